@@ -1,0 +1,85 @@
+// generated/openapi.json + the ledger → generated/docs/index.html: the reference as one page that works offline. The page shows what the
+// contract alone cannot: the errata, the error codes, how each operation is called in TypeScript, and what no source shows of it.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Contract, ContractError, type Node, readContract } from "./contract.ts";
+import { errataMarkdown } from "./errata.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
+import { argumentsOf } from "./operations.ts";
+import { run } from "./run.ts";
+
+const PAGE = "generated/docs/index.html";
+
+const contract = readContract();
+const directory = mkdtempSync(join(tmpdir(), "koodrive-docs-"));
+try {
+  writeFileSync(join(directory, "openapi.json"), JSON.stringify(documented(contract, readLedger())));
+  run(
+    "redocly",
+    "build-docs",
+    join(directory, "openapi.json"),
+    "--inlineBundle",
+    `--output=${PAGE}`,
+    "--title=KooDrive API reference",
+    "--openapi.hideDownloadButtons",
+    "--openapi.schemasExpansionLevel=1",
+    "--openapi.showExtensions=x-koodrive-wire",
+    "--openapi.showExtensions=x-koodrive-unit",
+  );
+  writeFileSync(PAGE, offline(readFileSync(PAGE, "utf8")));
+} finally {
+  rmSync(directory, { recursive: true });
+}
+
+/** The page without its two requests: Redoc's logo, which comes from a content delivery network, and the icon that browsers ask for. */
+function offline(html: string): string {
+  const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+  if (!logo.test(html)) throw new ContractError("Redoc's page no longer loads its logo from where scripts/docs.ts expects it");
+  const svg = "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
+  return html.replace(logo, `data:image/svg+xml,${svg}`).replace("<head>", '<head>\n  <link rel="icon" href="data:," />');
+}
+
+/** The contract with the chapters that only the page has. */
+function documented(contract: Contract, ledger: Ledger): Node {
+  for (const operation of contract.operations) {
+    const { node } = operation;
+    const source = node["x-koodrive-source"];
+    const unknown: string[] = node["x-koodrive-unknown"] ?? [];
+    node.description += `\n*Source: ${source.page}, ${source.revision}.* ${ledger.operations[operation.id]?.errata.length ?? 0} [errata](#tag/Errata).\n`;
+    if (unknown.length) node.description += `\n**Not published where we could see it**\n\n${unknown.map((text) => `- ${text}\n`).join("")}`;
+    node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
+  }
+  contract.root.tags.push(
+    { name: "Error codes", "x-traitTag": true, description: errorTable(contract.root.info["x-koodrive-error-catalogue"]) },
+    { name: "Errata", "x-traitTag": true, description: errataMarkdown(ledger, contract) },
+  );
+  return contract.root;
+}
+
+type ContractOperation = Contract["operations"][number];
+
+function typeScriptSample(operation: ContractOperation, contract: Contract): string {
+  const [example] = Object.values<Node>(operation.node.requestBody?.content["application/json"].examples ?? {});
+  const parameters = contract.parameters(operation);
+  const path = argumentsOf(operation, contract)
+    .filter(({ place, required }) => place !== "body" && required)
+    .map(({ name, wire, place }) => [name, parameters.find((parameter) => parameter.name === wire && parameter.in === place)?.example]);
+  const args = { ...Object.fromEntries(path), ...example?.value };
+  const literal = JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
+  return `const result = await koodrive.${operation.node["x-koodrive-method"]}(${Object.keys(args).length ? literal : ""});\n`;
+}
+
+function errorTable(catalogue: Node[]): string {
+  const rows = catalogue.map(({ code, statuses, message, meaning, action, retryable }) => {
+    const published = message ? `${message} — ` : "";
+    return `| \`${code}\` | ${statuses.join(", ")} | ${published}${meaning} | ${action} | ${retryable ? "yes" : "no"} |`;
+  });
+  return `The codes that could be seen. The published table goes on after 13000414. *Retry* says whether the same call can succeed unchanged a
+moment later; a call that is not idempotent may have taken effect all the same.
+
+| Code | HTTP | Meaning | What to do | Retry |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
+}

@@ -1,0 +1,7 @@
+// generated/openapi.json → generated/types.ts: the wire types, as openapi-typescript makes them, with each schema also under its own name.
+import openapiTypeScript, { astToString } from "openapi-typescript";
+import { readContract } from "./contract.ts";
+import { writeGenerated } from "./generated.ts";
+
+const ast = await openapiTypeScript(readContract().root, { rootTypes: true, rootTypesNoSchemaPrefix: true });
+writeGenerated("types.ts", import.meta.filename, astToString(ast));
