@@ -3,11 +3,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Contract, ContractError, type Node, readContract } from "./contract.ts";
+import { type Contract, ContractError, type Node, type Operation, readContract } from "./contract.ts";
 import { errataMarkdown } from "./errata.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
-import { argumentsOf } from "./operations.ts";
 import { run } from "./run.ts";
+import { sampleCall } from "./samples.ts";
 
 const PAGE = "generated/docs/index.html";
 
@@ -19,24 +19,26 @@ try {
     "redocly",
     "build-docs",
     join(directory, "openapi.json"),
+    "--config=redocly.yaml",
     "--inlineBundle",
     `--output=${PAGE}`,
     "--title=KooDrive API reference",
-    "--openapi.hideDownloadButtons",
-    "--openapi.schemasExpansionLevel=1",
-    "--openapi.showExtensions=x-koodrive-wire",
-    "--openapi.showExtensions=x-koodrive-unit",
   );
   writeFileSync(PAGE, offline(readFileSync(PAGE, "utf8")));
 } finally {
   rmSync(directory, { recursive: true });
 }
 
-/** The page without its two requests: Redoc's logo, which comes from a content delivery network, and the icon that browsers ask for. */
+/**
+ * The page without requests: Redoc's logo comes from a content delivery network, and browsers ask for an icon. `telemetry: off` in redocly.yaml
+ * must have kept it from reporting home.
+ */
 function offline(html: string): string {
+  if (!html.includes('"disableTelemetry":true')) throw new ContractError("Redoc's page would send telemetry");
   const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
   if (!logo.test(html)) throw new ContractError("Redoc's page no longer loads its logo from where scripts/docs.ts expects it");
-  const svg = "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
+  const svg =
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
   return html.replace(logo, `data:image/svg+xml,${svg}`).replace("<head>", '<head>\n  <link rel="icon" href="data:," />');
 }
 
@@ -52,22 +54,15 @@ function documented(contract: Contract, ledger: Ledger): Node {
   }
   contract.root.tags.push(
     { name: "Error codes", "x-traitTag": true, description: errorTable(contract.root.info["x-koodrive-error-catalogue"]) },
-    { name: "Errata", "x-traitTag": true, description: errataMarkdown(ledger, contract) },
+    { name: "Errata", "x-traitTag": true, description: errataMarkdown(ledger, contract, (id) => `**${id}**`) },
   );
   return contract.root;
 }
 
-type ContractOperation = Contract["operations"][number];
-
-function typeScriptSample(operation: ContractOperation, contract: Contract): string {
-  const [example] = Object.values<Node>(operation.node.requestBody?.content["application/json"].examples ?? {});
-  const parameters = contract.parameters(operation);
-  const path = argumentsOf(operation, contract)
-    .filter(({ place, required }) => place !== "body" && required)
-    .map(({ name, wire, place }) => [name, parameters.find((parameter) => parameter.name === wire && parameter.in === place)?.example]);
-  const args = { ...Object.fromEntries(path), ...example?.value };
+function typeScriptSample(operation: Operation, contract: Contract): string {
+  const { method, args } = sampleCall(operation, contract);
   const literal = JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
-  return `const result = await koodrive.${operation.node["x-koodrive-method"]}(${Object.keys(args).length ? literal : ""});\n`;
+  return `const result = await koodrive.${method}(${Object.keys(args).length ? literal : ""});\n`;
 }
 
 function errorTable(catalogue: Node[]): string {

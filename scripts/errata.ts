@@ -3,13 +3,15 @@ import { type Contract, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
 import { checkLedger, disagreements, type Erratum, type Ledger, type Published, readLedger } from "./ledger.ts";
 
-/** The errata as Markdown, a section for each operation, without a title. */
-export function errataMarkdown(ledger: Ledger, contract: Contract): string {
+/** The errata as Markdown, a section for each operation, without a title. `title` writes the title of an entry. */
+export function errataMarkdown(ledger: Ledger, contract: Contract, title = (id: string) => `### ${id}`): string {
+  const section = (heading: string, errata: Erratum[], evidence: Evidence) =>
+    `## ${heading}\n\n${errata.map((erratum) => entry(erratum, evidence, title)).join("\n")}`;
   const sections = [section("Every operation", ledger.everywhere.errata, everywhereEvidence(ledger, contract))];
   sections.push(section("The service as a whole", ledger.platform.errata, evidenceOf(ledger.platform, contract)));
   for (const { id, method, path } of contract.operations) {
     const published = ledger.operations[id];
-    if (published) sections.push(section(`${id}: \`${method} ${path}\``, published.errata, evidenceOf(published, contract, id)));
+    if (published) sections.push(section(`${id}\n\n\`${method} ${path}\``, published.errata, evidenceOf(published, contract, id)));
   }
   return sections.join("\n");
 }
@@ -27,16 +29,14 @@ function everywhereEvidence(ledger: Ledger, contract: Contract): Evidence {
   for (const [id, published] of Object.entries(ledger.operations)) {
     for (const { key } of disagreements(published, contract, id)) pages.set(key, [...(pages.get(key) ?? []), id]);
   }
-  return new Map([...pages].map(([key, ids]) => [key, [ids.length === 1 ? `the page of ${ids[0]}` : `the pages of ${ids.length} operations, ${ids[0]} among them`]]));
+  return new Map(
+    [...pages].map(([key, ids]) => [key, [ids.length === 1 ? `the page of ${ids[0]}` : `the pages of ${ids.length} operations, ${ids[0]} among them`]]),
+  );
 }
 
-function section(title: string, errata: Erratum[], evidence: Evidence): string {
-  return `## ${title}\n\n${errata.map((erratum) => entry(erratum, evidence)).join("\n")}`;
-}
-
-function entry({ id, pointer, published, explains, decision, reason, confidence }: Erratum, evidence: Evidence): string {
+function entry({ id, pointer, published, explains, decision, reason, confidence }: Erratum, evidence: Evidence, title: (id: string) => string): string {
   const seen = [...new Set(explains.flatMap((key) => evidence.get(key) ?? []))];
-  return `### ${id}
+  return `${title(id)}
 
 - **Published:** ${published.trim()}
 - **Decided:** ${decision.trim()}
@@ -54,7 +54,10 @@ if (import.meta.main) {
     console.error(`${findings.length} findings: the ledger and the published pages do not agree (CONTRIBUTING.md, "Decide a contradiction")`);
     process.exit(1);
   }
-  const count = Object.values({ ...ledger.operations, platform: ledger.platform, everywhere: ledger.everywhere }).reduce((sum, { errata }) => sum + errata.length, 0);
+  const count = Object.values({ ...ledger.operations, platform: ledger.platform, everywhere: ledger.everywhere }).reduce(
+    (sum, { errata }) => sum + errata.length,
+    0,
+  );
   writeGenerated(
     "errata.md",
     import.meta.filename,

@@ -6,8 +6,8 @@ import { coerce, type Scalar } from "../src/transport/normalise.ts";
 import { type Contract, ContractError, escapePointer, type Node, type Operation } from "./contract.ts";
 
 export interface Message {
-  method?: string;
-  path?: string;
+  method?: string | undefined;
+  path?: string | undefined;
   headers: Record<string, string>;
   /** The body as published, and what it means; both undefined when there is none. */
   source?: string;
@@ -66,7 +66,12 @@ function* requestDisagreements(label: string, message: Message, operation: Opera
 }
 
 function pathPattern(template: string): RegExp {
-  return new RegExp(`^${template.split("/").map((part) => (part.startsWith("{") ? "(?!\\{)[^/]+" : part)).join("/")}$`);
+  return new RegExp(
+    `^${template
+      .split("/")
+      .map((part) => (part.startsWith("{") ? "(?!\\{)[^/]+" : part))
+      .join("/")}$`,
+  );
 }
 
 export function bodyPointer(operation: Operation, kind: "request" | "response"): string {

@@ -43,7 +43,11 @@ export function* tableDisagreements(revision: Revision, operation: Operation, co
 function* headerDisagreements(headers: string[], operation: Operation, contract: Contract): Generator<string> {
   const declared = new Map<string, boolean | undefined>();
   const security = contract.security(operation).map((names) => names.map((name) => contract.root.components.securitySchemes[name].name as string));
-  for (const name of new Set(security.flat())) declared.set(name, security.every((alternative) => alternative.includes(name)));
+  for (const name of new Set(security.flat()))
+    declared.set(
+      name,
+      security.every((alternative) => alternative.includes(name)),
+    );
   for (const { in: place, name, required } of contract.parameters(operation)) {
     if (place === "header") declared.set(name, Boolean(required));
   }

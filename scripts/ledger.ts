@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import { Contract, ContractError } from "./contract.ts";
+import { type Contract, ContractError } from "./contract.ts";
 import { exampleDisagreements } from "./ledger-examples.ts";
 import { tableDisagreements } from "./ledger-tables.ts";
 
@@ -149,8 +149,14 @@ export function parsePublished(source: string, file: string): Record<string, Pub
   const value: unknown = document.toJS();
   if (checkFormat(value)) return value;
   const error = checkFormat.errors?.[0] as ErrorObject;
-  const path = error.instancePath.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const node = document.getIn(path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)), true) as { range?: [number, number, number] } | undefined;
+  const path = error.instancePath
+    .split("/")
+    .slice(1)
+    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const node = document.getIn(
+    path.map((key) => (/^\d+$/.test(key) ? Number(key) : key)),
+    true,
+  ) as { range?: [number, number, number] } | undefined;
   const detail = Object.values(error.params).join(", ");
   throw new ContractError(`${file}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${path.join(" → ")} ${error.message} (${detail})`);
 }

@@ -34,7 +34,9 @@ function main(): void {
     const [resource] = methodName(operation);
     resources.set(resource, [...(resources.get(resource) ?? []), operation]);
   }
-  const table = [...resources].map(([resource, operations]) => `  ${resource}: {\n${operations.map((operation) => tableEntry(operation, contract)).join("")}  },\n`);
+  const table = [...resources].map(
+    ([resource, operations]) => `  ${resource}: {\n${operations.map((operation) => tableEntry(operation, contract)).join("")}  },\n`,
+  );
   const methods = [...resources].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
     return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
@@ -66,7 +68,9 @@ export function argumentsOf(operation: Operation, contract: Contract): Argument[
   const parameters = contract.parameters(operation).filter((parameter) => !parameter["x-koodrive-option"]);
   const body = contract.deref(contract.requestSchema(operation)) ?? {};
   const all: Argument[] = [
-    ...parameters.map((parameter): Argument => argument(parameter.name, parameter.in, Boolean(parameter.required), parameter, contract.deref(parameter.schema))),
+    ...parameters.map(
+      (parameter): Argument => argument(parameter.name, parameter.in, Boolean(parameter.required), parameter, contract.deref(parameter.schema)),
+    ),
     ...Object.entries<Node>(body.properties ?? {}).map(([name, property]): Argument => {
       const schema = contract.deref(property);
       return argument(name, "body", Boolean(body.required?.includes(name)), schema, schema);
@@ -75,7 +79,10 @@ export function argumentsOf(operation: Operation, contract: Contract): Argument[
   const places = new Map<string, string>();
   for (const { name, place } of all) {
     const other = places.get(name);
-    if (other) throw new ContractError(`${operation.id}: the argument "${name}" stands for both a ${other} and a ${place} field; name one of them by x-koodrive-argument`);
+    if (other)
+      throw new ContractError(
+        `${operation.id}: the argument "${name}" stands for both a ${other} and a ${place} field; name one of them by x-koodrive-argument`,
+      );
     if (!/^[A-Za-z_]\w*$/.test(name)) throw new ContractError(`${operation.id}: the ${place} field "${name}" needs a readable name by x-koodrive-argument`);
     places.set(name, place);
   }
@@ -118,7 +125,9 @@ function tableEntry(operation: Operation, contract: Contract): string {
 function method(operation: Operation, contract: Contract): string {
   const { id, node } = operation;
   const all = argumentsOf(operation, contract);
-  const renamed = all.filter(({ name, wire }) => name !== wire).map(({ name, wire, place }) => `${JSON.stringify(wire)}: ${JSON.stringify(place === "body" ? name : name)}`);
+  const renamed = all
+    .filter(({ name, wire }) => name !== wire)
+    .map(({ name, wire, place }) => `${JSON.stringify(wire)}: ${JSON.stringify(place === "body" ? name : name)}`);
   const type = `operations[${JSON.stringify(id)}]`;
   const options = callOptions(operation, contract)
     .map(([option]) => JSON.stringify(option))
@@ -131,7 +140,9 @@ function method(operation: Operation, contract: Contract): string {
     "",
     node.description.trim(),
     "",
-    ...all.map((argument) => `@param args.${argument.name} ${argument.required ? "" : "(optional) "}${oneLine(argument.description)}${constraints(argument.schema)}`),
+    ...all.map(
+      (argument) => `@param args.${argument.name} ${argument.required ? "" : "(optional) "}${oneLine(argument.description)}${constraints(argument.schema)}`,
+    ),
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
     "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.",
     `@see \`${operation.method} ${operation.path}\`; ${source.page}, ${source.revision}`,

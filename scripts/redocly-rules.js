@@ -32,7 +32,8 @@ function MethodName() {
   return {
     Operation(operation, { report, location }) {
       const name = operation["x-koodrive-method"];
-      if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name ?? "")) report({ message: "x-koodrive-method must be resource.method, both lowerCamelCase.", location: location.key() });
+      if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name ?? ""))
+        report({ message: "x-koodrive-method must be resource.method, both lowerCamelCase.", location: location.key() });
       if (seen.has(name)) report({ message: `${name} is the method of ${seen.get(name)} too.`, location: location.child("x-koodrive-method") });
       seen.set(name, operation.operationId);
     },
@@ -47,7 +48,8 @@ function Names() {
       if (!camel(operation.operationId ?? "")) report({ message: "operationId must be lowerCamelCase.", location: location.child("operationId") });
     },
     Parameter(parameter, { report, location }) {
-      if (parameter.in === "path" && !camel(parameter.name)) report({ message: "A path parameter's name must be lowerCamelCase.", location: location.child("name") });
+      if (parameter.in === "path" && !camel(parameter.name))
+        report({ message: "A path parameter's name must be lowerCamelCase.", location: location.child("name") });
     },
     NamedSchemas(schemas, { report, location }) {
       for (const name of Object.keys(schemas)) {
@@ -64,7 +66,10 @@ function SentenceCaseSummary() {
       const [first = "", ...rest] = summary.split(" ");
       const shouted = rest.find((word) => /[A-Z]/.test(word) && !PROPER.has(word.replace(/[,.']s?$/, "")));
       if (!/^[A-Z][a-z]/.test(first) || shouted || /[.!]$/.test(summary)) {
-        report({ message: `The summary must be in sentence case, without a full stop${shouted ? ` ("${shouted}")` : ""}.`, location: location.child("summary") });
+        report({
+          message: `The summary must be in sentence case, without a full stop${shouted ? ` ("${shouted}")` : ""}.`,
+          location: location.child("summary"),
+        });
       }
     },
   };
@@ -97,7 +102,8 @@ function Extensions() {
     any(node, { report, location }) {
       if (typeof node !== "object" || node === null || Array.isArray(node)) return;
       for (const key of Object.keys(node)) {
-        if (key.startsWith("x-koodrive-") && !EXTENSIONS.has(key)) report({ message: `${key} is not an extension of this contract.`, location: location.child(key).key() });
+        if (key.startsWith("x-koodrive-") && !EXTENSIONS.has(key))
+          report({ message: `${key} is not an extension of this contract.`, location: location.child(key).key() });
       }
     },
   };

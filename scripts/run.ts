@@ -1,8 +1,10 @@
-// Runs the command-line tools of this project, each from node_modules, and stops at the first that fails.
+// Runs the command-line tools of this project, each from node_modules. Quiet unless one fails: then what it printed is shown and all stops.
 import { spawnSync } from "node:child_process";
 
 export function run(tool: string, ...args: string[]): void {
-  const { status, error } = spawnSync(`node_modules/.bin/${tool}`, args, { stdio: ["ignore", "inherit", "inherit"] });
+  const { status, stdout, stderr, error } = spawnSync(`node_modules/.bin/${tool}`, args, { encoding: "utf8", maxBuffer: 1e8 });
   if (error) throw error;
-  if (status !== 0) process.exit(status ?? 1);
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  process.exit(status ?? 1);
 }

@@ -1,0 +1,24 @@
+// src/ → dist/: one ES module for the client, one for each platform's hash, and the declarations. openapi-fetch stays an import; the hash for
+// the web is bundled with its library (its licence is kept in the file), so that installing the client brings one dependency.
+import { rmSync } from "node:fs";
+import { build } from "esbuild";
+import { run } from "./run.ts";
+
+rmSync("dist", { recursive: true, force: true });
+await build({
+  entryPoints: {
+    index: "src/index.ts",
+    types: "generated/types.ts",
+    "hash.node": "src/auth/hash.node.ts",
+    "hash.web": "src/auth/hash.web.ts",
+  },
+  outdir: "dist",
+  bundle: true,
+  format: "esm",
+  platform: "neutral",
+  target: "es2022",
+  external: ["openapi-fetch", "#hash", "node:crypto"],
+  legalComments: "inline",
+  sourcemap: "linked",
+});
+run("tsc", "--project", "tsconfig.build.json");

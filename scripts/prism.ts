@@ -1,0 +1,64 @@
+// Prism as a child process: the mock, or the validating proxy before a server.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+export interface PrismProcess {
+  url: string;
+  /** Resolves when Prism has ended by itself. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Starts `prism <mode> generated/openapi.yaml …`. @throws when it does not come up within 20 seconds. */
+export async function startPrism({ mode = "mock", port = 0, args = [] as string[] } = {}): Promise<PrismProcess> {
+  const chosen = port || (await freePort());
+  const child = spawn(
+    "node",
+    ["node_modules/.bin/prism", mode, "generated/openapi.yaml", ...args, "--host", "127.0.0.1", "--port", String(chosen), "--verboseLevel", "info"],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
+  const ended = once(child, "exit").then(() => {});
+  await listening(child);
+  return {
+    url: `http://127.0.0.1:${chosen}`,
+    ended,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+function listening(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const fail = (reason: string) => {
+      child.kill();
+      reject(new Error(`Prism ${reason}:\n${output}`));
+    };
+    const timer = setTimeout(() => fail("did not come up within 20 seconds"), 20_000);
+    const onExit = () => fail("ended");
+    child.once("exit", onExit);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on("data", (chunk) => {
+        output += chunk;
+        if (output.length > 1e5) output = output.slice(-1e4);
+        if (!output.includes("Prism is listening")) return;
+        clearTimeout(timer);
+        child.off("exit", onExit);
+        resolve();
+      });
+    }
+  });
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}

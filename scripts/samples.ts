@@ -1,0 +1,24 @@
+// The calls that the contract's own examples make: one for each operation, by client method, with the first request example and the path's examples.
+import type { Contract, Node, Operation } from "./contract.ts";
+import { argumentsOf } from "./operations.ts";
+
+export interface SampleCall {
+  operation: Operation;
+  /** `resource.method` of the client. */
+  method: string;
+  args: Record<string, unknown>;
+}
+
+export function sampleCall(operation: Operation, contract: Contract): SampleCall {
+  const [example] = Object.values<Node>(contract.deref(operation.node.requestBody)?.content["application/json"].examples ?? {});
+  const parameters = contract.parameters(operation);
+  const args: Record<string, unknown> = {};
+  for (const { name, wire, place, required } of argumentsOf(operation, contract)) {
+    if (place === "body") {
+      if (example?.value[wire] !== undefined) args[name] = example.value[wire];
+    } else if (required) {
+      args[name] = parameters.find((parameter) => parameter.name === wire && parameter.in === place)?.example;
+    }
+  }
+  return { operation, method: operation.node["x-koodrive-method"], args };
+}

@@ -1,0 +1,66 @@
+// `npm start`: regenerates and builds everything, makes every operation's sample call against the mock with each authentication scheme, then
+// serves the mock and the reference. `--once` ends after the calls, with status 1 if any failed.
+import type { Auth } from "koodrive-client";
+import { readContract } from "./contract.ts";
+import { serveDocs } from "./docs-server.ts";
+import { MOCK_PORT } from "./mock.ts";
+import { startPrism } from "./prism.ts";
+import { run } from "./run.ts";
+import { sampleCall } from "./samples.ts";
+
+const once = process.argv.includes("--once");
+
+run("node", "scripts/generate.ts");
+run("node", "scripts/build.ts");
+const { accessToken, appSignature, createKooDriveClient } = await import("koodrive-client");
+
+const prism = await startPrism({ port: once ? 0 : MOCK_PORT });
+const failures = await callEverything([accessToken("Bearer+mock"), appSignature({ appId: "mock", appSecret: "mock", userId: "1505084218764547200" })]);
+if (once) {
+  await prism.stop();
+  process.exitCode = failures ? 1 : 0;
+} else {
+  const { url } = await serveDocs();
+  console.log(`\nMock of KooDrive:  ${prism.url}\nReference:         ${url}\nCtrl+C ends both.`);
+}
+
+/** Prints a line a call. Returns how many failed. */
+async function callEverything(schemes: Auth[]): Promise<number> {
+  const contract = readContract();
+  const accepted = (operation: (typeof contract.operations)[number], { scheme }: Auth) => contract.security(operation).some((names) => names.includes(scheme));
+  let failures = 0;
+  console.log(`\n${["operation", "scheme", "HTTP", "code", "ms"].map(cell).join("")}`);
+  for (const auth of schemes) {
+    let status: number | undefined;
+    const koodrive = createKooDriveClient({
+      endpoint: prism.url,
+      auth,
+      fetch: async (...args) => {
+        const response = await fetch(...args);
+        status = response.status;
+        return response;
+      },
+    });
+    for (const sample of contract.operations.filter((operation) => accepted(operation, auth)).map((operation) => sampleCall(operation, contract))) {
+      const [resource = "", method = ""] = sample.method.split(".");
+      const call = (koodrive as unknown as Record<string, Record<string, (args: object) => Promise<{ code?: number }>>>)[resource]?.[method];
+      status = undefined;
+      const start = performance.now();
+      const [outcome, error] = await Promise.resolve(call?.(sample.args)).then(
+        (body) => [body?.code, undefined],
+        (error) => [error.code, error],
+      );
+      const milliseconds = (performance.now() - start).toFixed(0);
+      console.log([sample.method, auth.scheme, status ?? "-", outcome ?? "-", milliseconds].map(cell).join(""));
+      if (!error && outcome === 0) continue;
+      failures += 1;
+      console.error(`  ${error ?? "the response has no code 0"}`);
+    }
+  }
+  console.log(failures ? `\n${failures} calls failed.` : "\nAll calls succeeded.");
+  return failures;
+}
+
+function cell(value: unknown, column: number): string {
+  return String(value).padEnd([34, 16, 6, 10, 6][column] ?? 0);
+}

@@ -1,0 +1,79 @@
+// Puts the client together: a method for each operation of the generated table, on openapi-fetch, on the pipeline.
+import { errorCatalogue } from "../generated/errors.ts";
+import { type Operation, operationTable, type Resources } from "../generated/operations.ts";
+import { checkKeys, checkLanguage, checkTimeout, checkTraceId, optionHeaders, splitArguments } from "./arguments.ts";
+import type { Auth } from "./auth/auth.ts";
+import { ApiError, type ErrorContext } from "./errors.ts";
+import { createHttp, type Http, type HttpClient } from "./http.ts";
+import type { CommonOptions, HeaderOptions } from "./method.ts";
+import { type ClientOptions, settle } from "./options.ts";
+
+/** The client: a method for each operation, by resource, and the openapi-fetch client that they all go through. */
+export interface KooDriveClient extends Resources {
+  /**
+   * The openapi-fetch client underneath, on the same pipeline: calls by path, returns `{ data, error, response }`, takes middleware.
+   * A failure inside HTTP 200 (`code` other than 0) is handed out as `error` too; `response.status` then is 200, `response.ok` false.
+   */
+  readonly http: HttpClient;
+}
+
+/**
+ * Creates a client.
+ *
+ * @throws {@link ArgumentError} when an option is missing, unknown or unusable.
+ * @example
+ * const koodrive = createKooDriveClient({
+ *   endpoint: "https://intl.myhuaweicloud-koodrive.com",
+ *   auth: accessToken(token),
+ * });
+ * const { data } = await koodrive.spaces.getAllocation();
+ */
+export function createKooDriveClient(options: ClientOptions): KooDriveClient {
+  const settings = settle(options);
+  const http = createHttp(settings);
+  const resources = mapValues(operationTable, (operations: Readonly<Record<string, Operation>>) =>
+    mapValues(operations, (operation) => (args?: object, callOptions?: object) => invoke(operation, args, callOptions, http, settings.auth)),
+  );
+  return { ...(resources as unknown as Resources), http: http.client };
+}
+
+async function invoke(operation: Operation, args: object = {}, options: CommonOptions & HeaderOptions = {}, http: Http, auth: Auth): Promise<unknown> {
+  const context: ErrorContext = { operation: operation.id };
+  const headers = optionHeaders(operation);
+  checkKeys(options, ["signal", "timeout", ...headers.map(([option]) => option)], operation.id);
+  const { signal, timeout, traceId, language } = options;
+  if (timeout !== undefined) checkTimeout(timeout, operation.id);
+  if (traceId !== undefined) checkTraceId(traceId, operation.id);
+  if (language !== undefined) checkLanguage(language, operation.id);
+  const { body, ...params } = splitArguments(operation, args);
+  for (const [option, name] of headers) params.header[name] = options[option];
+  const { data, error, response } = await http.call(operation, { params, body, signal }, context, timeout);
+  if (!response.ok) throw apiError(response.status, error, context, auth);
+  return data;
+}
+
+/** Reads either of the two error bodies. Anything else, such as a proxy's page, is told by its status alone. */
+function apiError(status: number, body: unknown, context: ErrorContext, auth: Auth): ApiError {
+  const { code, msg, error_code, error_msg, request_id } = Object(body) as Record<string, unknown>;
+  const found = scalar(code) ?? scalar(error_code);
+  const numeric = typeof found === "string" && /^\d{1,15}$/.test(found) ? Number(found) : found;
+  const text = typeof msg === "string" ? msg : error_msg;
+  return new ApiError(
+    {
+      status,
+      code: numeric,
+      msg: typeof text === "string" ? auth.redact(text) : undefined,
+      requestId: typeof request_id === "string" ? request_id : undefined,
+      catalogue: errorCatalogue[String(numeric)],
+    },
+    context,
+  );
+}
+
+function scalar(value: unknown): string | number | undefined {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}
+
+function mapValues<Value, Mapped>(record: Readonly<Record<string, Value>>, map: (value: Value) => Mapped): Record<string, Mapped> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,108 @@
+// What a call rejects with. All have one base class; which one tells what is known of the call's effect.
+import type { ErrorCatalogueEntry } from "../generated/errors.ts";
+
+/** Where an error happened. */
+export interface ErrorContext {
+  /** `operationId` of the call, for example `updateSpace`. */
+  operation?: string | undefined;
+  /** The call's `X-Traceid`, 58 characters, to quote to support. Undefined if the operation takes none or nothing was sent. */
+  traceId?: string | undefined;
+}
+
+/** Base of every error of this client. Catch it to tell them from programming errors. */
+export abstract class KooDriveError extends Error {
+  readonly operation: string | undefined;
+  readonly traceId: string | undefined;
+
+  constructor(message: string, { operation, traceId }: ErrorContext, options?: ErrorOptions) {
+    super(`${operation ? `${operation}: ` : ""}${message}${traceId ? ` (trace ID ${traceId})` : ""}`, options);
+    this.name = new.target.name;
+    this.operation = operation;
+    this.traceId = traceId;
+  }
+}
+
+/**
+ * The service or its gateway refused the call: HTTP 4xx or 5xx, or a `code` other than 0 inside HTTP 200.
+ *
+ * Both error bodies are read: KooDrive's `{code, msg}` and the gateway's `{error_code, error_msg, request_id}`.
+ */
+export class ApiError extends KooDriveError {
+  override readonly name = "ApiError";
+  /** HTTP status, 200 for a failure reported inside a success. */
+  readonly status: number;
+  /** KooDrive's code, a number, or the gateway's, such as `APIGW.0303`. Undefined if the body was neither. */
+  readonly code: number | string | undefined;
+  /** The text that came with the code, without secrets. */
+  readonly msg: string | undefined;
+  /** The gateway's identifier of the request. */
+  readonly requestId: string | undefined;
+  /** What is known of the code: its meaning, what to do, whether a repetition can help. Undefined for unknown codes. */
+  readonly catalogue: ErrorCatalogueEntry | undefined;
+
+  constructor(details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "catalogue">, context: ErrorContext) {
+    const { status, code, msg } = details;
+    super(`HTTP ${status}${code === undefined ? "" : `, code ${code}`}${msg ? `: ${msg}` : ""}`, context);
+    this.status = status;
+    this.code = code;
+    this.msg = msg;
+    this.requestId = details.requestId;
+    this.catalogue = details.catalogue;
+  }
+}
+
+/** No response arrived: the connection could not be made or broke. Whether the service acted on the request is unknown. `cause` is fetch's error. */
+export class NetworkError extends KooDriveError {
+  override readonly name = "NetworkError";
+
+  constructor(context: ErrorContext, options: ErrorOptions) {
+    super(`no response: ${reasonOf(options.cause)}`, context, options);
+  }
+}
+
+/** The call took longer than its `timeout`. Whether the service acted on the request is unknown. */
+export class TimeoutError extends KooDriveError {
+  override readonly name = "TimeoutError";
+  /** The time that was allowed, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(timeout: number, context: ErrorContext) {
+    super(`no answer within ${timeout} ms`, context);
+    this.timeout = timeout;
+  }
+}
+
+/**
+ * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended before its time), or `not-json` (no JSON object).
+ * The service has probably acted on the request.
+ */
+export class ResponseError extends KooDriveError {
+  override readonly name = "ResponseError";
+  readonly status: number;
+  readonly reason: "empty" | "truncated" | "not-json";
+
+  constructor(status: number, reason: ResponseError["reason"], context: ErrorContext, options?: ErrorOptions) {
+    super(`HTTP ${status} with a body that is ${reason === "not-json" ? "no JSON object" : reason}`, context, options);
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+/** An argument or option is wrong. Nothing was sent. */
+export class ArgumentError extends KooDriveError {
+  override readonly name = "ArgumentError";
+  /** Name of the argument or option. */
+  readonly argument: string;
+
+  constructor(argument: string, expected: string, context: ErrorContext = {}) {
+    super(`${argument} ${expected}`, context);
+    this.argument = argument;
+  }
+}
+
+/** fetch says only "fetch failed"; the reason is in the cause, sometimes of several attempts at once. */
+function reasonOf(cause: unknown): string {
+  if (!(cause instanceof Error)) return "fetch failed";
+  const inner = cause.cause instanceof AggregateError ? cause.cause.errors[0] : cause.cause;
+  return (inner instanceof Error && inner.message) || cause.message;
+}

@@ -1,0 +1,93 @@
+// openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
+import createFetchClient, { type Client } from "openapi-fetch";
+import { type Operation, operationTable } from "../generated/operations.ts";
+import type { paths } from "../generated/types.ts";
+import { checkHeaderValue, checkPathValue, checkTraceId, optionHeaders } from "./arguments.ts";
+import { ArgumentError, type ErrorContext } from "./errors.ts";
+import type { Settings } from "./options.ts";
+import { authenticate } from "./transport/authenticate.ts";
+import { deadline } from "./transport/deadline.ts";
+import { exchange } from "./transport/exchange.ts";
+import { compose, type Send, type Stage } from "./transport/pipeline.ts";
+import { read } from "./transport/read.ts";
+
+export type HttpClient = Client<paths, "application/json">;
+
+/** What this file knows of openapi-fetch's call options. */
+interface Init {
+  params?: { path?: object; query?: object; header?: object } | undefined;
+  body?: unknown;
+  headers?: unknown;
+  signal?: AbortSignal | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+}
+
+/** What openapi-fetch resolves to. `response.ok` is false for a failure inside HTTP 200 too. */
+export interface Answer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+export interface Http {
+  /** For users: calls by path. */
+  client: HttpClient;
+  /** For methods: one operation. `context.traceId` is set once it is known. */
+  call(operation: Operation, init: Init, context: ErrorContext, timeout?: number): Promise<Answer>;
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+/** Headers that authentication and HTTP set. A call that brings its own is refused. */
+const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
+
+const operationsByPath: ReadonlyMap<string, Operation> = new Map(
+  Object.values(operationTable)
+    .flatMap((methods): Operation[] => Object.values(methods))
+    .map((operation) => [`${operation.method} ${operation.path}`, operation]),
+);
+
+export function createHttp(settings: Settings): Http {
+  const { endpoint, auth, now } = settings;
+  const stages: Stage[] = [deadline, read, authenticate(auth, endpoint.origin, now)];
+  const send = compose(stages, exchange(settings.fetch));
+  const client = createFetchClient<paths>({ baseUrl: endpoint.href });
+  const request = client.request as unknown as (method: string, path: string, init: Init) => Promise<Answer>;
+
+  /** The `fetch` that a call gives to openapi-fetch: everything below it. */
+  const enter = (send: Send, operation: Operation | undefined, context: ErrorContext, timeout: number) => async (request: Request) => {
+    const headers = new Headers(request.headers);
+    for (const name of RESERVED_HEADERS) {
+      if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
+    }
+    for (const [option, header] of optionHeaders(operation)) {
+      const value = headers.has(header) ? undefined : option === "traceId" ? settings.traceId() : settings.language;
+      if (value !== undefined) headers.set(header, value);
+      if (option !== "traceId") continue;
+      checkTraceId(headers.get(header), context.operation);
+      context.traceId = headers.get(header) ?? undefined;
+    }
+    const bytes = request.method === "GET" || request.method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
+    const body = bytes?.byteLength ? bytes : undefined;
+    return send({ operation, request, body, headers, signal: request.signal, timeout, context });
+  };
+
+  const callPath = (method: string, path: string, init: Init = {}) => {
+    const operation = operationsByPath.get(`${method} ${path}`);
+    for (const [name, value] of Object.entries(init.params?.path ?? {})) checkPathValue(name, value, operation?.id);
+    for (const [name, value] of Object.entries(init.params?.header ?? {})) {
+      if (value !== undefined && value !== null) checkHeaderValue(name, value, operation?.id);
+    }
+    const below = init.fetch ? compose(stages, exchange(init.fetch)) : send;
+    return request(method, path, { ...init, fetch: enter(below, operation, { operation: operation?.id }, settings.timeout) as typeof fetch });
+  };
+
+  return {
+    call: (operation, init, context, timeout = settings.timeout) =>
+      request(operation.method, operation.path, { ...init, fetch: enter(send, operation, context, timeout) as typeof fetch }),
+    client: {
+      ...client,
+      request: (method: string, path: string, init?: Init) => callPath(method.toUpperCase(), path, init),
+      ...Object.fromEntries(METHODS.map((method) => [method, (path: string, init?: Init) => callPath(method, path, init)])),
+    } as unknown as HttpClient,
+  };
+}

@@ -1,0 +1,70 @@
+// Turns what arrived into what the types promise: reads the body, keeps every digit, puts wire variants into the one documented shape, and
+// finds the failures that hide inside HTTP 200. What openapi-fetch then gets is a plain JSON response.
+import { wireResponses, wireSchemas } from "../../generated/wire.ts";
+import { ResponseError } from "../errors.ts";
+import { parseLossless } from "./lossless.ts";
+import { normalise, type Wire } from "./normalise.ts";
+import type { Call, Stage } from "./pipeline.ts";
+
+const responses: Readonly<Record<string, Wire | undefined>> = wireResponses;
+const schemas: Readonly<Record<string, Wire>> = wireSchemas;
+
+/** Headers that describe the body as it was on the wire. */
+const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
+
+export const read: Stage = (next) => async (call) => {
+  const response = await next(call);
+  const text = await readText(response, call);
+  const body = response.ok ? parseSuccess(text, response.status, call) : parseFailure(text);
+  const value = response.ok ? normalise(body, responses[call.operation?.id ?? ""], schemas) : body;
+  return rebuild(response, value, response.ok && isSuccess(value));
+};
+
+async function readText(response: Response, { signal, context }: Call): Promise<string> {
+  try {
+    return await response.text();
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new ResponseError(response.status, "truncated", context, { cause });
+  }
+}
+
+function parseSuccess(text: string, status: number, { context }: Call): unknown {
+  const trimmed = text.trim();
+  if (!trimmed) throw new ResponseError(status, "empty", context);
+  try {
+    const value = parseLossless(trimmed);
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+    // The parser's message quotes the body, which may hold secrets: it is not passed on.
+  }
+  throw new ResponseError(status, trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not-json", context);
+}
+
+/** A failure may come from anything on the way, so its body may be anything: text that is not JSON stays text. */
+function parseFailure(text: string): unknown {
+  try {
+    return parseLossless(text);
+  } catch {
+    return text;
+  }
+}
+
+/** KooDrive reports most failures by `code`, its gateway by `error_code`. A few operations document no `code`. */
+function isSuccess(body: unknown): boolean {
+  const { code, error_code } = body as { code?: unknown; error_code?: unknown };
+  return error_code === undefined && (code === undefined || code === 0 || code === "0");
+}
+
+/**
+ * A response with another body. `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data;
+ * `status` remains what arrived.
+ */
+function rebuild(response: Response, value: unknown, ok: boolean): Response {
+  const headers = new Headers(response.headers);
+  for (const name of BODY_HEADERS) headers.delete(name);
+  const { status, statusText, url } = response;
+  const body = typeof value === "string" ? value : JSON.stringify(value);
+  const rebuilt = new Response(body, { status, statusText, headers });
+  return Object.defineProperties(rebuilt, { ok: { value: ok }, url: { value: url } });
+}

@@ -1,0 +1,70 @@
+import { ArgumentError, appSignature } from "koodrive-client";
+import { describe, expect, it } from "vitest";
+import { canonicalQuery, canonicalRequest, canonicalUri } from "../../src/auth/canonical-request.ts";
+import * as node from "../../src/auth/hash.node.ts";
+import * as web from "../../src/auth/hash.web.ts";
+import vectors from "./vectors.json" with { type: "json" };
+
+const DATE = Date.UTC(2024, 8, 9, 3, 33, 25, 999);
+const credentials = { appId: "a378331e", appSecret: "s3cr3t-of-the-test-app", userId: "1505084218764547200" };
+const bytes = (text: string) => (text ? new TextEncoder().encode(text) : undefined);
+
+describe("the canonical request", () => {
+  it.each(vectors)("of $name is the one written by hand", ({ method, url, body, canonicalRequest: expected }) => {
+    const { host, pathname, searchParams } = new URL(url);
+    expect(pathname.startsWith("/koodrive")).toBe(true);
+    const headers = { "x-user-id": "1505084218764547200", host, "x-date": "20240909T033325Z" };
+    expect(canonicalRequest(method, new URL(url), headers, bytes(body))).toBe(expected);
+    expect(canonicalQuery(searchParams)).toBe(expected.split("\n")[2]);
+  });
+
+  it("hashes to the value published in the general signing guide", () => {
+    const url = new URL("https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0");
+    const headers = { host: url.host, "content-type": "application/json", "x-sdk-date": "20191115T033655Z" };
+    const canonical = canonicalRequest("GET", url, headers, undefined);
+    expect(node.sha256Hex(canonical)).toBe("b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a");
+  });
+
+  it("encodes a path that is no valid percent-encoding as it stands", () => {
+    expect(canonicalUri("/a%zz")).toBe("/a%25zz/");
+  });
+});
+
+describe("appSignature", () => {
+  it.each(vectors)("signs $name as openssl does", async ({ method, url, body, signature }) => {
+    const headers = await appSignature(credentials).headers({ method, url: new URL(url), body: bytes(body), now: () => DATE });
+    expect(headers).toEqual({
+      "X-User-Id": "1505084218764547200",
+      "X-Date": "20240909T033325Z",
+      Authorization: `HMAC-SHA256 AppId=a378331e,SignedHeaders=host;x-date;x-user-id,Signature=${signature}`,
+    });
+  });
+
+  it("rounds the time down, never into the future", async () => {
+    const at = async (now: number) =>
+      (await appSignature(credentials).headers({ method: "GET", url: new URL("https://h/"), body: undefined, now: () => now }))["X-Date"];
+    expect(await at(Date.UTC(2026, 0, 2, 3, 4, 5, 999))).toBe("20260102T030405Z");
+  });
+
+  it.each(["appId", "appSecret", "userId"] as const)("refuses an unusable %s by name and without its value", (name) => {
+    for (const value of ["", "with\r\nline", "with blank", 7]) {
+      const make = () => appSignature({ ...credentials, [name]: value as string });
+      expect(make).toThrow(ArgumentError);
+      expect(make).toThrow(`${name} must be`);
+      if (typeof value === "string" && value) expect(make).not.toThrow(value);
+    }
+  });
+
+  it("removes its secrets from text that the service sends", () => {
+    const text = `app s3cr3t-of-the-test-app, signature ${"ab".repeat(32)} of user 1505084218764547200`;
+    expect(appSignature(credentials).redact(text)).toBe("app ***, signature *** of user 1505084218764547200");
+  });
+});
+
+describe("the hash for the web", () => {
+  it.each(["", "abc", "设计 ☕", "x".repeat(1000)])("agrees with Node's on %j", (text) => {
+    expect(web.sha256Hex(text)).toBe(node.sha256Hex(text));
+    expect(web.sha256Hex(new TextEncoder().encode(text))).toBe(node.sha256Hex(text));
+    expect(web.hmacSha256Hex("key ☕", text)).toBe(node.hmacSha256Hex("key ☕", text));
+  });
+});

@@ -1,0 +1,86 @@
+// The reference page as a reader sees it: in Chromium, without a network.
+import type { Server } from "node:http";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readContract } from "../../scripts/contract.ts";
+import { serveDocs } from "../../scripts/docs-server.ts";
+import { readLedger } from "../../scripts/ledger.ts";
+import { launchChromium } from "./chromium.ts";
+
+const contract = readContract();
+const ledger = readLedger();
+let url: string;
+let server: Server;
+let browser: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+const requests: string[] = [];
+
+beforeAll(async () => {
+  ({ url, server } = await serveDocs(0));
+  browser = await launchChromium();
+  page = await browser.newPage();
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(url);
+  await page.getByRole("heading", { name: "KooDrive API" }).first().waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** Opens a chapter of the page by its fragment and waits until the text is to be seen. */
+async function shows(fragment: string, text: string): Promise<void> {
+  await page.goto(`${url}#${fragment}`);
+  await page.getByText(text, { exact: false }).first().waitFor({ state: "visible", timeout: 15_000 });
+}
+
+describe("the reference page", () => {
+  it.each(contract.operations.map((operation) => [operation.id, operation] as const))(
+    "shows %s: summary, path, TypeScript sample and what is unknown",
+    async (id, { path, node }) => {
+      await shows(`operation/${id}`, node.summary);
+      const text = await page.locator("#redoc").innerText();
+      expect(text).toContain(path);
+      expect(text).toContain(`koodrive.${node["x-koodrive-method"]}(`);
+      for (const unknown of node["x-koodrive-unknown"] ?? []) expect(text).toContain(unknown.replaceAll("`", ""));
+    },
+  );
+
+  it("shows the authentication guide", async () => {
+    await shows("section/Authentication", "Both use the");
+    const text = await page.locator("#redoc").innerText();
+    for (const fact of ["begins with Bearer+", "StringToSign", "host;x-date;x-user-id", "20 minutes"]) expect(text).toContain(fact);
+  });
+
+  const errata = { "every-operation": ledger.everywhere, "the-service-as-a-whole": ledger.platform, ...ledger.operations };
+  it.each(Object.entries(errata))("shows the errata of %s", async (chapter, { errata }) => {
+    await shows(`/errata/${chapter.toLowerCase()}`, errata[0]?.id ?? "");
+    const text = await page.locator("#redoc").innerText();
+    for (const { id, confidence } of errata) expect(text).toMatch(new RegExp(`${id}\\s+Published: [\\s\\S]+?Decided: [\\s\\S]+?Confidence: ${confidence}`));
+  });
+
+  it("shows the error codes", async () => {
+    await shows("tag/Error-codes", "13000311");
+    expect(await page.locator("#redoc").innerText()).toContain("APIGW.0303");
+  });
+
+  it("finds an operation by search", async () => {
+    await page.getByText("Search", { exact: false }).first().click();
+    await page.keyboard.type("unallocated", { delay: 20 });
+    const found = page.getByText("capacity between space types").last();
+    await found.waitFor({ state: "visible" });
+    await found.click();
+    await expect.poll(() => page.url()).toMatch(/transferunallocatedspace/i);
+  });
+
+  it("has complained about nothing and asked nobody but its own server", () => {
+    expect(complaints).toEqual([]);
+    expect(requests.filter((request) => !request.startsWith(url) && !/^(data|blob):/.test(request))).toEqual([]);
+    expect(requests).toContain(url);
+  });
+});

@@ -1,0 +1,382 @@
+import { inspect } from "node:util";
+import { ApiError, ArgumentError, accessToken, appSignature, type ClientOptions, createKooDriveClient, KooDriveError } from "koodrive-client";
+import { describe, expect, it } from "vitest";
+import { type Answer, answer, serve } from "./server.ts";
+
+const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
+
+async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+  const { url, received } = await serve(respond);
+  return { url, received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("Bearer+t0ken"), ...options }) };
+}
+
+describe("a method", () => {
+  it("sends path, body and content type, and resolves to the documented body", async () => {
+    const { koodrive, received } = await setUp(answer({ code: 0, msg: "OK" }));
+    expect(await koodrive.spaces.update({ ownerId: "1289173650183882753", type: 0, status: "0", capacity: "1" })).toEqual({ code: 0, msg: "OK" });
+    expect(received).toMatchObject([
+      {
+        method: "PUT",
+        target: "/koodrive/ose/v1/space/1289173650183882753",
+        body: '{"type":0,"status":"0","capacity":"1"}',
+        headers: { "content-type": "application/json" },
+      },
+    ]);
+  });
+
+  it("sends neither body nor content type where the operation has none", async () => {
+    const { koodrive, received } = await setUp();
+    await koodrive.spaces.getAllocation();
+    expect(received[0]?.body).toBe("");
+    expect(received[0]?.headers).not.toHaveProperty("content-type");
+  });
+
+  it("encodes path values", async () => {
+    const { koodrive, received } = await setUp();
+    await koodrive.shares.update({ shareId: "a/b ?#王", validDays: 0 });
+    expect(received[0]?.target).toBe("/koodrive/ose/v1/share/a%2Fb%20%3F%23%E7%8E%8B");
+  });
+
+  it("keeps a path in the endpoint", async () => {
+    const { url, received } = await serve();
+    await createKooDriveClient({ endpoint: `${url}/proxy/`, auth: accessToken("t") }).spaces.getAllocation();
+    expect(received[0]?.target).toBe("/proxy/koodrive/ose/v1/space/allocation/get");
+  });
+
+  it("signs the request that is sent", async () => {
+    const auth = appSignature({ appId: "app", appSecret: "secret", userId: "7" });
+    const { koodrive, received, url } = await setUp(undefined, { auth, now: () => Date.UTC(2026, 0, 1) });
+    await koodrive.shares.update({ shareId: "a b", validDays: 1, comment: "☕" });
+    const [request] = received;
+    const body = new TextEncoder().encode(request?.body);
+    const expected = await auth.headers({ method: "PUT", url: new URL(url + request?.target), body, now: () => Date.UTC(2026, 0, 1) });
+    expect(request?.headers).toMatchObject({ authorization: expected.Authorization, "x-user-id": "7", "x-date": "20260101T000000Z" });
+  });
+});
+
+describe("trace ID and language", () => {
+  it("sends a fresh trace ID of 58 characters with each call", async () => {
+    const { koodrive, received } = await setUp();
+    await koodrive.spaces.getAllocation();
+    await koodrive.spaces.getAllocation();
+    const [first, second] = received.map(({ headers }) => headers["x-traceid"]);
+    expect(first).toMatch(/^[0-9a-f]{58}$/);
+    expect(second).not.toBe(first);
+  });
+
+  it("takes the trace ID of the call, else the client's generator", async () => {
+    const { koodrive, received } = await setUp(undefined, { traceId: () => "g".repeat(58) });
+    await koodrive.spaces.getAllocation({}, { traceId: TRACE_ID });
+    await koodrive.spaces.getAllocation();
+    expect(received.map(({ headers }) => headers["x-traceid"])).toEqual([TRACE_ID, "g".repeat(58)]);
+  });
+
+  it("sends the language of the call, else the client's, else none, and only where the operation takes one", async () => {
+    const { koodrive, received } = await setUp(undefined, { language: "zh-CN" });
+    await koodrive.spaces.getAllocation();
+    await koodrive.spaces.getAllocation({}, { language: "en-US" });
+    await koodrive.shares.update({ shareId: "1", validDays: 0 });
+    expect(received.map(({ headers }) => headers.language)).toEqual(["zh-CN", "en-US", undefined]);
+    const other = await setUp();
+    await other.koodrive.spaces.getAllocation();
+    expect(other.received[0]?.headers).not.toHaveProperty("language");
+  });
+});
+
+describe("results", () => {
+  it("come in the documented shape, whichever documented shape arrived", async () => {
+    const { koodrive } = await setUp(answer({ data: { type: "0", allocateCapacity: "1000", totalCapacity: "2000" }, code: "0", msg: "OK" }));
+    expect(await koodrive.spaces.getAllocation()).toEqual({ data: [{ type: 0, allocateCapacity: 1000, totalCapacity: 2000 }], code: 0, msg: "OK" });
+  });
+
+  it("keep every digit of an integer that a number cannot hold", async () => {
+    const { koodrive } = await setUp(
+      answer('{"code":0,"msg":"1289173650183882753 is \\"9007199254740993\\"","id":1289173650183882753,"failedList":[-9007199254740993, 9007199254740991]}'),
+    );
+    expect(await koodrive.spaces.createGroup({ name: "a" })).toEqual({
+      code: 0,
+      msg: '1289173650183882753 is "9007199254740993"',
+      id: "1289173650183882753",
+      failedList: ["-9007199254740993", 9007199254740991],
+    });
+  });
+
+  it("pass on fields that the contract does not know", async () => {
+    const { koodrive } = await setUp(answer({ code: 0, msg: "OK", news: { a: [1] } }));
+    expect(await koodrive.spaces.getAllocation()).toHaveProperty("news", { a: [1] });
+  });
+});
+
+describe("ApiError", () => {
+  it("tells a service error with its catalogue entry", async () => {
+    const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }, 400));
+    const error = await koodrive.spaces.update({ ownerId: "1", type: 0 }, { traceId: TRACE_ID }).catch((error) => error);
+    expect(error).toBeInstanceOf(ApiError);
+    expect(error).toBeInstanceOf(KooDriveError);
+    expect(error).toMatchObject({
+      name: "ApiError",
+      status: 400,
+      code: 13000301,
+      msg: "Space not found.",
+      operation: "updateSpace",
+      traceId: TRACE_ID,
+      catalogue: { retryable: false, action: expect.stringContaining("identifier") },
+    });
+    expect(error.message).toBe(`updateSpace: HTTP 400, code 13000301: Space not found. (trace ID ${TRACE_ID})`);
+  });
+
+  it("tells a gateway error", async () => {
+    const { koodrive } = await setUp(answer({ error_code: "APIGW.0303", error_msg: "Incorrect app authentication", request_id: "r1" }, 401));
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      status: 401,
+      code: "APIGW.0303",
+      msg: "Incorrect app authentication",
+      requestId: "r1",
+      catalogue: { retryable: false },
+    });
+  });
+
+  it.each([
+    [{ code: 13000311, msg: "Insufficient space." }, 13000311],
+    [{ code: "13000311", msg: "Insufficient space." }, 13000311],
+    [{ error_code: "APIGW.0308", error_msg: "Throttled" }, "APIGW.0308"],
+  ])("tells a failure inside HTTP 200: %j", async (body, code) => {
+    const { koodrive } = await setUp(answer(body));
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 200, code, catalogue: expect.anything() });
+  });
+
+  it("leaves the catalogue entry of an unknown code undefined", async () => {
+    const { koodrive } = await setUp(answer({ code: 13000999, msg: "?" }, 400));
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code: 13000999, catalogue: undefined });
+  });
+
+  it.each(["<html>Bad gateway</html>", "", "[]", "null", '"text"'])("tells HTTP 502 with the body %j by its status", async (body) => {
+    const { koodrive } = await setUp(answer(body, 502));
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 502, code: undefined, msg: undefined });
+  });
+});
+
+describe("ResponseError", () => {
+  it.each([
+    ["", "empty"],
+    ["  \n", "empty"],
+    ["<html></html>", "not-json"],
+    ["null", "not-json"],
+    ['{"code":0,"msg":"O', "truncated"],
+  ])("tells the body %j as %s", async (body, reason) => {
+    const { koodrive } = await setUp(answer(body));
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", status: 200, reason, operation: "getSpaceAllocation" });
+  });
+
+  it("tells a body that breaks off", async () => {
+    const { koodrive } = await setUp((response) => {
+      response.writeHead(200, { "content-length": "100" }).write('{"code":0');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "truncated" });
+  });
+
+  it("does not quote the body", async () => {
+    const { koodrive } = await setUp(answer('{"extractCode":"MDg2K0vU",'));
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(inspect(error, { depth: 9 })).not.toContain("MDg2K0vU");
+  });
+});
+
+describe("NetworkError", () => {
+  it("tells a refused connection", async () => {
+    const koodrive = createKooDriveClient({ endpoint: "http://127.0.0.1:1", auth: accessToken("t") });
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(error).toMatchObject({ name: "NetworkError", operation: "getSpaceAllocation", traceId: expect.stringMatching(/^.{58}$/) });
+    expect(error.message).toMatch(/ECONNREFUSED|bad port/);
+    expect(error.cause).toBeInstanceOf(Error);
+  });
+
+  it("tells a connection that is reset before the response", async () => {
+    const { koodrive } = await setUp((response) => response.destroy());
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "NetworkError" });
+  });
+});
+
+describe("timeout and signal", () => {
+  const silent: Answer = () => {};
+  const stalled: Answer = (response) => response.writeHead(200).write('{"code":');
+
+  it.each([
+    ["before the response", silent],
+    ["inside the body", stalled],
+  ])("end a call that stalls %s", async (_, respond) => {
+    const { koodrive } = await setUp(respond, { timeout: 60 });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "TimeoutError", timeout: 60, operation: "getSpaceAllocation" });
+    await expect(koodrive.spaces.getAllocation({}, { timeout: 30 })).rejects.toMatchObject({ timeout: 30 });
+    const reason = new Error("enough");
+    await expect(koodrive.spaces.getAllocation({}, { timeout: Number.POSITIVE_INFINITY, signal: AbortSignal.timeout(30) })).rejects.toThrow(DOMException);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(reason), 30);
+    await expect(koodrive.spaces.getAllocation({}, { timeout: 5_000, signal: controller.signal })).rejects.toThrow("enough");
+  });
+
+  it("send nothing when the signal is aborted already", async () => {
+    const { koodrive, received } = await setUp();
+    await expect(koodrive.spaces.getAllocation({}, { signal: AbortSignal.abort(new Error("never")) })).rejects.toThrow();
+    expect(received).toEqual([]);
+  });
+
+  it("end a call even if the fetch given ignores its signal", async () => {
+    const { koodrive } = await setUp(undefined, { timeout: 30, fetch: () => new Promise(() => {}) });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+});
+
+describe("bad arguments are refused by name before anything is sent", () => {
+  // biome-ignore lint/suspicious/noExplicitAny: these calls do not compile, which test/types shows.
+  type Call = (koodrive: any) => Promise<unknown>;
+  const cases: [string, string, Call][] = [
+    ["a missing path value", "ownerId is required", (k) => k.spaces.update({ type: 0 })],
+    ["an empty path value", "ownerId must be", (k) => k.spaces.update({ ownerId: "", type: 0 })],
+    ["a dot segment", "ownerId must be", (k) => k.spaces.update({ ownerId: "..", type: 0 })],
+    ["an identifier that has lost its digits", "ownerId must be", (k) => k.spaces.update({ ownerId: Number("1289173650183882753"), type: 0 })],
+    ["a missing body field", "type is required", (k) => k.spaces.update({ ownerId: "1" })],
+    ["a null for a required field", "type is required", (k) => k.spaces.update({ ownerId: "1", type: null })],
+    [
+      "an unknown argument",
+      "owner_id is not an argument of this operation; it takes ownerId, status, capacity, type, containerId",
+      (k) => k.spaces.update({ owner_id: "1", type: 0 }),
+    ],
+    ["an argument where there is none", "tenant is not an argument of this operation; it takes none", (k) => k.spaces.getAllocation({ tenant: "1" })],
+    ["arguments that are no object", "arguments must be one object", (k) => k.spaces.getAllocation("1")],
+    [
+      "an option that the operation does not take",
+      "language is not an option here; known are signal, timeout, traceId",
+      (k) => k.shares.update({ shareId: "1", validDays: 0 }, { language: "en-US" }),
+    ],
+    ["a short trace ID", "traceId must be 58", (k) => k.spaces.getAllocation({}, { traceId: "abc" })],
+    ["a trace ID with a line break", "traceId must be 58", (k) => k.spaces.getAllocation({}, { traceId: `${"a".repeat(56)}\r\n` })],
+    ["a language with a line break", "language must be", (k) => k.spaces.getAllocation({}, { language: "en\r\nX: 1" })],
+    ["a timeout of 0", "timeout must be", (k) => k.spaces.getAllocation({}, { timeout: 0 })],
+    ["a timeout that no timer can hold", "timeout must be", (k) => k.spaces.getAllocation({}, { timeout: 2 ** 31 })],
+    [
+      "a dot segment by path",
+      "shareId must be",
+      (k) => k.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "." } }, body: { validDays: 0 } }),
+    ],
+    [
+      "a header of its own for authentication",
+      "authorization is set by the client",
+      (k) => k.http.GET("/koodrive/ose/v1/space/allocation/get", { headers: { Authorization: "mine" } }),
+    ],
+    [
+      "a header with a line break by path",
+      "language must be",
+      (k) => k.http.GET("/koodrive/ose/v1/space/allocation/get", { params: { header: { language: "a\r\nb" } } }),
+    ],
+    [
+      "a trace ID of the wrong length by path",
+      "traceId must be 58",
+      (k) => k.http.GET("/koodrive/ose/v1/space/allocation/get", { params: { header: { "X-Traceid": "short" } } }),
+    ],
+    [
+      "another origin",
+      "request URL must be of the endpoint's origin",
+      (k) => k.http.GET("/koodrive/ose/v1/space/allocation/get", { baseUrl: "http://localhost:9" }),
+    ],
+  ];
+  it.each(cases)("%s", async (_, message, call) => {
+    const { koodrive, received } = await setUp();
+    const error = await Promise.resolve()
+      .then(() => call(koodrive))
+      .then(() => undefined)
+      .catch((error: ArgumentError) => error);
+    expect(error).toBeInstanceOf(ArgumentError);
+    expect(error?.message).toContain(message);
+    expect(message).toContain(error?.argument);
+    expect(received).toEqual([]);
+  });
+
+  it.each([
+    [{ endpoint: "koodrive" }, "endpoint must be"],
+    [{ endpoint: "ftp://host" }, "endpoint must be"],
+    [{ endpoint: "https://user:pass@host" }, "endpoint must be"],
+    [{ endpoint: "https://host?x=1" }, "endpoint must be"],
+    [{ auth: undefined }, "auth must be"],
+    [{ auth: "Bearer+token" }, "auth must be"],
+    [{ timeout: -1 }, "timeout must be"],
+    [{ timeout: "5" }, "timeout must be"],
+    [{ language: "" }, "language must be"],
+    [{ fetch: "fetch" }, "fetch must be"],
+    [{ token: "t" }, "token is not an option here"],
+  ])("the client option %j", (options, message) => {
+    const make = () => createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), ...(options as object) });
+    expect(make).toThrow(ArgumentError);
+    expect(make).toThrow(message);
+  });
+});
+
+describe("http, the openapi-fetch client", () => {
+  const path = "/koodrive/ose/v1/share/{shareId}";
+
+  it("is authenticated, traced and normalised like the methods", async () => {
+    const { koodrive, received } = await setUp(answer({ code: "0", msg: "OK", shareLink: { viewCnt: "4" } }));
+    const { data, error, response } = await koodrive.http.PUT(path, { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
+    expect(data).toEqual({ code: 0, msg: "OK", shareLink: { viewCnt: 4 } });
+    expect(error).toBeUndefined();
+    expect(response.url).toContain("/share/1");
+    expect(received[0]?.headers).toMatchObject({ authorization: "Bearer+t0ken", "x-traceid": expect.stringMatching(/^.{58}$/) });
+  });
+
+  it("hands out failures as error, those inside HTTP 200 too", async () => {
+    const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }));
+    const { data, error, response } = await koodrive.http.PUT(path, { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
+    expect(data).toBeUndefined();
+    expect(error).toEqual({ code: 13000301, msg: "Space not found." });
+    expect([response.ok, response.status]).toEqual([false, 200]);
+  });
+
+  it("shares its middleware with the methods, which runs once a call", async () => {
+    const { koodrive, received } = await setUp();
+    const seen: string[] = [];
+    koodrive.http.use({
+      onRequest: ({ request, schemaPath }) => {
+        seen.push(schemaPath);
+        request.headers.set("X-Extra", "1");
+      },
+    });
+    await koodrive.shares.update({ shareId: "1", validDays: 0 });
+    await koodrive.http.request("put", path, { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
+    expect(seen).toEqual([path, path]);
+    expect(received.map(({ headers }) => headers["x-extra"])).toEqual(["1", "1"]);
+  });
+
+  it("keeps the pipeline around a fetch given for one call", async () => {
+    const { koodrive } = await setUp();
+    const { data } = await koodrive.http.GET("/koodrive/ose/v1/space/allocation/get", {
+      fetch: async (request) => Response.json({ code: 0, msg: request.headers.get("authorization") }),
+    });
+    expect(data).toMatchObject({ msg: "Bearer+t0ken" });
+  });
+});
+
+describe("secrets", () => {
+  it("appear in no error, however it is printed", async () => {
+    const token = "013b4daf12f4099a6eb74e27";
+    const appSecret = "t0p-s3cr3t-of-the-app";
+    const failures: Answer[] = [
+      answer({ code: 13000102, msg: `token ${token}, secret ${appSecret}` }, 400),
+      (response, { headers }) => answer({ error_code: "APIGW.0303", error_msg: `got ${headers.authorization}` }, 401)(response, {} as never),
+      answer(`<p>${token}</p>`),
+      (response) => response.destroy(),
+    ];
+    for (const respond of failures) {
+      for (const auth of [accessToken(`Bearer+${token}`), appSignature({ appId: "app", appSecret, userId: "7" })]) {
+        const { koodrive, received } = await setUp(respond, { auth });
+        const error = await koodrive.spaces.getAllocation().catch((error) => error);
+        expect(error).toBeInstanceOf(KooDriveError);
+        const signature = /Signature=(\w+)/.exec(received[0]?.headers.authorization ?? "")?.[1];
+        const secrets = auth.scheme === "AccessToken" ? [token] : [appSecret, signature as string];
+        for (const text of [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), error.stack]) {
+          for (const secret of secrets) expect(text).not.toContain(secret);
+        }
+      }
+    }
+  });
+});

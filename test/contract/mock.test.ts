@@ -1,0 +1,127 @@
+// The built client against Prism on the bundled contract: every operation, both schemes, success and each error example; and raw requests that
+// break the contract, which Prism refuses.
+import { type Auth, accessToken, appSignature, createKooDriveClient } from "koodrive-client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Node, type Operation, readContract } from "../../scripts/contract.ts";
+import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
+import { sampleCall } from "../../scripts/samples.ts";
+
+const contract = readContract();
+const schemes: Auth[] = [accessToken("Bearer+mock"), appSignature({ appId: "app", appSecret: "secret", userId: "1505084218764547200" })];
+let prism: PrismProcess;
+beforeAll(async () => {
+  prism = await startPrism();
+});
+afterAll(() => prism.stop());
+
+/** Calls the operation's sample; `prefer` asks Prism for one of the documented responses. */
+function call(operation: Operation, auth: Auth, prefer?: string): Promise<unknown> {
+  const koodrive = createKooDriveClient({ endpoint: prism.url, auth });
+  if (prefer) koodrive.http.use({ onRequest: ({ request }) => request.headers.set("Prefer", prefer) });
+  const { method, args } = sampleCall(operation, contract);
+  const [resource = "", name = ""] = method.split(".");
+  return (
+    (koodrive as unknown as Record<string, Record<string, (args: object) => Promise<unknown>>>)[resource]?.[name]?.(args) ??
+    Promise.reject(new Error(`no method ${method}`))
+  );
+}
+
+function accepts(operation: Operation, { scheme }: Auth): boolean {
+  return contract.security(operation).some((names) => names.length === 0 || names.includes(scheme));
+}
+
+interface ErrorExample {
+  status: number;
+  name: string;
+  value: Node;
+}
+
+function errorExamples(operation: Operation): ErrorExample[] {
+  return Object.entries<Node>(operation.node.responses)
+    .filter(([status]) => status !== "200")
+    .flatMap(([status, response]) =>
+      Object.entries<Node>(contract.deref(response).content["application/json"].examples).map(([name, { value }]) => ({
+        status: Number(status.replace("XX", "00")),
+        name,
+        value,
+      })),
+    );
+}
+
+describe.each(contract.operations.map((operation) => [operation.id, operation] as const))("%s", (_, operation) => {
+  for (const auth of schemes.filter((auth) => accepts(operation, auth))) {
+    it(`succeeds with ${auth.scheme}`, async () => {
+      const [example] = Object.values<Node>(contract.deref(operation.node.responses["200"]).content["application/json"].examples);
+      expect(await call(operation, auth)).toEqual(example.value);
+    });
+
+    it.each(errorExamples(operation))(`rejects with ${auth.scheme} on HTTP $status, $name`, async ({ status, name, value }) => {
+      await expect(call(operation, auth, `code=${status}, example=${name}`)).rejects.toMatchObject({
+        name: "ApiError",
+        status,
+        code: value.code ?? value.error_code,
+        msg: value.msg ?? value.error_msg,
+        requestId: value.request_id,
+        operation: operation.id,
+        traceId: expect.stringMatching(/^.{58}$/),
+        catalogue: expect.objectContaining({ action: expect.any(String) }),
+      });
+    });
+  }
+
+  it("has at least one example for each error status", () => {
+    expect(errorExamples(operation).length).toBeGreaterThanOrEqual(6);
+  });
+
+  it("is refused without credentials", async () => {
+    const { status, violations } = await raw(operation, { headers: { authorization: null } });
+    expect(status).toBe(401);
+    expect(violations).not.toEqual([]);
+  });
+
+  it("is refused with a trace ID of the wrong length", async () => {
+    const { status, violations } = await raw(operation, { headers: { "x-traceid": "short" } });
+    expect([status, violations[0]?.location]).toEqual([400, ["request", "header", "x-traceid"]]);
+  });
+
+  const schema = contract.deref(contract.requestSchema(operation)) ?? {};
+  const { args } = sampleCall(operation, contract);
+  const body = Object.fromEntries(Object.entries(args).filter(([name]) => schema.properties?.[name]));
+
+  it.each<string>(schema.required ?? [])("is refused without the required field %s", async (field) => {
+    const { [field]: _, ...rest } = body;
+    const { status, violations } = await raw(operation, { body: rest });
+    expect([status, violations[0]?.code]).toEqual([400, "required"]);
+  });
+
+  it.each(Object.keys(schema.properties ?? {}))("is refused with a field %s of another type", async (field) => {
+    const wrong = contract.deref(schema.properties[field]).type === "object" ? [] : { not: "this" };
+    const { status, violations } = await raw(operation, { body: { ...body, [field]: wrong } });
+    expect([status, violations[0]?.location]).toEqual([400, ["request", "body", field]]);
+  });
+
+  const enums = Object.keys(schema.properties ?? {}).filter((field) => contract.deref(schema.properties[field]).enum);
+  it.each(enums)("is refused with a field %s outside its values", async (field) => {
+    const wrong = contract.deref(schema.properties[field]).type === "integer" ? 77 : "77";
+    const { status, violations } = await raw(operation, { body: { ...body, [field]: wrong } });
+    expect([status, violations[0]?.code]).toEqual([400, "enum"]);
+  });
+
+  interface Violation {
+    location: string[];
+    code: string | number;
+  }
+
+  /** The operation's sample as a plain fetch, changed. */
+  async function raw(
+    operation: Operation,
+    change: { headers?: Record<string, string | null>; body?: object },
+  ): Promise<{ status: number; violations: Violation[] }> {
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => String(args[name]));
+    const headers = new Headers({ authorization: "Bearer+mock", "content-type": "application/json" });
+    for (const [name, value] of Object.entries(change.headers ?? {})) value === null ? headers.delete(name) : headers.set(name, value);
+    const sent = schema.properties ? { body: JSON.stringify(change.body ?? body) } : {};
+    const response = await fetch(prism.url + path, { method: operation.method, headers, ...sent });
+    return { status: response.status, violations: JSON.parse(response.headers.get("sl-violations") ?? "[]") };
+  }
+});

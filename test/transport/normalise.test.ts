@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { wireResponses, wireSchemas } from "../../generated/wire.ts";
+import { type Node, readContract } from "../../scripts/contract.ts";
+import { coerce, normalise } from "../../src/transport/normalise.ts";
+
+const contract = readContract();
+
+describe("coerce", () => {
+  it.each([
+    ["0", "integer", 0],
+    ["-12", "integer", -12],
+    ["9007199254740993", "integer", "9007199254740993"],
+    ["012", "integer", "012"],
+    ["1.5", "integer", "1.5"],
+    ["", "integer", ""],
+    ["one", "integer", "one"],
+    [7, "integer", 7],
+    ["1.5", "number", 1.5],
+    ["1e3", "number", 1000],
+    ["NaN", "number", "NaN"],
+    [12, "string", "12"],
+    [true, "string", "true"],
+    [null, "string", null],
+    ["true", "boolean", true],
+    [0, "boolean", false],
+    ["yes", "boolean", "yes"],
+    [{ a: 1 }, "array", [{ a: 1 }]],
+    [[1], "array", [1]],
+  ] as const)("turns %j into %s as %j", (value, type, expected) => {
+    expect(coerce(value, type)).toEqual(expected);
+  });
+});
+
+describe("normalise", () => {
+  it("leaves null, missing fields and values of unforeseen types alone", () => {
+    const wire = { a: "integer", b: ["wrapped", { c: "integer" }], d: { e: "integer" } } as const;
+    expect(normalise({ a: null, d: "text" }, wire, {})).toEqual({ a: null, d: "text" });
+    expect(normalise({ a: {}, b: null, d: [] }, wire, {})).toEqual({ a: {}, b: null, d: [] });
+    expect(normalise("text", wire, {})).toBe("text");
+  });
+
+  it("follows schemas that contain themselves", () => {
+    const schemas = { Tree: { size: "integer", children: ["array", "#Tree"] } } as const;
+    expect(normalise({ size: "1", children: [{ size: "2", children: [{ size: "3" }] }] }, "#Tree", schemas)).toEqual({
+      size: 1,
+      children: [{ size: 2, children: [{ size: 3 }] }],
+    });
+  });
+});
+
+describe.each(contract.operations.map((operation) => [operation.id, operation] as const))("the response of %s", (id, operation) => {
+  it("comes out the same whatever combination of documented shapes it arrives in", () => {
+    const schema = contract.responseSchema(operation);
+    fc.assert(
+      fc.property(typedValue(schema), fc.infiniteStream(fc.nat(7)), (typed, choices) => {
+        const arrived = onTheWire(structuredClone(typed), schema, choices);
+        expect(normalise(arrived, (wireResponses as Node)[id], wireSchemas as Node)).toEqual(typed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** Any value of the schema, as the types promise it. */
+function typedValue(schemaOrRef: Node): fc.Arbitrary<unknown> {
+  const schema = contract.deref(schemaOrRef);
+  if (schema.enum) return fc.constantFrom(...schema.enum);
+  switch (schema.type) {
+    case "array":
+      return fc.array(typedValue(schema.items), { maxLength: 3 });
+    case "object":
+      return fc.record(Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, typedValue(property)])), {
+        requiredKeys: schema.required ?? [],
+      });
+    case "integer":
+      return fc.maxSafeInteger();
+    case "number":
+      return fc.double({ noNaN: true, noDefaultInfinity: true });
+    case "boolean":
+      return fc.boolean();
+    default:
+      return schema["x-koodrive-wire"] ? fc.maxSafeInteger().map(String) : fc.string();
+  }
+}
+
+/** The value in one of the shapes that the contract documents for each place. */
+function onTheWire(value: Node, schemaOrRef: Node, choices: fc.Stream<number>): unknown {
+  const schema = contract.deref(schemaOrRef);
+  const variants: string[] = schema["x-koodrive-wire"] ?? [schema.type];
+  const variant = variants[choices.next().value % variants.length];
+  if (Array.isArray(value)) {
+    const list = value.map((element) => onTheWire(element, schema.items, choices));
+    return variant !== "array" && list.length === 1 ? list[0] : list;
+  }
+  if (typeof value === "object" && value !== null) {
+    for (const [name, property] of Object.entries(schema.properties ?? {})) if (name in value) value[name] = onTheWire(value[name], property, choices);
+    return value;
+  }
+  if (variant === "string") return String(value);
+  return variant === "integer" || variant === "number" ? Number(value) : value;
+}

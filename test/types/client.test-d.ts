@@ -1,0 +1,79 @@
+// What compiles and what does not. Vitest runs tsc over this file.
+import { type Auth, accessToken, appSignature, type CallOptions, createKooDriveClient } from "koodrive-client";
+import type { components, ShareLink, SpaceAllocation } from "koodrive-client/types";
+import { describe, expectTypeOf, it } from "vitest";
+
+const koodrive = createKooDriveClient({ endpoint: "https://intl.myhuaweicloud-koodrive.com", auth: accessToken("Bearer+…") });
+
+describe("methods", () => {
+  it("take the documented arguments", () => {
+    expectTypeOf(koodrive.spaces.createGroup).toBeCallableWith({ name: "API Demo", capacity: 20 });
+    expectTypeOf(koodrive.spaces.update).toBeCallableWith({ ownerId: "1289173650183882753", type: 0, status: "0", capacity: "1" });
+    expectTypeOf(koodrive.spaces.transferUnallocated).toBeCallableWith({ originType: 1, target: [{ type: 2, expandCapacity: 10 }] });
+    expectTypeOf(koodrive.spaces.getAllocation).toBeCallableWith();
+    expectTypeOf(koodrive.spaces.getAllocation).toBeCallableWith({}, { timeout: 5_000, traceId: "…", language: "zh-CN" });
+    expectTypeOf(koodrive.shares.update).toBeCallableWith({ shareId: "1", validDays: 30 }, { signal: new AbortController().signal });
+  });
+
+  it("refuse others", () => {
+    // @ts-expect-error: ownerId is missing
+    koodrive.spaces.update({ type: 0 });
+    // @ts-expect-error: type is missing
+    koodrive.spaces.update({ ownerId: "1" });
+    // @ts-expect-error: an identifier is a string, a number would lose digits
+    koodrive.spaces.update({ ownerId: 1289, type: 0 });
+    // @ts-expect-error: group spaces are not changed by this operation
+    koodrive.spaces.update({ ownerId: "1", type: 2 });
+    // @ts-expect-error: status is a string
+    koodrive.spaces.update({ ownerId: "1", type: 0, status: 1 });
+    // @ts-expect-error: no such argument
+    koodrive.spaces.update({ ownerId: "1", type: 0, owner_id: "1" });
+    // @ts-expect-error: target is a list
+    koodrive.spaces.transferUnallocated({ originType: 1, target: { type: 1, expandCapacity: 10 } });
+    // @ts-expect-error: the operation takes no arguments
+    koodrive.spaces.getAllocation({ tenantId: "1" });
+    // @ts-expect-error: shares take no language
+    koodrive.shares.update({ shareId: "1", validDays: 0 }, { language: "en-US" });
+    // @ts-expect-error: no such method
+    koodrive.spaces.remove({});
+    // @ts-expect-error: no such resource
+    koodrive.volumes;
+  });
+
+  it("resolve to the documented body", () => {
+    type Allocation = Awaited<ReturnType<typeof koodrive.spaces.getAllocation>>;
+    expectTypeOf<Allocation["data"]>().toEqualTypeOf<SpaceAllocation[] | undefined>();
+    expectTypeOf<Allocation["code"]>().toEqualTypeOf<number>();
+    type Updated = Awaited<ReturnType<typeof koodrive.shares.update>>;
+    expectTypeOf<Updated["shareLink"]>().toEqualTypeOf<ShareLink | undefined>();
+    type Created = Awaited<ReturnType<typeof koodrive.spaces.createGroup>>;
+    expectTypeOf<Created["failedList"]>().toEqualTypeOf<string[] | undefined>();
+  });
+});
+
+describe("http", () => {
+  it("knows paths, parameters and bodies", async () => {
+    const { data, error } = await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
+    expectTypeOf(data).toEqualTypeOf<components["schemas"]["UpdateShareResponse"] | undefined>();
+    expectTypeOf(error).toEqualTypeOf<components["schemas"]["ErrorBody"] | undefined>();
+    // @ts-expect-error: the path has no GET
+    koodrive.http.GET("/koodrive/ose/v1/share/{shareId}", {});
+    // @ts-expect-error: validDays is missing
+    koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "1" } }, body: {} });
+  });
+});
+
+describe("options", () => {
+  it("are checked", () => {
+    expectTypeOf(appSignature({ appId: "a", appSecret: "b", userId: "c" })).toExtend<Auth>();
+    expectTypeOf<CallOptions<"traceId">>().not.toHaveProperty("language");
+    // @ts-expect-error: the secret is missing
+    appSignature({ appId: "a", userId: "c" });
+    // @ts-expect-error: no such form
+    accessToken("t", { form: "Token " });
+    // @ts-expect-error: auth is missing
+    createKooDriveClient({ endpoint: "https://host" });
+    // @ts-expect-error: no such option
+    createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), baseUrl: "https://host" });
+  });
+});

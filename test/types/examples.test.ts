@@ -1,0 +1,52 @@
+// The examples of the README and of the doc comments compile, and make no claim that the types do not keep.
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+const PRELUDE = `import { accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
+declare const token: string, appId: string, appSecret: string, userId: string, shareId: string, ownerId: string, traceId: string;
+declare const signal: AbortSignal;
+void [accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError];
+`;
+
+const readme = [...readFileSync("README.md", "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string);
+const comments = globSync("src/**/*.ts").flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/@example\n([\s\S]*?)\n \*\//g)].map(([, code = ""]) => ({ file, code: code.replace(/^ \* ?/gm, "") })),
+);
+
+/** What the compiler says of a module in the project, each message with its line. */
+function compile(code: string): string[] {
+  const directory = mkdtempSync(join("test/types", "example-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  const file = join(directory, "example.ts");
+  writeFileSync(file, code);
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noUnusedLocals: false }, ".");
+  return ts.getPreEmitDiagnostics(ts.createProgram([file], options)).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
+}
+
+/** An example that makes no client of its own uses the one of the examples before it. */
+function complete(code: string): string {
+  const own = code.includes("import ") ? code : PRELUDE + code;
+  return /\bkoodrive =/.test(code) ? own : `${own}\ndeclare const koodrive: import("koodrive-client").KooDriveClient;\nexport {};`;
+}
+
+describe("examples compile", () => {
+  it("there are some", () => {
+    expect(readme.length).toBeGreaterThanOrEqual(3);
+    expect(comments.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(readme.map((code, index) => [index + 1, code] as const))("README, example %i", (_, code) => {
+    expect(compile(complete(code))).toEqual([]);
+  });
+
+  it.each(comments.map(({ file, code }) => [file, code] as const))("%s", (_, code) => {
+    expect(compile(complete(code))).toEqual([]);
+  });
+
+  it("and this check bites", () => {
+    expect(compile(complete("koodrive.spaces.update({ ownerId: 7, type: 0 });")).join()).toContain("'number' is not assignable to type 'string'");
+  });
+});
