@@ -1,43 +1,19 @@
 // Generated from openapi/ by scripts/types.ts. Do not edit.
 export interface paths {
-    "/koodrive/ose/v1/space/group": {
+    "/koodrive/ose/v1/space/allocation/get": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get allocated and total capacity by space type
+         * @description Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
+         *     what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move.
+         */
+        get: operations["getSpaceAllocation"];
         put?: never;
-        /**
-         * Create a group space
-         * @description Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
-         *
-         *     Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. Members that
-         *     could not be added are returned in `failedList`; the space is created all the same.
-         */
-        post: operations["createGroupSpace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/koodrive/ose/v1/space/{ownerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change a department's or individual's space
-         * @description Changes the capacity or the status of the space that a department or a user owns. Only the fields sent are changed.
-         *
-         *     Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
-         */
-        put: operations["updateSpace"];
         post?: never;
         delete?: never;
         options?: never;
@@ -68,7 +44,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/koodrive/ose/v1/space/allocation/get": {
+    "/koodrive/ose/v1/space/batchGetSpace": {
         parameters: {
             query?: never;
             header?: never;
@@ -76,13 +52,928 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get allocated and total capacity by space type
-         * @description Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
-         *     what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move.
+         * Get several spaces at once
+         * @description Returns spaces of one owner in one answer. The page calls it a query of several spaces, yet its request names one owner and one type.
+         *
+         *     The arguments are published as the JSON body of a GET. HTTP leaves such a body without meaning, and the Fetch standard, and with it every
+         *     browser, refuses to send it, so that this call needs another HTTP client. An erratum decides to describe it as published.
+         *     [getSpace](#operation/getSpace) and [listSpacesByOwner](#operation/listSpacesByOwner) give the same answers and take their arguments
+         *     in the URL.
          */
-        get: operations["getSpaceAllocation"];
+        get: operations["batchGetSpaces"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/container/{containerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a space by its ID
+         * @description Returns a space that is known by its own identifier, without naming its owner. Meant for calls between servers
+         *     only.
+         */
+        get: operations["getSpaceById"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/departmentList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List departments and their spaces
+         * @description Returns departments page by page, each with the space that it owns. A department without a space is listed too, with its identifiers and
+         *     its name alone.
+         */
+        get: operations["listDepartmentSpaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a group space
+         * @description Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
+         *
+         *     Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. Members that
+         *     could not be added are returned in `failedList`; the space is created all the same.
+         */
+        post: operations["createGroupSpace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/group/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Dismiss a group space
+         * @description Dismisses a group space, the reverse of [createGroupSpace](#operation/createGroupSpace). The spaces of departments and individuals are
+         *     deleted with [deleteSpace](#operation/deleteSpace).
+         */
+        delete: operations["deleteGroupSpace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/groupList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List all group spaces of the tenant
+         * @description Returns the group spaces of the whole enterprise page by page, with how many groups there are and may be, and how much capacity they have
+         *     and may have. For the tenant's administrators only; the caller's own team spaces are listed by
+         *     [listTeamSpaces](#operation/listTeamSpaces).
+         */
+        get: operations["listGroupSpaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/teamList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the team spaces of the caller
+         * @description Returns the team spaces that the caller can use page by page: those of departments and those of groups, owned or joined.
+         *     Administrators list the group spaces of everybody with [listGroupSpaces](#operation/listGroupSpaces).
+         */
+        get: operations["listTeamSpaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/usage/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an overview of space usage
+         * @description Returns the sums over all spaces: how much is allocated, how much there is in all, and how much is used.
+         *
+         *     The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+         */
+        get: operations["getSpaceUsageOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/usage/quota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get space usage grouped by quota
+         * @description Returns the usage of spaces in groups, one for each size of space that has been allocated, page by page.
+         *
+         *     The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+         */
+        get: operations["getSpaceUsageByQuota"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/usage/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the space usage of given users
+         * @description Returns for each of the users named the quota, the amount used and the period of validity. A query, although it is sent as POST.
+         *     The amounts have no published unit.
+         */
+        post: operations["getSpaceUsageByUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/userList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users and their spaces
+         * @description Returns users page by page, each with the individual space that they have. Without `deptId` a system administrator gets the whole
+         *     organization, a department administrator the own department.
+         *
+         *     The page documents the token of an application, `Bearer {app_access_token}`; its example has the token of a user.
+         */
+        get: operations["listUserSpaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/space/{ownerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the space of an owner
+         * @description Returns the space that a department, a user or a group owns: its state, its capacity, how much of that is used, and the folders at its
+         *     top.
+         *
+         *     A user can have several individual spaces; `containerId` then says which one is meant. [listSpacesByOwner](#operation/listSpacesByOwner)
+         *     lists them, and [getSpaceById](#operation/getSpaceById) needs no owner.
+         */
+        get: operations["getSpace"];
+        /**
+         * Change a department's or individual's space
+         * @description Changes the capacity or the status of the space that a department or a user owns. Only the fields sent are changed.
+         *
+         *     Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
+         */
+        put: operations["updateSpace"];
+        /**
+         * Create a space for an owner
+         * @description Allocates a space to a department or to a user. The newest tables also list the type of groups, whose spaces have an operation of their
+         *     own, [createGroupSpace](#operation/createGroupSpace).
+         *
+         *     The newest tables describe the new space in the response; the examples of all revisions carry the result code alone. Read it back with
+         *     [getSpace](#operation/getSpace) when `data` is missing.
+         */
+        post: operations["createSpace"];
+        /**
+         * Delete a department's or individual's space
+         * @description Takes the space away from a department or a user. The space of a group is dismissed with
+         *     [deleteGroupSpace](#operation/deleteGroupSpace).
+         *
+         *     Where a third-party integration gave a user several individual spaces, `containerId` says which one goes.
+         */
+        delete: operations["deleteSpace"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v2/space/{ownerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the spaces of an owner
+         * @description Returns all spaces of an owner, or those of one type. This is version 2 of [getSpace](#operation/getSpace), which returns one space.
+         *
+         *     The page documents the token of an application, `Bearer {app_access_token}`, which is obtained with a client ID and a secret; its example
+         *     uses the app signature. Neither `X-Traceid` nor `language` is documented for this operation.
+         */
+        get: operations["listSpacesByOwner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/directory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a folder
+         * @description Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep.
+         *
+         *     `renameMode` says what happens when the name is taken. Hidden folders and smart folders are for whitelisted users.
+         */
+        post: operations["createDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete the upload of a file
+         * @description The last step of an upload: the service joins the parts and checks them, against `sha256` if that is sent. Only then is the file complete.
+         *     No list of parts is sent; see [createFile](#operation/createFile) for the steps before.
+         */
+        post: operations["completeUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a file to upload
+         * @description The first step of an upload: announces a file of up to 200 GB and the parts it will be sent in. The answer has an upload address for
+         *     each part. Each part is then sent there with PUT, [getUploadUrls](#operation/getUploadUrls) gives further addresses, and
+         *     [completeUpload](#operation/completeUpload) ends the upload.
+         *
+         *     Two outcomes need no parts: with `rapidUpload` the service has the content already and the upload is complete; with `exist` the folder
+         *     has the same file already and nothing was created. Parts may be sent in parallel if they carry `partOffset` and `hashCtx`.
+         */
+        post: operations["createFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get download addresses of files
+         * @description Returns, for up to 100 files of one space, an address from which each can be fetched. A file that cannot be downloaded has a `code` of
+         *     its own; `batchCode` says how many succeeded.
+         */
+        post: operations["getDownloadUrls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/multipart/uploadUrl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get upload addresses for parts of a file
+         * @description Returns an address for each of the parts named, to which the part is sent with PUT. It serves parts that
+         *     [createFile](#operation/createFile) did not name, and presumably those whose address has expired: in the examples an address is valid for
+         *     3600 seconds and signs `Content-Length` and `Host`.
+         *
+         *     Parts that are sent in parallel carry `partOffset` and, but for the first, `hashCtx`.
+         */
+        post: operations["getUploadUrls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/path": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the path of a file
+         * @description Returns where a file or folder is: the names and the identifiers of all folders from the root of its space down to itself.
+         */
+        get: operations["getFullPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/recycle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Empty the recycle bin of a space
+         * @description Starts to remove every file in the recycle bin of a space for good. The service does so in the background; the response only says that
+         *     it has begun, and names no task to ask for.
+         */
+        post: operations["clearRecycleBin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/rename/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rename a file or folder
+         * @description Gives a file or folder another name. `renameMode` says what happens when its folder has that name already.
+         */
+        post: operations["renameFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search for files
+         * @description Searches the caller's individual space or team spaces, page by page. Ordinary users and department administrators find what is in their
+         *     own team spaces, tenant administrators what is in any team space of the tenant.
+         */
+        post: operations["searchFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/statsDir": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what is in a folder
+         * @description Counts the folders and files in a folder and adds up their sizes, at all levels or at the first alone. Filters restrict what is counted.
+         */
+        get: operations["getDirectoryStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/{fileId}/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the details of a file or folder
+         * @description Returns what the service knows of one file or folder: names, times, owners, size, content and what the caller may do with it. It reads,
+         *     although it is a POST with a body.
+         */
+        post: operations["getFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/{groupId}/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List files in a department's or group's space
+         * @description Lists what is in a folder of a team space, or in its recycle bin, page by page. The team is a department or, with `team_type` `2`, a
+         *     group.
+         */
+        post: operations["listTeamFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/{type}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List files in an individual space
+         * @description Lists what is in a folder of the caller's individual space, or in its recycle bin, page by page.
+         */
+        post: operations["listPersonalFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/completeRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Complete the upload of a new version of a file
+         * @description Ends an upload that [createFileVersion](#operation/createFileVersion) began: the service joins the parts and checks the content. Only then
+         *     does the version exist.
+         *
+         *     The version is not named. `fileId` alone says which upload is meant.
+         */
+        post: operations["completeFileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/createRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the upload of a new version of a file
+         * @description Prepares the upload of new content for an existing file, the first of three steps: create the version, send its parts, and complete it by
+         *     [completeFileVersion](#operation/completeFileVersion). The name and the folder of the file stay as they are.
+         *
+         *     The only usable kind of upload is `uploadType` 1 with `uploadMode` `multipart`. Send `sha256` and `proofCode` together or not at all.
+         */
+        post: operations["createFileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/deleteRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an earlier version of a file
+         * @description Deletes a version of a file that newer ones have replaced. The newest version cannot be deleted.
+         */
+        post: operations["deleteFileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/getRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get one version of a file
+         * @description Returns what is known of one version of a file: its number, its size, when and why it was made, and whether it is kept for good.
+         */
+        post: operations["getFileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/listRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the versions of a file
+         * @description Returns the versions of a file page by page, newest first. The list has no download addresses:
+         *     [getFileVersion](#operation/getFileVersion) is asked for one.
+         */
+        post: operations["listFileVersions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/restoreRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an earlier version of a file
+         * @description Makes an earlier version the content of the file again. A version that exists because of this has the `createReason` 2.
+         */
+        post: operations["restoreFileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/revision/updateRevision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a version of a file, or stop keeping it
+         * @description Says whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed at present.
+         */
+        post: operations["updateFileVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/archive/listFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the content of an archive
+         * @description Lists the files and folders inside an archive without unpacking it. The list comes at once in `data.uncompressedFileList`, or the service
+         *     works on it as a task, and `data` has `taskId`, `progress` and the other fields of a task instead.
+         */
+        post: operations["listArchiveEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/syncDir/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a synchronization directory
+         * @description Creates a synchronization directory, or turns an existing folder into one.
+         *
+         *     A new directory is described by `fileName`, `parentFolder` and `hidden`; an existing one is named by `fileId`. Send the one or the other:
+         *     `fileId` excludes the three others, and without it `fileName` is mandatory.
+         */
+        post: operations["createSyncDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/syncDir/listChange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the changes in a synchronization directory
+         * @description Returns, page by page, what has changed in a synchronization directory since a cursor, so that a device can catch up. `hasMore` says
+         *     whether a further page follows; its cursor is `nextCursor`.
+         */
+        post: operations["listSyncDirectoryChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/star/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add files to or remove them from the favorites
+         * @description Marks up to 100 files as favorites of the caller, or takes the mark from them; `starred` says which. Each file has a result of its own in
+         *     `subResponseList`, and `status` sums them up.
+         *
+         *     The user guide of 2024 says that files of group spaces cannot be favorites.
+         */
+        post: operations["updateFavorites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/star/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List favorite files
+         * @description Lists the favorites of the caller, a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only a
+         *     missing `nextCursor` means that it was the last.
+         *
+         *     Favorites whose files have been deleted are dropped on the way, and `autoDeleted` counts them.
+         */
+        get: operations["listFavorites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files that the caller visited recently
+         * @description Lists what the caller did lately with which files. There are no pages; how many visits are kept is not published.
+         */
+        get: operations["listRecentFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what others shared with the caller
+         * @description Lists records of operations of others that concern the caller, with the files concerned, a page at a time. Sharing is the only operation
+         *     published. A page can hold fewer records than asked for, also in the middle of the list; only a missing `nextCursor` means that it was
+         *     the last.
+         */
+        get: operations["listRelatedFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the caller's shares
+         * @description Returns the shares that the caller has made, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the end: a page
+         *     may hold fewer shares than asked for.
+         */
+        get: operations["listShares"];
+        put?: never;
+        /**
+         * Create a share
+         * @description Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
+         *     whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
+         *
+         *     Every call makes another share. The link, its short code and its extract code are in `shareLink`.
+         */
+        post: operations["createShare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel shares
+         * @description Ends shares that the caller has made, up to 100 at a time. Each share has its own result in `subResponseList`: look there too when `code`
+         *     is `0`.
+         */
+        post: operations["batchCancelShares"];
         delete?: never;
         options?: never;
         head?: never;
@@ -96,7 +987,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Get one of the caller's shares
+         * @description Returns a share that the caller has made, with the departments, groups and users it is shared with, its extract code and its state.
+         */
+        get: operations["getShare"];
         /**
          * Change the settings of a share
          * @description Changes with whom a share of the caller is shared, how long it is valid, its extract code and its message. The shared files and the scope
@@ -112,17 +1007,1829 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/koodrive/ose/v1/share/exit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave received shares
+         * @description Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`: look there too when `code` is
+         *     `0`.
+         */
+        post: operations["leaveShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/received": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the shares received
+         * @description Returns the shares that others have made for the caller, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the
+         *     end: a page may hold fewer shares than asked for.
+         */
+        get: operations["listReceivedShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/received/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a received share
+         * @description Returns a share that someone has made for the caller, with its owner and its state. With whom else it is shared is not told.
+         */
+        get: operations["getReceivedShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the download link of a shared file
+         * @description Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from verifyExtractCode. Several
+         *     files at once are packed by createShareTask.
+         */
+        post: operations["getShareDownloadLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the files of a share link
+         * @description Returns the files and folders of a share, or of one of its folders, a page at a time, with what a visitor may know of the share. Follow
+         *     `nextCursor` to the end: a page may hold fewer files than asked for.
+         *
+         *     A share with an extract code needs `kdstoken` from verifyExtractCode. With `refreshCount` the call counts as a view of the share, every
+         *     time that it is made; leave it out of all pages but the first.
+         */
+        post: operations["listShareFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the download link of a shared file without signing in
+         * @description Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+         *     verifyExtractCodePublic.
+         *
+         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
+         *     sends the same fields as a POST body.
+         */
+        get: operations["getShareDownloadLinkPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a share link without signing in
+         * @description Returns the files and folders of a share, or of one of its folders, a page at a time. Follow `nextCursor` to the end: a page
+         *     may hold fewer files than asked for. A share with an extract code needs `kdstoken` from verifyExtractCodePublic. With `refreshCount` the
+         *     call counts as a view of the share, every time that it is made.
+         *
+         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
+         *     sends the same fields as a POST body.
+         */
+        get: operations["listShareFilesPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/userInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get information about a share link without signing in
+         * @description Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
+         *     are listed by listShareFilesPublic.
+         *
+         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+         */
+        get: operations["getShareInfoPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify a share's extract code without signing in
+         * @description Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
+         *     calls that list and download the files of the share.
+         *
+         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
+         *     sends the same fields as a POST body.
+         */
+        get: operations["verifyExtractCodePublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visit a share link without signing in
+         * @description Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
+         *     getShareInfoPublic and listShareFilesPublic.
+         *
+         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+         */
+        get: operations["visitSharePublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/taskDetail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the state of a task on shared files
+         * @description Returns how far a task of createShareTask has come, what became of each file and, for an archive, where to download it. The query is a
+         *     POST with a body and changes nothing.
+         */
+        post: operations["getShareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a task on shared files
+         * @description Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The work goes on after
+         *     the call returns: follow it with getShareTask. Every call starts another task.
+         *
+         *     Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from verifyExtractCode.
+         */
+        post: operations["createShareTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/userInfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get information about a share link
+         * @description Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
+         *     are listed by listShareFiles.
+         */
+        get: operations["getShareInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a share's extract code
+         * @description Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls that list,
+         *     download or save the files of the share.
+         */
+        post: operations["verifyExtractCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visit a share link
+         * @description Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
+         *     getShareInfo and listShareFiles.
+         */
+        get: operations["visitShare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/departmentList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the departments directly under another
+         * @description Returns the direct children of a department. To walk the whole tree, call again for each child.
+         */
+        get: operations["listDepartments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a department
+         * @description Creates a department under another, together with the team space of the department.
+         */
+        post: operations["createDepartment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/departments/{departmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a department
+         * @description Returns one department. Its fields stand beside `code` and `msg`, not in a `data` of their own as those of a user do.
+         */
+        get: operations["getDepartment"];
+        /**
+         * Rename or move a department
+         * @description Changes the name of a department and the department that it stands under, and its team space with it. Both fields are always sent.
+         */
+        put: operations["updateDepartment"];
+        post?: never;
+        /**
+         * Delete a department
+         * @description Deletes a department together with its team space.
+         */
+        delete: operations["deleteDepartment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/user/expand/{orgId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the user limit in OrgID
+         * @description Changes how many users OrgID allows. No page shows a parameter for the new limit; `orgId` is all that the request carries.
+         */
+        post: operations["expandUserLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/userList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description Returns the users of a department, or of the caller's organization, page by page.
+         */
+        get: operations["listUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a user from an OrgID account
+         * @description Makes a KooDrive user of an account that the organization has in OrgID. Department and role may be given at once.
+         */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/users/batchimport/preverify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check users before importing them
+         * @description Checks a batch of users that are to be imported. It imports none.
+         */
+        post: operations["verifyUserImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/users/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count users
+         * @description Returns how many users a department has, or the whole organization.
+         */
+        get: operations["countUsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/users/mobile/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user's mobile number
+         * @description Returns the mobile number of a user, beside `code` and `msg`.
+         */
+        get: operations["getUserMobile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Returns one user, with department, role and status.
+         */
+        get: operations["getUser"];
+        /**
+         * Change a user
+         * @description Changes the department, the role or the status of a user. A disabled user (status `1`) cannot sign in.
+         */
+        put: operations["updateUser"];
+        post?: never;
+        /**
+         * Delete a user
+         * @description Deletes a user and what belongs to the user.
+         */
+        delete: operations["deleteUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/usergroups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the groups that the user has joined
+         * @description Returns the groups of the calling user, page by page. A page can be short or empty before the end is reached: only a response without
+         *     `nextCursor` is the last.
+         */
+        get: operations["listUserGroups"];
+        put?: never;
+        /**
+         * Create a user group
+         * @description Creates a group of users and returns its identifier. Members are added by [batchAddGroupMembers](#operation/batchAddGroupMembers); a
+         *     group with a space of its own is made by [createGroupSpace](#operation/createGroupSpace).
+         */
+        post: operations["createUserGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/usergroups/{groupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a group
+         * @description Returns the name, owner, kind and picture of a group, and when it was created and last changed.
+         */
+        get: operations["getUserGroup"];
+        /**
+         * Change a group
+         * @description Changes the name of a group and its picture. A user, a role in the group and a pin flag can be sent as well; the name and the kind of
+         *     the group always are.
+         */
+        put: operations["updateUserGroup"];
+        post?: never;
+        /**
+         * Delete a group
+         * @description Deletes a group of users.
+         */
+        delete: operations["deleteUserGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/usergroups/{groupId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the members of a group
+         * @description Returns the members of a group with their departments, page by page. `keyWord` narrows the list to members whose name, or that of the
+         *     owner, matches.
+         */
+        get: operations["listGroupMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/usergroups/{groupId}/members/batchAdd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add members to a group
+         * @description Adds users to a group. They are named by `amendModRoles`, each with the permissions they get, or, as the revision of 2024 had it and the
+         *     newest example still has, by `userIds` alone. `status` tells whether all, some or none of them were added.
+         */
+        post: operations["batchAddGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/usergroups/{groupId}/members/batchDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove members from a group
+         * @description Removes users from a group. They are named by `amendModRoles` or, as an older revision had it and the newest example still has, by
+         *     `userIds`. `status` tells whether all, some or none of them were removed.
+         */
+        post: operations["batchDeleteGroupMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/session/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a session from an authorization code
+         * @description Exchanges an authorization code for an access token and a session. The code is what OrgID hands to the front end after the user has signed
+         *     in at the address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns.
+         *
+         *     Needs no authentication. The token is valid for 20 minutes, and every call made in that time starts the 20 minutes anew. Keep token and
+         *     session ID secret.
+         */
+        post: operations["createSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/session/auth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether a session is still valid
+         * @description Tells by its token whether a session is still valid, and whose it is. Like every call it starts the 20 minutes of the token anew.
+         *
+         *     Only the access token is accepted, no app signature.
+         */
+        get: operations["validateSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/session/authCodeURL": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the OrgID address for signing in
+         * @description Returns the address at which a user signs in to OrgID. It leads back to the front end with an authorization code, from which
+         *     [createSession](#operation/createSession) makes a session. Needs no authentication.
+         */
+        get: operations["getAuthCodeUrl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/session/logoff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign out
+         * @description Ends the session that the access token belongs to. The reference calls the token optional; without one the call names no session, so send
+         *     it.
+         *
+         *     It is a GET that changes something: keep it away from prefetching and caches.
+         */
+        get: operations["deleteSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refresh a session
+         * @description Issues a new access token for a session, named by its ID and the token it has. Keep both secret.
+         *
+         *     Only the access token is accepted, no app signature.
+         */
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the tenant's subscription
+         * @description Returns whether the service is usable, how much space and how many users the tenant has, the sizes that new spaces get, and which
+         *     features are switched on.
+         */
+        get: operations["getSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/service/quotaUsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the usage of the subscription
+         * @description Returns how much of the tenant's space is ordered, set aside and used, in total and for each type of space, and how many users there are.
+         *
+         *     Quotas and used space are in different units: the quotas are in GB like `spaceCapacity`, the used space is in a smaller unit that is not
+         *     published. The reference calls the token optional, unlike the app signature's headers; what a call without either gets is not published.
+         */
+        get: operations["getSubscriptionUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/org/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set how long archives of packaged downloads are kept
+         * @description Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package.
+         *     Holds for the whole tenant.
+         */
+        post: operations["setPackageDownloadExpiry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/message/batchDelete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete messages
+         * @description Deletes the messages named and reports for each whether it was deleted. To delete all of them, see
+         *     [updateAllMessages](#operation/updateAllMessages).
+         *
+         *     The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
+         */
+        delete: operations["deleteMessages"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/message/batchRead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark messages as read
+         * @description Marks the messages named as read and reports for each whether it was changed. To mark all of them, see
+         *     [updateAllMessages](#operation/updateAllMessages).
+         */
+        post: operations["markMessagesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/message/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description Lists the messages of the caller, a page at a time, on request those of one type or state only. A page can hold fewer messages than asked
+         *     for, also in the middle of the list; only a missing `nextCursor` means that it was the last.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/message/specific": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all messages as read or delete them all
+         * @description Marks every unread message of the caller as read, or deletes every message, read or not. Sent again, the call takes in what has arrived
+         *     since.
+         */
+        post: operations["updateAllMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/message/unreadCount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count unread messages
+         * @description Tells how many messages the caller has not read yet.
+         */
+        get: operations["countUnreadMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/sdk/get-js-sdk-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the details of the JsSdk of OrgID
+         * @description Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` works once: call anew
+         *     each time the SDK is started.
+         *
+         *     Only the access token is accepted, no app signature.
+         */
+        get: operations["getJsSdkInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/batchupdate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the permissions of users
+         * @description Gives users of a space other permissions, by a permission template or by permissions of their own (`template` `-1` with
+         *     `capabilities`). With `fileId` the permissions are for that file or folder itself.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        put: operations["batchUpdateUserPermissions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/member/initial/{spaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what members of a space may do at first
+         * @description Returns the permissions that members of a group or department get at first, and the template they come from.
+         *     [setInitialMemberPermission](#operation/setInitialMemberPermission) sets them.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        get: operations["getInitialMemberPermission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/userList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the permissions of users in a space
+         * @description Returns page by page who may do what in the space of a department or group.
+         *
+         *     `spaceType` says which: with `0` send `deptId`, with `1` send `groupId`.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        get: operations["listUserPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/member/initial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set what members of a space may do at first
+         * @description Ties a group or department to a permission template, which its members get at first. A tie that exists is changed, one that does not is
+         *     added. With `templateId` `-1` no named template is meant and the permissions stand in `capabilities`.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        post: operations["setInitialMemberPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get permission templates by ID
+         * @description Returns up to 200 templates with their permissions. The service checks that each of them exists.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        post: operations["batchGetPermissionTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a permission template
+         * @description Creates a template: a named set of permissions, which can then be given to the members of spaces.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        post: operations["createPermissionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete permission templates
+         * @description Deletes up to 100 templates at a time. [getPermissionTemplateUsage](#operation/getPermissionTemplateUsage) tells whether one is in use.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        post: operations["batchDeletePermissionTemplates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a permission template
+         * @description Gives a template another name, another description or other permissions. The name is always sent.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        post: operations["updatePermissionTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List permission templates
+         * @description Returns the templates of the enterprise page by page, all of them or those that meet the conditions.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        get: operations["listPermissionTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/ref/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check whether a permission template is in use
+         * @description Tells whether anything refers to a template, for example before it is deleted.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        get: operations["getPermissionTemplateUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/permission/template/status/modify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enable or disable a permission template
+         * @description Sets the state of one template: `0` disables it, `1` enables it.
+         *
+         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         */
+        post: operations["setPermissionTemplateStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a batch job
+         * @description Cancels a job that is waiting or running (`status` 0 or 1). A job in another state is not affected.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List batch jobs
+         * @description Returns batch jobs with their states and results, page by page, optionally of one kind or in one state only. The number of jobs in all
+         *     is not returned. No order is promised; the published example has the newest first.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        /**
+         * Start a batch job on files
+         * @description Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once; the job runs in the
+         *     background. [getJob](#operation/getJob) tells how far it is and what became of each file, [cancelJob](#operation/cancelJob) stops it.
+         *
+         *     `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
+         *     users only.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a batch job
+         * @description Returns the state and result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the files
+         *     of the archive, for one that packs files it has the link to download the package.
+         *
+         *     The path of this operation has no segment of its own before the identifier, so it covers every other path of one segment.
+         */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/task/create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a handover or an import of users
+         * @description Starts a task that runs in the background: it hands everything of one user over to another and deletes the first (`taskType` 0), or
+         *     imports a batch of users (`1`). Which of the other fields are needed depends on `taskType`. [getTask](#operation/getTask) tells how it
+         *     went.
+         *
+         *     The page marks the credentials as optional.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/task/dstUserInfo/{srcUserId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the user who received a handover
+         * @description Returns the user to whom everything of another user was handed over.
+         */
+        get: operations["getHandoverRecipient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/task/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List handovers and imports of users
+         * @description Returns tasks with their states, page by page, optionally of one kind or in some states only. A page can be short or empty before the
+         *     end is reached: only a response without `nextCursor` is the last.
+         *
+         *     The page marks the credentials as optional.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/task/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the result of an import of users
+         * @description Returns how many users an import added, how many it could not, and why.
+         */
+        get: operations["getTaskResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/task/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description Returns the state of a handover or an import of users, and an error code if it failed. What an import did with each user is told by
+         *     [getTaskResult](#operation/getTaskResult), whose path, `/task/result`, this operation's path covers as well.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/auditlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the audit log
+         * @description Returns page by page who added, deleted or changed what in the tenant, and whether it succeeded. People and machines are logged alike.
+         *     The console shows the log to system administrators only.
+         */
+        post: operations["listAuditLogs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List files found sensitive by moderation
+         * @description Returns page by page the tenant's files whose content moderation found of low or high sensitivity, on request with links to download them.
+         *
+         *     Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
+         *     the KooDrive server as the application.
+         */
+        get: operations["listModerationResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/audit/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add or change moderation records
+         * @description Tells the service the results of moderating files, which it adds to its records or puts in place of what it had.
+         *
+         *     Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
+         *     the KooDrive server as the application.
+         */
+        post: operations["batchCreateModerationRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/audit/batchGet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the moderation records of files
+         * @description Returns the moderation records of files that are named by fingerprint and size. Files that were never moderated are left out.
+         *
+         *     Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
+         *     the KooDrive server as the application.
+         */
+        post: operations["batchGetModerationRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The capacity that a tenant has for one type of space. */
+        SpaceAllocation: {
+            /**
+             * @description Type of space: `0` department, `1` individual, `2` group.
+             * @example 0
+             * @enum {integer}
+             */
+            type?: 0 | 1 | 2;
+            /**
+             * @description Capacity already allocated to spaces of this type, in GB.
+             * @example 1000
+             */
+            allocateCapacity?: number;
+            /**
+             * @description Capacity that the tenant has for this type of space, in GB.
+             * @example 2000
+             */
+            totalCapacity?: number;
+        };
+        /**
+         * Format: int32
+         * @description Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+         * @example 0
+         */
+        Code: number;
+        /**
+         * @description Text that goes with the code, in the language of the `language` header or of the edition. For people, not for programs.
+         * @example OK
+         */
+        Message: string;
+        /** @description The tenant's capacity by type of space. */
+        GetSpaceAllocationResponse: {
+            /**
+             * @description One entry for each type of space.
+             * @example [
+             *       {
+             *         "type": 0,
+             *         "allocateCapacity": 1000,
+             *         "totalCapacity": 2000
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["SpaceAllocation"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A failure reported by KooDrive itself. */
+        ServiceError: {
+            /**
+             * Format: int32
+             * @description Error code, eight digits.
+             * @example 13000201
+             */
+            code: number;
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A failure reported by the API gateway in front of KooDrive, which never reached the service. */
+        GatewayError: {
+            /**
+             * @description Gateway code, beginning with `APIGW.`.
+             * @example APIGW.0303
+             */
+            error_code: string;
+            /**
+             * @description Text that goes with the code. For a rejected signature it quotes the server's canonical request and time.
+             * @example Incorrect app authentication information: signature mismatch
+             */
+            error_msg: string;
+            /**
+             * @description The gateway's identifier of the request, to quote to support.
+             * @example fd6530a01c09807640189e65e837b8ad
+             */
+            request_id?: string;
+        };
+        /** @description The body of a failed call. Which of the two forms arrives depends on how far the request came. */
+        ErrorBody: components["schemas"]["ServiceError"] | components["schemas"]["GatewayError"];
+        /**
+         * @description Who owns a space: `0` a department, `1` an individual, `2` a group.
+         * @example 1
+         * @enum {integer}
+         */
+        SpaceType: 0 | 1 | 2;
+        /** @description A type of space and the capacity it receives. */
+        TransferUnusedSpaceData: {
+            type: components["schemas"]["SpaceType"];
+            /**
+             * Format: int32
+             * @description Capacity to add, in GB. The console accepts multiples of 10 only.
+             * @example 1000
+             */
+            expandCapacity: number;
+        };
+        /** @description Where capacity comes from and where it goes. */
+        TransferUnallocatedSpaceRequest: {
+            originType: components["schemas"]["SpaceType"];
+            /**
+             * @description The types of space that receive capacity, and how much each.
+             * @example [
+             *       {
+             *         "type": 1,
+             *         "expandCapacity": 1000
+             *       }
+             *     ]
+             */
+            target: components["schemas"]["TransferUnusedSpaceData"][];
+        };
+        /** @description A response that carries nothing but the result. */
+        BasicResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /**
+         * Format: int64
+         * @description Identifier of a department or of a user.
+         * @example 1289173650183882753
+         */
+        OwnerId: string;
+        /**
+         * @description Who owns the space, as text: `0` a department, `1` an individual, `2` a group.
+         * @example 1
+         * @enum {string}
+         */
+        SpaceTypeText: "0" | "1" | "2";
+        /** @description Whose spaces to return. */
+        BatchGetSpacesRequest: {
+            /** @description Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. */
+            ownerId: components["schemas"]["OwnerId"];
+            type: components["schemas"]["SpaceTypeText"];
+            /**
+             * @description The space that is meant. Needed for type `1` when the user has several individual spaces.
+             * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
+             */
+            containerId?: string;
+        };
+        /**
+         * @description State of the space, as text. No values are published here; updateSpace has `0` normal and `1` disabled.
+         * @example 0
+         */
+        SpaceStatusText: string;
+        /**
+         * Format: int64
+         * @description Who owns the space: a department, a user or a group, according to the type of the space.
+         * @example 369528171409614001
+         */
+        SpaceOwnerId: string;
+        /**
+         * @description Identifier of a space (the reference also says container).
+         * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
+         */
+        SpaceId: string;
+        /**
+         * @description Identifier of a file or folder.
+         * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
+         */
+        FileId: string;
+        /**
+         * @description Capacity of the space in GB, as text.
+         * @example 800
+         */
+        SpaceCapacityText: string;
+        /**
+         * Format: int64
+         * @description How much of the space is used. No unit is published; usage figures of the carrier edition are in KB.
+         * @example 91966408
+         */
+        SpaceUsed: string;
+        /**
+         * Format: int64
+         * @description Identifier of the tenant, the enterprise that the space belongs to.
+         * @example 40086000004871666
+         */
+        TenantId: string;
         /**
          * Format: int64
          * @description Identifier of a user.
          * @example 1505084218764547200
          */
         UserId: string;
-        /** @description What a member may do in the space. Sent with `template` `-1`. */
+        /** @description A space. */
+        Space: {
+            type?: components["schemas"]["SpaceTypeText"];
+            status?: components["schemas"]["SpaceStatusText"];
+            ownerId?: components["schemas"]["SpaceOwnerId"];
+            containerId?: components["schemas"]["SpaceId"];
+            /** @description Top folder of the ordinary files */
+            bizRootFileId?: components["schemas"]["FileId"];
+            /** @description Top folder of the safe, whose files are encrypted. */
+            bizSboxFileId?: components["schemas"]["FileId"];
+            capacity?: components["schemas"]["SpaceCapacityText"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            /**
+             * @deprecated
+             * @description Seen in a table of 2024 only, without a readable description.
+             * @example 369528171409614001
+             */
+            administrators?: string;
+            tenantId?: components["schemas"]["TenantId"];
+            /** @description Who created the space. */
+            creator?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When the space was created, ISO 8601 in UTC with milliseconds.
+             * @example 2023-11-07T20:36:35.000Z
+             */
+            createTime?: string;
+            /** @description Who last changed the space. */
+            modifier?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When the space was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-26T11:40:07.000Z
+             */
+            updateTime?: string;
+            /** @description Root folder of the space. */
+            rootFileId?: components["schemas"]["FileId"];
+        };
+        /** @description The spaces that were asked for. */
+        BatchGetSpacesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One entry for each space.
+             * @example [
+             *       {
+             *         "type": "1",
+             *         "ownerId": "369528171409614001",
+             *         "containerId": "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4"
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["Space"][];
+        };
+        /** @description A space. */
+        SpaceResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["Space"];
+        };
+        /**
+         * @description How many entries there are on all pages together.
+         * @example 364
+         */
+        SpaceListTotal: number;
+        /**
+         * Format: int64
+         * @description Identifier of a department.
+         * @example 1289173650183882753
+         */
+        DepartmentId: string;
+        /**
+         * Format: int32
+         * @description State of the space. No values are published here; updateSpace has `0` normal and `1` disabled.
+         * @example 0
+         */
+        SpaceStatus: number;
+        /**
+         * @description Capacity of the space in GB.
+         * @example 800
+         */
+        SpaceCapacity: number;
+        /** @description A department and, where it has one, its space. A department without a space has its identifiers and its name only. */
+        DepartmentSpace: {
+            id?: components["schemas"]["DepartmentId"];
+            /** @description The department above this one. */
+            parentId?: components["schemas"]["DepartmentId"];
+            /**
+             * @description Name of the department.
+             * @example 部门1699953477584
+             */
+            name?: string;
+            /**
+             * @deprecated
+             * @description Administrators of the department. In tables of 2024 only.
+             * @example 369528171409614001
+             */
+            administrators?: string;
+            status?: components["schemas"]["SpaceStatus"];
+            capacity?: components["schemas"]["SpaceCapacity"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            containerId?: components["schemas"]["SpaceId"];
+            /** @description Top folder of the ordinary files of the space. */
+            bizRootFileId?: components["schemas"]["FileId"];
+            /** @description Top folder of the safe of the space. */
+            bizSboxFileId?: components["schemas"]["FileId"];
+            tenantId?: components["schemas"]["TenantId"];
+            /**
+             * Format: int32
+             * @description How many users the department has.
+             * @example 1
+             */
+            userNum?: number;
+            /** @description Who owns the space, the department itself. */
+            ownerId?: components["schemas"]["DepartmentId"];
+            /** @description Who created the space. */
+            creator?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When the space was created, ISO 8601 in UTC with milliseconds.
+             * @example 2023-11-14T20:39:06.000Z
+             */
+            createTime?: string;
+            /** @description Who last changed the space. */
+            modifier?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When the space was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-26T11:40:08.000Z
+             */
+            updateTime?: string;
+        };
+        /** @description A page of departments and their spaces. */
+        ListDepartmentSpacesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            total?: components["schemas"]["SpaceListTotal"];
+            /**
+             * @description The departments of this page.
+             * @example [
+             *       {
+             *         "id": "1289173650183882753",
+             *         "parentId": "1289171275545118721",
+             *         "name": "Design",
+             *         "tenantId": "40086000004871666"
+             *       }
+             *     ]
+             */
+            departments?: components["schemas"]["DepartmentSpace"][];
+        };
+        /** @description What a user may do in the space. For the members of a new group it is sent with `template` `-1`. */
         Capabilities: {
             /**
              * @description May create files and folders.
@@ -165,17 +2872,17 @@ export interface components {
              */
             renameFilePermission: boolean;
             /**
-             * @description May share. Seen on sibling pages, not on this one.
+             * @description May share. Not seen on the page of createGroupSpace.
              * @example false
              */
             shareFilePermission?: boolean;
             /**
-             * @description May upload. Seen on sibling pages, not on this one.
+             * @description May upload. Not seen on the page of createGroupSpace.
              * @example true
              */
             uploadPermission?: boolean;
             /**
-             * @description May preview. Seen on sibling pages, not on this one.
+             * @description May preview. Seen on the pages of permission templates only.
              * @example true
              */
             viewPermission?: boolean;
@@ -230,17 +2937,6 @@ export interface components {
              */
             addGroupUsers?: components["schemas"]["AddGroupUser"][];
         };
-        /**
-         * Format: int32
-         * @description Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
-         * @example 0
-         */
-        Code: number;
-        /**
-         * @description Text that goes with the code, in the language of the `language` header or of the edition. For people, not for programs.
-         * @example OK
-         */
-        Message: string;
         /** @description What was created. */
         CreateGroupSpaceResponse: {
             /**
@@ -256,47 +2952,382 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A failure reported by KooDrive itself. */
-        ServiceError: {
-            /**
-             * Format: int32
-             * @description Error code, eight digits.
-             * @example 13000201
-             */
-            code: number;
-            msg: components["schemas"]["Message"];
-        };
-        /** @description A failure reported by the API gateway in front of KooDrive, which never reached the service. */
-        GatewayError: {
-            /**
-             * @description Gateway code, beginning with `APIGW.`.
-             * @example APIGW.0303
-             */
-            error_code: string;
-            /**
-             * @description Text that goes with the code. For a rejected signature it quotes the server's canonical request and time.
-             * @example Incorrect app authentication information: signature mismatch
-             */
-            error_msg: string;
-            /**
-             * @description The gateway's identifier of the request, to quote to support.
-             * @example fd6530a01c09807640189e65e837b8ad
-             */
-            request_id?: string;
-        };
-        /** @description The body of a failed call. Which of the two forms arrives depends on how far the request came. */
-        ErrorBody: components["schemas"]["ServiceError"] | components["schemas"]["GatewayError"];
         /**
          * Format: int64
-         * @description Identifier of a department or of a user.
-         * @example 1289173650183882753
+         * @description Identifier of a user group.
+         * @example 1501467283927691264
          */
-        OwnerId: string;
+        GroupId: string;
+        /** @description A group and its space. */
+        GroupSpace: {
+            /** @description Identifier of the group. The reference says that it may be that of a department or of a user group, too. */
+            id?: components["schemas"]["GroupId"];
+            status?: components["schemas"]["SpaceStatus"];
+            capacity?: components["schemas"]["SpaceCapacity"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * Format: int32
+             * @description How many users the group has.
+             * @example 1
+             */
+            userNum?: number;
+            /** @description Who owns the group. */
+            ownerId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the owner.
+             * @example Li Hua
+             */
+            ownerName?: string;
+            tenantId?: components["schemas"]["TenantId"];
+            /** @description Who created the space. */
+            creator?: components["schemas"]["UserId"];
+            /**
+             * @description When the space was created. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @example 2023-11-14T20:39:06.000Z
+             */
+            createTime?: string;
+            /** @description Who last changed the space. */
+            modifier?: components["schemas"]["UserId"];
+            /**
+             * @description When the space was last changed. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @example 2023-12-26T11:40:08.000Z
+             */
+            updateTime?: string;
+            /** @description Top folder of the space. */
+            bizRootFileId?: components["schemas"]["FileId"];
+            /** @description Top folder of the safe of the space. */
+            bizSboxFileId?: components["schemas"]["FileId"];
+            /**
+             * @description Picture of the space, as given when it was created.
+             * @example 1
+             */
+            iconUrl?: string;
+            /**
+             * @description Name of the space.
+             * @example API Demo
+             */
+            name?: string;
+            /**
+             * @deprecated
+             * @description Name of the group, in tables of 2024. Newer ones have `name` instead.
+             * @example API Demo
+             */
+            groupName?: string;
+        };
+        /** @description A page of group spaces, with figures of all groups. */
+        ListGroupSpacesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            total?: components["schemas"]["SpaceListTotal"];
+            /**
+             * Format: int32
+             * @description How many groups there are.
+             * @example 12
+             */
+            groupsTotal?: number;
+            /**
+             * Format: int32
+             * @description How many groups there may be.
+             * @example 200
+             */
+            groupsMax?: number;
+            /**
+             * @description Capacity that is assigned to groups already. No unit is published.
+             * @example 20
+             */
+            assignedCapacity?: string;
+            /**
+             * @description Capacity that can be assigned to groups in all. No unit is published.
+             * @example 1000
+             */
+            maxCapacity?: string;
+            /**
+             * @description The group spaces of this page.
+             * @example [
+             *       {
+             *         "id": "1501467283927691264",
+             *         "name": "API Demo",
+             *         "capacity": 20,
+             *         "userNum": 1
+             *       }
+             *     ]
+             */
+            groups?: components["schemas"]["GroupSpace"][];
+        };
+        /** @description The space of a department or of a group, as one of its users sees it. */
+        TeamSpace: {
+            /**
+             * Format: int64
+             * @description Whose space it is: the identifier of a department, a user group or a group.
+             * @example 1501467283927691264
+             */
+            id?: string;
+            status?: components["schemas"]["SpaceStatus"];
+            capacity?: components["schemas"]["SpaceCapacity"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * Format: int32
+             * @description How many users the team has.
+             * @example 1
+             */
+            userNum?: number;
+            /** @description Who owns the space. */
+            ownerId?: components["schemas"]["OwnerId"];
+            /**
+             * @description Name of the owner.
+             * @example Li Hua
+             */
+            ownerName?: string;
+            tenantId?: components["schemas"]["TenantId"];
+            /** @description Who created the space. */
+            creator?: components["schemas"]["UserId"];
+            /**
+             * @description When the space was created. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @example 2023-11-14T20:39:06.000Z
+             */
+            createTime?: string;
+            /** @description Who last changed the space. */
+            modifier?: components["schemas"]["UserId"];
+            /**
+             * @description When the space was last changed. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @example 2023-12-26T11:40:08.000Z
+             */
+            updateTime?: string;
+            /** @description Top folder of the space. */
+            bizRootFileId?: components["schemas"]["FileId"];
+            /** @description Top folder of the safe of the space. */
+            bizSboxFileId?: components["schemas"]["FileId"];
+            /**
+             * @description Picture of the space, as given when it was created.
+             * @example 1
+             */
+            iconUrl?: string;
+            /**
+             * Format: int32
+             * @description Whether the space is pinned to the top of the list. No values are published.
+             * @example 0
+             */
+            top?: number;
+            /**
+             * Format: int32
+             * @description A role; whose is not said. No values are published.
+             * @example 0
+             */
+            role?: number;
+            /**
+             * @deprecated
+             * @description Name of the team space, in tables of 2024. No newer table has a name.
+             * @example API Demo
+             */
+            groupName?: string;
+        };
+        /** @description A page of team spaces. */
+        ListTeamSpacesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            total?: components["schemas"]["SpaceListTotal"];
+            /**
+             * @description The team spaces of this page.
+             * @example [
+             *       {
+             *         "id": "1501467283927691264",
+             *         "capacity": 20,
+             *         "userNum": 1,
+             *         "ownerName": "Li Hua"
+             *       }
+             *     ]
+             */
+            teams?: components["schemas"]["TeamSpace"][];
+        };
         /**
-         * @description Identifier of a space (the reference also says container).
-         * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
+         * @description Sums over spaces. This edition names no unit. The carrier edition says KB for the sums and GB for the quota; its own examples look like
+         *     a count of spaces in `totalAllocation` and like GB in `totalCapacity`.
          */
-        SpaceId: string;
+        SpaceQuotaUsage: {
+            /**
+             * @description The size of space that the sums are for. No unit is published; the carrier edition has GB.
+             * @example 1
+             */
+            quota?: string;
+            /**
+             * Format: int64
+             * @description How much is allocated, or how many spaces are. No unit is published; the carrier edition has KB.
+             * @example 43
+             */
+            totalAllocation?: string;
+            /**
+             * Format: int64
+             * @description How much there is in all. No unit is published; the carrier edition has KB.
+             * @example 1051187
+             */
+            totalCapacity?: string;
+            /**
+             * Format: int64
+             * @description How much is used. No unit is published; the carrier edition has KB.
+             * @example 33085606
+             */
+            totalUsed?: string;
+        };
+        /** @description The usage of all spaces together. */
+        GetSpaceUsageOverviewResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["SpaceQuotaUsage"];
+        };
+        /** @description A page of usage figures, by quota. */
+        GetSpaceUsageByQuotaResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One entry for each size of space.
+             * @example [
+             *       {
+             *         "quota": "1",
+             *         "totalAllocation": "1",
+             *         "totalCapacity": "1",
+             *         "totalUsed": "0"
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["SpaceQuotaUsage"][];
+            total?: components["schemas"]["SpaceListTotal"];
+        };
+        /** @description The users asked for, and the page. */
+        GetSpaceUsageByUserRequest: {
+            /**
+             * @description The users. The carrier edition takes 1 to 50 of them and does not insist on any.
+             * @example [
+             *       "232323",
+             *       "34343434"
+             *     ]
+             */
+            userIds?: components["schemas"]["UserId"][];
+            /**
+             * Format: int32
+             * @description How many entries to return at most. No range is published.
+             * @example 10
+             */
+            limit?: number;
+            /**
+             * Format: int32
+             * @description How many entries to skip. No range is published.
+             * @example 0
+             */
+            offset?: number;
+        };
+        /** @description The quota of a user, and what is used of it. */
+        UserSpaceQuota: {
+            /**
+             * @description Quota of the user. No unit is published; the example, 1048576, would be 1 GB in KB.
+             * @example 1048576
+             */
+            quota?: string;
+            userId?: components["schemas"]["UserId"];
+            /**
+             * Format: double
+             * @description How much of the quota is used. No unit is published.
+             * @example 0
+             */
+            used?: number;
+            /**
+             * @description When the quota was opened. The format is not published.
+             * @example 2025-11-12T08:37:14.613Z
+             */
+            createTime?: string;
+            /**
+             * Format: date-time
+             * @description When the quota begins to be valid, ISO 8601 in UTC with milliseconds.
+             * @example 2025-11-12T08:37:14.613Z
+             */
+            effectiveTime?: string;
+            /**
+             * Format: date-time
+             * @description When the quota ends, ISO 8601 in UTC with milliseconds.
+             * @example 2025-12-12T08:37:14.613Z
+             */
+            expirationTime?: string;
+        };
+        /** @description A page of usage figures, by user. */
+        GetSpaceUsageByUserResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One entry for each user.
+             * @example [
+             *       {
+             *         "quota": "1048576",
+             *         "userId": "1008600000509220652",
+             *         "used": 0,
+             *         "effectiveTime": "2025-11-12T08:37:14.613Z"
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["UserSpaceQuota"][];
+            total?: components["schemas"]["SpaceListTotal"];
+        };
+        /** @description A user and the individual space that the user has. */
+        UserSpace: {
+            /**
+             * @description Name of the user.
+             * @example Li Hua
+             */
+            name?: string;
+            /** @description The department of the user. */
+            deptId?: components["schemas"]["DepartmentId"];
+            /**
+             * @description Name of the department.
+             * @example Design
+             */
+            deptName?: string;
+            /**
+             * @description Mobile number with the country code. The published example shows it masked.
+             * @example 0086147****6900
+             */
+            mobile?: string;
+            /**
+             * Format: int32
+             * @description Role of the user. No values are published.
+             * @example 1
+             */
+            role?: number;
+            /**
+             * Format: int32
+             * @description State of the user's account, not of the space. No values are published.
+             * @example 0
+             */
+            status?: number;
+            containerId?: components["schemas"]["SpaceId"];
+            capacity?: components["schemas"]["SpaceCapacity"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            tenantId?: components["schemas"]["TenantId"];
+            /**
+             * @description Identifier that the reference says is that of the user's space. The space itself is named by `containerId`.
+             * @example 369528171409614001
+             */
+            id?: string;
+            userId?: components["schemas"]["UserId"];
+            spaceStatus?: components["schemas"]["SpaceStatusText"];
+        };
+        /** @description A page of users and their spaces. */
+        ListUserSpacesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The users of this page.
+             * @example [
+             *       {
+             *         "userId": "369528171409614001",
+             *         "name": "Li Hua",
+             *         "capacity": 800,
+             *         "spaceStatus": "0"
+             *       }
+             *     ]
+             */
+            users?: components["schemas"]["UserSpace"][];
+            total?: components["schemas"]["SpaceListTotal"];
+        };
         /** @description What to change. Only the fields sent are changed. */
         UpdateSpaceRequest: {
             /**
@@ -318,76 +3349,2289 @@ export interface components {
             type: 0 | 1;
             containerId?: components["schemas"]["SpaceId"];
         };
-        /** @description A response that carries nothing but the result. */
-        BasicResponse: {
-            code: components["schemas"]["Code"];
-            msg: components["schemas"]["Message"];
-        };
-        /**
-         * @description Who owns a space: `0` a department, `1` an individual, `2` a group.
-         * @example 1
-         * @enum {integer}
-         */
-        SpaceType: 0 | 1 | 2;
-        /** @description A type of space and the capacity it receives. */
-        TransferUnusedSpaceData: {
+        /** @description The space to create. */
+        CreateSpaceRequest: {
+            /**
+             * @description Capacity in GB, as text.
+             * @example 1
+             */
+            capacity: string;
             type: components["schemas"]["SpaceType"];
-            /**
-             * Format: int32
-             * @description Capacity to add, in GB. The console accepts multiples of 10 only.
-             * @example 1000
-             */
-            expandCapacity: number;
+            capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description Where capacity comes from and where it goes. */
-        TransferUnallocatedSpaceRequest: {
-            originType: components["schemas"]["SpaceType"];
+        /** @description A space that has just been created. The same fields as in a space that is read, some of them in another JSON type. */
+        CreatedSpace: {
             /**
-             * @description The types of space that receive capacity, and how much each.
-             * @example [
-             *       {
-             *         "type": 1,
-             *         "expandCapacity": 1000
-             *       }
-             *     ]
-             */
-            target: components["schemas"]["TransferUnusedSpaceData"][];
-        };
-        /** @description The capacity that a tenant has for one type of space. */
-        SpaceAllocation: {
-            /**
-             * @description Type of space: `0` department, `1` individual, `2` group.
+             * @description Who owns the space: `0` a department, `1` an individual, `2` a group.
              * @example 0
              * @enum {integer}
              */
             type?: 0 | 1 | 2;
+            status?: components["schemas"]["SpaceStatus"];
+            ownerId?: components["schemas"]["SpaceOwnerId"];
+            containerId?: components["schemas"]["SpaceId"];
+            /** @description Top folder of the ordinary files */
+            bizRootFileId?: components["schemas"]["FileId"];
+            /** @description Top folder of the safe, whose files are encrypted. */
+            bizSboxFileId?: components["schemas"]["FileId"];
+            capacity?: components["schemas"]["SpaceCapacity"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            tenantId?: components["schemas"]["TenantId"];
+            /** @description Who created the space. */
+            creator?: components["schemas"]["UserId"];
+            /** @description Who last changed the space. */
+            modifier?: components["schemas"]["UserId"];
+            /** @description Root folder of the space. */
+            rootFileId?: components["schemas"]["FileId"];
             /**
-             * @description Capacity already allocated to spaces of this type, in GB.
-             * @example 1000
+             * Format: int64
+             * @description Who carried the creation out.
+             * @example 369528171409614001
              */
-            allocateCapacity?: number;
-            /**
-             * @description Capacity that the tenant has for this type of space, in GB.
-             * @example 2000
-             */
-            totalCapacity?: number;
+            operatorId?: string;
         };
-        /** @description The tenant's capacity by type of space. */
-        GetSpaceAllocationResponse: {
-            /**
-             * @description One entry for each type of space.
-             * @example [
-             *       {
-             *         "type": 0,
-             *         "allocateCapacity": 1000,
-             *         "totalCapacity": 2000
-             *       }
-             *     ]
-             */
-            data?: components["schemas"]["SpaceAllocation"][];
+        /** @description The new space, where the service sends it. */
+        CreateSpaceResponse: {
+            data?: components["schemas"]["CreatedSpace"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
+        /** @description A space in the list of its owner's. Not all fields are known; the published example shows one whose name could not be seen. */
+        OwnedSpace: {
+            type?: components["schemas"]["SpaceTypeText"];
+            status?: components["schemas"]["SpaceStatusText"];
+            ownerId?: components["schemas"]["SpaceOwnerId"];
+            containerId?: components["schemas"]["SpaceId"];
+            /** @description Top folder of the ordinary files */
+            bizRootFileId?: components["schemas"]["FileId"];
+            /** @description Top folder of the safe, whose files are encrypted. */
+            bizSboxFileId?: components["schemas"]["FileId"];
+            capacity?: components["schemas"]["SpaceCapacityText"];
+            spaceUsed?: components["schemas"]["SpaceUsed"];
+            tenantId?: components["schemas"]["TenantId"];
+            /** @description Who created the space. */
+            creator?: components["schemas"]["UserId"];
+            /** @description Who last changed the space. */
+            modifier?: components["schemas"]["UserId"];
+            /** @description Root folder of the space. */
+            rootFileId?: components["schemas"]["FileId"];
+            /**
+             * @description A name, presumably that of the space. Only the example has it.
+             * @example 121-2
+             */
+            name?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The spaces of an owner. */
+        ListSpacesByOwnerResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One entry for each space.
+             * @example [
+             *       {
+             *         "type": "1",
+             *         "containerId": "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+             *         "capacity": "800",
+             *         "name": "121-2"
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["OwnedSpace"][];
+        };
+        /**
+         * @description Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming also refuses `\`, so names are
+         *     best made without it.
+         * @example test.zip
+         */
+        FileName: string;
+        /**
+         * @description What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation
+         *     fails.
+         * @example 2
+         * @enum {integer}
+         */
+        RenameMode: 2 | 3;
+        /** @description An attribute of a smart folder. Which of its fields are mandatory was not visible. */
+        SmartFolderAttribute: {
+            /**
+             * Format: int32
+             * @description Which attribute it is, as a number. No values are published.
+             * @example 1
+             */
+            name?: number;
+            /**
+             * Format: int32
+             * @description Type of the attribute, as a number. No values are published.
+             * @example 1
+             */
+            type?: number;
+            /**
+             * @description Value of the attribute.
+             * @example 15
+             */
+            value?: string;
+            /**
+             * Format: int32
+             * @description Place of the attribute among the others.
+             * @example 1
+             */
+            sort?: number;
+        };
+        /** @description The folder to create. */
+        CreateDirectoryRequest: {
+            /**
+             * Format: date-time
+             * @description When the folder was created, ISO 8601 with milliseconds and `Z`.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            createdTime?: string;
+            /**
+             * @description Description of the folder, up to 512 characters without emoji.
+             * @example Drawings of the second floor
+             */
+            description?: string;
+            /**
+             * @description Media type of the folder. No values are published; listings show `application/vnd.huawei-apps.folder`.
+             * @example application/vnd.huawei-apps.folder
+             */
+            mimeType?: string;
+            /**
+             * @description When the folder was last changed. The format is not published; it is presumably that of `createdTime`.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            editedTime?: string;
+            /** @description Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. */
+            fileName: components["schemas"]["FileName"];
+            /**
+             * @description Category of what is created, always `10`, a folder.
+             * @example 10
+             * @enum {string}
+             */
+            fileType: "10";
+            /**
+             * @description Folder to create it in. Only the first element counts; without any the folder is created in the root of the space.
+             * @example [
+             *       "FkbdCAceMj89bprz5xLJASID1eaRqjlRP"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /** @description Space to create the folder in. */
+            containerId: components["schemas"]["SpaceId"];
+            renameMode?: components["schemas"]["RenameMode"];
+            /**
+             * @description Whether the folder is hidden. Only for whitelisted users.
+             * @example false
+             */
+            hidden?: boolean;
+            /**
+             * @description Attributes that make the folder a smart folder. Only for whitelisted users.
+             * @example [
+             *       {
+             *         "name": 1,
+             *         "type": 1,
+             *         "value": "15",
+             *         "sort": 1
+             *       }
+             *     ]
+             */
+            smartFolderAttr?: components["schemas"]["SmartFolderAttribute"][];
+        };
+        /** @description The folder that was created. The table is cut after `mimeType`; further fields may arrive. */
+        CreateDirectoryResponse: {
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the folder; another than asked for if the name was taken and `renameMode` is `2`.
+             * @example Second floor
+             */
+            fileName?: string;
+            /**
+             * @description Media type of the folder.
+             * @example application/vnd.huawei-apps.folder
+             */
+            mimeType?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description SHA-256 digest. The encoding is not published; the example has hexadecimal digits.
+         * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
+         */
+        Sha256: string;
+        /** @description The file whose parts have all been sent. */
+        CompleteUploadRequest: {
+            /** @description File that is being uploaded, as createFile returned it. */
+            fileId: components["schemas"]["FileId"];
+            /** @description SHA-256 digest of the whole file, to check it. The encoding is not published. */
+            sha256?: components["schemas"]["Sha256"];
+        };
+        /** @description A part of a file. Parts follow each other without gaps and are numbered from 1. */
+        UploadPart: {
+            /**
+             * Format: int32
+             * @description Number of the part, 1 to 10000.
+             * @example 46
+             */
+            partNumber: number;
+            /**
+             * Format: int64
+             * @description Length of the part in bytes, 5 MiB to 5 GiB; the last part may be shorter than 5 MiB, even empty.
+             * @example 10485760
+             */
+            partSize: number;
+            /**
+             * Format: int64
+             * @description How many bytes of the file come before the part. Only for parts that are sent in parallel, whose length is then a multiple of 64
+             *     bytes except for the last one.
+             * @example 471859200
+             */
+            partOffset?: number;
+            /**
+             * @description State of SHA-256 after all the data before the part: its eight 32-bit variables. Only for parts that are sent in parallel, and then
+             *     mandatory for all but the first.
+             * @example [
+             *       1748048713,
+             *       2644528514,
+             *       4267727253,
+             *       2252747490,
+             *       4036182088,
+             *       2253856463,
+             *       526139147,
+             *       2194267752
+             *     ]
+             */
+            hashCtx?: number[];
+            /**
+             * Format: uri
+             * @description Address to which the part is sent, with PUT and no KooDrive headers. In answers only. The examples are valid for 3600 seconds.
+             * @example https://example.com/ff6b221b4b474c829c1cd5037f1504ca086?partNumber=1&uploadId=0000018CD26464022026422966B8879A
+             */
+            readonly uploadUrl?: string;
+            /**
+             * @description Identifier of the part's stored object. Its use is not published, and no example has it.
+             * @example P1b2C3d4E5
+             */
+            partId?: string;
+        };
+        /** @description The file to upload, and how. */
+        CreateFileRequest: {
+            /**
+             * Format: date-time
+             * @description When the file was created, ISO 8601 in whole seconds with `Z`.
+             * @example 2023-08-18T05:43:49Z
+             */
+            createdTime?: string;
+            /**
+             * @description Description of the file. Up to 512 characters by the revision of 2024 and the carrier edition; the newest names no limit.
+             * @example Minutes of the kick-off meeting
+             */
+            description?: string;
+            /**
+             * @description Media type of the content. No values are published.
+             * @example application/zip
+             */
+            mimeType?: string;
+            fileName: components["schemas"]["FileName"];
+            /**
+             * @description Category of the file, which the caller chooses. No values are published here; listings have `15` image, `20` video, `26` Word
+             *     document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+             * @example 35
+             */
+            fileType: string;
+            /**
+             * @description Folder to put the file in, `root` for the root of the space. Only the first element counts.
+             * @example [
+             *       "root"
+             *     ]
+             */
+            parentFolder: components["schemas"]["FileId"][];
+            /** @description SHA-256 digest of the whole file. With it and `proofCode` the upload may be instant. The encoding is not published. */
+            sha256?: components["schemas"]["Sha256"];
+            /**
+             * Format: int64
+             * @description Size of the file in bytes, at most 200 GB.
+             * @example 22106481
+             */
+            length: number;
+            /**
+             * @description How the content is sent: `multipart`, in parts, is the only mode.
+             * @example multipart
+             * @enum {string}
+             */
+            uploadMode: "multipart";
+            /**
+             * @description Kind of upload: `1` in parts. `0` common and `2` with versions are listed as not yet supported.
+             * @example 1
+             * @enum {integer}
+             */
+            uploadType: 0 | 1 | 2;
+            /**
+             * @description What happens when the folder already has the name: `2` the new file gets another name, with a timestamp appended; `3` the
+             *     operation fails; `4` nothing is created if the digest is the same too, otherwise as `2`.
+             * @example 2
+             * @enum {integer}
+             */
+            autoRename: 2 | 3 | 4;
+            /**
+             * @description The parts that will be sent. What happens without them is not published.
+             * @example [
+             *       {
+             *         "partNumber": 1,
+             *         "partSize": 22106481
+             *       }
+             *     ]
+             */
+            multiParts?: components["schemas"]["UploadPart"][];
+            /** @description Space to put the file in. */
+            containerId: components["schemas"]["SpaceId"];
+            /** @description SHA-256 digest of the first 1 KB of the file. The encoding is not published. */
+            preHash?: components["schemas"]["Sha256"];
+            /**
+             * @description Signature over the binary data of the file, which proves that the caller has the file and not only its digest. How it is made is not
+             *     published. The page on new versions demands it whenever `sha256` is sent.
+             * @example bXkgcHJvb2Y=
+             */
+            proofCode?: string;
+            /**
+             * @description Whether the file is hidden. Only for whitelisted users.
+             * @example false
+             */
+            hidden?: boolean;
+        };
+        /** @description The file whose content is now to be sent, unless the service has it already. */
+        CreateFileResponse: {
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description `true`: the service has this content already and the upload is complete. The example of an ordinary upload leaves it out.
+             * @example false
+             */
+            rapidUpload?: boolean;
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Name that the file has got, the one asked for unless it was taken.
+             * @example test_20240104_105403.zip
+             */
+            fileName?: string;
+            /**
+             * @description Identifier of the upload. No other operation takes it; it is a part of the upload addresses.
+             * @example 0000018CD26464022026422966B8879A
+             */
+            uploadId?: string;
+            /**
+             * @description Folder that the file is in.
+             * @example [
+             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuA9add2fea594e4e75b8feb8474ef236"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description `true`: the folder has a file of this name and digest already, and nothing was created. Meaningful with `autoRename` `4` only.
+             * @example false
+             */
+            exist?: boolean;
+            /**
+             * @description The parts with their upload addresses.
+             * @example [
+             *       {
+             *         "partNumber": 1,
+             *         "partSize": 22106481,
+             *         "partOffset": 0
+             *       }
+             *     ]
+             */
+            multiParts?: components["schemas"]["UploadPart"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The files to download, all from one space. */
+        GetDownloadUrlsRequest: {
+            /** @description Space that the files are in. */
+            containerId: components["schemas"]["SpaceId"];
+            /**
+             * @description The files, up to 100.
+             * @example [
+             *       "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ"
+             *     ]
+             */
+            fileIds: components["schemas"]["FileId"][];
+        };
+        /** @description Where one file can be downloaded, or why it cannot. */
+        FileDownload: {
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file. The example leaves it out.
+             * @example Invoice 1.pdf
+             */
+            fileName?: string;
+            /**
+             * Format: uri
+             * @description Address from which the file can be fetched without KooDrive headers. How long it is valid is not published.
+             * @example https://example.com/5e3fc0c5d4fa45338f44db7177579c2c087
+             */
+            url?: string;
+            /** @description Result code of this file. `0` is success. */
+            code?: components["schemas"]["Code"];
+            /** @description Text that goes with the code of this file. */
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The download addresses, and how many of the files have one. */
+        GetDownloadUrlsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Outcome for the files as a whole: `0` some succeeded, `1` all succeeded, `2` all failed.
+             * @example 1
+             * @enum {integer}
+             */
+            batchCode?: 0 | 1 | 2;
+            /**
+             * @description One entry for each file.
+             * @example [
+             *       {
+             *         "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
+             *         "url": "https://example.com/5e3fc0c5d4fa45338f44db7177579c2c087"
+             *       }
+             *     ]
+             */
+            downloads?: components["schemas"]["FileDownload"][];
+        };
+        /** @description The parts that need an upload address. */
+        GetUploadUrlsRequest: {
+            /** @description File that is being uploaded, as createFile returned it. */
+            fileId: components["schemas"]["FileId"];
+            /**
+             * @description The parts to get addresses for.
+             * @example [
+             *       {
+             *         "partNumber": 46,
+             *         "partSize": 10485760
+             *       }
+             *     ]
+             */
+            multiParts: components["schemas"]["UploadPart"][];
+        };
+        /** @description The parts with their upload addresses. */
+        GetUploadUrlsResponse: {
+            /**
+             * @description The parts asked for, each with its `uploadUrl`.
+             * @example [
+             *       {
+             *         "partNumber": 46,
+             *         "partSize": 10485760,
+             *         "partOffset": 471859200
+             *       }
+             *     ]
+             */
+            multiParts?: components["schemas"]["UploadPart"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The way from the root of the space to the file. */
+        GetFullPathResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Identifiers from the root folder to the file, each after a `/`. In the example the root folder's is `DEUI7pa0C24Aroot` followed by
+             *     that of the space.
+             * @example /DEUI7pa0C24ArootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/FkbdCAceMj89bprz5xLJASID1eaRqjlRP
+             */
+            fileIdPath?: string;
+            /**
+             * @description Names from the root folder to the file, each after a `/`. In the example the root folder's is `root` followed by the space's
+             *     identifier.
+             * @example /rootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/007
+             */
+            namePath?: string;
+        };
+        /** @description The space whose recycle bin is emptied. */
+        ClearRecycleBinRequest: {
+            /** @description Space whose recycle bin is emptied. */
+            container: components["schemas"]["SpaceId"];
+            /**
+             * @description The same space under another name. The tables have `container` alone, every example sends `containerId` alone; which of the two
+             *     the service reads is not published, so both with the same value is the safest request.
+             */
+            containerId?: components["schemas"]["SpaceId"];
+        };
+        /** @description The new name. */
+        RenameFileRequest: {
+            /** @description Space that the file is in. */
+            containerId: components["schemas"]["SpaceId"];
+            /**
+             * @description New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`.
+             * @example Downloads
+             */
+            name: string;
+            renameMode: components["schemas"]["RenameMode"];
+        };
+        /** @description Which page of the results to return. */
+        SearchPageInfo: {
+            /**
+             * Format: int32
+             * @description How many results a page has, 1 to 100.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * @description Where the page begins, the `nextPageCursor` of the page before. Empty for the first page.
+             * @example
+             */
+            pageCursor: string;
+        };
+        /** @description Conditions that the results meet, all of them. */
+        SearchFilter: {
+            /**
+             * @description Text that the name contains, up to 80 characters.
+             * @example invoice
+             */
+            keyWord?: string;
+            /** @description Space to search. Mandatory with `parentFolder`. */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Folder to search.
+             * @example FkbdCAceMj89bprz5xLJASID1eaRqjlRP
+             */
+            parentFolder?: string;
+            /**
+             * @description Category of the files: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation,
+             *     `30` audio, `35` archive, `40` application, `45` anything else.
+             * @example 26
+             * @enum {string}
+             */
+            fileType?: "10" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
+            /**
+             * @description Span of time in which the files were last changed. Neither the format nor the time zone is published, hence an example without a
+             *     value.
+             * @example
+             */
+            updateTimeRange?: string;
+            /**
+             * @description Owner of the files. Whether this is the numeric user identifier is not published.
+             * @example 1505084218764547200
+             */
+            ownerId?: string;
+        };
+        /** @description How the results are sorted. The table is cut after its first row; a direction very likely follows, but was not seen. */
+        SearchSortInfo: {
+            /**
+             * @description What to sort by: `fileName`, `size`, `type` (the format of the file), `updateTime`, `createTime`. The list is cut after
+             *     `createTime` and may go on.
+             * @example updateTime
+             */
+            sortType?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page
+         *     obs_01_0430). The carrier edition limits it to 300 characters.
+         * @example image/resize,m_lfit,h_128,w_128
+         */
+        ImageProcess: string;
+        /** @description What to search for, and where. */
+        SearchFilesRequest: {
+            /**
+             * @description Where to search: `personal` the caller's individual space, `team` team spaces.
+             * @example personal
+             * @enum {string}
+             */
+            searchType: "personal" | "team";
+            pageInfo: components["schemas"]["SearchPageInfo"];
+            filter?: components["schemas"]["SearchFilter"];
+            sortInfo?: components["schemas"]["SearchSortInfo"];
+            /**
+             * @description `true` searches the recycle bin, `false` everything else.
+             * @default false
+             * @example false
+             */
+            recycled?: boolean;
+            /**
+             * @description Whether the folders below the parent folder are searched too. The misspelling is the service's.
+             * @default false
+             * @example true
+             */
+            recursived?: boolean;
+            imageProcess?: components["schemas"]["ImageProcess"];
+        };
+        /**
+         * Format: int64
+         * @description Size of a file. No unit is published here; the upload counts in bytes.
+         * @example 22106481
+         */
+        FileSize: string;
+        /**
+         * @description Address of a file's content or thumbnail. The object's own table was not seen; the two fields are those of DownloadLink, its counterpart
+         *     in the list of related files. Further ones may arrive.
+         */
+        FileDownloadLink: {
+            /**
+             * @description What the address is for: `content` the file itself, which is the default, or `thumbnail`. The service may add others.
+             * @example thumbnail
+             */
+            usage?: string;
+            /**
+             * @description Address to download from.
+             * @example https://example.com/thumbnail.jpg
+             */
+            downloadLink?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A file as the search returns it. */
+        FoundFile: {
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Extension of the file.
+             * @example pdf
+             */
+            fileSuffix?: string;
+            /**
+             * @description Name of the file.
+             * @example Invoice 1.pdf
+             */
+            fileName?: string;
+            /**
+             * @description Category of the file. No values are published here; the filter has them.
+             * @example 45
+             */
+            fileType?: string;
+            size?: components["schemas"]["FileSize"];
+            /**
+             * @description When the file was last changed. Neither the format nor the time zone is published; the example has that of the listings.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            updateTime?: string;
+            /**
+             * @description Names of the folders down to the file.
+             * @example /Projects/2024/Invoice 1.pdf
+             */
+            namePath?: string;
+            /**
+             * @description Identifiers of the folders down to the file.
+             * @example /FkbdCAceMj89bprz5xLJASID1eaRqjlRP/FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
+             */
+            idPath?: string;
+            /**
+             * @description Where the thumbnail is. For images only.
+             * @example [
+             *       {
+             *         "usage": "thumbnail",
+             *         "downloadLink": "https://example.com/thumbnail.jpg"
+             *       }
+             *     ]
+             */
+            downloadLinks?: components["schemas"]["FileDownloadLink"][];
+            /**
+             * @description Name of the department's or group's space. For team spaces only.
+             * @example Design review
+             */
+            teamName?: string;
+            /**
+             * Format: int64
+             * @description Department or group that owns the space.
+             * @example 1501467283927691264
+             */
+            teamId?: string;
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Who owns the space: `0` a department, `1` an individual, `2` a group. Text here, a number in other operations.
+             * @example 1
+             * @enum {string}
+             */
+            containerType?: "0" | "1" | "2";
+            /**
+             * @description Whether the caller has marked the file as a favorite.
+             * @example false
+             */
+            favorite?: boolean;
+            /**
+             * @description Name of the owner. For team spaces only.
+             * @example Zhang San
+             */
+            owner?: string;
+        };
+        /** @description A page of results. */
+        SearchFilesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The files found.
+             * @example [
+             *       {
+             *         "id": "FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI",
+             *         "fileName": "Invoice 1.pdf"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["FoundFile"][];
+            /**
+             * Format: int32
+             * @description How many files were found in all.
+             * @example 1
+             */
+            total?: number;
+            /**
+             * @description Where the next page begins. Empty on the last page.
+             * @example
+             */
+            nextPageCursor?: string;
+        };
+        /** @description Counts of a folder. */
+        DirectoryStatistics: {
+            /**
+             * Format: int64
+             * @description Size of all files together. No unit is published here; the upload counts in bytes.
+             * @example 0
+             */
+            totalSize?: string;
+            /**
+             * Format: int64
+             * @description How many folders there are.
+             * @example 1
+             */
+            subDirCount?: string;
+            /**
+             * Format: int64
+             * @description How many files there are.
+             * @example 0
+             */
+            subFileCount?: string;
+        };
+        /** @description What is in the folder, in numbers. */
+        GetDirectoryStatisticsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["DirectoryStatistics"];
+        };
+        /** @description Where the file is, and which thumbnail to make. */
+        GetFileRequest: {
+            containerId: components["schemas"]["SpaceId"];
+            imageProcess?: components["schemas"]["ImageProcess"];
+        };
+        /**
+         * @description Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
+         *     workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a
+         *     file chooses it.
+         * @example 10
+         * @enum {string}
+         */
+        FileType: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
+        /** @description A user in relation to a file. */
+        FileUser: {
+            /**
+             * @description Kind of resource, `drive#user`.
+             * @example drive#user
+             */
+            category?: string;
+            /**
+             * @description Huawei user ID of the user, opaque text and not the numeric identifier that other operations use.
+             * @example NDEzMDA4NjAwMDAwMjc0MTY2NS00MDA4NjAwMDAwNDg3MTY2Ng
+             */
+            userId?: string;
+            /**
+             * @description Name under which the user is shown.
+             * @example Design team
+             */
+            displayName?: string;
+            /**
+             * @description Whether the user is the caller.
+             * @example true
+             */
+            me?: boolean;
+            /**
+             * Format: int64
+             * @description Identifier of the user's permission.
+             * @example 1243622029865966464
+             */
+            permissionId?: string;
+        };
+        /** @description The stored object behind an asset. Its table is cut after `state`; further fields may arrive. */
+        FileResource: {
+            /**
+             * @description Identifier of the stored object.
+             * @example R1b2C3d4E5
+             */
+            id?: string;
+            /**
+             * @description Hash of the stored object. The algorithm is not published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015
+             */
+            hash?: string;
+            /**
+             * Format: int64
+             * @description Length of the stored object. The unit is not published.
+             * @example 22106481
+             */
+            length?: string;
+            /** @description SHA-256 digest of the stored object, to check it. The encoding is not published; the example has hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            /**
+             * @description Form in which the object is stored: `0` encrypted in parts, `3` plain in parts, `12` plain in one piece.
+             * @example 12
+             * @enum {integer}
+             */
+            type?: 0 | 3 | 12;
+            /**
+             * Format: int32
+             * @description State of the stored object. No values were visible.
+             * @example 0
+             */
+            state?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Data as the service stores it, in one version. Its table was seen in fragments; further fields may arrive. */
+        FileAsset: {
+            /**
+             * @description Identifier of the data.
+             * @example A1b2C3d4E5
+             */
+            id?: string;
+            /**
+             * @description Identifier of the version.
+             * @example V1b2C3d4E5
+             */
+            versionId?: string;
+            /**
+             * Format: int64
+             * @description Number of the version.
+             * @example 1
+             */
+            version?: string;
+            /**
+             * @description Media type of the data.
+             * @example application/zip
+             */
+            mimeType?: string;
+            /**
+             * @description State of the data: `0` available, `1` unavailable, `2` temporary, `3` kept but not used for instant uploads, `4` about to be
+             *     switched over.
+             * @example 0
+             * @enum {integer}
+             */
+            state?: 0 | 1 | 2 | 3 | 4;
+            /**
+             * Format: int32
+             * @description How long old versions are kept: `0` removed automatically; further values were not visible.
+             * @example 0
+             */
+            keepPolicy?: number;
+            /**
+             * @description When the data was created, in UTC. The format is not published; the file itself has ISO 8601.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            createdTime?: string;
+            /**
+             * @description When the data was last changed, in UTC. The format is not published; the file itself has ISO 8601.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            modifiedTime?: string;
+            resource?: components["schemas"]["FileResource"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description The content of a file or something made from it. The table of the file's details could not be seen, that of the listings only down to
+         *     `asset`; further fields may arrive.
+         */
+        FileAttachment: {
+            /**
+             * @description What the attachment is for: `content` the file itself, which is the default, or `thumbnail`. The service may add others.
+             * @example content
+             */
+            usage?: string;
+            /**
+             * @description Hash of the data. The algorithm is not published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015
+             */
+            hash?: string;
+            /** @description SHA-256 digest of the data. The encoding is not published; the example has hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            asset?: components["schemas"]["FileAsset"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the caller may do with a file. The table was seen in fragments; further fields may arrive. */
+        FileCapabilities: {
+            /**
+             * @description May create files and folders in it.
+             * @example true
+             */
+            addChildNodePermission?: boolean;
+            /**
+             * @description May copy it.
+             * @example true
+             */
+            copyPermission?: boolean;
+            /**
+             * @description May delete it.
+             * @example false
+             */
+            deletePermission?: boolean;
+            /**
+             * @description May download its content.
+             * @example true
+             */
+            downloadPermission?: boolean;
+            /**
+             * @description May edit it.
+             * @example false
+             */
+            editPermission?: boolean;
+            /**
+             * @description May list what is in it.
+             * @example true
+             */
+            listChildNodePermission?: boolean;
+            /**
+             * @description May move the folders in it.
+             * @example false
+             */
+            removeChildNodePermission?: boolean;
+            /**
+             * @description May rename it.
+             * @example false
+             */
+            renameFilePermission?: boolean;
+            /**
+             * @description May share it.
+             * @example false
+             */
+            shareFilePermission?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The file, field by field beside the result. The table of the reference could not be seen whole, so further fields may arrive. */
+        GetFileResponse: {
+            /**
+             * @description Kind of resource, `drive#file`.
+             * @example drive#file
+             */
+            category?: string;
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file, up to 250 characters.
+             * @example test.zip
+             */
+            fileName?: string;
+            fileType?: components["schemas"]["FileType"];
+            /**
+             * @description Media type of the content; a folder has one of its own.
+             * @example application/vnd.huawei-apps.folder
+             */
+            mimeType?: string;
+            /**
+             * @description Description of the file, up to 512 characters without emoji.
+             * @example Minutes of the kick-off meeting
+             */
+            description?: string;
+            /**
+             * @description Whether the caller has marked the file as a favorite.
+             * @example false
+             */
+            favorite?: boolean;
+            /**
+             * @description Whether the file is in the recycle bin.
+             * @example false
+             */
+            recycled?: boolean;
+            /**
+             * @description By its name, whether the file itself was recycled, rather than a folder above it. Neither the type nor the text of the row was
+             *     visible.
+             */
+            directlyRecycled?: unknown;
+            /**
+             * @description Folder that the file is in. Only the first element counts.
+             * @example [
+             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Space that the file is in.
+             * @example [
+             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            containers?: components["schemas"]["SpaceId"][];
+            /**
+             * @description Public attributes that applications have given the file, up to 30 names with values, each up to 124 characters.
+             * @example {
+             *       "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
+             *     }
+             */
+            properties?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Attributes that the user has given the file. Their fields were not visible.
+             * @example []
+             */
+            userProperties?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the file was created, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            createdTime?: string;
+            /**
+             * Format: date-time
+             * @description When the file was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            editedTime?: string;
+            /**
+             * @description Who owns the file.
+             * @example [
+             *       {
+             *         "category": "drive#user",
+             *         "me": true,
+             *         "permissionId": "1243622029865966464",
+             *         "displayName": "Design team"
+             *       }
+             *     ]
+             */
+            owners?: components["schemas"]["FileUser"][];
+            /** @description Who changed the file last. */
+            lastEditor?: components["schemas"]["FileUser"];
+            /**
+             * @description Last part of the file's extension. Empty for a folder.
+             * @example zip
+             */
+            fileSuffix?: string;
+            size?: components["schemas"]["FileSize"];
+            /** @description SHA-256 digest of the content. The encoding is not published; the example has hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            /**
+             * @description The content of the file and what was made from it, such as thumbnails.
+             * @example [
+             *       {
+             *         "usage": "content"
+             *       }
+             *     ]
+             */
+            attachments?: components["schemas"]["FileAttachment"][];
+            /**
+             * @description Download links by name. What the names are was not visible.
+             * @example {}
+             */
+            downloadLinks?: {
+                [key: string]: components["schemas"]["FileDownloadLink"];
+            };
+            /**
+             * @description Whether the file is hidden. Only whitelisted users have hidden files.
+             * @example false
+             */
+            hidden?: boolean;
+            userCapabilities?: components["schemas"]["FileCapabilities"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which page of the list to return. */
+        FilePageInfo: {
+            /**
+             * Format: int32
+             * @description How many files a page has.
+             * @default 100
+             * @example 10
+             */
+            pageSize?: number;
+            /**
+             * @description Where the page begins, the `nextCursor` of the page before. Empty or left out for the first page.
+             * @example
+             */
+            pageCursor?: string;
+        };
+        /** @description How the files are sorted. */
+        FileSortInfo: {
+            /**
+             * @description What to sort by: `1` name, `2` size, `3` time of creation, `4` time of the last change, `5` time of recycling (recycle bin only),
+             *     `6` format of the file.
+             * @example 4
+             * @enum {integer}
+             */
+            sortType?: 1 | 2 | 3 | 4 | 5 | 6;
+            /**
+             * @description Direction: `1` ascending, `2` descending.
+             * @example 2
+             * @enum {integer}
+             */
+            sortDirection?: 1 | 2;
+        };
+        /**
+         * @description Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition
+         *     names only the two roots.
+         * @example root
+         */
+        ParentFileId: string;
+        /** @description Which folder to list, and how. */
+        ListTeamFilesRequest: {
+            pageInfo?: components["schemas"]["FilePageInfo"];
+            sortInfo?: components["schemas"]["FileSortInfo"];
+            /** @description The department's or group's space to list. */
+            containerId: components["schemas"]["SpaceId"];
+            parentFileId: components["schemas"]["ParentFileId"];
+            fileType?: components["schemas"]["FileType"];
+            imageProcess?: components["schemas"]["ImageProcess"];
+            /**
+             * @description Whether hidden files are listed. Only for whitelisted users.
+             * @example false
+             */
+            hidden?: boolean;
+        };
+        /**
+         * @description A file or folder. Every operation returns a part of these fields; the tables of the reference could not be seen whole, so further ones
+         *     may arrive. `category` and `description` are shown for favorites and for synchronized directories only.
+         */
+        File: {
+            /**
+             * @description Kind of resource, `drive#file`.
+             * @example drive#file
+             */
+            category?: string;
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file, up to 250 characters.
+             * @example test.zip
+             */
+            fileName?: string;
+            fileType?: components["schemas"]["FileType"];
+            /**
+             * @description Media type of the content; a folder has one of its own.
+             * @example application/vnd.huawei-apps.folder
+             */
+            mimeType?: string;
+            /**
+             * @description Description of the file, up to 512 characters without emoji.
+             * @example Minutes of the kick-off meeting
+             */
+            description?: string;
+            /**
+             * @description Whether the caller has marked the file as a favorite.
+             * @example false
+             */
+            favorite?: boolean;
+            /**
+             * @description Whether the file is in the recycle bin.
+             * @example false
+             */
+            recycled?: boolean;
+            /**
+             * @description By its name, whether the file itself was recycled, rather than a folder above it. Neither the type nor the text of the row was
+             *     visible.
+             */
+            directlyRecycled?: unknown;
+            /**
+             * @description Folder that the file is in. Only the first element counts.
+             * @example [
+             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Space that the file is in.
+             * @example [
+             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            containers?: components["schemas"]["SpaceId"][];
+            /**
+             * @description Public attributes that applications have given the file, up to 30 names with values, each up to 124 characters.
+             * @example {
+             *       "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
+             *     }
+             */
+            properties?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Attributes that the user has given the file. Their fields were not visible.
+             * @example []
+             */
+            userProperties?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * Format: date-time
+             * @description When the file was created, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            createdTime?: string;
+            /**
+             * Format: date-time
+             * @description When the file was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            editedTime?: string;
+            /**
+             * @description Who owns the file.
+             * @example [
+             *       {
+             *         "category": "drive#user",
+             *         "me": true,
+             *         "permissionId": "1243622029865966464",
+             *         "displayName": "Design team"
+             *       }
+             *     ]
+             */
+            owners?: components["schemas"]["FileUser"][];
+            /** @description Who changed the file last. */
+            lastEditor?: components["schemas"]["FileUser"];
+            /**
+             * @description Last part of the file's extension. Empty for a folder.
+             * @example zip
+             */
+            fileSuffix?: string;
+            size?: components["schemas"]["FileSize"];
+            /** @description SHA-256 digest of the content. The encoding is not published; the example has hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            /**
+             * @description The content of the file and what was made from it, such as thumbnails.
+             * @example [
+             *       {
+             *         "usage": "content"
+             *       }
+             *     ]
+             */
+            attachments?: components["schemas"]["FileAttachment"][];
+            /**
+             * @description Download links by name. What the names are was not visible.
+             * @example {}
+             */
+            downloadLinks?: {
+                [key: string]: components["schemas"]["FileDownloadLink"];
+            };
+            /**
+             * @description Whether the file is hidden. Only whitelisted users have hidden files.
+             * @example false
+             */
+            hidden?: boolean;
+            userCapabilities?: components["schemas"]["FileCapabilities"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of files. The table of the reference could not be seen; the fields are those of an example, and further ones may arrive. */
+        ListFilesResponse: {
+            /**
+             * @description Kind of resource, `drive#fileList`.
+             * @example drive#fileList
+             */
+            category?: string;
+            /**
+             * @description Where the next page begins, opaque text. How the last page is marked is not published.
+             * @example 0|[9-1-0,11-0-1][JzIwMjMtMTItMTNUMDM6MzA6NTkuNTU4Wic=,J0ZpQk02VHhsS2JiSEx4LW54X3FaT2M1bFJBZXEwU0xZeCc=]
+             */
+            nextCursor?: string;
+            /**
+             * @description By its name, whether the search has come to its end. Only an example shows it, `false` beside a cursor.
+             * @example false
+             */
+            searchCompleted?: boolean;
+            /**
+             * @description The files and folders of the page.
+             * @example [
+             *       {
+             *         "id": "Fk0n_I_3nVynIIlxGSUdLkYILxIZQ5Yyp",
+             *         "fileName": "Drafts",
+             *         "fileType": "10"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["File"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which folder to list, and how. */
+        ListPersonalFilesRequest: {
+            pageInfo?: components["schemas"]["FilePageInfo"];
+            sortInfo?: components["schemas"]["FileSortInfo"];
+            /** @description The individual space to list. */
+            containerId: components["schemas"]["SpaceId"];
+            parentFileId: components["schemas"]["ParentFileId"];
+            fileType?: components["schemas"]["FileType"];
+            imageProcess?: components["schemas"]["ImageProcess"];
+        };
+        /** @description The upload to complete. */
+        CompleteFileVersionRequest: {
+            /** @description The file whose new version has been uploaded. */
+            fileId: components["schemas"]["FileId"];
+            /**
+             * @description SHA-256 digest of the whole content, to check it. How it is written is not published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256?: string;
+        };
+        /**
+         * @description A part of an upload. The table of this object is cut on this page after `partOffset`; the fields that follow are those of the object
+         *     of the same name on the pages of createFile and uploadUrl.
+         */
+        FileVersionPart: {
+            /**
+             * Format: int32
+             * @description Number of the part, 1 to 10000 by the pages of the file upload.
+             * @example 46
+             */
+            partNumber: number;
+            /**
+             * Format: int64
+             * @description Size of the part in bytes, 5 MiB (5242880) to 5 GiB (5368709120). The last part may be smaller, down to 0.
+             * @example 10485760
+             */
+            partSize: number;
+            /**
+             * Format: int64
+             * @description Number of bytes before this part, for parallel upload only. In a parallel upload the size of every part but the last is a multiple
+             *     of 64 bytes.
+             * @example 471859200
+             */
+            partOffset?: number;
+            /**
+             * @description State of the SHA-256 computation before this part: its eight 32-bit variables. For parallel upload only, where every part but the
+             *     first has it. Seen on the pages of the file upload, not on this one.
+             * @example [
+             *       1748048713,
+             *       2644528514,
+             *       4267727253,
+             *       2252747490,
+             *       4036182088,
+             *       2253856463,
+             *       526139147,
+             *       2194267752
+             *     ]
+             */
+            hashCtx?: number[];
+            /**
+             * @description Where to send the part with PUT. Returned, never sent. Seen on the pages of the file upload, not on this one.
+             * @example https://obs.example.com/4e8108ee15fa471c?partNumber=46
+             */
+            uploadUrl?: string;
+            /**
+             * @description Identifier of the part's object. What it is for is not published. Seen on the pages of the file upload, not on this one.
+             * @example 4e8108ee15fa471cbe5f18f03e8b555b086
+             */
+            partId?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The file that gets a new version, and the content that will be uploaded. */
+        CreateFileVersionRequest: {
+            /**
+             * Format: date-time
+             * @description When the content was created, ISO 8601 in UTC, whole seconds.
+             * @example 2023-08-18T05:43:49Z
+             */
+            createdTime?: string;
+            fileId: components["schemas"]["FileId"];
+            /**
+             * @description How long the version is kept: `0` until the service clears it by its rules, `1` for good.
+             * @example 0
+             * @enum {integer}
+             */
+            keepPolicy?: 0 | 1;
+            /**
+             * @description Media type of the content. No values are published.
+             * @example application/pdf
+             */
+            mimeType?: string;
+            /**
+             * @description SHA-256 digest of the whole content. How it is written is not published. Sent together with `proofCode`.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256?: string;
+            /**
+             * Format: int64
+             * @description Size of the content in bytes, at most 200 GB in the mode `multipart`.
+             * @example 22106481
+             */
+            length: number;
+            /**
+             * @description How the content is sent: `multipart` in parts.
+             * @example multipart
+             * @enum {string}
+             */
+            uploadMode: "multipart";
+            /**
+             * @description Kind of upload: `1` in parts. `0` (in one piece) and `2` (versioned) are named, but not supported by the service yet.
+             * @example 1
+             * @enum {integer}
+             */
+            uploadType: 0 | 1 | 2;
+            /**
+             * @description The parts that the client is going to send.
+             * @example [
+             *       {
+             *         "partNumber": 1,
+             *         "partSize": 22106481
+             *       }
+             *     ]
+             */
+            multiParts?: components["schemas"]["FileVersionPart"][];
+            /**
+             * @description SHA-256 digest of the first KB of the content. How it is written is not published.
+             * @example 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
+             */
+            preHash?: string;
+            /**
+             * @description Signature over the binary content, which proves that the caller has it and not only its digest. Mandatory when `sha256` is sent.
+             *     How it is made is not published.
+             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             */
+            proofCode?: string;
+            containerId: components["schemas"]["SpaceId"];
+        };
+        /**
+         * @description The prepared upload. No copy of the page shows the response: further fields arrive, of which none is described here. The sibling
+         *     createFile answers with `fileId`, `uploadId` and `multiParts`, each part with the `uploadUrl` to send it to.
+         */
+        CreateFileVersionResponse: {
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+         * @example 1618739290026578816.1763131768673766528
+         */
+        FileVersionId: string;
+        /** @description Which version of which file. */
+        FileVersionRequest: {
+            containerId: components["schemas"]["SpaceId"];
+            fileId: components["schemas"]["FileId"];
+            revisionId: components["schemas"]["FileVersionId"];
+        };
+        /**
+         * @description Which fields to return: `*`, all of them, is the only value supported.
+         * @default *
+         * @example *
+         * @enum {string}
+         */
+        FileVersionFields: "*";
+        /** @description Which version of which file, and what to return of it. */
+        GetFileVersionRequest: {
+            containerId: components["schemas"]["SpaceId"];
+            fileId: components["schemas"]["FileId"];
+            revisionId: components["schemas"]["FileVersionId"];
+            /**
+             * @description From where the download address is to be reachable: `1` from outside (the default), `2` from inside.
+             * @default 1
+             * @example 1
+             * @enum {integer}
+             */
+            urlType?: 1 | 2;
+            fields?: components["schemas"]["FileVersionFields"];
+        };
+        /** @description The version, with the fields of FileVersion and the result. The table is cut after `extension`, so further fields can arrive. */
+        GetFileVersionResponse: {
+            containerId?: components["schemas"]["SpaceId"];
+            fileId?: components["schemas"]["FileId"];
+            revisionId?: components["schemas"]["FileVersionId"];
+            /**
+             * Format: int64
+             * @description Number of the version, unique and rising.
+             * @example 2
+             */
+            revisionVersion?: string;
+            /**
+             * @description Whether the version is kept for good.
+             * @example false
+             */
+            keepForever?: boolean;
+            /**
+             * @description Whether this is the newest version of the file.
+             * @example true
+             */
+            latestVersion?: boolean;
+            /**
+             * @description Why the version exists: `1` the file was created, `2` an earlier version was restored.
+             * @example 1
+             * @enum {integer}
+             */
+            createReason?: 1 | 2;
+            /**
+             * Format: int64
+             * @description When the version was created, in milliseconds since 1970 (UTC).
+             * @example 1704336843000
+             */
+            createdAt?: string;
+            /**
+             * @description Who created the version. Whether this is an identifier or a name is not published.
+             * @example 1505084218764547200
+             */
+            createdBy?: string;
+            /**
+             * Format: int64
+             * @description When the version was last changed, in milliseconds since 1970 (UTC).
+             * @example 1704336843000
+             */
+            updatedAt?: string;
+            /** @description The user who last changed the version. */
+            updatedBy?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the file with its extension. Nine characters cannot occur in it: `< > | : " * ? / \`.
+             * @example Design review.docx
+             */
+            name?: string;
+            /**
+             * Format: int64
+             * @description Size of the content in bytes.
+             * @example 22106481
+             */
+            size?: string;
+            /**
+             * @description Extension of the file's name. Case does not matter.
+             * @example docx
+             */
+            extension?: string;
+            /**
+             * @description Address to download the version from. The page of the list names this field as one that the list leaves out; its own row was
+             *     not seen.
+             * @example https://obs.example.com/ff6b221b4b474c82
+             */
+            downloadUrl?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which page of the list to return. */
+        FileVersionPageInfo: {
+            /**
+             * Format: int32
+             * @description Versions per page, 1 to 100 by the carrier edition. 100 unless sent.
+             * @default 100
+             * @example 20
+             */
+            pageSize?: number;
+            /**
+             * @description Where the page begins, `nextPageCursor` of the page before. Left out for the first page.
+             * @example CAEQARgBIg8KDQBxXzE3MDQzMzY4NDM
+             */
+            pageCursor?: string;
+        };
+        /** @description The file whose versions are listed, and the page. */
+        ListFileVersionsRequest: {
+            pageInfo?: components["schemas"]["FileVersionPageInfo"];
+            containerId: components["schemas"]["SpaceId"];
+            fileId: components["schemas"]["FileId"];
+            fields?: components["schemas"]["FileVersionFields"];
+        };
+        /** @description A version of a file. Both pages that show it are cut, so further fields can arrive. */
+        FileVersion: {
+            containerId?: components["schemas"]["SpaceId"];
+            fileId?: components["schemas"]["FileId"];
+            revisionId?: components["schemas"]["FileVersionId"];
+            /**
+             * Format: int64
+             * @description Number of the version, unique and rising.
+             * @example 2
+             */
+            revisionVersion?: string;
+            /**
+             * @description Whether the version is kept for good.
+             * @example false
+             */
+            keepForever?: boolean;
+            /**
+             * @description Whether this is the newest version of the file.
+             * @example true
+             */
+            latestVersion?: boolean;
+            /**
+             * @description Why the version exists: `1` the file was created, `2` an earlier version was restored.
+             * @example 1
+             * @enum {integer}
+             */
+            createReason?: 1 | 2;
+            /**
+             * Format: int64
+             * @description When the version was created, in milliseconds since 1970 (UTC).
+             * @example 1704336843000
+             */
+            createdAt?: string;
+            /**
+             * @description Who created the version. Whether this is an identifier or a name is not published.
+             * @example 1505084218764547200
+             */
+            createdBy?: string;
+            /**
+             * Format: int64
+             * @description When the version was last changed, in milliseconds since 1970 (UTC).
+             * @example 1704336843000
+             */
+            updatedAt?: string;
+            /** @description The user who last changed the version. */
+            updatedBy?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the file with its extension. Nine characters cannot occur in it: `< > | : " * ? / \`.
+             * @example Design review.docx
+             */
+            name?: string;
+            /**
+             * Format: int64
+             * @description Size of the content in bytes.
+             * @example 22106481
+             */
+            size?: string;
+            /**
+             * @description Extension of the file's name. Case does not matter.
+             * @example docx
+             */
+            extension?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of the file's versions. */
+        ListFileVersionsResponse: {
+            /**
+             * @description The versions, newest first, without download addresses.
+             * @example [
+             *       {
+             *         "revisionId": "1618739290026578816.1763131768673766528",
+             *         "revisionVersion": "2",
+             *         "latestVersion": true
+             *       }
+             *     ]
+             */
+            revisionList?: components["schemas"]["FileVersion"][];
+            /**
+             * @description Where the next page begins, to be sent as `pageInfo.pageCursor`. Empty on the last page.
+             * @example
+             */
+            nextPageCursor?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description Which version of which file, and whether to keep it. */
+        UpdateFileVersionRequest: {
+            containerId: components["schemas"]["SpaceId"];
+            fileId: components["schemas"]["FileId"];
+            revisionId: components["schemas"]["FileVersionId"];
+            /**
+             * @description Whether the version is kept for good: `true` keeps it, `false` lets the service clear it by its rules.
+             * @example true
+             */
+            keepForever: boolean;
+        };
+        /** @description The archive to look into. */
+        ListArchiveEntriesRequest: {
+            containerId: components["schemas"]["SpaceId"];
+            /** @description The archive. */
+            fileId: components["schemas"]["FileId"];
+            /**
+             * @description Password of the archive, in plain text. In the carrier edition an encrypted archive cannot be listed without it; the main edition
+             *     does not say.
+             * @example ********
+             */
+            pwd?: string;
+        };
+        /** @description A file or folder in an archive. */
+        ArchiveEntry: {
+            /**
+             * @description Error code of this entry. No values are published; the example is made up.
+             * @example 0
+             */
+            code?: string;
+            /**
+             * @description Name of the file or folder. The page of 2024 says that it is the whole path inside the archive.
+             * @example Design review.docx
+             */
+            name?: string;
+            /**
+             * @description What the entry is: `1` content (a file), `2` a folder.
+             * @example 1
+             * @enum {string}
+             */
+            type?: "1" | "2";
+            /**
+             * Format: int64
+             * @description When the entry was last changed, in milliseconds since 1970 (UTC).
+             * @example 1704336843000
+             */
+            updateAt?: string;
+            /**
+             * Format: int64
+             * @description Size of the file or folder in bytes.
+             * @example 22106481
+             */
+            fileSize?: string;
+            /**
+             * @deprecated
+             * @description The space that an unpacked entry is in. Only the page of 2024 has it, and for unpacking only.
+             */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @deprecated
+             * @description Identifier of an unpacked entry. Only the page of 2024 has it, and for unpacking only.
+             */
+            fileId?: components["schemas"]["FileId"];
+        };
+        /** @description The content of the archive when it comes at once, otherwise the task that lists it. */
+        ArchiveListing: {
+            /**
+             * @description All files and folders in the archive. Only in a synchronous answer.
+             * @example [
+             *       {
+             *         "name": "Design review.docx",
+             *         "type": "1",
+             *         "fileSize": "22106481"
+             *       }
+             *     ]
+             */
+            uncompressedFileList?: components["schemas"]["ArchiveEntry"][];
+            /**
+             * @description Key of the task. Only in an asynchronous answer. No values are published; the example is made up.
+             * @example listFile
+             */
+            taskKey?: string;
+            /** @description Result of the task. Only in an asynchronous answer. Its fields are not published. */
+            taskValue?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int32
+             * @description How far the task is, in percent.
+             * @example 40
+             */
+            progress?: number;
+            /**
+             * @description Identifier of the task. Only in an asynchronous answer.
+             * @example 1756003706882580864
+             */
+            taskId?: string;
+        };
+        /** @description The result, and the content of the archive or the task that lists it. */
+        ListArchiveEntriesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["ArchiveListing"];
+        };
+        /** @description The directory to create, or the existing one to use. */
+        CreateSyncDirectoryRequest: {
+            container: components["schemas"]["SpaceId"];
+            /**
+             * @description Name of a new directory. Mandatory unless `fileId` is sent, and not to be sent with it. A folder of this name in the
+             *     root is turned into the synchronization directory; an older English page says that another is created, with the time as a suffix.
+             * @example Workstation
+             */
+            fileName?: string;
+            /**
+             * @description Whether a new directory is hidden, `false` unless sent. Not to be sent with `fileId`.
+             * @default false
+             * @example true
+             */
+            hidden?: boolean;
+            /**
+             * @description The folder that a new directory is created in, the root if left out. The names `root` and `sbox` are not accepted. Not to be sent
+             *     with `fileId`.
+             * @example FkiferVNK5NwXck7XXBhPLIRhV1GayJPc
+             */
+            parentFolder?: string;
+            /** @description The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`. */
+            fileId?: components["schemas"]["FileId"];
+        };
+        /** @description The synchronization directory. */
+        CreateSyncDirectoryResponse: {
+            container?: components["schemas"]["SpaceId"];
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the synchronization directory.
+             * @example Workstation
+             */
+            fileName?: string;
+            /**
+             * @description Whether the directory was there already. Returned only if it was.
+             * @example true
+             */
+            exist?: boolean;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /**
+         * @description Identifier of a device.
+         * @example workstation-7
+         */
+        DeviceId: string;
+        /** @description Which directory, for which device, and which page. */
+        ListSyncDirectoryChangesRequest: {
+            container: components["schemas"]["SpaceId"];
+            /**
+             * @description Identifier of the synchronization directory.
+             * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
+             */
+            syncDirId: string;
+            /** @description The device that asks. */
+            deviceId: components["schemas"]["DeviceId"];
+            /**
+             * @description Where the page begins, `nextCursor` of the page before. What a first call sends is not published.
+             * @example 1704336843000
+             */
+            cursor: string;
+            /**
+             * Format: int32
+             * @description Changes per page. Mandatory by the table, which also names 10 as the value if left out.
+             * @example 10
+             */
+            pageSize: number;
+        };
+        /** @description The changed file. Its table is cut after `favorite`, so further fields arrive that are not described here. */
+        SyncDirectoryFile: {
+            /**
+             * @description Kind of object, `drive#file` for a file.
+             * @example drive#file
+             */
+            category?: string;
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file.
+             * @example Design review.docx
+             */
+            fileName?: string;
+            /**
+             * @description Type of the file, as its uploader gave it. No values are published here; getFile has `10` folder, `11` smart folder, `15` picture,
+             *     `20` video, `26` Word, `27` Excel, `28` PowerPoint, `30` audio, `35` archive, `40` application, `45` other.
+             * @example 26
+             */
+            fileType?: string;
+            /**
+             * @description Media type of the content. No values are published.
+             * @example application/pdf
+             */
+            mimeType?: string;
+            /**
+             * @description Description of the file, without emoji and illegal characters. Which characters are illegal is not published.
+             * @example Reviewed on Friday.
+             */
+            description?: string;
+            /**
+             * @description Whether the file is marked as a favorite.
+             * @example false
+             */
+            favorite?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Further information on a change. No copy of the page shows its table, so no field is described here. */
+        SyncDirectoryChangeDetails: {
+            [key: string]: unknown;
+        };
+        /** @description A change of a file in a synchronization directory. */
+        SyncDirectoryChange: {
+            /**
+             * @description How changes become records: `full` one for every change, `latest` one for the newest state of the file, `aggregate` one for each
+             *     kind of change. KooDrive always has `aggregate`.
+             * @example aggregate
+             * @enum {string}
+             */
+            policy?: "full" | "latest" | "aggregate";
+            /**
+             * @description Kind of change. No values are published; the example is made up.
+             * @example update
+             */
+            changeType?: string;
+            fileInfo?: components["schemas"]["SyncDirectoryFile"];
+            /** @description The device that made the change. */
+            deviceId?: components["schemas"]["DeviceId"];
+            extInfo?: components["schemas"]["SyncDirectoryChangeDetails"];
+        };
+        /** @description A page of changes, and where the next begins. */
+        ListSyncDirectoryChangesResponse: {
+            /**
+             * @description The changes.
+             * @example [
+             *       {
+             *         "policy": "aggregate",
+             *         "deviceId": "workstation-7"
+             *       }
+             *     ]
+             */
+            fileChangeList?: components["schemas"]["SyncDirectoryChange"][];
+            /**
+             * @description Where the next page begins, to be sent as `cursor`.
+             * @example 1704336900000
+             */
+            nextCursor?: string;
+            /**
+             * @description Whether there are more changes.
+             * @example false
+             */
+            hasMore?: boolean;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description A file, and the space that holds it. */
+        FavoriteTarget: {
+            containerId: components["schemas"]["SpaceId"];
+            fileId: components["schemas"]["FileId"];
+        };
+        /** @description Files, and whether they are to be favorites. */
+        UpdateFavoritesRequest: {
+            /**
+             * @description `true` makes the files favorites, `false` takes the mark from them.
+             * @example true
+             */
+            starred: boolean;
+            /**
+             * @description The files, up to 100, none of them twice.
+             * @example [
+             *       {
+             *         "containerId": "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
+             *         "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ"
+             *       }
+             *     ]
+             */
+            subRequestList: components["schemas"]["FavoriteTarget"][];
+        };
+        /** @description What became of one file. */
+        FavoriteResult: {
+            fileId?: components["schemas"]["FileId"];
+            /** @description Result for this file. `0` is success; the error catalogue lists the known codes. */
+            code?: components["schemas"]["Code"];
+            /**
+             * @description Text that goes with this file's code. For people, not for programs.
+             * @example success
+             */
+            message?: components["schemas"]["Message"];
+        };
+        /** @description What became of each file. */
+        UpdateFavoritesResponse: {
+            /**
+             * @description Result of the whole: `0` all files succeeded, `1` some did, `2` none did.
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2;
+            /**
+             * @description One result for each file.
+             * @example [
+             *       {
+             *         "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
+             *         "code": 0,
+             *         "message": "success"
+             *       }
+             *     ]
+             */
+            subResponseList?: components["schemas"]["FavoriteResult"][];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description A favorite file or folder. Only the first rows of its table could be seen, so further fields arrive. */
+        FavoriteFile: {
+            /**
+             * @description Kind of the resource, always `drive#file`.
+             * @example drive#file
+             * @enum {string}
+             */
+            category?: "drive#file";
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file, up to 250 characters.
+             * @example Design review.docx
+             */
+            fileName?: string;
+            /**
+             * @description Type of the file, as given to the service from outside. No values are published here; the filter of the same name lists them.
+             * @example 26
+             */
+            fileType?: string;
+            /**
+             * @description Media type of the content.
+             * @example application/vnd.openxmlformats-officedocument.wordprocessingml.document
+             */
+            mimeType?: string;
+            /**
+             * @description Text that describes the file. Seen in the revision of 2024 only; the newest copy is cut before it could say whether it stays.
+             * @example Second draft
+             */
+            description?: string;
+            /**
+             * @description Whether the file is a favorite.
+             * @example true
+             */
+            favorite?: boolean;
+            /**
+             * @description Whether the file is in the recycle bin. Its description could not be seen; it is that of the same field elsewhere.
+             * @example false
+             */
+            recycled?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of favorites. */
+        ListFavoritesResponse: {
+            /**
+             * @description Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * @example 50
+             */
+            nextCursor?: string;
+            /**
+             * Format: int32
+             * @description How many favorites were dropped because their files had been deleted.
+             * @example 0
+             */
+            autoDeleted?: number;
+            /**
+             * @description The favorites of this page.
+             * @example [
+             *       {
+             *         "category": "drive#file",
+             *         "id": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
+             *         "fileName": "Design review.docx",
+             *         "fileType": "26"
+             *       }
+             *     ]
+             */
+            starFiles?: components["schemas"]["FavoriteFile"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A file that was visited. The end of its table could not be seen, so further fields may arrive. */
+        RecentFile: {
+            id?: components["schemas"]["FileId"];
+            /** @description Identifier of the space that holds the file. */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Name of the file.
+             * @example Design review.docx
+             */
+            name?: string;
+            /** @description Identifier of the user who worked on the file too. */
+            collaboratorId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user who worked on the file too.
+             * @example Li Ming
+             */
+            collaborator?: string;
+            /**
+             * @description When that user did. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
+             * @example 2024-06-03T02:00:39.953Z
+             */
+            collaborateTime?: string;
+            /**
+             * @description What that user did: `2` edited, `3` shared, `4` saved to an individual space.
+             * @example 2
+             * @enum {string}
+             */
+            collaborateType?: "2" | "3" | "4";
+            /**
+             * @description Type of the file: `10` folder, `15` image, `20` video, `26` Word, `27` Excel and `28` PowerPoint document, `30` audio, `35` archive,
+             *     `40` application, `45` anything else.
+             * @example 26
+             * @enum {string}
+             */
+            fileType?: "10" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
+            /**
+             * @description Whom the file belongs to. Whether a name or an identifier is not published.
+             * @example Li Ming
+             */
+            owner?: string;
+            /**
+             * @description Name of the department whose space holds the file; empty for an individual space. What it is for a group space is not published.
+             * @example Design
+             */
+            containerName?: string;
+            containerType?: components["schemas"]["SpaceType"];
+            /**
+             * @description Whether the file is a favorite. Its description could not be seen; it is that of the same field elsewhere.
+             * @example false
+             */
+            favorite?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A visit, and the file visited. */
+        RecentAccess: {
+            /**
+             * @description When it was. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
+             * @example 2024-06-03T02:00:39.953Z
+             */
+            operateTime?: string;
+            /**
+             * @description What the caller did: `1` viewed, `2` edited, `3` shared, `4` saved to their own space, `5` uploaded, `6` saved from a share. `5`
+             *     and `6` for whitelisted users only.
+             * @example 2
+             * @enum {integer}
+             */
+            operateType?: 1 | 2 | 3 | 4 | 5 | 6;
+            /**
+             * @deprecated
+             * @description What the caller did: `1` viewed, `2` edited. The name that an older revision has for `operateType`.
+             * @example 2
+             * @enum {integer}
+             */
+            operType?: 1 | 2;
+            file?: components["schemas"]["RecentFile"];
+            /**
+             * @description What is wrong with the file: `1` it is deleted, `2` its space is disabled, deleted or closed to the caller.
+             * @example 1
+             * @enum {integer}
+             */
+            status?: 1 | 2;
+        };
+        /** @description The recent visits of the caller. */
+        ListRecentFilesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The visits.
+             * @example [
+             *       {
+             *         "operateTime": "2024-06-03T02:00:39.953Z",
+             *         "operateType": 2
+             *       }
+             *     ]
+             */
+            list?: components["schemas"]["RecentAccess"][];
+        };
+        /** @description Where an image, or a thumbnail of it, can be fetched. */
+        RelatedFileLink: {
+            /**
+             * @description What the link leads to: `content` the file itself, which is the default, `thumbnail` a small picture. More values may come.
+             * @example thumbnail
+             */
+            usage?: string;
+            /**
+             * @description Address to fetch it from.
+             * @example https://example.com/thumbnail
+             */
+            downloadLink?: string;
+        };
+        /** @description A file that was shared. The middle of its table could not be seen, so further fields arrive. */
+        RelatedFile: {
+            id?: components["schemas"]["FileId"];
+            /**
+             * Format: int64
+             * @description Size of the file. Type and unit could not be seen.
+             * @example 20480
+             */
+            size?: string;
+            /**
+             * @description Type of the file. No values are published here; the portal's list of recent files has `15` for an image.
+             * @example 15
+             */
+            fileType?: string;
+            /**
+             * @description Where images can be fetched. For files of type `15` only.
+             * @example [
+             *       {
+             *         "usage": "thumbnail",
+             *         "downloadLink": "https://example.com/thumbnail"
+             *       }
+             *     ]
+             */
+            downloadLinks?: components["schemas"]["RelatedFileLink"][];
+            /**
+             * @description Whether the file is in the recycle bin.
+             * @example false
+             */
+            recycled?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description An operation of somebody else, and the files that it made accessible to the caller. */
+        RelatedRecord: {
+            /**
+             * @description Name of the user who did it.
+             * @example Li Ming
+             */
+            operator?: string;
+            /**
+             * @description What was done: `1` shared.
+             * @example 1
+             * @enum {integer}
+             */
+            operateType?: 1;
+            /**
+             * @description When it was done. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
+             * @example 2024-06-03T02:00:39.953Z
+             */
+            operateTime?: string;
+            /**
+             * @description Identifier of the record; for a share, that of the share.
+             * @example 1689743054514187776
+             */
+            id?: string;
+            /**
+             * @description Name under which the record is listed.
+             * @example Design review.png
+             */
+            displayName?: string;
+            /**
+             * @description The files concerned.
+             * @example [
+             *       {
+             *         "id": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
+             *         "fileType": "15",
+             *         "recycled": false
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["RelatedFile"][];
+            /**
+             * @description When the share ends. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
+             * @example 2024-06-12T02:00:39.953Z
+             */
+            expireTime?: string;
+            /**
+             * @description State of what was shared: `0` valid until `expireTime`, `1` its files are deleted, `2` its space is disabled, deleted or closed to
+             *     the caller.
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2;
+            /** @description Identifier of the user who did it. */
+            operatorId?: components["schemas"]["UserId"];
+            /** @description Identifier of the space that holds the files. */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * Format: int64
+             * @description Identifier of the tenant.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+        };
+        /** @description A page of records that concern the caller. */
+        ListRelatedFilesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * @example 50
+             */
+            nextCursor?: string;
+            /**
+             * @description The records of this page.
+             * @example [
+             *       {
+             *         "operator": "Li Ming",
+             *         "operateType": 1,
+             *         "id": "1689743054514187776",
+             *         "displayName": "Design review.png",
+             *         "status": 0
+             *       }
+             *     ]
+             */
+            relatedToMeInfos?: components["schemas"]["RelatedRecord"][];
+            /**
+             * @description Number of records over all pages.
+             * @example 1
+             */
+            total?: number;
+        };
+        /**
+         * @description Where the next page begins, to be sent as `pageCursor`. Missing on the last page.
+         * @example 100
+         */
+        NextCursor: string;
         /**
          * Format: int64
          * @description Identifier of a share.
@@ -395,17 +5639,83 @@ export interface components {
          */
         ShareId: string;
         /**
-         * Format: int64
-         * @description Identifier of a department.
-         * @example 1289173650183882753
+         * @description Short code of a share, the last part of its link.
+         * @example 1689743054514187777
          */
-        DepartmentId: string;
+        ShortUrl: string;
         /**
-         * Format: int64
-         * @description Identifier of a user group.
-         * @example 1501467283927691264
+         * Format: date-time
+         * @description A moment, ISO 8601 in UTC with milliseconds.
+         * @example 2024-06-03T01:59:05.324Z
          */
-        GroupId: string;
+        ShareTime: string;
+        /**
+         * @description Who may open a share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
+         *     `3` the people of the enterprise who are named.
+         * @example 3
+         * @enum {integer}
+         */
+        ShareScope: 1 | 2 | 3;
+        /** @description An address to download a shared file from. The table of its fields was not visible in any copy. */
+        ShareFileDownloadLink: {
+            [key: string]: unknown;
+        };
+        /** @description A shared file or folder in a listing of shares. */
+        ShareFileInfo: {
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file, at most 250 bytes (pages of 2024: 160).
+             * @example Design review.docx
+             */
+            fileName?: string;
+            /**
+             * @description Kind of file, as given from outside when it was made. No values are published; at most 250 characters.
+             * @example 26
+             */
+            fileType?: string;
+            /**
+             * @description Content type of the file.
+             * @example application/vnd.openxmlformats-officedocument.wordprocessingml.document
+             */
+            mimeType?: string;
+            /**
+             * Format: int64
+             * @description Size of the file. The unit is not published; a file can have up to 200 GB.
+             * @example 48213
+             */
+            size?: string;
+            /**
+             * @description Folders that hold the file. Only the first is used.
+             * @example [
+             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Suffix of the file, the last part of its full extension.
+             * @example docx
+             */
+            fileSuffix?: string;
+            /**
+             * @description Spaces that hold the file.
+             * @example [
+             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            containers?: components["schemas"]["SpaceId"][];
+            /**
+             * @description Addresses to download the file from.
+             * @example [
+             *       {}
+             *     ]
+             */
+            downloadLinks?: components["schemas"]["ShareFileDownloadLink"][];
+            /**
+             * @description Whether the file is in the recycle bin.
+             * @example false
+             */
+            recycled?: boolean;
+        };
         /** @description What visitors of the share may do. Announced by the service for a later version. */
         SharePermission: {
             /**
@@ -429,6 +5739,321 @@ export interface components {
          * @example MDg2K0vU
          */
         ExtractCode: string;
+        /**
+         * @description State of a share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired).
+         * @example 0
+         * @enum {integer}
+         */
+        ShareStatus: 0 | 1 | 2;
+        /**
+         * Format: int32
+         * @description How often visitors did something with a share.
+         * @example 4
+         */
+        ShareCount: number;
+        /** @description A share of the caller in a listing. */
+        ShareByMeLink: {
+            shareId?: components["schemas"]["ShareId"];
+            shortUrl?: components["schemas"]["ShortUrl"];
+            /**
+             * @description Link of the share.
+             * @example 1689743054514187777
+             */
+            linkUrl?: string;
+            /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
+            shareTime?: components["schemas"]["ShareTime"];
+            scope?: components["schemas"]["ShareScope"];
+            /**
+             * @description The shared files and folders.
+             * @example [
+             *       {
+             *         "id": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
+             *         "fileName": "Design review.docx"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["ShareFileInfo"][];
+            /**
+             * @description Name under which the share is listed.
+             * @example Design review.docx
+             */
+            displayName?: string;
+            /**
+             * @deprecated
+             * @description What visitors of the share may do. Only tables of 2024 have it here.
+             */
+            permission?: components["schemas"]["SharePermission"];
+            /**
+             * @deprecated
+             * @description The eight letters and digits that open the share. Only tables of 2024 have it here.
+             */
+            extractCode?: components["schemas"]["ExtractCode"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+            status?: components["schemas"]["ShareStatus"];
+            /**
+             * @description Message shown to the people shared with.
+             * @example Please review by Friday.
+             */
+            comment?: string;
+            /** @description How often the share was viewed. */
+            viewCnt?: components["schemas"]["ShareCount"];
+            /** @description How often a file of the share was downloaded. Announced for a later version. */
+            downloadCnt?: components["schemas"]["ShareCount"];
+            /** @description How often a file was saved to a visitor's own space. Announced for a later version. */
+            saveCnt?: components["schemas"]["ShareCount"];
+            /** @description The space that holds the files. */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Name of the space that holds the files.
+             * @example Design
+             */
+            containerName?: string;
+        };
+        /** @description One page of the caller's shares. */
+        ListSharesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            nextCursor?: components["schemas"]["NextCursor"];
+            /**
+             * @description The shares of this page. A page may hold fewer than asked for before the last.
+             * @example [
+             *       {
+             *         "shareId": "1689743054514187776",
+             *         "scope": 3,
+             *         "displayName": "Design review.docx",
+             *         "status": 0
+             *       }
+             *     ]
+             */
+            shareLinks?: components["schemas"]["ShareByMeLink"][];
+        };
+        /** @description What to share, with whom and for how long. */
+        CreateShareRequest: {
+            scope: components["schemas"]["ShareScope"];
+            /**
+             * @description Departments to share with.
+             * @example [
+             *       "1289173650183882753"
+             *     ]
+             */
+            deptIds?: components["schemas"]["DepartmentId"][];
+            /**
+             * @description User groups to share with.
+             * @example [
+             *       "1501467283927691264"
+             *     ]
+             */
+            groupIds?: components["schemas"]["GroupId"][];
+            /**
+             * @description Users to share with.
+             * @example [
+             *       "1505084218764547200"
+             *     ]
+             */
+            userIds?: components["schemas"]["UserId"][];
+            /**
+             * @description Mobile numbers of the users to share with, for services that are sold on to consumers. No format is published.
+             * @example [
+             *       "138****8000"
+             *     ]
+             */
+            phoneNumbers?: string[];
+            /**
+             * @description Files and folders to share, all of one space. Only the carrier edition gives a number, 1 to 100.
+             * @example [
+             *       "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl"
+             *     ]
+             */
+            fileIds: components["schemas"]["FileId"][];
+            /** @description The space that holds the files. */
+            containerId: components["schemas"]["SpaceId"];
+            permission?: components["schemas"]["SharePermission"];
+            extractCode?: components["schemas"]["ExtractCode"];
+            /**
+             * Format: date-time
+             * @description When the share ends, ISO 8601 in UTC with milliseconds as in updateShare; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead.
+             *     Which of this and `validDays` wins is not published.
+             * @example 2025-05-29T02:00:39.952Z
+             */
+            expireTime?: string;
+            /**
+             * @description Message shown to the people shared with. The carrier edition allows fewer than 512 characters.
+             * @example Please review by Friday.
+             */
+            comment?: string;
+            /**
+             * Format: int32
+             * @description Days for which the share is valid, 1 to 365.
+             * @example 7
+             */
+            validDays: number;
+            /**
+             * @deprecated
+             * @description How the share expires. Only pages around 2025-03 list it, and the carrier edition. No values are published.
+             * @example 1
+             */
+            expiredType?: string;
+        };
+        /** @description A share as its creation reports it, with what is needed to pass it on. */
+        CreatedShareLink: {
+            shareId?: components["schemas"]["ShareId"];
+            shortUrl?: components["schemas"]["ShortUrl"];
+            /**
+             * @description Link of the share.
+             * @example 1689743054514187777
+             */
+            linkUrl?: string;
+            extractCode?: components["schemas"]["ExtractCode"];
+            /**
+             * @description Message shown to the people shared with.
+             * @example Please review by Friday.
+             */
+            comment?: string;
+            /**
+             * @deprecated
+             * @description When the share was created, ISO 8601 in UTC with milliseconds. Only tables of 2024 have it.
+             */
+            createTime?: components["schemas"]["ShareTime"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+        };
+        /** @description The new share. */
+        CreateShareResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            shareLink?: components["schemas"]["CreatedShareLink"];
+        };
+        /** @description The shares to cancel. */
+        BatchCancelSharesRequest: {
+            /**
+             * @description Shares to cancel, at most 100. Only the carrier edition calls the field mandatory.
+             * @example [
+             *       "1689759841444195840"
+             *     ]
+             */
+            shareIds?: components["schemas"]["ShareId"][];
+        };
+        /** @description What became of one share that was to be cancelled. */
+        CancelShareResult: {
+            shareId?: components["schemas"]["ShareId"];
+            /** @description Result for this share. `0` is success. */
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+            /**
+             * @deprecated
+             * @description Text that goes with the code, under the name that a table between 2024 and 2025 had for it. Use `msg`.
+             * @example success
+             */
+            message?: string;
+        };
+        /** @description What became of each share. */
+        BatchCancelSharesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One result for each share.
+             * @example [
+             *       {
+             *         "shareId": "1689759841444195840",
+             *         "code": 0,
+             *         "msg": "success"
+             *       }
+             *     ]
+             */
+            subResponseList?: components["schemas"]["CancelShareResult"][];
+        };
+        /** @description A department that a share is shared with. */
+        ShareDepartment: {
+            id?: components["schemas"]["DepartmentId"];
+            /**
+             * @description Name of the department.
+             * @example Design
+             */
+            name?: string;
+        };
+        /** @description A user group that a share is shared with. */
+        ShareGroup: {
+            id?: components["schemas"]["GroupId"];
+            /**
+             * @description Name of the user group.
+             * @example Reviewers
+             */
+            name?: string;
+        };
+        /** @description A user that a share is shared with. */
+        ShareUser: {
+            id?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user.
+             * @example Li Hua
+             */
+            name?: string;
+        };
+        /** @description A share of the caller, with whom it is shared. */
+        ShareByMeLinkDetail: {
+            shareId?: components["schemas"]["ShareId"];
+            shortUrl?: components["schemas"]["ShortUrl"];
+            /**
+             * @description Link of the share.
+             * @example 1689743054514187777
+             */
+            linkUrl?: string;
+            /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
+            shareTime?: components["schemas"]["ShareTime"];
+            scope?: components["schemas"]["ShareScope"];
+            /**
+             * @description Departments shared with.
+             * @example [
+             *       {
+             *         "id": "1289173650183882753",
+             *         "name": "Design"
+             *       }
+             *     ]
+             */
+            depts?: components["schemas"]["ShareDepartment"][];
+            /**
+             * @description User groups shared with.
+             * @example [
+             *       {
+             *         "id": "1501467283927691264",
+             *         "name": "Reviewers"
+             *       }
+             *     ]
+             */
+            groups?: components["schemas"]["ShareGroup"][];
+            /**
+             * @description Users shared with.
+             * @example [
+             *       {
+             *         "id": "1505084218764547200",
+             *         "name": "Li Hua"
+             *       }
+             *     ]
+             */
+            users?: components["schemas"]["ShareUser"][];
+            /**
+             * @description Name under which the share is listed.
+             * @example Design review.docx
+             */
+            displayName?: string;
+            permission?: components["schemas"]["SharePermission"];
+            extractCode?: components["schemas"]["ExtractCode"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+            status?: components["schemas"]["ShareStatus"];
+            /**
+             * @description Message shown to the people shared with.
+             * @example Please review by Friday.
+             */
+            comment?: string;
+        };
+        /** @description A share of the caller. */
+        GetShareResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            shareLink?: components["schemas"]["ShareByMeLinkDetail"];
+        };
         /** @description The settings to change. Fields left out keep their value, but `validDays`, which is always sent. */
         UpdateShareRequest: {
             /**
@@ -472,12 +6097,6 @@ export interface components {
              */
             validDays: number;
         };
-        /**
-         * Format: int32
-         * @description How often visitors did something with a share.
-         * @example 4
-         */
-        ShareCount: number;
         /** @description A share and its link. */
         ShareLink: {
             shareId?: components["schemas"]["ShareId"];
@@ -545,6 +6164,2940 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             shareLink?: components["schemas"]["ShareLink"];
+        };
+        /** @description The received shares to leave. */
+        LeaveSharesRequest: {
+            /**
+             * @description Shares to leave. Mandatory by the tables since 2025, optional in those of 2024. No limit is published here.
+             * @example [
+             *       "1689759841444195840"
+             *     ]
+             */
+            shareIds?: components["schemas"]["ShareId"][];
+        };
+        /** @description What became of one share that was to be left. */
+        LeaveShareResult: {
+            /**
+             * @deprecated
+             * @description The share. Only pages of 2024 have it here.
+             */
+            shareId?: components["schemas"]["ShareId"];
+            /** @description Result for this share. `0` is success. */
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+            /**
+             * @description Text that goes with the code, under the name that the examples have for it; the newest table calls it `msg`. Read both.
+             * @example success
+             */
+            message?: string;
+        };
+        /** @description What became of each share. */
+        LeaveSharesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One result for each share.
+             * @example [
+             *       {
+             *         "code": 0,
+             *         "msg": "success"
+             *       }
+             *     ]
+             */
+            subResponseList?: components["schemas"]["LeaveShareResult"][];
+        };
+        /** @description A received share in a listing. */
+        ShareWithMeLink: {
+            shareId?: components["schemas"]["ShareId"];
+            shortUrl?: components["schemas"]["ShortUrl"];
+            /**
+             * @description Link of the share.
+             * @example 1689743054514187777
+             */
+            linkUrl?: string;
+            /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
+            shareTime?: components["schemas"]["ShareTime"];
+            /** @description The user who made the share. */
+            ownerId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user who made the share.
+             * @example Li Hua
+             */
+            ownerName?: string;
+            /**
+             * @description Name under which the share is listed.
+             * @example Design review.docx
+             */
+            displayName?: string;
+            /**
+             * @description The shared files and folders.
+             * @example [
+             *       {
+             *         "id": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
+             *         "fileName": "Design review.docx"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["ShareFileInfo"][];
+            permission?: components["schemas"]["SharePermission"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+            status?: components["schemas"]["ShareStatus"];
+            /**
+             * @description Message of the user who made the share.
+             * @example Please review by Friday.
+             */
+            comment?: string;
+            /** @description The space that holds the files. */
+            containerId?: components["schemas"]["SpaceId"];
+            /** @description How often a file of the share was downloaded. */
+            downloadCnt?: components["schemas"]["ShareCount"];
+            /** @description How often a file of the share was saved to a visitor's own space. */
+            saveCnt?: components["schemas"]["ShareCount"];
+            scope?: components["schemas"]["ShareScope"];
+            /** @description When the share was last changed, ISO 8601 in UTC with milliseconds. */
+            updateTime?: components["schemas"]["ShareTime"];
+            /** @description How often the share was viewed. */
+            viewCnt?: components["schemas"]["ShareCount"];
+            /**
+             * @description Masked mobile number of the user who made the share, for services that a carrier runs.
+             * @example 138****8000
+             */
+            ownerMobile?: string;
+        };
+        /** @description One page of the shares received. */
+        ListReceivedSharesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            nextCursor?: components["schemas"]["NextCursor"];
+            /**
+             * @description The shares of this page. A page may hold fewer than asked for before the last.
+             * @example [
+             *       {
+             *         "shareId": "1689743054514187776",
+             *         "ownerName": "Li Hua",
+             *         "displayName": "Design review.docx",
+             *         "status": 0
+             *       }
+             *     ]
+             */
+            shareLinks?: components["schemas"]["ShareWithMeLink"][];
+        };
+        /** @description A received share and who made it. */
+        ShareWithMeLinkDetail: {
+            shareId?: components["schemas"]["ShareId"];
+            shortUrl?: components["schemas"]["ShortUrl"];
+            /**
+             * @description Link of the share.
+             * @example 1689743054514187777
+             */
+            linkUrl?: string;
+            /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
+            shareTime?: components["schemas"]["ShareTime"];
+            /** @description The user who made the share. */
+            ownerId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user who made the share.
+             * @example Li Hua
+             */
+            ownerName?: string;
+            /**
+             * @description Name under which the share is listed.
+             * @example Design review.docx
+             */
+            displayName?: string;
+            permission?: components["schemas"]["SharePermission"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+            status?: components["schemas"]["ShareStatus"];
+            /**
+             * @description Message of the user who made the share.
+             * @example Please review by Friday.
+             */
+            comment?: string;
+        };
+        /** @description A received share. */
+        GetReceivedShareResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            shareLink?: components["schemas"]["ShareWithMeLinkDetail"];
+        };
+        /**
+         * @description Temporary token that proves a verified extract code. How long it is valid is not published.
+         * @example ********
+         */
+        ShareToken: string;
+        /** @description The file to download. */
+        GetShareDownloadLinkRequest: {
+            shareId: components["schemas"]["ShareId"];
+            fileId: components["schemas"]["FileId"];
+            kdstoken?: components["schemas"]["ShareToken"];
+        };
+        /** @description Where to download the file. */
+        GetShareDownloadLinkResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Address to download the file from.
+             * @example https://files.example.com/Design%20review.docx?AccessKeyId=********
+             */
+            downloadUrl?: string;
+        };
+        /** @description The share to list, and how. */
+        ListShareFilesRequest: {
+            shortUrl: components["schemas"]["ShortUrl"];
+            /** @description Folder of the share to list. The top of the share when left out. */
+            parentFolder?: components["schemas"]["FileId"];
+            /**
+             * Format: int32
+             * @description Files a page, at most 100. A page may hold fewer before the last.
+             * @default 100
+             * @example 100
+             */
+            pageSize?: number;
+            /**
+             * @description Where the page begins, `nextCursor` of the page before.
+             * @example 100
+             */
+            pageCursor?: string;
+            /**
+             * @description What to sort by: `1` file name, `2` file size, `4` when the file was changed.
+             * @default 4
+             * @example 4
+             * @enum {integer}
+             */
+            sortType?: 1 | 2 | 4;
+            /**
+             * @description `1` ascending, `2` descending.
+             * @default 2
+             * @example 2
+             * @enum {integer}
+             */
+            sortDirection?: 1 | 2;
+            kdstoken?: components["schemas"]["ShareToken"];
+            /**
+             * @description Whether the call counts as a view of the share.
+             * @example true
+             */
+            refreshCount?: boolean;
+            /**
+             * @description Name of the files to list. How it is matched is not published.
+             * @example Design review.docx
+             */
+            fileName?: string;
+            /**
+             * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier
+             *     edition of the public operation names a default, `image/resize,m_lfit,h_128,w_128`.
+             * @example image/resize,m_lfit,h_128,w_128
+             */
+            imageProcess?: string;
+        };
+        /** @description The part of a share that every visitor of its link may know. */
+        CommonShareLink: {
+            shareId?: components["schemas"]["ShareId"];
+            shortUrl?: components["schemas"]["ShortUrl"];
+            /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
+            shareTime?: components["schemas"]["ShareTime"];
+            /** @description The user who made the share. */
+            ownerId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user who made the share.
+             * @example Li Hua
+             */
+            ownerName?: string;
+            permission?: components["schemas"]["SharePermission"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+            status?: components["schemas"]["ShareStatus"];
+            /**
+             * @description How long the share is valid. The published value, `3`, looks like days; the unit is not published.
+             * @example 3
+             */
+            expireDate?: string;
+        };
+        /** @description A file or folder that a visitor of a share sees. */
+        ShareFile: {
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file, at most 250 bytes.
+             * @example Design review.docx
+             */
+            fileName?: string;
+            /**
+             * @description Kind of file, as given from outside when it was made. No values are published.
+             * @example 26
+             */
+            fileType?: string;
+            /**
+             * @description Folders that hold the file. Only the first is used.
+             * @example [
+             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Suffix of the file, the last part of its full extension.
+             * @example docx
+             */
+            fileSuffix?: string;
+            /**
+             * Format: int64
+             * @description Size of the file. The unit is not published; a file can have up to 200 GB.
+             * @example 48213
+             */
+            size?: string;
+            /**
+             * @description Spaces that hold the file.
+             * @example [
+             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            containers?: components["schemas"]["SpaceId"][];
+            /**
+             * @description Address to download the file from. One text, unlike the list of the same name in the listings of shares.
+             * @example https://files.example.com/Design%20review.docx?AccessKeyId=********
+             */
+            downloadLinks?: string;
+            /** @description When the file was last changed, ISO 8601 in UTC with milliseconds. */
+            editedTime?: components["schemas"]["ShareTime"];
+        };
+        /** @description One page of the files of a share. */
+        ListShareFilesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            nextCursor?: components["schemas"]["NextCursor"];
+            link?: components["schemas"]["CommonShareLink"];
+            /**
+             * @description The files and folders of this page. A page may hold fewer than asked for before the last.
+             * @example [
+             *       {
+             *         "id": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
+             *         "fileName": "Design review.docx"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["ShareFile"][];
+        };
+        /** @description What a visitor may know of a share. */
+        GetShareInfoResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            link?: components["schemas"]["CommonShareLink"];
+        };
+        /** @description The token that proves the verified code. */
+        VerifyExtractCodeResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            kdstoken?: components["schemas"]["ShareToken"];
+        };
+        /**
+         * @description Identifier of a task on shared files.
+         * @example 1320279189273965056
+         */
+        ShareTaskId: string;
+        /** @description The task to ask for. */
+        GetShareTaskRequest: {
+            taskId: components["schemas"]["ShareTaskId"];
+            shareId: components["schemas"]["ShareId"];
+            kdstoken?: components["schemas"]["ShareToken"];
+        };
+        /**
+         * @description What a task does with shared files: `1` packs them for download, `2` saves them to a space of the caller. Batch tasks on own files
+         *     number their kinds otherwise.
+         * @example 2
+         * @enum {integer}
+         */
+        ShareTaskType: 1 | 2;
+        /**
+         * @description A moment as fourteen digits, `yyyyMMddHHmmss`; time zone not published.
+         * @example 20240603022340
+         */
+        TaskTime: string;
+        /** @description A task on shared files. */
+        ShareTask: {
+            /** @description The user who started the task. */
+            userId?: components["schemas"]["UserId"];
+            taskId?: components["schemas"]["ShareTaskId"];
+            taskType?: components["schemas"]["ShareTaskType"];
+            /**
+             * @description State of the task: `0` waiting, `1` running, `2` finished, `3` cancelled.
+             * @example 2
+             * @enum {integer}
+             */
+            taskStatus?: 0 | 1 | 2 | 3;
+            /**
+             * @description Result of the task: `1` all files succeeded, `2` some failed, `3` all failed.
+             * @example 1
+             * @enum {integer}
+             */
+            taskResultCode?: 1 | 2 | 3;
+            /** @description When the task was created, `yyyyMMddHHmmss`; time zone not published. */
+            createTime?: components["schemas"]["TaskTime"];
+            /** @description When the task began, `yyyyMMddHHmmss`; time zone not published. */
+            startTime?: components["schemas"]["TaskTime"];
+            /** @description When the task ended, `yyyyMMddHHmmss`; time zone not published. */
+            endTime?: components["schemas"]["TaskTime"];
+            /**
+             * Format: int32
+             * @description How much is done, in percent.
+             * @example 70
+             */
+            progress?: number;
+            /**
+             * @description Address to download the archive from, of a task that packs files.
+             * @example https://files.example.com/review.zip?AccessKeyId=********
+             */
+            downloadUrl?: string;
+        };
+        /** @description What a task did with one file. */
+        ShareTaskFile: {
+            /** @description The shared file. */
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description What became of the file: `0` waiting, `1` succeeded, `2` failed.
+             * @example 1
+             * @enum {string}
+             */
+            status?: "0" | "1" | "2";
+            /** @description The file that was saved. */
+            newFileId?: components["schemas"]["FileId"];
+            /** @description The space that holds the shared file. */
+            srcContainerId?: components["schemas"]["SpaceId"];
+        };
+        /** @description A task on shared files as pages of 2024 had it. Newer ones have `jobInfo` and `taskInfos` instead. */
+        LegacyShareTask: {
+            /** @description The user who started the task. */
+            userId?: components["schemas"]["UserId"];
+            taskId?: components["schemas"]["ShareTaskId"];
+            taskType?: components["schemas"]["ShareTaskType"];
+            /**
+             * @description State of the task: `0` waiting, `1` running, `2` finished, `3` cancelled.
+             * @example 2
+             * @enum {integer}
+             */
+            taskStatus?: 0 | 1 | 2 | 3;
+            /**
+             * @description Result of the task: `1` all files succeeded, `2` some failed, `3` all failed.
+             * @example 1
+             * @enum {integer}
+             */
+            taskResultCode?: 1 | 2 | 3;
+            /**
+             * Format: int32
+             * @description Result of working on the content. No values are published.
+             * @example 0
+             */
+            resultCode?: number;
+            /** @description When the task was created, `yyyyMMddHHmmss`; time zone not published. */
+            createTime?: components["schemas"]["TaskTime"];
+            /** @description When the task began, `yyyyMMddHHmmss`; time zone not published. */
+            startTime?: components["schemas"]["TaskTime"];
+            /** @description When the task ended, `yyyyMMddHHmmss`; time zone not published. */
+            endTime?: components["schemas"]["TaskTime"];
+            /**
+             * Format: int32
+             * @description How much is done, in percent.
+             * @example 70
+             */
+            progress?: number;
+            /**
+             * @description Address to download the archive from, of a task that packs files.
+             * @example https://files.example.com/review.zip?AccessKeyId=********
+             */
+            downloadUrl?: string;
+        };
+        /** @description The state of a task on shared files. */
+        GetShareTaskResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            jobInfo?: components["schemas"]["ShareTask"];
+            /**
+             * @description What became of each file.
+             * @example [
+             *       {
+             *         "fileId": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
+             *         "status": "1",
+             *         "newFileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3"
+             *       }
+             *     ]
+             */
+            taskInfos?: components["schemas"]["ShareTaskFile"][];
+            /** @deprecated */
+            taskInfo?: components["schemas"]["LegacyShareTask"];
+        };
+        /** @description The folder to save shared files to. Must be sent with `taskType` `2`. */
+        SaveTarget: {
+            /** @description The folder; in the carrier edition `root` for the top folder of the space. */
+            fileId: components["schemas"]["FileId"];
+            /** @description The space that holds the folder. */
+            containerId: components["schemas"]["SpaceId"];
+        };
+        /** @description The task to start. */
+        CreateShareTaskRequest: {
+            taskType: components["schemas"]["ShareTaskType"];
+            /** @description The space that holds the shared files. */
+            containerId: components["schemas"]["SpaceId"];
+            /**
+             * @description Shared files to pack or save. Only the carrier edition gives a number, 1 to 1000.
+             * @example [
+             *       "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl"
+             *     ]
+             */
+            fileIds: components["schemas"]["FileId"][];
+            targetFileId?: components["schemas"]["SaveTarget"];
+            /**
+             * @description Name of the archive. The carrier edition demands it with `taskType` `1`.
+             * @example review.zip
+             */
+            zipName?: string;
+            shareId: components["schemas"]["ShareId"];
+            kdstoken?: components["schemas"]["ShareToken"];
+        };
+        /** @description The task that was started. */
+        CreateShareTaskResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            taskId?: components["schemas"]["ShareTaskId"];
+        };
+        /** @description The share and the extract code that was entered. */
+        VerifyExtractCodeRequest: {
+            shortUrl: components["schemas"]["ShortUrl"];
+            extractCode: components["schemas"]["ExtractCode"];
+        };
+        /**
+         * Format: int64
+         * @description Identifier of the organization in OrgID, the account service that KooDrive takes its users from.
+         * @example 9190086000001210958
+         */
+        OrganizationId: string;
+        /** @description A department. The tables give it a result of its own, also as an entry of a list. */
+        Department: {
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+            id?: components["schemas"]["DepartmentId"];
+            orgId?: components["schemas"]["OrganizationId"];
+            /**
+             * @description Identifier of the department in OrgID. Not what `deptId` means in requests and users, which is the `id` here.
+             * @example a4fd0d798f5344ccac2c695646ef66d3
+             */
+            deptId?: string;
+            /** @description Department above this one, by its identifier in KooDrive. */
+            parentId?: components["schemas"]["DepartmentId"];
+            /**
+             * @description Name of the department.
+             * @example test16
+             */
+            name?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the tenant that the department belongs to.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+        };
+        /** @description The departments directly under another. */
+        ListDepartmentsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The direct children, not the levels below them.
+             * @example [
+             *       {
+             *         "id": "1248723349513736065",
+             *         "name": "test17",
+             *         "parentId": "1245640257345455489"
+             *       }
+             *     ]
+             */
+            list?: components["schemas"]["Department"][];
+            /**
+             * @deprecated
+             * @description Name of `list` in the table of 2024. Use `list`, which the examples have.
+             * @example []
+             */
+            data?: components["schemas"]["Department"][];
+        };
+        /**
+         * @description Name of the department. By the user guide it is unique and has up to 20 characters.
+         * @example test16
+         */
+        DepartmentName: string;
+        /** @description The department to create. */
+        CreateDepartmentRequest: {
+            name: components["schemas"]["DepartmentName"];
+            /** @description Department above the new one. The console has five levels of departments and offers those of the first four as parents. */
+            parentId: components["schemas"]["DepartmentId"];
+        };
+        /** @description The new department. */
+        CreatedDepartment: {
+            id?: components["schemas"]["DepartmentId"];
+        };
+        /** @description What was created. */
+        CreateDepartmentResponse: {
+            data?: components["schemas"]["CreatedDepartment"];
+            /**
+             * @deprecated
+             * @description Only the table of 2024 has this list, without saying what its strings are.
+             * @example []
+             */
+            failedList?: string[];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The department, its fields beside `code` and `msg`. */
+        GetDepartmentResponse: components["schemas"]["Department"];
+        /** @description Name and place of the department after the change. Both are always sent. */
+        UpdateDepartmentRequest: {
+            name: components["schemas"]["DepartmentName"];
+            /** @description Department to stand under. Send the present one to leave the department where it is. */
+            parentId: components["schemas"]["DepartmentId"];
+        };
+        /**
+         * Format: int64
+         * @description Identifier of the user's account in OrgID, which is another than the user's identifier in KooDrive.
+         * @example 1008600000029937613
+         */
+        OrgUserId: string;
+        /**
+         * @description Mobile number. One example has the prefix 0086, another has none; both are masked as published.
+         * @example 0086181****8439
+         */
+        Mobile: string;
+        /** @description A user. */
+        User: {
+            /**
+             * @description Name of the user.
+             * @example 小二的测试账号
+             */
+            name?: string;
+            /** @example 1008600000293202821 */
+            userId?: components["schemas"]["OrgUserId"];
+            /**
+             * Format: int64
+             * @description Department of the user, by its identifier in KooDrive.
+             * @example 1243693141656107521
+             */
+            deptId?: string;
+            /**
+             * @description Name of the department.
+             * @example newDept
+             */
+            deptName?: string;
+            mobile?: components["schemas"]["Mobile"];
+            /**
+             * Format: int32
+             * @description What the user may administer. No values are published here; updateUser has `0` department administrator, `1` common user, `2` system
+             *     administrator and `5` member with management permissions, createUser `3` cloud drive administrator besides.
+             * @example 1
+             */
+            role?: number;
+            /**
+             * Format: int32
+             * @description Whether the user may sign in. No values are published here; updateUser has `0` enabled and `1` disabled, the example of listUsers
+             *     also shows `2`.
+             * @example 0
+             */
+            status?: number;
+            /**
+             * Format: int64
+             * @description Identifier of the user in KooDrive, which paths take. The table calls it the user's identifier at a third party, but the example
+             *     requests this user by it.
+             * @example 1316083732377070977
+             */
+            id?: string;
+            orgId?: components["schemas"]["OrganizationId"];
+        };
+        /**
+         * Format: int32
+         * @description Number of users.
+         * @example 218
+         */
+        UserCount: number;
+        /** @description A page of users. */
+        ListUsersResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The users of this page.
+             * @example [
+             *       {
+             *         "id": "1316083732377070977",
+             *         "name": "Test user"
+             *       }
+             *     ]
+             */
+            list?: components["schemas"]["User"][];
+            /**
+             * @deprecated
+             * @description Name of `list` in the table of 2024. Use `list`, which the example of 2024 already has.
+             * @example []
+             */
+            data?: components["schemas"]["User"][];
+            /** @description Number of users on all pages together. */
+            total?: components["schemas"]["UserCount"];
+        };
+        /**
+         * @description Department and role of the new user. Mandatory by the tables from 2024-12 on, unknown to that of 2024-07 and left out by the example,
+         *     hence optional here.
+         */
+        NewUserAttributes: {
+            deptId?: components["schemas"]["DepartmentId"];
+            /**
+             * @description What the user may administer, as text: `0` department administrator, `1` common user, `2` super administrator, `3` cloud drive
+             *     administrator, `5` manageable member, by updateUser one with management permissions.
+             * @example 1
+             * @enum {string}
+             */
+            role?: "0" | "1" | "2" | "3" | "5";
+        };
+        /** @description The account to make a user of, and what the user is to be. */
+        CreateUserRequest: {
+            userId: components["schemas"]["OrgUserId"];
+            modifyUserInfoReq?: components["schemas"]["NewUserAttributes"];
+        };
+        /** @description What was created. Tables list this object, the example has none. */
+        CreatedUser: {
+            /**
+             * @description An identifier. The table calls it a department's, as in the same object of createDepartment; whether it is the new user's is not
+             *     published.
+             * @example 1316083732377070977
+             */
+            id?: string;
+        };
+        /** @description The result, with what was created where the service sends it. */
+        CreateUserResponse: {
+            data?: components["schemas"]["CreatedUser"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A user to import. How an entry names its user is not published. */
+        UserToImport: {
+            /**
+             * @description Name of the department that the user is to join.
+             * @example Dept
+             */
+            targetDeptName?: string;
+            /**
+             * Format: int32
+             * @description Size of the user's individual space; `0` if `isAllocateCapacity` is false. The unit is not published.
+             * @example 10
+             */
+            personalCapacity: number;
+            /**
+             * @description Whether the user gets an individual space.
+             * @example true
+             */
+            isAllocateCapacity: boolean;
+        };
+        /** @description The users to check. */
+        VerifyUserImportRequest: {
+            /**
+             * Format: int64
+             * @description Department that the person importing has selected.
+             * @example 1575416580416769793
+             */
+            curDeptId: string;
+            /**
+             * @description One entry for each user to import.
+             * @example [
+             *       {
+             *         "targetDeptName": "Dept",
+             *         "personalCapacity": 10,
+             *         "isAllocateCapacity": true
+             *       }
+             *     ]
+             */
+            users: components["schemas"]["UserToImport"][];
+        };
+        /** @description Whether a user could be imported. */
+        UserImportCheck: {
+            /**
+             * Format: int32
+             * @description Success or failure. No values are published; the example of a successful call has `0`.
+             * @example 0
+             */
+            isSuccess?: number;
+            /**
+             * @description Why the check failed.
+             * @example The department does not exist.
+             */
+            reason?: string;
+        };
+        /** @description What the check found. */
+        VerifyUserImportResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The results of the check.
+             * @example [
+             *       {
+             *         "isSuccess": 0
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["UserImportCheck"][];
+        };
+        /** @description How many users there are. */
+        CountUsersResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /** @description Number of users in the department, or in the whole organization. */
+            total?: components["schemas"]["UserCount"];
+        };
+        /** @description A mobile number. */
+        GetUserMobileResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            mobile?: components["schemas"]["Mobile"];
+        };
+        /** @description One user. */
+        GetUserResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["User"];
+        };
+        /** @description What to change. No field is mandatory; that those left out keep their value is not said. */
+        UpdateUserRequest: {
+            /**
+             * Format: int64
+             * @description Department to move the user to, by its identifier in KooDrive.
+             * @example 1243693141656107521
+             */
+            deptId?: string;
+            /**
+             * @description What the user may administer: `0` department administrator, `1` common user, `2` system administrator, `5` member with management
+             *     permissions.
+             * @example 1
+             * @enum {integer}
+             */
+            role?: 0 | 1 | 2 | 5;
+            /**
+             * @description Whether the user may sign in: `0` enabled, `1` disabled.
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1;
+        };
+        /**
+         * @description Kind of group: `0` a group, `1` a user group. What sets the two apart is not published.
+         * @example 1
+         * @enum {integer}
+         */
+        GroupSourceType: 0 | 1;
+        /** @description A group in a list. */
+        UserGroupSummary: {
+            id?: components["schemas"]["GroupId"];
+            /**
+             * @description Name of the group.
+             * @example 7
+             */
+            groupName?: string;
+            /** @description User who created the group. */
+            ownerId?: components["schemas"]["UserId"];
+            /**
+             * Format: date-time
+             * @description When the group was created, ISO 8601 in UTC with milliseconds.
+             * @example 2024-04-25T06:49:49.000Z
+             */
+            createdTime?: string;
+            /**
+             * Format: date-time
+             * @description When the group was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2024-04-25T06:49:49.000Z
+             */
+            updatedTime?: string;
+        };
+        /** @description One page of the groups that the user has joined. */
+        ListUserGroupsResponse: {
+            /**
+             * Format: int32
+             * @description Number of groups in all.
+             * @example 2
+             */
+            total?: number;
+            /**
+             * @description The groups of this page.
+             * @example [
+             *       {
+             *         "id": "1407237551361847809",
+             *         "groupName": "7",
+             *         "ownerId": "1395476983395324033"
+             *       }
+             *     ]
+             */
+            userGroupList?: components["schemas"]["UserGroupSummary"][];
+            /**
+             * @description The `pageCursor` of the next page. Missing when there is none.
+             * @example 1723549107000
+             */
+            nextCursor?: string;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /**
+         * @description Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same
+         *     creator share a name.
+         * @example Design review
+         */
+        GroupName: string;
+        /** @description The group to create. */
+        CreateUserGroupRequest: {
+            groupName: components["schemas"]["GroupName"];
+            sourceType: components["schemas"]["GroupSourceType"];
+        };
+        /** @description The group that was created. */
+        CreateUserGroupResponse: {
+            /** @description Identifier of the new group. Returned on success only. */
+            id?: components["schemas"]["GroupId"];
+            /**
+             * @deprecated
+             * @description What failed. Only the revision of 2024 lists this field; no source says what an entry is.
+             * @example []
+             */
+            failedList?: string[];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A group of users. */
+        UserGroup: {
+            id?: components["schemas"]["GroupId"];
+            /**
+             * @description Name of the group.
+             * @example 7
+             */
+            groupName?: string;
+            /** @description User who owns the group. */
+            ownerId?: components["schemas"]["UserId"];
+            /**
+             * @description Identifier of the tenant that the group belongs to.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            sourceType?: components["schemas"]["GroupSourceType"];
+            /**
+             * @description Link of the group's picture.
+             * @example https://******\/icon.jpg
+             */
+            iconUrl?: string;
+            /**
+             * Format: date-time
+             * @description When the group was created, ISO 8601 in UTC with milliseconds.
+             * @example 2024-04-25T06:49:49.000Z
+             */
+            createdTime?: string;
+            /**
+             * Format: date-time
+             * @description When the group was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2024-04-25T06:49:49.000Z
+             */
+            updatedTime?: string;
+        };
+        /** @description A group. */
+        GetUserGroupResponse: {
+            userGroup?: components["schemas"]["UserGroup"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The new settings of the group. */
+        UpdateUserGroupRequest: {
+            groupName: components["schemas"]["GroupName"];
+            /** @description Identifier of a user. Whether `role` is this user's role is not published. */
+            userId?: components["schemas"]["UserId"];
+            /**
+             * @description Role in the group: `0` owner, `1` administrator, `2` common member.
+             * @example 2
+             * @enum {string}
+             */
+            role?: "0" | "1" | "2";
+            /**
+             * @description Link of the group's picture.
+             * @example https://example.com/icon.jpg
+             */
+            iconUrl?: string;
+            /**
+             * @description Whether the group is pinned: `1` pinned, `0` in normal order.
+             * @example 1
+             * @enum {string}
+             */
+            top?: "0" | "1";
+            sourceType: components["schemas"]["GroupSourceType"];
+        };
+        /** @description A member of a group. */
+        GroupMember: {
+            userId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user.
+             * @example Li Na
+             */
+            userName?: string;
+            deptId?: components["schemas"]["DepartmentId"];
+            /**
+             * @description Name of the user's department.
+             * @example Design
+             */
+            deptName?: string;
+            /**
+             * @description Mobile number of the user.
+             * @example 136****0000
+             */
+            mobile?: string;
+            /**
+             * @description When the user was added to the group. The format is not published here; the groups themselves have ISO 8601 in UTC.
+             * @example 2024-09-09T03:33:25.000Z
+             */
+            createdTime?: string;
+            /**
+             * @description When the membership was last changed. The format is not published here; the groups themselves have ISO 8601 in UTC.
+             * @example 2024-09-10T08:00:00.000Z
+             */
+            updatedTime?: string;
+            /**
+             * Format: int32
+             * @description Role of the member. No values are published here; updateUserGroup has `0` owner, `1` administrator, `2` common member.
+             * @example 2
+             */
+            role?: number;
+            /**
+             * @description Pin flag: `1` pinned, `0` in normal order. `0` by default.
+             * @example 0
+             * @enum {integer}
+             */
+            top?: 0 | 1;
+        };
+        /** @description One page of the members of a group. */
+        ListGroupMembersResponse: {
+            /**
+             * Format: int32
+             * @description Number of members in all.
+             * @example 1
+             */
+            total?: number;
+            /**
+             * @description The members of this page.
+             * @example [
+             *       {
+             *         "userId": "1505084218764547200",
+             *         "userName": "Li Na",
+             *         "role": 2,
+             *         "top": 0
+             *       }
+             *     ]
+             */
+            userGroupMemberInfos?: components["schemas"]["GroupMember"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A user to add, and what they may do. */
+        GroupMemberToAdd: {
+            /**
+             * Format: int64
+             * @description Identifier of the user.
+             * @example 1505084218764547200
+             */
+            userId: string;
+            /**
+             * Format: int64
+             * @description Permission template that says what the user may do; `-1` for permissions of their own, sent in `capabilities`. Marked mandatory,
+             *     but said to be optional when members of a group are added.
+             * @example -1
+             */
+            template?: string;
+            capabilities?: components["schemas"]["Capabilities"];
+        };
+        /** @description The users to add, by one of the two fields. */
+        BatchAddGroupMembersRequest: {
+            /**
+             * @description Users with their permissions. Mandatory by the tables of 2025, unknown to that of 2024 and left out by all examples, hence
+             *     optional here. A group has up to 200 members.
+             * @example [
+             *       {
+             *         "userId": "1505084218764547200",
+             *         "template": "1289173650183882001"
+             *       }
+             *     ]
+             */
+            amendModRoles?: components["schemas"]["GroupMemberToAdd"][];
+            /**
+             * @deprecated
+             * @description Users. Only the revision of 2024 lists this field; newer examples still send it. Use `amendModRoles` instead.
+             * @example [
+             *       "3432423464657862424",
+             *       "132543141414141414"
+             *     ]
+             */
+            userIds?: components["schemas"]["UserId"][];
+        };
+        /**
+         * @description How the batch went: `0` all users succeeded, `1` some did, `2` none did.
+         * @example 0
+         * @enum {integer}
+         */
+        GroupBatchStatus: 0 | 1 | 2;
+        /** @description What became of the users to add. */
+        BatchAddGroupMembersResponse: {
+            status?: components["schemas"]["GroupBatchStatus"];
+            /**
+             * @description Users that could not be added. The reference calls the entries failed responses.
+             * @example [
+             *       "132543141414141414"
+             *     ]
+             */
+            failedList?: components["schemas"]["UserId"][];
+            /**
+             * @description Shown by the example only. What it identifies is not published.
+             * @example 1501467283927691264
+             */
+            id?: string;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A user to remove. */
+        GroupMemberToRemove: {
+            /**
+             * Format: int64
+             * @description Identifier of the user.
+             * @example 1505084218764547200
+             */
+            userId: string;
+        };
+        /** @description The users to remove, by one of the two fields. */
+        BatchDeleteGroupMembersRequest: {
+            /**
+             * @description Users to remove. Mandatory by the newer tables, unknown to an older one and left out by all examples, hence optional here.
+             * @example [
+             *       {
+             *         "userId": "1505084218764547200"
+             *       }
+             *     ]
+             */
+            amendModRoles?: components["schemas"]["GroupMemberToRemove"][];
+            /**
+             * @deprecated
+             * @description Users to remove. Only an older revision lists this field; newer examples still send it. Use `amendModRoles` instead.
+             * @example [
+             *       "3432423464657862424",
+             *       "132543141414141414"
+             *     ]
+             */
+            userIds?: components["schemas"]["UserId"][];
+        };
+        /** @description What became of the users to remove. */
+        BatchDeleteGroupMembersResponse: {
+            status?: components["schemas"]["GroupBatchStatus"];
+            /**
+             * @description Users that could not be removed. The reference calls the entries identifiers of files.
+             * @example [
+             *       "132543141414141414"
+             *     ]
+             */
+            failedList?: components["schemas"]["UserId"][];
+            /**
+             * @deprecated
+             * @description What became of each user. Only an older revision lists this field, and the table of its objects was not seen: they may have any
+             *     fields.
+             * @example []
+             */
+            subResponseList?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Shown by the example only. What it identifies is not published.
+             * @example 1501467283927691264
+             */
+            id?: string;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description What OrgID returned after signing in. */
+        CreateSessionRequest: {
+            /**
+             * @description Authorization code that OrgID handed to the front end. A secret.
+             * @example ********
+             */
+            code: string;
+            /**
+             * @description Domain name of the front end, with its port. Examples send it, no table lists it.
+             * @example cn.myhuaweicloud-koodrive.com
+             */
+            domain?: string;
+        };
+        /**
+         * @description The access token, to send in `Authorization` exactly as it is. A secret.
+         * @example Bearer+********
+         */
+        SessionToken: string;
+        /**
+         * @description Identifier of a session. A secret.
+         * @example ********
+         */
+        SessionId: string;
+        /** @description The user of a session, as the enterprise knows them. */
+        SessionUserInfo: {
+            /**
+             * @description Role of the user: `0` administrator, `1` common user, `2` super administrator.
+             * @example 1
+             * @enum {string}
+             */
+            role?: "0" | "1" | "2";
+            /**
+             * @description Name of the user.
+             * @example Li Ming
+             */
+            userName?: string;
+            /**
+             * Format: int64
+             * @description Internal identifier of the user.
+             * @example 369528171409614001
+             */
+            innerUserId?: string;
+            /** @description External identifier of the user. */
+            userId?: components["schemas"]["UserId"];
+            /**
+             * Format: int64
+             * @description Identifier of the tenant, the enterprise.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the organization in OrgID.
+             * @example 9190086000001210958
+             */
+            orgId?: string;
+            /**
+             * @description Name of the organization in OrgID.
+             * @example KooDrive
+             */
+            orgName?: string;
+            /**
+             * @description Set of database objects that is reserved for the tenant. No values are published.
+             * @example schema1
+             */
+            xHwSchema?: string;
+            /**
+             * Format: int32
+             * @description Number of users.
+             * @example 7000
+             */
+            userCount?: number;
+            deptId?: components["schemas"]["DepartmentId"];
+        };
+        /** @description A session and the token to use it with. */
+        Session: {
+            accessToken?: components["schemas"]["SessionToken"];
+            sessionId?: components["schemas"]["SessionId"];
+            userId?: components["schemas"]["UserId"];
+            userInfo?: components["schemas"]["SessionUserInfo"];
+        };
+        /** @description The session that was created. */
+        CreateSessionResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["Session"];
+            /**
+             * @deprecated
+             * @description The access token, where revisions of 2024 have it. It is in `data` now.
+             */
+            accessToken?: components["schemas"]["SessionToken"];
+            /**
+             * Format: int64
+             * @deprecated
+             * @description Identifier of the user, where revisions of 2024 have it. It is in `data` now.
+             * @example 369528171409614001
+             */
+            userId?: string;
+            /**
+             * @deprecated
+             * @description Name of the user, where revisions of 2024 have it. It is in `data.userInfo` now.
+             * @example Li Ming
+             */
+            userName?: string;
+        };
+        /** @description The user of a session, as OrgID knows them. */
+        OrgUserInfo: {
+            /**
+             * @description Role of the user: `0` administrator, `1` common user, `2` super administrator. Other operations have more roles; there `0` is the
+             *     administrator of a department.
+             * @example 2
+             * @enum {string}
+             */
+            role?: "0" | "1" | "2";
+            /**
+             * Format: int64
+             * @description Internal identifier of the user.
+             * @example 369528171409614001
+             */
+            innerUserId?: string;
+            /**
+             * @description Name of the user.
+             * @example Tenant administrator
+             */
+            userName?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the organization in OrgID.
+             * @example 9190086000001210958
+             */
+            orgId?: string;
+            /**
+             * @description Name of the organization in OrgID.
+             * @example KooDrive
+             */
+            orgName?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the tenant, the enterprise.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /**
+             * Format: int32
+             * @description Number of users.
+             * @example 7000
+             */
+            userCount?: number;
+            /**
+             * Format: int64
+             * @description Identifier of the user's department.
+             * @example 1395496464656556464
+             */
+            deptId?: string;
+            userId?: components["schemas"]["UserId"];
+        };
+        /** @description Whose session it is. */
+        ValidateSessionResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["OrgUserInfo"];
+        };
+        /** @description Where to sign in. */
+        GetAuthCodeUrlResponse: {
+            /**
+             * Format: uri
+             * @description Address at which the user signs in to OrgID and gets an authorization code.
+             * @example https://orgid-beta.u**nqab.huawei.com/oauth2/authorize?response_type=code
+             */
+            uri?: string;
+            /**
+             * Format: uri
+             * @description Address of OrgID, with its scheme.
+             * @example https://orgid-beta.u**nqab.huawei.com
+             */
+            orgIdHost?: string;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The result of signing out. */
+        DeleteSessionResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @deprecated
+             * @description Listed by the table of 2024 without a word on what it holds. No example shows it.
+             * @example []
+             */
+            failedList?: string[];
+        };
+        /** @description The new token. */
+        RefreshSessionResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            accessToken?: components["schemas"]["SessionToken"];
+        };
+        /** @description State of the service for a tenant, what the tenant has ordered, and what is switched on. */
+        ServiceStatus: {
+            /**
+             * @description State of the service: `0` normal, `1` frozen, that is, all data is kept and nothing can be used.
+             * @example 0
+             * @enum {integer}
+             */
+            status?: 0 | 1;
+            /**
+             * @description Space that the tenant has. No unit is published here; getSubscriptionUsage gives GB for the field of this name.
+             * @example 10240
+             */
+            spaceCapacity?: number;
+            /**
+             * @description Number of OrgID users that the tenant may have.
+             * @example 100
+             */
+            userCount?: number;
+            /**
+             * @description Size of a new group space, called team space in the text. `0` for none. No unit is published.
+             * @example 10
+             */
+            groupSpaceSize?: number;
+            /**
+             * @description Size of a new individual space. `0` for none. No unit is published.
+             * @example 20
+             */
+            personalSpaceSize?: number;
+            /**
+             * @description Name of the organization.
+             * @example KooDrive
+             */
+            organizationName?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the organization.
+             * @example 9190086000001210958
+             */
+            organizationId?: string;
+            /**
+             * @description Code of the root department, which OrgID creates by itself.
+             * @example 1289173650183882753
+             */
+            rootDeptCode?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the tenant.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /**
+             * @description Size of a new department space. `0` for none. No unit is published.
+             * @example 0
+             */
+            departmentSpaceSize?: number;
+            /**
+             * @description Whether artificial intelligence is switched on.
+             * @example true
+             */
+            aiAvailable?: boolean;
+            /**
+             * @description Whether WPS, the office suite, is switched on.
+             * @example true
+             */
+            wpsAvailable?: boolean;
+            /**
+             * @description Type of the product ordered. No values are published.
+             * @example 1
+             */
+            productType?: string;
+            /**
+             * @description Switch for the review of files by people. No values are published.
+             * @example 0
+             */
+            manualAuditOpen?: string;
+            /**
+             * @description Switch for sharing. No values are published.
+             * @example 0
+             */
+            publicShareFlag?: string;
+            /**
+             * @description Switch for artificial intelligence; how it differs from `aiAvailable` is not published. No values are published.
+             * @example 0
+             */
+            aiFlag?: string;
+            /**
+             * @description Switch for AIS in South Africa. No values are published.
+             * @example 0
+             */
+            telcomFlag?: string;
+        };
+        /** @description The tenant's subscription. */
+        GetSubscriptionResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["ServiceStatus"];
+        };
+        /** @description What a tenant has ordered, set aside and used. */
+        SubscriptionUsage: {
+            /**
+             * @description Quota that is used, the sum of the three types. No unit is published.
+             * @example 327
+             */
+            spaceQuotaUsed?: number;
+            /**
+             * @description Number of OrgID users that exist.
+             * @example 20
+             */
+            userCount?: number;
+            /**
+             * @description Space that the tenant has ordered, in GB.
+             * @example 10240
+             */
+            spaceCapacity?: number;
+            /**
+             * @description Number of users that the tenant has ordered.
+             * @example 100
+             */
+            userMaxCount?: number;
+            /**
+             * @description Space that is used, the sum of the three types. No unit is published; it is far smaller than GB.
+             * @example 7753298
+             */
+            spaceUsed?: number;
+            /**
+             * @description Quota of department spaces, in GB.
+             * @example 6144
+             */
+            deptSpaceQuota?: number;
+            /**
+             * @description Quota of individual spaces, in GB.
+             * @example 2048
+             */
+            personalSpaceQuota?: number;
+            /**
+             * @description Quota of group spaces, in GB.
+             * @example 2048
+             */
+            groupSpaceQuota?: number;
+            /**
+             * @description Quota held in reserve, in GB.
+             * @example 0
+             */
+            reservedSpaceQuota?: number;
+            /**
+             * @description Space that department spaces use. No unit is published; that of `spaceUsed`.
+             * @example 1975057
+             */
+            deptSpaceUsed?: number;
+            /**
+             * @description Quota that department spaces use. No unit is published; that of `spaceQuotaUsed`.
+             * @example 42
+             */
+            deptSpaceQuotaUsed?: number;
+            /**
+             * @description Space that individual spaces use. No unit is published; that of `spaceUsed`.
+             * @example 3933426
+             */
+            personalSpaceUsed?: number;
+            /**
+             * @description Quota that individual spaces use. No unit is published; that of `spaceQuotaUsed`.
+             * @example 35
+             */
+            personalSpaceQuotaUsed?: number;
+            /**
+             * @description Space that group spaces use. No unit is published; that of `spaceUsed`.
+             * @example 1844815
+             */
+            groupSpaceUsed?: number;
+            /**
+             * @description Quota that group spaces use. No unit is published; that of `spaceQuotaUsed`.
+             * @example 250
+             */
+            groupSpaceQuotaUsed?: number;
+            /**
+             * @description Days after which the archives of packaged downloads are removed.
+             * @example 7
+             */
+            packageDownloadExpires?: number;
+            /**
+             * @description Type of the product ordered. No values are published.
+             * @example 1
+             */
+            productType?: string;
+        };
+        /** @description The usage of the tenant's subscription. */
+        GetSubscriptionUsageResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["SubscriptionUsage"];
+        };
+        /** @description How long archives are kept, and for which tenant. */
+        SetPackageDownloadExpiryRequest: {
+            /**
+             * Format: int64
+             * @description Identifier of the tenant.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /**
+             * Format: int32
+             * @description Days for which an archive is kept, 1 to 30. The service's own setting is 7.
+             * @default 7
+             * @example 6
+             */
+            packageDownloadExpires: number;
+        };
+        /**
+         * @description Identifier of a message.
+         * @example 1689743054514187778
+         */
+        MessageId: string;
+        /** @description The messages to delete. */
+        DeleteMessagesRequest: {
+            /**
+             * @description Identifiers of the messages.
+             * @example [
+             *       "1689743054514187778"
+             *     ]
+             */
+            ids: components["schemas"]["MessageId"][];
+        };
+        /** @description What became of one message. */
+        MessageChange: {
+            id?: components["schemas"]["MessageId"];
+            /**
+             * @description Whether the message was changed as asked.
+             * @example true
+             */
+            changed?: boolean;
+        };
+        /** @description What became of the messages named. Unlike other responses it has neither `code` nor `msg`. */
+        MessageChangesResponse: {
+            /**
+             * @description One result for each message.
+             * @example [
+             *       {
+             *         "id": "1689743054514187778",
+             *         "changed": true
+             *       }
+             *     ]
+             */
+            messages?: components["schemas"]["MessageChange"][];
+        };
+        /** @description The messages to mark as read. */
+        MarkMessagesReadRequest: {
+            /**
+             * @description Identifiers of the messages.
+             * @example [
+             *       "1689743054514187778"
+             *     ]
+             */
+            ids: components["schemas"]["MessageId"][];
+        };
+        /** @description A message that the service keeps for a user. */
+        MessageInfo: {
+            id?: components["schemas"]["MessageId"];
+            /**
+             * @description Who sent it. Whether a name or an identifier is not published.
+             * @example Li Ming
+             */
+            sender?: string;
+            /**
+             * @description Type of the message: `000` about shares, `001` about teams, `002` from the system, `003` from the administration.
+             * @example 000
+             * @enum {string}
+             */
+            type?: "000" | "001" | "002" | "003";
+            /**
+             * @description Content of the message.
+             * @example Li Ming shared Design review.docx with you.
+             */
+            context?: string;
+            /**
+             * @description State of the message: `0` unread, `1` read.
+             * @example 0
+             * @enum {integer}
+             */
+            state?: 0 | 1;
+            /**
+             * @description When the message was received. Neither format nor time zone is published; times of shares are ISO 8601 in UTC with milliseconds.
+             * @example 2024-06-03T02:00:39.953Z
+             */
+            createTime?: string;
+        };
+        /** @description A page of messages. */
+        ListMessagesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * @example 50
+             */
+            nextCursor?: string;
+            /**
+             * @description The messages of this page.
+             * @example [
+             *       {
+             *         "id": "1689743054514187778",
+             *         "sender": "Li Ming",
+             *         "type": "000",
+             *         "state": 0
+             *       }
+             *     ]
+             */
+            messages?: components["schemas"]["MessageInfo"][];
+        };
+        /** @description How many messages are unread. */
+        CountUnreadMessagesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * Format: int32
+             * @description Number of unread messages.
+             * @example 3
+             */
+            count?: number;
+        };
+        /** @description Where the SDK is and what to start it with. */
+        JsSdkData: {
+            /**
+             * @description Key that goes with `page_token`, made by the service.
+             * @example 1724663471194
+             */
+            page_token_key?: string;
+            /**
+             * @description Token of the page, made by the service. A secret.
+             * @example ********
+             */
+            page_token?: string;
+            /**
+             * Format: uri
+             * @description Address of the SDK.
+             * @example https://orgid-beta.u**nqab.huawei.com/orgid/console-web/jssdk/jssdk.umd.js
+             */
+            js_sdk_url?: string;
+            /**
+             * Format: uri
+             * @description Address of the SDK to try next; the published one is the same.
+             * @example https://orgid-beta.u**nqab.huawei.com/orgid/console-web/jssdk/jssdk.umd.js
+             */
+            retry_js_sdk_url?: string;
+            /**
+             * @description Identifier of this transaction.
+             * @example 1724663471194
+             */
+            transaction_id?: string;
+            /**
+             * @description Settings of the SDK, a JSON object as text. Its `sdk_auth_code` is a secret and works once: get it anew each time the SDK is
+             *     started.
+             * @example {"sdk_auth_code":"********","organization_source":"HUAWEI_ID"}
+             */
+            orgid_config?: string;
+        };
+        /** @description What starts the JavaScript SDK of OrgID. */
+        GetJsSdkInfoResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["JsSdkData"];
+        };
+        /**
+         * Format: int64
+         * @description Permission template that says what a member may do; `-1` for permissions of their own, which belong to no named template.
+         * @example 1590626552448551681
+         */
+        AssignedTemplateId: string;
+        /** @description A user, and what they may do from now on. */
+        UserPermissionChange: {
+            /**
+             * Format: int64
+             * @description Identifier of the user.
+             * @example 1505084218764547200
+             */
+            userId: string;
+            template: components["schemas"]["AssignedTemplateId"];
+            capabilities?: components["schemas"]["Capabilities"];
+        };
+        /** @description The users to change, and the space. */
+        BatchUpdateUserPermissionsRequest: {
+            /**
+             * @description The users, each with the permissions they get.
+             * @example [
+             *       {
+             *         "userId": "1505084218764547200",
+             *         "template": "1590626552448551681"
+             *       }
+             *     ]
+             */
+            amendModRoles: components["schemas"]["UserPermissionChange"][];
+            /**
+             * @description Type of the space: `0` team space, `1` group space. Other operations number the types of space differently.
+             * @example 1
+             * @enum {integer}
+             */
+            type: 0 | 1;
+            container: components["schemas"]["SpaceId"];
+            /** @description File or folder of the space that the permissions are for. Without it they are for the space. */
+            fileId?: components["schemas"]["FileId"];
+        };
+        /**
+         * Format: int64
+         * @description Identifier of the group or department that owns a space, not of the space itself.
+         * @example 1289173650183882753
+         */
+        GroupOrDepartmentId: string;
+        /** @description The permissions as the service reports them, `true` granted and `false` not granted. Some pages show only the first of these fields. */
+        GrantedCapabilities: {
+            /**
+             * @description May create files and folders.
+             * @example true
+             */
+            addChildNodePermission?: boolean;
+            /**
+             * @description May copy.
+             * @example false
+             */
+            copyPermission?: boolean;
+            /**
+             * @description May delete.
+             * @example false
+             */
+            deletePermission?: boolean;
+            /**
+             * @description May download.
+             * @example true
+             */
+            downloadPermission?: boolean;
+            /**
+             * @description May edit. The service does not support editing yet.
+             * @example false
+             */
+            editPermission?: boolean;
+            /**
+             * @description May list the content of folders.
+             * @example true
+             */
+            listChildNodePermission?: boolean;
+            /**
+             * @description May move files and folders.
+             * @example false
+             */
+            removeChildNodePermission?: boolean;
+            /**
+             * @description May rename.
+             * @example false
+             */
+            renameFilePermission?: boolean;
+            /**
+             * @description May share.
+             * @example false
+             */
+            shareFilePermission?: boolean;
+            /**
+             * @description May upload.
+             * @example true
+             */
+            uploadPermission?: boolean;
+            /**
+             * @description May preview.
+             * @example true
+             */
+            viewPermission?: boolean;
+        };
+        /** @description A group or department, and the permissions that its members get at first. */
+        InitialMemberPermission: {
+            /**
+             * Format: int64
+             * @description Identifier of a user. Which user is not published.
+             * @example 1505084218764547200
+             */
+            userId?: string;
+            spaceId?: components["schemas"]["GroupOrDepartmentId"];
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * Format: int32
+             * @description Type of the space. No values are published; the published example has `0`.
+             * @example 0
+             */
+            spaceType?: number;
+            templateId?: components["schemas"]["AssignedTemplateId"];
+            /**
+             * @description Name of the permission template.
+             * @example Upload
+             */
+            templateName?: string;
+            capabilities?: components["schemas"]["GrantedCapabilities"];
+        };
+        /** @description What members of the group or department may do at first. */
+        GetInitialMemberPermissionResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["InitialMemberPermission"];
+        };
+        /** @description A user and what they may do in the space. */
+        UserPermission: {
+            /**
+             * @description Name of the user.
+             * @example Li Ming
+             */
+            userName?: string;
+            /**
+             * @description Mobile number of the user. The format is not published here.
+             * @example 0086181****8439
+             */
+            mobile?: string;
+            /**
+             * @description Name of the user's department.
+             * @example Design
+             */
+            deptName?: string;
+            deptId?: components["schemas"]["DepartmentId"];
+            templateId?: components["schemas"]["AssignedTemplateId"];
+            /**
+             * @description Name of the group.
+             * @example API Demo
+             */
+            groupName?: string;
+            /**
+             * @description What the permissions are for. Only for permissions that belong to no named template.
+             * @example May add files but not remove any
+             */
+            description?: string;
+            userId?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the permission template.
+             * @example Upload
+             */
+            templateName?: string;
+            /**
+             * Format: int32
+             * @description Role of the user in the department. No values are published.
+             * @example 0
+             */
+            deptRole?: number;
+            /**
+             * Format: int32
+             * @description Role of the user in the group. No values are published.
+             * @example 0
+             */
+            groupRole?: number;
+            /**
+             * @description The user's permissions, a list by the table; sibling operations have a single object.
+             * @example [
+             *       {
+             *         "addChildNodePermission": true,
+             *         "copyPermission": false,
+             *         "downloadPermission": true
+             *       }
+             *     ]
+             */
+            capabilities?: components["schemas"]["GrantedCapabilities"][];
+        };
+        /** @description One page of users with their permissions. */
+        ListUserPermissionsResponse: {
+            /**
+             * @description The users of this page. The service spells the name without the second i of permission.
+             * @example [
+             *       {
+             *         "userId": "1505084218764547200",
+             *         "userName": "Li Ming",
+             *         "templateId": "1590626552448551681"
+             *       }
+             *     ]
+             */
+            userPermissonList?: components["schemas"]["UserPermission"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Where the next page begins, to be sent as `cursor`. What it is on the last page is not published.
+             * @example 100
+             */
+            nextCursor?: string;
+        };
+        /** @description All that can be permitted in a space. Each permission is said, `true` granted or `false` not granted. */
+        TemplateCapabilities: {
+            /**
+             * @description May create files and folders.
+             * @example true
+             */
+            addChildNodePermission: boolean;
+            /**
+             * @description May copy.
+             * @example false
+             */
+            copyPermission: boolean;
+            /**
+             * @description May delete.
+             * @example false
+             */
+            deletePermission: boolean;
+            /**
+             * @description May download.
+             * @example true
+             */
+            downloadPermission: boolean;
+            /**
+             * @description May edit. The service does not support editing yet.
+             * @example false
+             */
+            editPermission: boolean;
+            /**
+             * @description May list the content of folders.
+             * @example true
+             */
+            listChildNodePermission: boolean;
+            /**
+             * @description May move files and folders.
+             * @example false
+             */
+            removeChildNodePermission: boolean;
+            /**
+             * @description May rename.
+             * @example false
+             */
+            renameFilePermission: boolean;
+            /**
+             * @description May share.
+             * @example false
+             */
+            shareFilePermission: boolean;
+            /**
+             * @description May upload.
+             * @example true
+             */
+            uploadPermission: boolean;
+            /**
+             * @description May preview.
+             * @example true
+             */
+            viewPermission: boolean;
+        };
+        /** @description A group or department, and what its members may do at first. */
+        SetInitialMemberPermissionRequest: {
+            spaceId: components["schemas"]["GroupOrDepartmentId"];
+            templateId: components["schemas"]["AssignedTemplateId"];
+            /** @description The members' permissions, needed with `templateId` `-1` only. Each is said, `true` granted or `false` not granted. */
+            capabilities?: components["schemas"]["TemplateCapabilities"];
+        };
+        /**
+         * Format: int64
+         * @description Identifier of a permission template.
+         * @example 1590626552448551681
+         */
+        PermissionTemplateId: string;
+        /** @description The templates to return. */
+        BatchGetPermissionTemplatesRequest: {
+            /**
+             * @description Templates to return, 1 to 200. The service checks that each exists.
+             * @example [
+             *       "1590626552448551681"
+             *     ]
+             */
+            ids: components["schemas"]["PermissionTemplateId"][];
+        };
+        /**
+         * @description Where the template comes from: `0` preset by the service, `1` made by the enterprise.
+         * @example 1
+         * @enum {integer}
+         */
+        PermissionTemplateType: 0 | 1;
+        /**
+         * @description State of the template: `0` disabled, `1` enabled.
+         * @example 1
+         * @enum {integer}
+         */
+        PermissionTemplateStatus: 0 | 1;
+        /**
+         * @description Enterprise that the template belongs to, by its OrgID or by the application's ID.
+         * @example 9190086000001210958
+         */
+        OwningCompany: string;
+        /** @description A permission template. */
+        PermissionTemplate: {
+            id?: components["schemas"]["PermissionTemplateId"];
+            /**
+             * @description Name of the template.
+             * @example Upload
+             */
+            name?: string;
+            /**
+             * @description What the template is for.
+             * @example May add files but not remove any
+             */
+            description?: string;
+            templateType?: components["schemas"]["PermissionTemplateType"];
+            status?: components["schemas"]["PermissionTemplateStatus"];
+            company?: components["schemas"]["OwningCompany"];
+            /**
+             * @description When the template was created. The format is not published for this field; the service writes times in ISO 8601, UTC, with
+             *     milliseconds.
+             * @example 2025-03-14T08:30:00.000Z
+             */
+            createTime?: string;
+            /**
+             * @description When the template was last changed. The format is not published for this field; see `createTime`.
+             * @example 2025-03-14T08:30:00.000Z
+             */
+            updateTime?: string;
+            capabilities?: components["schemas"]["GrantedCapabilities"];
+        };
+        /** @description The templates asked for. */
+        BatchGetPermissionTemplatesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description One entry for each template.
+             * @example [
+             *       {
+             *         "id": "1590626552448551681",
+             *         "name": "Upload",
+             *         "templateType": 0,
+             *         "status": 1
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["PermissionTemplate"][];
+        };
+        /**
+         * @description Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8.
+         * @example Upload
+         */
+        PermissionTemplateName: string;
+        /**
+         * @description What the template is for, 1 to 50 characters.
+         * @example May add files but not remove any
+         */
+        PermissionTemplateDescription: string;
+        /** @description The template to create. */
+        CreatePermissionTemplateRequest: {
+            name: components["schemas"]["PermissionTemplateName"];
+            description?: components["schemas"]["PermissionTemplateDescription"];
+            type: components["schemas"]["PermissionTemplateType"];
+            company: components["schemas"]["OwningCompany"];
+            capabilities: components["schemas"]["TemplateCapabilities"];
+        };
+        /**
+         * @description The result. No source shows the table or an example of this response: besides `code` and `msg`, which every response of the service has,
+         *     there may be other fields, such as the identifier of the new template.
+         */
+        CreatePermissionTemplateResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The templates to delete. */
+        BatchDeletePermissionTemplatesRequest: {
+            /**
+             * @description Templates to delete, 1 to 100.
+             * @example [
+             *       "1590626552448551681"
+             *     ]
+             */
+            ids: components["schemas"]["PermissionTemplateId"][];
+        };
+        /** @description The template and what it shall be. */
+        UpdatePermissionTemplateRequest: {
+            id: components["schemas"]["PermissionTemplateId"];
+            name: components["schemas"]["PermissionTemplateName"];
+            description?: components["schemas"]["PermissionTemplateDescription"];
+            capabilities?: components["schemas"]["TemplateCapabilities"];
+        };
+        /** @description One page of templates. */
+        ListPermissionTemplatesResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The templates of this page.
+             * @example [
+             *       {
+             *         "id": "1590626552448551681",
+             *         "name": "Upload",
+             *         "templateType": 0,
+             *         "status": 1
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["PermissionTemplate"][];
+            /**
+             * Format: int32
+             * @description Number of all templates that the enterprise has, preset ones included. Whether the conditions of the request count is not published.
+             * @example 6
+             */
+            total?: number;
+        };
+        /** @description Whether the template is in use. */
+        GetPermissionTemplateUsageResponse: {
+            /**
+             * @description Whether the template is in use: `true` or `false`.
+             * @example false
+             */
+            templateRef?: boolean;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The template and its new state. */
+        SetPermissionTemplateStatusRequest: {
+            id: components["schemas"]["PermissionTemplateId"];
+            status: components["schemas"]["PermissionTemplateStatus"];
+        };
+        /**
+         * Format: int64
+         * @description Identifier of a batch job.
+         * @example 1309243162258308352
+         */
+        JobId: string;
+        /** @description The job to cancel. */
+        CancelJobRequest: {
+            jobId: components["schemas"]["JobId"];
+        };
+        /** @description The result of the cancellation. */
+        CancelJobResponse: {
+            /**
+             * @description Information about the call. The table has this field only, the example does without it; what it holds is not published.
+             * @example
+             */
+            data?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /**
+         * @description Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty
+         *     the recycle bin (whitelisted users only).
+         * @example 1
+         * @enum {integer}
+         */
+        JobType: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+        /**
+         * @description State of a job: `0` waiting, `1` running, `2` finished, `3` cancelled.
+         * @example 2
+         * @enum {integer}
+         */
+        JobStatus: 0 | 1 | 2 | 3;
+        /**
+         * @description What the job does in detail: `101` copy, or save to a space; `201` delete into the recycle bin, `202` delete for good; `301` move;
+         *     `501` preview an archive, `502` unpack all of it, `503` unpack a part of it; `701` empty the recycle bin (whitelisted users only).
+         * @example 101
+         * @enum {integer}
+         */
+        JobAction: 101 | 201 | 202 | 301 | 501 | 502 | 503 | 701;
+        /**
+         * @description Result of a job: `1` all files succeeded, `2` some failed, `3` all failed.
+         * @example 1
+         * @enum {integer}
+         */
+        JobResult: 1 | 2 | 3;
+        /**
+         * @description A time as 14 digits, `yyyyMMddHHmmss`, time zone not published.
+         * @example 20231212095227
+         */
+        JobTime: string;
+        /** @description A job in a list. */
+        JobListItem: {
+            taskId?: components["schemas"]["JobId"];
+            /**
+             * @deprecated
+             * @description Name of the job. Only the oldest revision lists this field.
+             * @example Copy of Design review
+             */
+            taskName?: string;
+            /**
+             * @deprecated
+             * @description The user who created the job. Only the oldest revision lists this field.
+             * @example 40086000004871666-369528171409614001
+             */
+            userId?: string;
+            taskType?: components["schemas"]["JobType"];
+            actionType?: components["schemas"]["JobAction"];
+            status?: components["schemas"]["JobStatus"];
+            taskResultCode?: components["schemas"]["JobResult"];
+            /**
+             * Format: int32
+             * @description Result code of the processing. No values are published.
+             * @example 0
+             */
+            resultCode?: number;
+            /**
+             * Format: int32
+             * @deprecated
+             * @description How far the job is. Only the oldest revision lists this field; no unit is published.
+             * @example 100
+             */
+            progress?: number;
+            /**
+             * @deprecated
+             * @description Link to download the package. Only the oldest revision lists this field.
+             * @example https://example.com/package.zip
+             */
+            downloadUrl?: string;
+            /**
+             * Format: int32
+             * @description Number of files that the job was given.
+             * @example 1
+             */
+            contentNum?: number;
+            /** @description Identifier of the space that receives the files, which can be another than theirs. */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Identifier of the tenant.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /** @description When the job began, `yyyyMMddHHmmss`, time zone not published. */
+            beginTime?: components["schemas"]["JobTime"];
+            /** @description When the job ended, `yyyyMMddHHmmss`, time zone not published. */
+            endTime?: components["schemas"]["JobTime"];
+            /** @description When the job was created, `yyyyMMddHHmmss`, time zone not published. */
+            createTime?: components["schemas"]["JobTime"];
+        };
+        /** @description One page of the jobs. */
+        ListJobsResponse: {
+            /**
+             * @description The jobs of this page.
+             * @example [
+             *       {
+             *         "taskId": "1320279189273965056",
+             *         "taskType": 2,
+             *         "actionType": 201,
+             *         "status": 2,
+             *         "taskResultCode": 1,
+             *         "contentNum": 1
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["JobListItem"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A file or folder of a job. */
+        JobFile: {
+            /** @description Identifier of the file or folder, left out only to empty the recycle bin (`taskType` 7). */
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description Full path of the file, its identifier included. Needed to delete into the recycle bin, as restoring goes by it.
+             * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA/FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
+             */
+            filePath?: string;
+        };
+        /** @description The files of a job, where they are and where they go. */
+        JobFiles: {
+            /**
+             * @description Files and folders. Marked mandatory; left out only to empty the recycle bin (`taskType` 7).
+             * @example [
+             *       {
+             *         "fileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3"
+             *       }
+             *     ]
+             */
+            fileInfo?: components["schemas"]["JobFile"][];
+            /**
+             * @description Where the files go. Called a path, but the published value is the identifier of a folder. Left out to empty the recycle bin.
+             * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
+             */
+            newFilePath?: string;
+            /** @description Identifier of the space in which the files are. */
+            srcContainerId: components["schemas"]["SpaceId"];
+            /**
+             * @description Paths inside the archive of the files to unpack, in full. For unpacking a part of it (`actionType` 503).
+             * @example [
+             *       "drawings/plan.dwg"
+             *     ]
+             */
+            uncompressFilePaths?: string[];
+        };
+        /** @description The job to start. */
+        CreateJobRequest: {
+            taskType: components["schemas"]["JobType"];
+            actionType?: components["schemas"]["JobAction"];
+            taskInfo: components["schemas"]["JobFiles"];
+            /** @description Identifier of the space that receives the files. */
+            dstContainerId: components["schemas"]["SpaceId"];
+            /**
+             * @description Password of the archive.
+             * @example ********
+             */
+            password?: string;
+        };
+        /** @description The job that was created. */
+        CreateJobResponse: {
+            /** @description Identifier of the new job. */
+            data?: components["schemas"]["JobId"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A job in full. The end of its table was not seen, so it may have fields beyond these. */
+        JobDetailInfo: {
+            taskId?: components["schemas"]["JobId"];
+            /**
+             * @description Name of the job.
+             * @example Copy of Design review
+             */
+            taskName?: string;
+            /**
+             * @description The user who created the job. In the published example the identifiers of tenant and user, joined by a hyphen.
+             * @example 40086000004871666-369528171409614001
+             */
+            userId?: string;
+            taskType?: components["schemas"]["JobType"];
+            actionType?: components["schemas"]["JobAction"];
+            status?: components["schemas"]["JobStatus"];
+            taskResultCode?: components["schemas"]["JobResult"];
+            /**
+             * Format: int32
+             * @description Result code of the processing. No values are published.
+             * @example 0
+             */
+            resultCode?: number;
+            /**
+             * Format: int32
+             * @description How far the job is, for jobs such as packing that take their time. No unit is published; a finished job has 100.
+             * @example 100
+             */
+            progress?: number;
+            /**
+             * @description Link to download the package. For packing (`taskType` 6) only.
+             * @example https://example.com/package.zip
+             */
+            downloadUrl?: string;
+            /**
+             * Format: int32
+             * @description Number of files that the job was given.
+             * @example 1
+             */
+            contentNum?: number;
+            /** @description Identifier of the space that receives the files. */
+            containerId?: components["schemas"]["SpaceId"];
+            /**
+             * @description Identifier of the tenant.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /** @description When the job began, `yyyyMMddHHmmss`, time zone not published. */
+            beginTime?: components["schemas"]["JobTime"];
+            /** @description When the job ended, `yyyyMMddHHmmss`, time zone not published. */
+            endTime?: components["schemas"]["JobTime"];
+            /** @description When the job was created, `yyyyMMddHHmmss`, time zone not published. */
+            createTime?: components["schemas"]["JobTime"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What became of a file of the job. Known from an example only, so it may have fields beyond these. */
+        JobFileResult: {
+            /** @description Identifier that the file had before. */
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description State of the file. No values are published here; getBatchTask has `0` pending, `1` succeeded, `2` failed.
+             * @example 1
+             */
+            status?: string;
+            /** @description Identifier that the file has now. */
+            newFileId?: components["schemas"]["FileId"];
+            /** @description Identifier of the space that the file comes from. */
+            srcContainerId?: components["schemas"]["SpaceId"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A job and its files. */
+        JobDetails: {
+            jobInfo?: components["schemas"]["JobDetailInfo"];
+            /**
+             * @description What became of each file of the job.
+             * @example [
+             *       {
+             *         "fileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3",
+             *         "status": "1"
+             *       }
+             *     ]
+             */
+            taskInfos?: components["schemas"]["JobFileResult"][];
+            /**
+             * @description Files of the archive. The carrier edition has them only for jobs that unpack (`taskType` 5). The table of these objects was not
+             *     seen: they may have any fields.
+             * @example []
+             */
+            uncompressedFileList?: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description A job and its files. */
+        GetJobResponse: {
+            data?: components["schemas"]["JobDetails"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /**
+         * @description Kind of task: `0` hand a user over to another and delete it, `1` import users.
+         * @example 0
+         * @enum {integer}
+         */
+        TaskType: 0 | 1;
+        /** @description The task to start. No field is marked mandatory; those of its kind are expected. */
+        CreateTaskRequest: {
+            taskType?: components["schemas"]["TaskType"];
+            /** @description The user to hand over and delete. For `taskType` 0. */
+            srcUserId?: components["schemas"]["UserId"];
+            /** @description The user who receives the handover. For `taskType` 0. */
+            dstUserId?: components["schemas"]["UserId"];
+            /**
+             * @description Identifier of a result, for `taskType` 1. Which result is not published.
+             * @example 1534087020903704705
+             */
+            resultId?: string;
+            /**
+             * @description Identifier of the organization in OrgID. For `taskType` 1.
+             * @example 9190086000001210958
+             */
+            orgId?: string;
+            /**
+             * @description Identifier in OrgID of the user who creates the task. For `taskType` 1.
+             * @example 369528171409614001
+             */
+            orgUserId?: string;
+        };
+        /**
+         * Format: int64
+         * @description Identifier of a task.
+         * @example 1534087020903704704
+         */
+        TaskId: string;
+        /** @description The task that was created. */
+        CreateTaskResponse: {
+            taskId?: components["schemas"]["TaskId"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description The user who received a handover. */
+        GetHandoverRecipientResponse: {
+            /** @description Identifier of the user who received the handover. */
+            id?: components["schemas"]["UserId"];
+            /**
+             * @description Name of the user who received the handover.
+             * @example zujian2
+             */
+            name?: string;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /**
+         * @description State of a task: `0` new, `1` running, `2` succeeded, `3` failed.
+         * @example 2
+         * @enum {integer}
+         */
+        TaskStatus: 0 | 1 | 2 | 3;
+        /**
+         * Format: int64
+         * @description Where the next page begins. A number in the published example, to be sent back as it came.
+         * @example 1723549107000
+         */
+        TaskCursor: string;
+        /** @description A task in a list. */
+        TaskListItem: {
+            taskId?: components["schemas"]["TaskId"];
+            /**
+             * @description Name of the task.
+             * @example ceshi1111
+             */
+            taskName?: string;
+            taskType?: components["schemas"]["TaskType"];
+            /**
+             * @description Identifier of the tenant.
+             * @example d5ac574bd2934a69baa4f23c55daa8d4
+             */
+            tenantId?: string;
+            userId?: components["schemas"]["UserId"];
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * @description Field for extensions. Its form is not published.
+             * @example {}
+             */
+            initParams?: string;
+            /**
+             * @description Country of the user. Its form is not published.
+             * @example CN
+             */
+            locale?: string;
+            /**
+             * @description Result of the task. No values are published here; getTask has error codes of the form `18xxxxxx`.
+             * @example 18000205
+             */
+            resultCode?: string;
+            /**
+             * Format: date-time
+             * @description When the task was created, ISO 8601 in UTC with milliseconds.
+             * @example 2024-08-12T07:22:33.000Z
+             */
+            createTime?: string;
+            /**
+             * @description When the task began. The format is not published; `createTime` has ISO 8601 in UTC.
+             * @example 2024-08-12T07:22:34.000Z
+             */
+            startTime?: string;
+            /**
+             * @description When the task ended. The format is not published; `createTime` has ISO 8601 in UTC.
+             * @example 2024-08-12T07:22:40.000Z
+             */
+            endTime?: string;
+        };
+        /** @description One page of the tasks. */
+        ListTasksResponse: {
+            /**
+             * @description The tasks of this page.
+             * @example [
+             *       {
+             *         "taskId": "1486254586942472064",
+             *         "taskName": "ceshi1111",
+             *         "taskType": 0,
+             *         "status": 2
+             *       }
+             *     ]
+             */
+            taskList?: components["schemas"]["TaskListItem"][];
+            /**
+             * @description The tasks of this page under the name that the published example has. The table has `taskList`.
+             * @example [
+             *       {
+             *         "taskId": "1486254586942472064",
+             *         "taskName": "ceshi1111",
+             *         "taskType": 0,
+             *         "status": 2
+             *       }
+             *     ]
+             */
+            taskListDtos?: components["schemas"]["TaskListItem"][];
+            /** @description The `pageCursor` of the next page. Missing when there is none. */
+            nextCursor?: components["schemas"]["TaskCursor"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A user that could not be imported. */
+        UserImportFailure: {
+            /**
+             * @description Name of the user.
+             * @example ss
+             */
+            userName?: string;
+            /**
+             * @description Why it failed. The reference says no more than description.
+             * @example The user exists.
+             */
+            desc?: string;
+        };
+        /** @description How an import of users went. */
+        UserImportResult: {
+            /**
+             * Format: int32
+             * @description Number of users that were imported.
+             * @example 1
+             */
+            successCount?: number;
+            /**
+             * Format: int32
+             * @description Number of users that could not be imported.
+             * @example 1
+             */
+            failCount?: number;
+            /**
+             * @description The users that could not be imported.
+             * @example [
+             *       {
+             *         "userName": "ss"
+             *       }
+             *     ]
+             */
+            failInfoList?: components["schemas"]["UserImportFailure"][];
+        };
+        /** @description The result of an import of users. */
+        GetTaskResultResponse: {
+            data?: components["schemas"]["UserImportResult"];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description A task. */
+        GetTaskResponse: {
+            taskId?: components["schemas"]["TaskId"];
+            /**
+             * @description Name of the task.
+             * @example lym0412normal
+             */
+            taskName?: string;
+            taskType?: components["schemas"]["TaskType"];
+            /**
+             * @description Identifier of the tenant.
+             * @example d5ac574bd2934a69baa4f23c55daa8d4
+             */
+            tenantId?: string;
+            /** @description Internal identifier of a user. */
+            userId?: components["schemas"]["UserId"];
+            status?: components["schemas"]["TaskStatus"];
+            /**
+             * @description Error code of a task that failed. Codes of the form `18xxxxxx` name a specific error. Missing for one that succeeded.
+             * @example 18000205
+             */
+            resultCode?: string;
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description Which page to return. */
+        AuditLogPage: {
+            /**
+             * Format: int32
+             * @description Entries a page, 1 to 100. The reference names 10 as the default.
+             * @default 10
+             * @example 10
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of the page. Whether the first is 0 or 1 is not published; the published example asks for 0.
+             * @example 0
+             */
+            pageNum: number;
+        };
+        /** @description Order of the entries. */
+        AuditLogOrder: {
+            /**
+             * @description What to order by: `1` the time of the operation.
+             * @default 1
+             * @example 1
+             * @enum {integer}
+             */
+            sortType?: 1;
+            /**
+             * @description Direction: `1` ascending, `2` descending.
+             * @default 2
+             * @example 2
+             * @enum {integer}
+             */
+            sortDirection?: 1 | 2;
+        };
+        /** @description Which entries to return, in what order. Conditions that are left out do not count; the published example sends them empty. */
+        ListAuditLogsRequest: {
+            /**
+             * Format: date-time
+             * @description Start of the time range in which the operations took place, ISO 8601 in UTC with milliseconds.
+             * @example 2025-01-01T00:00:01.000Z
+             */
+            operTimeFrom?: string;
+            /**
+             * Format: date-time
+             * @description End of the time range in which the operations took place, ISO 8601 in UTC with milliseconds.
+             * @example 2026-01-01T00:00:01.000Z
+             */
+            operTimeTo?: string;
+            /**
+             * @description Account name of who did the operations.
+             * @example liming
+             */
+            operatorName?: string;
+            /**
+             * @description Types of operation to return. No values are published; the user guide shows the event `GetUser`.
+             * @example [
+             *       "GetUser"
+             *     ]
+             */
+            operations?: string[];
+            /**
+             * @description Types of operation to leave out. No values are published.
+             * @example [
+             *       "GetUser"
+             *     ]
+             */
+            excludedOperations?: string[];
+            /**
+             * @description How the operations ended. No values are published; the published example sends an empty text.
+             * @example
+             */
+            operateResult?: string;
+            /**
+             * @description IP address from which the operations were made.
+             * @example 192.0.2.10
+             */
+            operatorIP?: string;
+            pageInfo?: components["schemas"]["AuditLogPage"];
+            sortInfo?: components["schemas"]["AuditLogOrder"];
+        };
+        /** @description An operation, who did it, and how it ended. */
+        AuditLogEntry: {
+            /**
+             * @description Identifier of the entry.
+             * @example 1689743054514187776
+             */
+            logId?: string;
+            /**
+             * @description Identifier of the tenant.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+            /**
+             * @description Account name of who did the operation.
+             * @example liming
+             */
+            operatorName?: string;
+            /**
+             * @description Identifier of who did the operation, a person or a machine.
+             * @example 1505084218764547200
+             */
+            operatorId?: string;
+            /**
+             * @description When the operation took place. The format is not published for this field; the conditions of the request are ISO 8601 in UTC.
+             * @example 2025-06-01T08:30:00.000Z
+             */
+            operateTime?: string;
+            /**
+             * @description Type of the operation. No values are published; the user guide shows the event `GetUser`.
+             * @example GetUser
+             */
+            operation?: string;
+            /**
+             * @description Identifier of what was operated on. What kind of thing that is depends on the operation; for `GetUser` it is the tenant.
+             * @example 40086000004871666
+             */
+            resource?: string;
+            /**
+             * Format: int32
+             * @description How the operation ended. No values are published.
+             * @example 0
+             */
+            operateResult?: number;
+            /**
+             * @description IP address from which the operation was made.
+             * @example 192.0.2.10
+             */
+            operatorIP?: string;
+            /**
+             * @description Why the operation failed.
+             * @example Insufficient space.
+             */
+            message?: string;
+        };
+        /** @description One page of the audit log. */
+        ListAuditLogsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * Format: int32
+             * @description Number of entries in all.
+             * @example 1
+             */
+            total?: number;
+            /**
+             * @description The entries of this page.
+             * @example [
+             *       {
+             *         "operatorName": "liming",
+             *         "operation": "GetUser",
+             *         "resource": "40086000004871666"
+             *       }
+             *     ]
+             */
+            logInfoList?: components["schemas"]["AuditLogEntry"][];
+        };
+        /**
+         * @description SHA-256 fingerprint of the file, 64 hexadecimal digits.
+         * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
+         */
+        FileDigest: string;
+        /**
+         * Format: int64
+         * @description Size of the file. No unit is published.
+         * @example 11239
+         */
+        ModeratedFileSize: string;
+        /**
+         * @description Details of the moderation, a JSON document as text. The service stores and returns it and does nothing else with it.
+         * @example {}
+         */
+        ModerationDetail: string;
+        /** @description A file that was found sensitive. */
+        ModerationResult: {
+            sha256?: components["schemas"]["FileDigest"];
+            size?: components["schemas"]["ModeratedFileSize"];
+            /**
+             * @description Result of the moderation: `2` low sensitivity, `3` high sensitivity.
+             * @example 3
+             * @enum {integer}
+             */
+            auditResult?: 2 | 3;
+            auditDetail?: components["schemas"]["ModerationDetail"];
+            /**
+             * @description Who moderated: `10` a machine, `20` a person. The records of batchGetModerationRecords have `30` and `99` too.
+             * @example 10
+             * @enum {integer}
+             */
+            auditLevel?: 10 | 20;
+            /**
+             * @description Link to download the original file, asked for by `hasUrl`.
+             * @example https://example.com/d5757c6f
+             */
+            downloadUrl?: string;
+        };
+        /** @description One page of files that were found sensitive. */
+        ListModerationResultsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The results of this page.
+             * @example [
+             *       {
+             *         "sha256": "d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9",
+             *         "size": "11239",
+             *         "auditResult": 3,
+             *         "auditLevel": 10
+             *       }
+             *     ]
+             */
+            auditList?: components["schemas"]["ModerationResult"][];
+            /**
+             * @description Where the next page begins, to be sent as `cursor`. Absent on the last page.
+             * @example 2
+             */
+            nextCursor?: string;
+        };
+        /**
+         * @description Result of the moderation: `1` normal, `2` low sensitivity, `3` high sensitivity.
+         * @example 3
+         * @enum {integer}
+         */
+        ModerationVerdict: 1 | 2 | 3;
+        /** @description A file and the result of its moderation. Which fields are mandatory was not seen. */
+        NewModerationRecord: {
+            sha256?: components["schemas"]["FileDigest"];
+            size?: components["schemas"]["ModeratedFileSize"];
+            auditResult?: components["schemas"]["ModerationVerdict"];
+            auditDetail?: components["schemas"]["ModerationDetail"];
+            /** @description The file. Written to the log only, never returned. */
+            fileId?: components["schemas"]["FileId"];
+        };
+        /** @description The records to add or change. */
+        BatchCreateModerationRecordsRequest: {
+            /**
+             * @description The records. Whether the field is mandatory was not seen; nothing else can be sent.
+             * @example [
+             *       {
+             *         "sha256": "6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10",
+             *         "size": "528263",
+             *         "auditResult": 3
+             *       }
+             *     ]
+             */
+            list?: components["schemas"]["NewModerationRecord"][];
+        };
+        /** @description A file by its fingerprint and size. Which fields are mandatory was not seen. */
+        FileFingerprint: {
+            sha256?: components["schemas"]["FileDigest"];
+            size?: components["schemas"]["ModeratedFileSize"];
+            /** @description The file. Written to the log only. */
+            fileId?: components["schemas"]["FileId"];
+        };
+        /** @description The files whose records to return. */
+        BatchGetModerationRecordsRequest: {
+            /**
+             * @description The files, by fingerprint. Whether the field is mandatory was not seen; nothing else can be sent.
+             * @example [
+             *       {
+             *         "sha256": "ef47a6416ddc1f405c4c905e12b29e26d87d316982e04cbbcf115f8fff2b8e3e",
+             *         "size": "413774"
+             *       }
+             *     ]
+             */
+            featureList?: components["schemas"]["FileFingerprint"][];
+        };
+        /** @description A file and the result of its moderation. */
+        ModerationRecord: {
+            sha256?: components["schemas"]["FileDigest"];
+            size?: components["schemas"]["ModeratedFileSize"];
+            /**
+             * @description Who moderated: `10` a machine, `20` a person, `30` a machine and a person, `99` a review after an appeal.
+             * @example 10
+             * @enum {integer}
+             */
+            auditLevel?: 10 | 20 | 30 | 99;
+            auditResult?: components["schemas"]["ModerationVerdict"];
+            auditDetail?: components["schemas"]["ModerationDetail"];
+        };
+        /** @description Moderation records. */
+        ModerationRecords: {
+            /**
+             * @description One record for each file. Files that were never moderated are left out.
+             * @example [
+             *       {
+             *         "sha256": "ef47a6416ddc1f405c4c905e12b29e26d87d316982e04cbbcf115f8fff2b8e3e",
+             *         "size": "413774",
+             *         "auditLevel": 10,
+             *         "auditResult": 1
+             *       }
+             *     ]
+             */
+            auditList?: components["schemas"]["ModerationRecord"][];
+        };
+        /** @description The records of the files asked for. */
+        BatchGetModerationRecordsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["ModerationRecords"];
         };
     };
     responses: {
@@ -617,39 +9170,355 @@ export interface components {
          * @example zh-CN
          */
         Language: string;
+        /**
+         * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+         *     published.
+         * @example 1501467283927691999
+         */
+        ShareFolderId: string;
     };
     requestBodies: never;
     headers: never;
     pathItems: never;
 }
-export type UserId = components['schemas']['UserId'];
-export type Capabilities = components['schemas']['Capabilities'];
-export type AddGroupUser = components['schemas']['AddGroupUser'];
-export type CreateGroupSpaceRequest = components['schemas']['CreateGroupSpaceRequest'];
+export type SpaceAllocation = components['schemas']['SpaceAllocation'];
 export type Code = components['schemas']['Code'];
 export type Message = components['schemas']['Message'];
-export type CreateGroupSpaceResponse = components['schemas']['CreateGroupSpaceResponse'];
+export type GetSpaceAllocationResponse = components['schemas']['GetSpaceAllocationResponse'];
 export type ServiceError = components['schemas']['ServiceError'];
 export type GatewayError = components['schemas']['GatewayError'];
 export type ErrorBody = components['schemas']['ErrorBody'];
-export type OwnerId = components['schemas']['OwnerId'];
-export type SpaceId = components['schemas']['SpaceId'];
-export type UpdateSpaceRequest = components['schemas']['UpdateSpaceRequest'];
-export type BasicResponse = components['schemas']['BasicResponse'];
 export type SpaceType = components['schemas']['SpaceType'];
 export type TransferUnusedSpaceData = components['schemas']['TransferUnusedSpaceData'];
 export type TransferUnallocatedSpaceRequest = components['schemas']['TransferUnallocatedSpaceRequest'];
-export type SpaceAllocation = components['schemas']['SpaceAllocation'];
-export type GetSpaceAllocationResponse = components['schemas']['GetSpaceAllocationResponse'];
-export type ShareId = components['schemas']['ShareId'];
+export type BasicResponse = components['schemas']['BasicResponse'];
+export type OwnerId = components['schemas']['OwnerId'];
+export type SpaceTypeText = components['schemas']['SpaceTypeText'];
+export type BatchGetSpacesRequest = components['schemas']['BatchGetSpacesRequest'];
+export type SpaceStatusText = components['schemas']['SpaceStatusText'];
+export type SpaceOwnerId = components['schemas']['SpaceOwnerId'];
+export type SpaceId = components['schemas']['SpaceId'];
+export type FileId = components['schemas']['FileId'];
+export type SpaceCapacityText = components['schemas']['SpaceCapacityText'];
+export type SpaceUsed = components['schemas']['SpaceUsed'];
+export type TenantId = components['schemas']['TenantId'];
+export type UserId = components['schemas']['UserId'];
+export type Space = components['schemas']['Space'];
+export type BatchGetSpacesResponse = components['schemas']['BatchGetSpacesResponse'];
+export type SpaceResponse = components['schemas']['SpaceResponse'];
+export type SpaceListTotal = components['schemas']['SpaceListTotal'];
 export type DepartmentId = components['schemas']['DepartmentId'];
+export type SpaceStatus = components['schemas']['SpaceStatus'];
+export type SpaceCapacity = components['schemas']['SpaceCapacity'];
+export type DepartmentSpace = components['schemas']['DepartmentSpace'];
+export type ListDepartmentSpacesResponse = components['schemas']['ListDepartmentSpacesResponse'];
+export type Capabilities = components['schemas']['Capabilities'];
+export type AddGroupUser = components['schemas']['AddGroupUser'];
+export type CreateGroupSpaceRequest = components['schemas']['CreateGroupSpaceRequest'];
+export type CreateGroupSpaceResponse = components['schemas']['CreateGroupSpaceResponse'];
 export type GroupId = components['schemas']['GroupId'];
+export type GroupSpace = components['schemas']['GroupSpace'];
+export type ListGroupSpacesResponse = components['schemas']['ListGroupSpacesResponse'];
+export type TeamSpace = components['schemas']['TeamSpace'];
+export type ListTeamSpacesResponse = components['schemas']['ListTeamSpacesResponse'];
+export type SpaceQuotaUsage = components['schemas']['SpaceQuotaUsage'];
+export type GetSpaceUsageOverviewResponse = components['schemas']['GetSpaceUsageOverviewResponse'];
+export type GetSpaceUsageByQuotaResponse = components['schemas']['GetSpaceUsageByQuotaResponse'];
+export type GetSpaceUsageByUserRequest = components['schemas']['GetSpaceUsageByUserRequest'];
+export type UserSpaceQuota = components['schemas']['UserSpaceQuota'];
+export type GetSpaceUsageByUserResponse = components['schemas']['GetSpaceUsageByUserResponse'];
+export type UserSpace = components['schemas']['UserSpace'];
+export type ListUserSpacesResponse = components['schemas']['ListUserSpacesResponse'];
+export type UpdateSpaceRequest = components['schemas']['UpdateSpaceRequest'];
+export type CreateSpaceRequest = components['schemas']['CreateSpaceRequest'];
+export type CreatedSpace = components['schemas']['CreatedSpace'];
+export type CreateSpaceResponse = components['schemas']['CreateSpaceResponse'];
+export type OwnedSpace = components['schemas']['OwnedSpace'];
+export type ListSpacesByOwnerResponse = components['schemas']['ListSpacesByOwnerResponse'];
+export type FileName = components['schemas']['FileName'];
+export type RenameMode = components['schemas']['RenameMode'];
+export type SmartFolderAttribute = components['schemas']['SmartFolderAttribute'];
+export type CreateDirectoryRequest = components['schemas']['CreateDirectoryRequest'];
+export type CreateDirectoryResponse = components['schemas']['CreateDirectoryResponse'];
+export type Sha256 = components['schemas']['Sha256'];
+export type CompleteUploadRequest = components['schemas']['CompleteUploadRequest'];
+export type UploadPart = components['schemas']['UploadPart'];
+export type CreateFileRequest = components['schemas']['CreateFileRequest'];
+export type CreateFileResponse = components['schemas']['CreateFileResponse'];
+export type GetDownloadUrlsRequest = components['schemas']['GetDownloadUrlsRequest'];
+export type FileDownload = components['schemas']['FileDownload'];
+export type GetDownloadUrlsResponse = components['schemas']['GetDownloadUrlsResponse'];
+export type GetUploadUrlsRequest = components['schemas']['GetUploadUrlsRequest'];
+export type GetUploadUrlsResponse = components['schemas']['GetUploadUrlsResponse'];
+export type GetFullPathResponse = components['schemas']['GetFullPathResponse'];
+export type ClearRecycleBinRequest = components['schemas']['ClearRecycleBinRequest'];
+export type RenameFileRequest = components['schemas']['RenameFileRequest'];
+export type SearchPageInfo = components['schemas']['SearchPageInfo'];
+export type SearchFilter = components['schemas']['SearchFilter'];
+export type SearchSortInfo = components['schemas']['SearchSortInfo'];
+export type ImageProcess = components['schemas']['ImageProcess'];
+export type SearchFilesRequest = components['schemas']['SearchFilesRequest'];
+export type FileSize = components['schemas']['FileSize'];
+export type FileDownloadLink = components['schemas']['FileDownloadLink'];
+export type FoundFile = components['schemas']['FoundFile'];
+export type SearchFilesResponse = components['schemas']['SearchFilesResponse'];
+export type DirectoryStatistics = components['schemas']['DirectoryStatistics'];
+export type GetDirectoryStatisticsResponse = components['schemas']['GetDirectoryStatisticsResponse'];
+export type GetFileRequest = components['schemas']['GetFileRequest'];
+export type FileType = components['schemas']['FileType'];
+export type FileUser = components['schemas']['FileUser'];
+export type FileResource = components['schemas']['FileResource'];
+export type FileAsset = components['schemas']['FileAsset'];
+export type FileAttachment = components['schemas']['FileAttachment'];
+export type FileCapabilities = components['schemas']['FileCapabilities'];
+export type GetFileResponse = components['schemas']['GetFileResponse'];
+export type FilePageInfo = components['schemas']['FilePageInfo'];
+export type FileSortInfo = components['schemas']['FileSortInfo'];
+export type ParentFileId = components['schemas']['ParentFileId'];
+export type ListTeamFilesRequest = components['schemas']['ListTeamFilesRequest'];
+export type File = components['schemas']['File'];
+export type ListFilesResponse = components['schemas']['ListFilesResponse'];
+export type ListPersonalFilesRequest = components['schemas']['ListPersonalFilesRequest'];
+export type CompleteFileVersionRequest = components['schemas']['CompleteFileVersionRequest'];
+export type FileVersionPart = components['schemas']['FileVersionPart'];
+export type CreateFileVersionRequest = components['schemas']['CreateFileVersionRequest'];
+export type CreateFileVersionResponse = components['schemas']['CreateFileVersionResponse'];
+export type FileVersionId = components['schemas']['FileVersionId'];
+export type FileVersionRequest = components['schemas']['FileVersionRequest'];
+export type FileVersionFields = components['schemas']['FileVersionFields'];
+export type GetFileVersionRequest = components['schemas']['GetFileVersionRequest'];
+export type GetFileVersionResponse = components['schemas']['GetFileVersionResponse'];
+export type FileVersionPageInfo = components['schemas']['FileVersionPageInfo'];
+export type ListFileVersionsRequest = components['schemas']['ListFileVersionsRequest'];
+export type FileVersion = components['schemas']['FileVersion'];
+export type ListFileVersionsResponse = components['schemas']['ListFileVersionsResponse'];
+export type UpdateFileVersionRequest = components['schemas']['UpdateFileVersionRequest'];
+export type ListArchiveEntriesRequest = components['schemas']['ListArchiveEntriesRequest'];
+export type ArchiveEntry = components['schemas']['ArchiveEntry'];
+export type ArchiveListing = components['schemas']['ArchiveListing'];
+export type ListArchiveEntriesResponse = components['schemas']['ListArchiveEntriesResponse'];
+export type CreateSyncDirectoryRequest = components['schemas']['CreateSyncDirectoryRequest'];
+export type CreateSyncDirectoryResponse = components['schemas']['CreateSyncDirectoryResponse'];
+export type DeviceId = components['schemas']['DeviceId'];
+export type ListSyncDirectoryChangesRequest = components['schemas']['ListSyncDirectoryChangesRequest'];
+export type SyncDirectoryFile = components['schemas']['SyncDirectoryFile'];
+export type SyncDirectoryChangeDetails = components['schemas']['SyncDirectoryChangeDetails'];
+export type SyncDirectoryChange = components['schemas']['SyncDirectoryChange'];
+export type ListSyncDirectoryChangesResponse = components['schemas']['ListSyncDirectoryChangesResponse'];
+export type FavoriteTarget = components['schemas']['FavoriteTarget'];
+export type UpdateFavoritesRequest = components['schemas']['UpdateFavoritesRequest'];
+export type FavoriteResult = components['schemas']['FavoriteResult'];
+export type UpdateFavoritesResponse = components['schemas']['UpdateFavoritesResponse'];
+export type FavoriteFile = components['schemas']['FavoriteFile'];
+export type ListFavoritesResponse = components['schemas']['ListFavoritesResponse'];
+export type RecentFile = components['schemas']['RecentFile'];
+export type RecentAccess = components['schemas']['RecentAccess'];
+export type ListRecentFilesResponse = components['schemas']['ListRecentFilesResponse'];
+export type RelatedFileLink = components['schemas']['RelatedFileLink'];
+export type RelatedFile = components['schemas']['RelatedFile'];
+export type RelatedRecord = components['schemas']['RelatedRecord'];
+export type ListRelatedFilesResponse = components['schemas']['ListRelatedFilesResponse'];
+export type NextCursor = components['schemas']['NextCursor'];
+export type ShareId = components['schemas']['ShareId'];
+export type ShortUrl = components['schemas']['ShortUrl'];
+export type ShareTime = components['schemas']['ShareTime'];
+export type ShareScope = components['schemas']['ShareScope'];
+export type ShareFileDownloadLink = components['schemas']['ShareFileDownloadLink'];
+export type ShareFileInfo = components['schemas']['ShareFileInfo'];
 export type SharePermission = components['schemas']['SharePermission'];
 export type ExtractCode = components['schemas']['ExtractCode'];
-export type UpdateShareRequest = components['schemas']['UpdateShareRequest'];
+export type ShareStatus = components['schemas']['ShareStatus'];
 export type ShareCount = components['schemas']['ShareCount'];
+export type ShareByMeLink = components['schemas']['ShareByMeLink'];
+export type ListSharesResponse = components['schemas']['ListSharesResponse'];
+export type CreateShareRequest = components['schemas']['CreateShareRequest'];
+export type CreatedShareLink = components['schemas']['CreatedShareLink'];
+export type CreateShareResponse = components['schemas']['CreateShareResponse'];
+export type BatchCancelSharesRequest = components['schemas']['BatchCancelSharesRequest'];
+export type CancelShareResult = components['schemas']['CancelShareResult'];
+export type BatchCancelSharesResponse = components['schemas']['BatchCancelSharesResponse'];
+export type ShareDepartment = components['schemas']['ShareDepartment'];
+export type ShareGroup = components['schemas']['ShareGroup'];
+export type ShareUser = components['schemas']['ShareUser'];
+export type ShareByMeLinkDetail = components['schemas']['ShareByMeLinkDetail'];
+export type GetShareResponse = components['schemas']['GetShareResponse'];
+export type UpdateShareRequest = components['schemas']['UpdateShareRequest'];
 export type ShareLink = components['schemas']['ShareLink'];
 export type UpdateShareResponse = components['schemas']['UpdateShareResponse'];
+export type LeaveSharesRequest = components['schemas']['LeaveSharesRequest'];
+export type LeaveShareResult = components['schemas']['LeaveShareResult'];
+export type LeaveSharesResponse = components['schemas']['LeaveSharesResponse'];
+export type ShareWithMeLink = components['schemas']['ShareWithMeLink'];
+export type ListReceivedSharesResponse = components['schemas']['ListReceivedSharesResponse'];
+export type ShareWithMeLinkDetail = components['schemas']['ShareWithMeLinkDetail'];
+export type GetReceivedShareResponse = components['schemas']['GetReceivedShareResponse'];
+export type ShareToken = components['schemas']['ShareToken'];
+export type GetShareDownloadLinkRequest = components['schemas']['GetShareDownloadLinkRequest'];
+export type GetShareDownloadLinkResponse = components['schemas']['GetShareDownloadLinkResponse'];
+export type ListShareFilesRequest = components['schemas']['ListShareFilesRequest'];
+export type CommonShareLink = components['schemas']['CommonShareLink'];
+export type ShareFile = components['schemas']['ShareFile'];
+export type ListShareFilesResponse = components['schemas']['ListShareFilesResponse'];
+export type GetShareInfoResponse = components['schemas']['GetShareInfoResponse'];
+export type VerifyExtractCodeResponse = components['schemas']['VerifyExtractCodeResponse'];
+export type ShareTaskId = components['schemas']['ShareTaskId'];
+export type GetShareTaskRequest = components['schemas']['GetShareTaskRequest'];
+export type ShareTaskType = components['schemas']['ShareTaskType'];
+export type TaskTime = components['schemas']['TaskTime'];
+export type ShareTask = components['schemas']['ShareTask'];
+export type ShareTaskFile = components['schemas']['ShareTaskFile'];
+export type LegacyShareTask = components['schemas']['LegacyShareTask'];
+export type GetShareTaskResponse = components['schemas']['GetShareTaskResponse'];
+export type SaveTarget = components['schemas']['SaveTarget'];
+export type CreateShareTaskRequest = components['schemas']['CreateShareTaskRequest'];
+export type CreateShareTaskResponse = components['schemas']['CreateShareTaskResponse'];
+export type VerifyExtractCodeRequest = components['schemas']['VerifyExtractCodeRequest'];
+export type OrganizationId = components['schemas']['OrganizationId'];
+export type Department = components['schemas']['Department'];
+export type ListDepartmentsResponse = components['schemas']['ListDepartmentsResponse'];
+export type DepartmentName = components['schemas']['DepartmentName'];
+export type CreateDepartmentRequest = components['schemas']['CreateDepartmentRequest'];
+export type CreatedDepartment = components['schemas']['CreatedDepartment'];
+export type CreateDepartmentResponse = components['schemas']['CreateDepartmentResponse'];
+export type GetDepartmentResponse = components['schemas']['GetDepartmentResponse'];
+export type UpdateDepartmentRequest = components['schemas']['UpdateDepartmentRequest'];
+export type OrgUserId = components['schemas']['OrgUserId'];
+export type Mobile = components['schemas']['Mobile'];
+export type User = components['schemas']['User'];
+export type UserCount = components['schemas']['UserCount'];
+export type ListUsersResponse = components['schemas']['ListUsersResponse'];
+export type NewUserAttributes = components['schemas']['NewUserAttributes'];
+export type CreateUserRequest = components['schemas']['CreateUserRequest'];
+export type CreatedUser = components['schemas']['CreatedUser'];
+export type CreateUserResponse = components['schemas']['CreateUserResponse'];
+export type UserToImport = components['schemas']['UserToImport'];
+export type VerifyUserImportRequest = components['schemas']['VerifyUserImportRequest'];
+export type UserImportCheck = components['schemas']['UserImportCheck'];
+export type VerifyUserImportResponse = components['schemas']['VerifyUserImportResponse'];
+export type CountUsersResponse = components['schemas']['CountUsersResponse'];
+export type GetUserMobileResponse = components['schemas']['GetUserMobileResponse'];
+export type GetUserResponse = components['schemas']['GetUserResponse'];
+export type UpdateUserRequest = components['schemas']['UpdateUserRequest'];
+export type GroupSourceType = components['schemas']['GroupSourceType'];
+export type UserGroupSummary = components['schemas']['UserGroupSummary'];
+export type ListUserGroupsResponse = components['schemas']['ListUserGroupsResponse'];
+export type GroupName = components['schemas']['GroupName'];
+export type CreateUserGroupRequest = components['schemas']['CreateUserGroupRequest'];
+export type CreateUserGroupResponse = components['schemas']['CreateUserGroupResponse'];
+export type UserGroup = components['schemas']['UserGroup'];
+export type GetUserGroupResponse = components['schemas']['GetUserGroupResponse'];
+export type UpdateUserGroupRequest = components['schemas']['UpdateUserGroupRequest'];
+export type GroupMember = components['schemas']['GroupMember'];
+export type ListGroupMembersResponse = components['schemas']['ListGroupMembersResponse'];
+export type GroupMemberToAdd = components['schemas']['GroupMemberToAdd'];
+export type BatchAddGroupMembersRequest = components['schemas']['BatchAddGroupMembersRequest'];
+export type GroupBatchStatus = components['schemas']['GroupBatchStatus'];
+export type BatchAddGroupMembersResponse = components['schemas']['BatchAddGroupMembersResponse'];
+export type GroupMemberToRemove = components['schemas']['GroupMemberToRemove'];
+export type BatchDeleteGroupMembersRequest = components['schemas']['BatchDeleteGroupMembersRequest'];
+export type BatchDeleteGroupMembersResponse = components['schemas']['BatchDeleteGroupMembersResponse'];
+export type CreateSessionRequest = components['schemas']['CreateSessionRequest'];
+export type SessionToken = components['schemas']['SessionToken'];
+export type SessionId = components['schemas']['SessionId'];
+export type SessionUserInfo = components['schemas']['SessionUserInfo'];
+export type Session = components['schemas']['Session'];
+export type CreateSessionResponse = components['schemas']['CreateSessionResponse'];
+export type OrgUserInfo = components['schemas']['OrgUserInfo'];
+export type ValidateSessionResponse = components['schemas']['ValidateSessionResponse'];
+export type GetAuthCodeUrlResponse = components['schemas']['GetAuthCodeUrlResponse'];
+export type DeleteSessionResponse = components['schemas']['DeleteSessionResponse'];
+export type RefreshSessionResponse = components['schemas']['RefreshSessionResponse'];
+export type ServiceStatus = components['schemas']['ServiceStatus'];
+export type GetSubscriptionResponse = components['schemas']['GetSubscriptionResponse'];
+export type SubscriptionUsage = components['schemas']['SubscriptionUsage'];
+export type GetSubscriptionUsageResponse = components['schemas']['GetSubscriptionUsageResponse'];
+export type SetPackageDownloadExpiryRequest = components['schemas']['SetPackageDownloadExpiryRequest'];
+export type MessageId = components['schemas']['MessageId'];
+export type DeleteMessagesRequest = components['schemas']['DeleteMessagesRequest'];
+export type MessageChange = components['schemas']['MessageChange'];
+export type MessageChangesResponse = components['schemas']['MessageChangesResponse'];
+export type MarkMessagesReadRequest = components['schemas']['MarkMessagesReadRequest'];
+export type MessageInfo = components['schemas']['MessageInfo'];
+export type ListMessagesResponse = components['schemas']['ListMessagesResponse'];
+export type CountUnreadMessagesResponse = components['schemas']['CountUnreadMessagesResponse'];
+export type JsSdkData = components['schemas']['JsSdkData'];
+export type GetJsSdkInfoResponse = components['schemas']['GetJsSdkInfoResponse'];
+export type AssignedTemplateId = components['schemas']['AssignedTemplateId'];
+export type UserPermissionChange = components['schemas']['UserPermissionChange'];
+export type BatchUpdateUserPermissionsRequest = components['schemas']['BatchUpdateUserPermissionsRequest'];
+export type GroupOrDepartmentId = components['schemas']['GroupOrDepartmentId'];
+export type GrantedCapabilities = components['schemas']['GrantedCapabilities'];
+export type InitialMemberPermission = components['schemas']['InitialMemberPermission'];
+export type GetInitialMemberPermissionResponse = components['schemas']['GetInitialMemberPermissionResponse'];
+export type UserPermission = components['schemas']['UserPermission'];
+export type ListUserPermissionsResponse = components['schemas']['ListUserPermissionsResponse'];
+export type TemplateCapabilities = components['schemas']['TemplateCapabilities'];
+export type SetInitialMemberPermissionRequest = components['schemas']['SetInitialMemberPermissionRequest'];
+export type PermissionTemplateId = components['schemas']['PermissionTemplateId'];
+export type BatchGetPermissionTemplatesRequest = components['schemas']['BatchGetPermissionTemplatesRequest'];
+export type PermissionTemplateType = components['schemas']['PermissionTemplateType'];
+export type PermissionTemplateStatus = components['schemas']['PermissionTemplateStatus'];
+export type OwningCompany = components['schemas']['OwningCompany'];
+export type PermissionTemplate = components['schemas']['PermissionTemplate'];
+export type BatchGetPermissionTemplatesResponse = components['schemas']['BatchGetPermissionTemplatesResponse'];
+export type PermissionTemplateName = components['schemas']['PermissionTemplateName'];
+export type PermissionTemplateDescription = components['schemas']['PermissionTemplateDescription'];
+export type CreatePermissionTemplateRequest = components['schemas']['CreatePermissionTemplateRequest'];
+export type CreatePermissionTemplateResponse = components['schemas']['CreatePermissionTemplateResponse'];
+export type BatchDeletePermissionTemplatesRequest = components['schemas']['BatchDeletePermissionTemplatesRequest'];
+export type UpdatePermissionTemplateRequest = components['schemas']['UpdatePermissionTemplateRequest'];
+export type ListPermissionTemplatesResponse = components['schemas']['ListPermissionTemplatesResponse'];
+export type GetPermissionTemplateUsageResponse = components['schemas']['GetPermissionTemplateUsageResponse'];
+export type SetPermissionTemplateStatusRequest = components['schemas']['SetPermissionTemplateStatusRequest'];
+export type JobId = components['schemas']['JobId'];
+export type CancelJobRequest = components['schemas']['CancelJobRequest'];
+export type CancelJobResponse = components['schemas']['CancelJobResponse'];
+export type JobType = components['schemas']['JobType'];
+export type JobStatus = components['schemas']['JobStatus'];
+export type JobAction = components['schemas']['JobAction'];
+export type JobResult = components['schemas']['JobResult'];
+export type JobTime = components['schemas']['JobTime'];
+export type JobListItem = components['schemas']['JobListItem'];
+export type ListJobsResponse = components['schemas']['ListJobsResponse'];
+export type JobFile = components['schemas']['JobFile'];
+export type JobFiles = components['schemas']['JobFiles'];
+export type CreateJobRequest = components['schemas']['CreateJobRequest'];
+export type CreateJobResponse = components['schemas']['CreateJobResponse'];
+export type JobDetailInfo = components['schemas']['JobDetailInfo'];
+export type JobFileResult = components['schemas']['JobFileResult'];
+export type JobDetails = components['schemas']['JobDetails'];
+export type GetJobResponse = components['schemas']['GetJobResponse'];
+export type TaskType = components['schemas']['TaskType'];
+export type CreateTaskRequest = components['schemas']['CreateTaskRequest'];
+export type TaskId = components['schemas']['TaskId'];
+export type CreateTaskResponse = components['schemas']['CreateTaskResponse'];
+export type GetHandoverRecipientResponse = components['schemas']['GetHandoverRecipientResponse'];
+export type TaskStatus = components['schemas']['TaskStatus'];
+export type TaskCursor = components['schemas']['TaskCursor'];
+export type TaskListItem = components['schemas']['TaskListItem'];
+export type ListTasksResponse = components['schemas']['ListTasksResponse'];
+export type UserImportFailure = components['schemas']['UserImportFailure'];
+export type UserImportResult = components['schemas']['UserImportResult'];
+export type GetTaskResultResponse = components['schemas']['GetTaskResultResponse'];
+export type GetTaskResponse = components['schemas']['GetTaskResponse'];
+export type AuditLogPage = components['schemas']['AuditLogPage'];
+export type AuditLogOrder = components['schemas']['AuditLogOrder'];
+export type ListAuditLogsRequest = components['schemas']['ListAuditLogsRequest'];
+export type AuditLogEntry = components['schemas']['AuditLogEntry'];
+export type ListAuditLogsResponse = components['schemas']['ListAuditLogsResponse'];
+export type FileDigest = components['schemas']['FileDigest'];
+export type ModeratedFileSize = components['schemas']['ModeratedFileSize'];
+export type ModerationDetail = components['schemas']['ModerationDetail'];
+export type ModerationResult = components['schemas']['ModerationResult'];
+export type ListModerationResultsResponse = components['schemas']['ListModerationResultsResponse'];
+export type ModerationVerdict = components['schemas']['ModerationVerdict'];
+export type NewModerationRecord = components['schemas']['NewModerationRecord'];
+export type BatchCreateModerationRecordsRequest = components['schemas']['BatchCreateModerationRecordsRequest'];
+export type FileFingerprint = components['schemas']['FileFingerprint'];
+export type BatchGetModerationRecordsRequest = components['schemas']['BatchGetModerationRecordsRequest'];
+export type ModerationRecord = components['schemas']['ModerationRecord'];
+export type ModerationRecords = components['schemas']['ModerationRecords'];
+export type BatchGetModerationRecordsResponse = components['schemas']['BatchGetModerationRecordsResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -658,8 +9527,224 @@ export type ResponseTooManyRequests = components['responses']['TooManyRequests']
 export type ResponseServerError = components['responses']['ServerError'];
 export type ParameterTraceId = components['parameters']['TraceId'];
 export type ParameterLanguage = components['parameters']['Language'];
+export type ParameterShareFolderId = components['parameters']['ShareFolderId'];
 export type $defs = Record<string, never>;
 export interface operations {
+    getSpaceAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The allocation of each space type. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSpaceAllocationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    transferUnallocatedSpace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferUnallocatedSpaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The capacity is moved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchGetSpaces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchGetSpacesRequest"];
+            };
+        };
+        responses: {
+            /** @description The spaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchGetSpacesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSpaceById: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The space.
+                 * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
+                 */
+                containerId: components["schemas"]["SpaceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listDepartmentSpaces: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many departments to skip, from 0.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description How many departments to return at most, 1 to 100.
+                 * @example 10
+                 */
+                limit: number;
+                /**
+                 * @description Text to search for in the names of departments and in those of their administrators.
+                 * @example Design
+                 */
+                keyWord?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of departments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDepartmentSpacesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     createGroupSpace: {
         parameters: {
             query?: never;
@@ -691,6 +9776,409 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreateGroupSpaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteGroupSpace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group to dismiss.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group space is dismissed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listGroupSpaces: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many groups to skip, from 0.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description How many groups to return at most, 1 to 100.
+                 * @example 10
+                 */
+                limit: number;
+                /**
+                 * @description Text to search for in the names of group spaces and in those of their owners.
+                 * @example Design
+                 */
+                keyWord?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of group spaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupSpacesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listTeamSpaces: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many spaces to skip, from 0.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description How many spaces to return at most, 1 to 100.
+                 * @example 10
+                 */
+                limit: number;
+                /**
+                 * @description Text to search for in the names of team spaces and in those of their owners.
+                 * @example Design
+                 */
+                keyWord?: string;
+                /**
+                 * @description Only spaces of this kind: `0` of departments, `1` those that the caller owns, `2` those that the caller joined.
+                 * @example 1
+                 */
+                teamType?: 0 | 1 | 2;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of team spaces. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTeamSpacesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSpaceUsageOverview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage of all spaces together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSpaceUsageOverviewResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSpaceUsageByQuota: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many groups to return at most. No range is published.
+                 * @example 10
+                 */
+                limit?: number;
+                /**
+                 * @description How many groups to skip. No range is published.
+                 * @example 0
+                 */
+                offset?: number;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSpaceUsageByQuotaResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSpaceUsageByUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetSpaceUsageByUserRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of users and their usage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSpaceUsageByUserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUserSpaces: {
+        parameters: {
+            query: {
+                /**
+                 * @description Department whose users are listed. Left out: the whole organization for a system administrator, the own department for a department
+                 *     administrator.
+                 * @example 1289173650183882753
+                 */
+                deptId?: components["schemas"]["DepartmentId"];
+                /**
+                 * @description Whether to list direct members of the department only.
+                 * @example false
+                 */
+                isDirect?: boolean;
+                /**
+                 * @description How many users to skip, from 0.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description How many users to return at most, 1 to 100.
+                 * @example 100
+                 */
+                limit: number;
+                /**
+                 * @description Text to search for in the names and the mobile numbers of users.
+                 * @example Li
+                 */
+                keyWord?: string;
+                /**
+                 * @description Only users whose space has this state. No values are published here; updateSpace has `0` normal and `1` disabled.
+                 * @example 0
+                 */
+                spaceStatus?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUserSpacesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSpace: {
+        parameters: {
+            query: {
+                /**
+                 * @description Type of the space: `0` of a department, `1` of an individual, `2` of a group.
+                 * @example 1
+                 */
+                type: components["schemas"]["SpaceType"];
+                /**
+                 * @description The space that is meant. Needed for type `1` when the user has more than one space.
+                 * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
+                 */
+                containerId?: components["schemas"]["SpaceId"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Who owns the space, a department (type `0`), a user (type `1`) or a group (type `2`).
+                 * @example 369528171409614001
+                 */
+                ownerId: components["schemas"]["OwnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpaceResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -748,7 +10236,841 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    transferUnallocatedSpace: {
+    createSpace: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Who gets the space, a department (type `0`) or a user (type `1`).
+                 * @example 1289173650183882753
+                 */
+                ownerId: components["schemas"]["OwnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSpaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The space is created. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSpaceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteSpace: {
+        parameters: {
+            query: {
+                /**
+                 * @description Type of the space: `0` of a department, `1` of an individual.
+                 * @example 0
+                 */
+                type: 0 | 1;
+                /**
+                 * @description The space to delete. Needed when the user has several individual spaces.
+                 * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
+                 */
+                containerId?: components["schemas"]["SpaceId"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Who owns the space, a department (type `0`) or a user (type `1`).
+                 * @example 1289173650183882753
+                 */
+                ownerId: components["schemas"]["OwnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The space is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listSpacesByOwner: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only spaces of this type: `0` of departments, `1` of individuals, `2` of groups.
+                 * @example 1
+                 */
+                type?: components["schemas"]["SpaceType"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well.
+                 * @example 12156464
+                 */
+                ownerId: components["schemas"]["OwnerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The spaces of the owner. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSpacesByOwnerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createDirectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDirectoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The folder exists now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateDirectoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    completeUpload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteUploadRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is complete. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The file is announced, or was there already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateFileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getDownloadUrls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetDownloadUrlsRequest"];
+            };
+        };
+        responses: {
+            /** @description An entry for each file; see `batchCode` and the `code` of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDownloadUrlsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getUploadUrls: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetUploadUrlsRequest"];
+            };
+        };
+        responses: {
+            /** @description The parts asked for, with their addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUploadUrlsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getFullPath: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file or folder.
+                 * @example FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
+                 */
+                fileId: components["schemas"]["FileId"];
+                /**
+                 * @description Space that the file is in.
+                 * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
+                 */
+                containerId: components["schemas"]["SpaceId"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The path of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFullPathResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    clearRecycleBin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearRecycleBinRequest"];
+            };
+        };
+        responses: {
+            /** @description The service has begun to empty the recycle bin. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    renameFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path: {
+                /**
+                 * @description The file or folder to rename.
+                 * @example FtSCRFXCYtFjo315lPfRHeKRiqrDdmm_Y
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The file has another name. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    searchFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of results; `nextPageCursor` leads to the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getDirectoryStatistics: {
+        parameters: {
+            query: {
+                /**
+                 * @description The folder to count in, `root` for the root of the space.
+                 * @example FnNGsBnXUdIW7AycSK4ZCTIlPJ6JO1_sF
+                 */
+                fileId: components["schemas"]["FileId"];
+                /**
+                 * @description Space that the folder is in.
+                 * @example IAAGvmhWei6Q7A4-A1557836058161393920
+                 */
+                containerId: components["schemas"]["SpaceId"];
+                /**
+                 * @description `true` counts all levels, `false` only what is directly in the folder. The first level of the recycle bin cannot be counted alone.
+                 * @example true
+                 */
+                recursive?: boolean;
+                /**
+                 * @description Whether to count folders.
+                 * @example true
+                 */
+                includeDirCount?: boolean;
+                /**
+                 * @description Whether to count files.
+                 * @example true
+                 */
+                includeFileCount?: boolean;
+                /**
+                 * @description Whether to add up the sizes of the files.
+                 * @example true
+                 */
+                includeTotalSize?: boolean;
+                /**
+                 * @description What to count: `1` files, `2` folders. Both when left out.
+                 * @example 1
+                 */
+                type?: 1 | 2;
+                /**
+                 * @description Extensions of the files to count, separated by commas, in capitals or not. Folders are not affected.
+                 * @example jpg,png
+                 */
+                extensions?: string;
+                /**
+                 * @description Categories to count, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook,
+                 *     `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The misspelling is the service's.
+                 * @example 15,20
+                 */
+                categorys?: string;
+                /**
+                 * @description `true` counts hidden files only, `false` only those that are not hidden. Both when left out.
+                 * @example false
+                 */
+                hidden?: boolean;
+                /**
+                 * @description `true` counts what was recycled together with the folder, in the root the whole recycle bin; `false` counts what is not in the
+                 *     recycle bin. When left out, the state of the folder itself decides.
+                 * @example false
+                 */
+                isRecycled?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDirectoryStatisticsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path: {
+                /**
+                 * @description The file or folder.
+                 * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetFileRequest"];
+            };
+        };
+        responses: {
+            /** @description The details of the file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listTeamFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the team is: `0` a department, `2` a group.
+                 * @example 0
+                 */
+                team_type?: 0 | 2;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The team, a department (`team_type` `0`) or a group (`team_type` `2`).
+                 * @example 1269529595850261633
+                 */
+                groupId: string;
+                /**
+                 * @description What to list: `0` the space, `1` its recycle bin.
+                 * @example 0
+                 */
+                type: "0" | "1";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListTeamFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of files; `nextCursor` leads to the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listPersonalFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description What to list: `0` the space, `1` its recycle bin.
+                 * @example 0
+                 */
+                type: "0" | "1";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListPersonalFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of files; `nextCursor` leads to the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    completeFileVersion: {
         parameters: {
             query?: never;
             header?: {
@@ -768,11 +11090,11 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferUnallocatedSpaceRequest"];
+                "application/json": components["schemas"]["CompleteFileVersionRequest"];
             };
         };
         responses: {
-            /** @description The capacity is moved. */
+            /** @description The version is complete. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -789,7 +11111,7 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
-    getSpaceAllocation: {
+    createFileVersion: {
         parameters: {
             query?: never;
             header?: {
@@ -807,15 +11129,714 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateFileVersionRequest"];
+            };
+        };
         responses: {
-            /** @description The allocation of each space type. */
+            /** @description The upload is prepared. Which fields come back was not seen. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetSpaceAllocationResponse"];
+                    "application/json": components["schemas"]["CreateFileVersionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteFileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getFileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetFileVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFileVersionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listFileVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListFileVersionsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the versions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFileVersionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    restoreFileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version is restored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateFileVersion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFileVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description The version is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listArchiveEntries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListArchiveEntriesRequest"];
+            };
+        };
+        responses: {
+            /** @description The content of the archive, or the task that lists it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListArchiveEntriesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createSyncDirectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSyncDirectoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The synchronization directory, new or found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSyncDirectoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listSyncDirectoryChanges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListSyncDirectoryChangesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of the changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSyncDirectoryChangesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateFavorites: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateFavoritesRequest"];
+            };
+        };
+        responses: {
+            /** @description The calls for the single files are done; `status` says how many of them succeeded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UpdateFavoritesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listFavorites: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most files to return in one page.
+                 * @example 50
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where to go on, the `nextCursor` of the page before. Left out for the first page.
+                 * @example 50
+                 */
+                pageCursor?: string;
+                /**
+                 * @description What to sort by: `1` when the file became a favorite.
+                 * @example 1
+                 */
+                sortType?: 1;
+                /**
+                 * @description Direction of the order: `1` ascending, `2` descending.
+                 * @example 2
+                 */
+                sortDirection?: 1 | 2;
+                /**
+                 * @description Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel
+                 *     and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else.
+                 * @example 15
+                 */
+                fileType?: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
+                /**
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+                 * @example image/resize,m_lfit,h_128,w_128
+                 */
+                imageProcess?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of favorites. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListFavoritesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listRecentFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+                 * @example image/resize,m_lfit,h_128,w_128
+                 */
+                imageProcess?: string;
+                /**
+                 * @description Which thumbnail of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`.
+                 *     Their measures are not published.
+                 * @example midThumbnail
+                 */
+                usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recent visits. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRecentFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listRelatedFiles: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most records to return in one page.
+                 * @example 50
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where to go on, the `nextCursor` of the page before. `0` or left out for the first page.
+                 * @example 50
+                 */
+                pageCursor?: string;
+                /**
+                 * @description What to sort by: `1` the time of the operation.
+                 * @example 1
+                 */
+                sortType?: 1;
+                /**
+                 * @description Direction of the order: `1` ascending, `2` descending.
+                 * @example 2
+                 */
+                sortDirection?: 1 | 2;
+                /**
+                 * @description Only records whose display name contains or resembles this text.
+                 * @example review
+                 */
+                displayName?: string;
+                /**
+                 * @description Which records: `0` all, `1` what was shared with the caller. Left out, all.
+                 * @example 1
+                 */
+                relatedType?: "0" | "1";
+                /**
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+                 * @example image/resize,m_lfit,h_128,w_128
+                 */
+                imageProcess?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRelatedFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listShares: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Shares a page, at most 100. A page may hold fewer before the last.
+                 * @example 100
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where the page begins, `nextCursor` of the page before. `0` is the first page.
+                 * @example 0
+                 */
+                pageCursor?: string;
+                /**
+                 * @description What to sort by: `4` when the files were shared.
+                 * @example 4
+                 */
+                sortType?: 4;
+                /**
+                 * @description `1` ascending, `2` descending.
+                 * @example 2
+                 */
+                sortDirection?: 1 | 2;
+                /**
+                 * @description Text that the share's display name must contain or resemble; the match is fuzzy.
+                 * @example review
+                 */
+                displayName?: string;
+                /**
+                 * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
+                 *     Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+                 * @example image/resize,m_lfit,h_128,w_128
+                 */
+                imageProcess?: string;
+                /**
+                 * @description Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and
+                 *     `superLargeThumbnail`. No dimensions are published.
+                 * @example midThumbnail
+                 */
+                usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of shares, and where the next begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSharesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShareRequest"];
+            };
+        };
+        responses: {
+            /** @description The share exists now; `shareLink` has its link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateShareResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchCancelShares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCancelSharesRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was handled; `subResponseList` tells what became of each share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchCancelSharesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path: {
+                /**
+                 * @description The share, as createShare or listShares returned it.
+                 * @example 1689743054514187776
+                 */
+                shareId: components["schemas"]["ShareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share and the people it is shared with. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -858,6 +11879,3261 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UpdateShareResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    leaveShares: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveSharesRequest"];
+            };
+        };
+        responses: {
+            /** @description The request was handled; `subResponseList` tells what became of each share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveSharesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listReceivedShares: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Shares a page, at most 100. A page may hold fewer before the last.
+                 * @example 100
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where the page begins, `nextCursor` of the page before. `0` is the first page.
+                 * @example 0
+                 */
+                pageCursor?: string;
+                /**
+                 * @description What to sort by: `4` when the files were shared.
+                 * @example 4
+                 */
+                sortType?: 4;
+                /**
+                 * @description `1` ascending, `2` descending.
+                 * @example 2
+                 */
+                sortDirection?: 1 | 2;
+                /**
+                 * @description Text that the share's display name must contain or resemble; the match is fuzzy.
+                 * @example review
+                 */
+                displayName?: string;
+                /**
+                 * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
+                 *     Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+                 * @example image/resize,m_lfit,h_128,w_128
+                 */
+                imageProcess?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of received shares, and where the next begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReceivedSharesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getReceivedShare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path: {
+                /**
+                 * @description The share, as listReceivedShares returned it.
+                 * @example 1689743054514187776
+                 */
+                shareId: components["schemas"]["ShareId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The received share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReceivedShareResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShareDownloadLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetShareDownloadLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is in `downloadUrl`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareDownloadLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listShareFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListShareFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description One page of files, and where the next begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListShareFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShareDownloadLinkPublic: {
+        parameters: {
+            query: {
+                /**
+                 * @description The share, as getShareInfoPublic returned it.
+                 * @example 1689743054514187776
+                 */
+                shareId: components["schemas"]["ShareId"];
+                /**
+                 * @description Temporary token from verifyExtractCodePublic.
+                 * @example ********
+                 */
+                kdstoken?: components["schemas"]["ShareToken"];
+                /**
+                 * @description The file to download, as listShareFilesPublic returned it.
+                 * @example FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is in `downloadUrl`. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareDownloadLinkResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listShareFilesPublic: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short code of the share, the last part of its link.
+                 * @example 1808628918203192832
+                 */
+                shortUrl: components["schemas"]["ShortUrl"];
+                /**
+                 * @description Folder of the share to list. The top of the share when left out.
+                 * @example FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
+                 */
+                parentFolder?: components["schemas"]["FileId"];
+                /**
+                 * @description Files a page, 1 to 100. A page may hold fewer before the last.
+                 * @example 100
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where the page begins, `nextCursor` of the page before.
+                 * @example 100
+                 */
+                pageCursor?: string;
+                /**
+                 * @description What to sort by: `1` file name, `2` file size, `4` when the file was changed.
+                 * @example 4
+                 */
+                sortType?: 1 | 2 | 4;
+                /**
+                 * @description `1` ascending, `2` descending.
+                 * @example 2
+                 */
+                sortDirection?: 1 | 2;
+                /**
+                 * @description Temporary token from verifyExtractCodePublic.
+                 * @example ********
+                 */
+                kdstoken?: components["schemas"]["ShareToken"];
+                /**
+                 * @description Whether the call counts as a view of the share.
+                 * @example true
+                 */
+                refreshCount?: boolean;
+                /**
+                 * @description Name of the files to list. How it is matched is not published.
+                 * @example Design review.docx
+                 */
+                fileName?: string;
+                /**
+                 * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups
+                 *     joined by semicolons.
+                 * @example image/resize,m_lfit,h_128,w_128
+                 */
+                imageProcess?: string;
+                /**
+                 * @description Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and
+                 *     `superLargeThumbnail`. No dimensions are published.
+                 * @example midThumbnail
+                 */
+                usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of files, and where the next begins. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListShareFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShareInfoPublic: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short code of the share, the last part of its link.
+                 * @example 1808628918203192832
+                 */
+                shortUrl: components["schemas"]["ShortUrl"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a visitor may know of the share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareInfoResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    verifyExtractCodePublic: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short code of the share, the last part of its link.
+                 * @example 1808628918203192832
+                 */
+                shortUrl: components["schemas"]["ShortUrl"];
+                /**
+                 * @description The eight letters and digits that open the share, as set when it was made.
+                 * @example 31945314
+                 */
+                extractCode: components["schemas"]["ExtractCode"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code is right; `kdstoken` proves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyExtractCodeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    visitSharePublic: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short code of the share, the last part of its link.
+                 * @example 1808628918203192832
+                 */
+                shortUrl: components["schemas"]["ShortUrl"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share can be visited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetShareTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task and its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createShareTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShareTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task is accepted; `taskId` identifies it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateShareTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShareInfo: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short code of the share, the last part of its link.
+                 * @example 1808628918203192832
+                 */
+                shortUrl: components["schemas"]["ShortUrl"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a visitor may know of the share. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareInfoResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    verifyExtractCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyExtractCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The code is right; `kdstoken` proves it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyExtractCodeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    visitShare: {
+        parameters: {
+            query: {
+                /**
+                 * @description Short code of the share, the last part of its link.
+                 * @example 1808628918203192832
+                 */
+                shortUrl: components["schemas"]["ShortUrl"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The share can be visited. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listDepartments: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The department whose children to list. Without it the root department is meant; the newest page says that then only the identifier of
+                 *     the root department is returned.
+                 * @example 1245640257345455489
+                 */
+                departmentId?: components["schemas"]["DepartmentId"];
+                /**
+                 * @description Text to search for; names of departments can be searched.
+                 * @example test
+                 */
+                keyWord?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The direct children. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDepartmentsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDepartmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The department and its team space exist now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateDepartmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The department, by its identifier in KooDrive.
+                 * @example 1319678187126486144
+                 */
+                departmentId: components["schemas"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDepartmentResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The department to change, by its identifier in KooDrive.
+                 * @example 1319678187126486144
+                 */
+                departmentId: components["schemas"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDepartmentRequest"];
+            };
+        };
+        responses: {
+            /** @description The department is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteDepartment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The department to delete, by its identifier in KooDrive.
+                 * @example 1319678187126486144
+                 */
+                departmentId: components["schemas"]["DepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The department and its team space are gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    expandUserLimit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description Whose limit to change. By its name an organization in OrgID; the pages describe it as the identifier of a user in OrgID.
+                 * @example 9190086000001210958
+                 */
+                orgId: components["schemas"]["OrganizationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limit is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query: {
+                /**
+                 * @description The department whose users to list, by its identifier in KooDrive. Left out, those of the caller's organization are listed.
+                 * @example 1243693141656107521
+                 */
+                deptId?: components["schemas"]["DepartmentId"];
+                /**
+                 * @description `true` lists only users who belong to the department itself, not to those below it.
+                 * @example true
+                 */
+                isDirect?: boolean;
+                /**
+                 * @description Where the page begins, `0` for the first.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description How many users to return at most, 1 to 100.
+                 * @example 10
+                 */
+                limit: number;
+                /**
+                 * @description Text to search for; names of users can be searched.
+                 * @example test
+                 */
+                keyWord?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUsersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user exists now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateUserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    verifyUserImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyUserImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The results of the check. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyUserImportResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    countUsers: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The department whose users to count, by its identifier in KooDrive. Left out, the users of the whole organization are counted; the
+                 *     published example sends it empty for that.
+                 * @example 1243693141656107521
+                 */
+                deptId?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of users. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountUsersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getUserMobile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The user, by the identifier in KooDrive.
+                 * @example 1244780780316557312
+                 */
+                userId: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mobile number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserMobileResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The user, by the identifier in KooDrive, which a user's `id` has in responses.
+                 * @example 1316083732377070977
+                 */
+                userId: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The user to change, by the identifier in KooDrive.
+                 * @example 1289290865663084545
+                 */
+                userId: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserRequest"];
+            };
+        };
+        responses: {
+            /** @description The user is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The user to delete, by the identifier in KooDrive.
+                 * @example 1244780780316557312
+                 */
+                userId: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUserGroups: {
+        parameters: {
+            query: {
+                /**
+                 * @description Groups on a page, at most 100. Marked mandatory, although a default is named.
+                 * @example 100
+                 */
+                pageSize: number;
+                /**
+                 * @description The `nextCursor` of the response before. Left out for the first page, which has none.
+                 * @example 1723549107000
+                 */
+                pageCursor?: string;
+                /**
+                 * @description Name to look for. Whether a part of it is enough is not published.
+                 * @example Design review
+                 */
+                groupName?: string;
+                /**
+                 * @description Kind of groups to return.
+                 * @example 1
+                 */
+                sourceType: components["schemas"]["GroupSourceType"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the groups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUserGroupsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createUserGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUserGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The group exists now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateUserGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getUserGroup: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kind of the group.
+                 * @example 1
+                 */
+                sourceType: components["schemas"]["GroupSourceType"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group to look up.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetUserGroupResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateUserGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group to change.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateUserGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description The group is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteUserGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group to delete.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The group is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listGroupMembers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Members to skip.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description Members on a page, 1 to 100.
+                 * @example 100
+                 */
+                limit: number;
+                /**
+                 * @description Text to look for in the names of members and of the owner.
+                 * @example Li
+                 */
+                keyWord?: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group whose members are listed.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListGroupMembersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchAddGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group to add members to.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchAddGroupMembersRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the users; `status` tells whether all of them were added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchAddGroupMembersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchDeleteGroupMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group to remove members from.
+                 * @example 1501467283927691264
+                 */
+                groupId: components["schemas"]["GroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeleteGroupMembersRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of the users; `status` tells whether all of them were removed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDeleteGroupMembersResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionRequest"];
+            };
+        };
+        responses: {
+            /** @description The session exists now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    validateSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is valid; `data` describes its user. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValidateSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAuthCodeUrl: {
+        parameters: {
+            query: {
+                /**
+                 * @description Domain name of the front end to come back to.
+                 * @example cn.myhuaweicloud-koodrive.com
+                 */
+                domain: string;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where to sign in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAuthCodeUrlResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeleteSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The session to refresh, as [createSession](#operation/createSession) returned it.
+                 * @example ********
+                 */
+                "x-session-id": components["schemas"]["SessionId"];
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has a new token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefreshSessionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSubscriptionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSubscriptionUsage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The usage. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSubscriptionUsageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    setPackageDownloadExpiry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPackageDownloadExpiryRequest"];
+            };
+        };
+        responses: {
+            /** @description The setting is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    deleteMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteMessagesRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChangesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    markMessagesRead: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkMessagesReadRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of each message. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageChangesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Most messages to return in one page.
+                 * @example 50
+                 */
+                pageSize?: number;
+                /**
+                 * @description Where to go on, the `nextCursor` of the page before. `0` or left out for the first page.
+                 * @example 50
+                 */
+                pageCursor?: string;
+                /**
+                 * @description Only messages of this type: `000` about shares, `001` about teams, `002` from the system, `003` from the administration.
+                 * @example 000
+                 */
+                filterType?: "000" | "001" | "002" | "003";
+                /**
+                 * @description Only messages in this state: `0` unread, `1` read.
+                 * @example 0
+                 */
+                state?: 0 | 1;
+            };
+            header?: {
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListMessagesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updateAllMessages: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to do: `0` mark all unread messages as read, `1` delete all messages.
+                 * @example 0
+                 */
+                operate: 0 | 1;
+            };
+            header?: {
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All messages are read, or gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    countUnreadMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number of unread messages. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountUnreadMessagesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJsSdkInfo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What starts the SDK. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetJsSdkInfoResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchUpdateUserPermissions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchUpdateUserPermissionsRequest"];
+            };
+        };
+        responses: {
+            /** @description The users have the new permissions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getInitialMemberPermission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The group or department; not the identifier of its space.
+                 * @example 1289173650183882753
+                 */
+                spaceId: components["schemas"]["GroupOrDepartmentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions that members get at first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetInitialMemberPermissionResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listUserPermissions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Only users with this permission template; `-1` those whose permissions belong to no named template.
+                 * @example -1
+                 */
+                templateId?: components["schemas"]["AssignedTemplateId"];
+                /**
+                 * @description Type of the space: `0` department, `1` group.
+                 * @example 0
+                 */
+                spaceType: 0 | 1;
+                /**
+                 * @description The group whose space it is. Mandatory with `spaceType` `1`.
+                 * @example 1501467283927691264
+                 */
+                groupId?: components["schemas"]["GroupId"];
+                /**
+                 * @description The department whose space it is. Mandatory with `spaceType` `0`.
+                 * @example 1289173650183882753
+                 */
+                deptId?: components["schemas"]["DepartmentId"];
+                /**
+                 * @description How many users to return, at most 100.
+                 * @example 100
+                 */
+                count?: number;
+                /**
+                 * @description Where the page begins, `nextCursor` of the page before. Left out for the first page.
+                 * @example 100
+                 */
+                cursor?: string;
+                /**
+                 * @description The space.
+                 * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
+                 */
+                containerId: components["schemas"]["SpaceId"];
+                /**
+                 * @description Only users of this name. Whether a part of the name is enough is not published.
+                 * @example Li Ming
+                 */
+                userName?: string;
+                /**
+                 * @description The file or folder for which the permissions are asked.
+                 * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
+                 */
+                fileId?: components["schemas"]["FileId"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The users of this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUserPermissionsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    setInitialMemberPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetInitialMemberPermissionRequest"];
+            };
+        };
+        responses: {
+            /** @description Members of the group or department get these permissions at first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchGetPermissionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchGetPermissionTemplatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The templates. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchGetPermissionTemplatesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createPermissionTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePermissionTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template exists now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatePermissionTemplateResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchDeletePermissionTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDeletePermissionTemplatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The templates are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    updatePermissionTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdatePermissionTemplateRequest"];
+            };
+        };
+        responses: {
+            /** @description The template is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listPermissionTemplates: {
+        parameters: {
+            query: {
+                /**
+                 * @description How many templates to return at most, 1 to 100.
+                 * @example 20
+                 */
+                limit: number;
+                /**
+                 * @description How many templates to skip, from 0.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description Only this template.
+                 * @example 1590626552448551681
+                 */
+                id?: components["schemas"]["PermissionTemplateId"];
+                /**
+                 * @description Only templates of this type: `0` preset, `1` made by the enterprise.
+                 * @example 1
+                 */
+                templateType?: components["schemas"]["PermissionTemplateType"];
+                /**
+                 * @description Only templates in this state: `0` disabled, `1` enabled.
+                 * @example 1
+                 */
+                status?: components["schemas"]["PermissionTemplateStatus"];
+                /**
+                 * @description Order by the time of creation: `0` newest first, `1` oldest first.
+                 * @example 0
+                 */
+                orderByTime?: 0 | 1;
+                /**
+                 * @description Whether preset templates stand before or after the others. Which value means which is not published.
+                 * @example true
+                 */
+                preBefore?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The templates of this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPermissionTemplatesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getPermissionTemplateUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The template to look for.
+                 * @example 1590626552448551681
+                 */
+                id: components["schemas"]["PermissionTemplateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether the template is in use. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPermissionTemplateUsageResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    setPermissionTemplateStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPermissionTemplateStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description The template has the new state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The job is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CancelJobResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listJobs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Kind of jobs to return. All kinds if left out.
+                 * @example 2
+                 */
+                type?: components["schemas"]["JobType"];
+                /**
+                 * @description State of the jobs to return. All states if left out.
+                 * @example 2
+                 */
+                status?: components["schemas"]["JobStatus"];
+                /**
+                 * @description Jobs to skip.
+                 * @example 0
+                 */
+                offset: number;
+                /**
+                 * @description Jobs on a page, 1 to 100.
+                 * @example 100
+                 */
+                limit: number;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the jobs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListJobsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateJobRequest"];
+            };
+        };
+        responses: {
+            /** @description The job is created; `data` identifies it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateJobResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The job to look up, as createJob returned it.
+                 * @example 1309243162258308352
+                 */
+                jobId: components["schemas"]["JobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job and its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetJobResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task is created; `taskId` identifies it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getHandoverRecipient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The user who was handed over.
+                 * @example 1397687227244555008
+                 */
+                srcUserId: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user who received the handover. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetHandoverRecipientResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Kind of tasks to return. The page names `0` only, its response both.
+                 * @example 0
+                 */
+                taskType?: components["schemas"]["TaskType"];
+                /**
+                 * @description States of the tasks to return. The example has a single one; several are written here as repetitions of the parameter.
+                 * @example [
+                 *       2
+                 *     ]
+                 */
+                status?: components["schemas"]["TaskStatus"][];
+                /**
+                 * @description Tasks on a page, at most 100.
+                 * @example 10
+                 */
+                pageSize?: number;
+                /**
+                 * @description The `nextCursor` of the response before. Left out for the first page.
+                 * @example 1723549107000
+                 */
+                pageCursor?: components["schemas"]["TaskCursor"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTasksResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getTaskResult: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The import, as createTask returned it. Marked optional, though nothing else says which import is meant.
+                 * @example 1215215
+                 */
+                taskId?: components["schemas"]["TaskId"];
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result of the import. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTaskResultResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The task to look up, as createTask returned it.
+                 * @example 1534087020903704704
+                 */
+                taskId: components["schemas"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAuditLogs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListAuditLogsRequest"];
+            };
+        };
+        responses: {
+            /** @description The entries of this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAuditLogsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listModerationResults: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Results a page as decimal text, at most 100.
+                 * @example 1
+                 */
+                pageSize?: string;
+                /**
+                 * @description Where the page begins, `nextCursor` of the page before.
+                 * @example 1
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether to return a link to download each file.
+                 * @example false
+                 */
+                hasUrl?: boolean;
+            };
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The results of this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListModerationResultsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchCreateModerationRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchCreateModerationRecordsRequest"];
+            };
+        };
+        responses: {
+            /** @description The records are stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    batchGetModerationRecords: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchGetModerationRecordsRequest"];
+            };
+        };
+        responses: {
+            /** @description The records of those files that were moderated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchGetModerationRecordsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -56,6 +56,7 @@ function documented(contract: Contract, ledger: Ledger): Node {
     { name: "Error codes", "x-traitTag": true, description: errorTable(contract.root.info["x-koodrive-error-catalogue"]) },
     { name: "Errata", "x-traitTag": true, description: errataMarkdown(ledger, contract, (id) => `**${id}**`) },
   );
+  contract.root["x-tagGroups"].push({ name: "About this reference", tags: ["Error codes", "Errata"] });
   return contract.root;
 }
 

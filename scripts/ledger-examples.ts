@@ -57,7 +57,7 @@ function* requestDisagreements(label: string, message: Message, operation: Opera
   else if (!pathPattern(operation.path).test(message.path ?? "")) yield `${label} path`;
   const given = Object.keys(message.headers);
   const needed = contract.security(operation).map((names) => names.map((scheme) => contract.root.components.securitySchemes[scheme].name.toLowerCase()));
-  if (!needed.some((headers) => headers.every((header: string) => given.includes(header)))) yield `${label} without credentials`;
+  if (needed.length > 0 && !needed.some((headers) => headers.every((header: string) => given.includes(header)))) yield `${label} without credentials`;
   const known = [...needed.flat(), ...contract.parameters(operation).map((parameter) => parameter.name.toLowerCase())];
   for (const header of given) {
     if (!known.includes(header)) yield `${label} header ${header}`;

@@ -24,6 +24,12 @@ export interface Operation {
   readonly body?: string;
   /** Call options that the operation takes as headers: \`option=Header\`. */
   readonly options?: string;
+  /** "token" if the app signature is not accepted, "none" if no credentials are sent. */
+  readonly auth?: "token" | "none";
+  /** Values that would lead to a sibling path: \`argument=value\`, several that must come together joined by "&". */
+  readonly reserved?: string;
+  /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
+  readonly pages?: string;
 }
 `;
 
@@ -41,7 +47,8 @@ function main(): void {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
     return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
   });
-  const imports = 'import type { Arguments, CallOptions, Result } from "../src/method.ts";\nimport type { operations } from "./types.ts";\n';
+  const imports =
+    'import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } from "../src/method.ts";\nimport type { operations } from "./types.ts";\n';
   writeGenerated(
     "operations.ts",
     import.meta.filename,
@@ -53,6 +60,10 @@ ${table.join("")}} as const satisfies Readonly<Record<string, Readonly<Record<st
 /** The methods of the client, by resource. */
 export interface Resources {
 ${methods.join("")}}
+
+/** Methods that take an access token alone, by resource. */
+export interface TokenMethods {
+${tokenMethods(contract)}}
 `,
   );
 }
@@ -117,6 +128,9 @@ function tableEntry(operation: Operation, contract: Contract): string {
     options: callOptions(operation, contract)
       .map((pair) => pair.join("="))
       .join(" "),
+    auth: authentication(operation, contract),
+    reserved: reservedValues(operation, contract),
+    pages: pagination(operation, contract),
   };
   const fields = Object.entries(entry).filter(([, value]) => value);
   return `    ${methodName(operation)[1]}: { ${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} },\n`;
@@ -133,7 +147,7 @@ function method(operation: Operation, contract: Contract): string {
     .map(([option]) => JSON.stringify(option))
     .join(" | ");
   const optional = all.some(({ required }) => required) ? "" : "?";
-  const args = `args${optional}: Arguments<${type}${renamed.length ? `, { ${renamed.join("; ")} }` : ""}>`;
+  const flat = `Arguments<${type}${renamed.length ? `, { ${renamed.join("; ")} }` : ""}>`;
   const source = node["x-koodrive-source"];
   const lines = [
     `${node.summary}.`,
@@ -147,7 +161,84 @@ function method(operation: Operation, contract: Contract): string {
     "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.",
     `@see \`${operation.method} ${operation.path}\`; ${source.page}, ${source.revision}`,
   ];
-  return `${comment(lines.join("\n"), "    ")}    ${methodName(operation)[1]}(${args}, options?: CallOptions<${options || "never"}>): Promise<Result<${type}>>;\n`;
+  const name = methodName(operation)[1];
+  const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<Result<${type}>>;\n`;
+  const pages = node["x-koodrive-pagination"];
+  if (!pages) return `${comment(lines.join("\n"), "    ")}    ${name}${signature}`;
+  const paging = [pages.offset ?? pages.page ?? pages.cursor, pages.limit].map((path: string) => path.split(".")[0]);
+  const free = [...new Set(paging)].filter((argument) => isOptionalWhenWalked(argument as string, operation, contract));
+  const walked = free.length ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>` : flat;
+  const needsNone = all.every((argument) => !argument.required || free.includes(argument.name));
+  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<Item<Result<${type}>, ${JSON.stringify(pages.items)}>, void, undefined>;\n`;
+  const about = `Every element of the list, page after page: \`for await (const element of koodrive.${node["x-koodrive-method"]}.all(…))\`.`;
+  return `    ${name}: {\n${comment(lines.join("\n"), "      ")}      ${signature}${comment(about, "      ")}      ${walk}    };\n`;
+}
+
+/** An argument that says where a walk is may be left out: it begins at the beginning. A cursor that the service demands cannot be made up. */
+function isOptionalWhenWalked(argument: string, operation: Operation, contract: Contract): boolean {
+  const { style, cursor } = operation.node["x-koodrive-pagination"];
+  const required = argumentsOf(operation, contract).find(({ name }) => name === argument)?.required;
+  return !(style === "cursor" && required && cursor === argument);
+}
+
+/** Which credentials the operation takes, where it is not both. */
+function authentication(operation: Operation, contract: Contract): "token" | "none" | undefined {
+  const schemes = contract.security(operation).flat();
+  return schemes.includes("AppSignature") ? undefined : schemes.includes("AccessToken") ? "token" : "none";
+}
+
+function tokenMethods(contract: Contract): string {
+  const byResource = new Map<string, string[]>();
+  for (const operation of contract.operations.filter((operation) => authentication(operation, contract) === "token")) {
+    const [resource, name] = methodName(operation);
+    byResource.set(resource, [...(byResource.get(resource) ?? []), JSON.stringify(name)]);
+  }
+  return [...byResource].map(([resource, names]) => `  ${resource}: ${names.join(" | ")};\n`).join("");
+}
+
+/** Path values with which this operation's path would be that of a sibling that has the value for a literal. */
+function reservedValues(operation: Operation, contract: Contract): string {
+  const own = operation.path.split("/");
+  const conflicts = contract.operations
+    .filter((other) => other !== operation && other.method === operation.method)
+    .map((other) => other.path.split("/"))
+    .filter((other) => other.length === own.length && other.every((part, index) => part === own[index] || isParameter(part) || isParameter(own[index] ?? "")))
+    .map((other) => other.flatMap((part, index) => (isParameter(own[index] ?? "") && !isParameter(part) ? [`${own[index]?.slice(1, -1)}=${part}`] : [])));
+  return [...new Set(conflicts.filter((values) => values.length).map((values) => values.join("&")))].join(" ");
+}
+
+function isParameter(part: string): boolean {
+  return part.startsWith("{");
+}
+
+/** `offset|page|cursor`, the argument that moves on, the page size's argument, the items' field, and the total's or the next cursor's. */
+function pagination(operation: Operation, contract: Contract): string {
+  const pages = operation.node["x-koodrive-pagination"];
+  if (!pages) return "";
+  const { style, limit, items } = pages;
+  const response = contract.responseSchema(operation);
+  for (const field of [items, pages.next, pages.total].filter(Boolean)) fieldAt(response, field, operation, contract);
+  const [argument = "", ...inner] = limit.split(".");
+  const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
+  if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
+  const size = inner.length ? fieldAt(found.schema, inner.join("."), operation, contract) : found.schema;
+  // A page as large as allowed where a maximum is known, else a hundred, the maximum of the sibling operations.
+  const largest = size.maximum ?? 100;
+  return [
+    style,
+    pages.offset ?? pages.page ?? pages.cursor,
+    `${limit}=${size.type === "string" ? `"${largest}"` : largest}`,
+    items,
+    pages.next ?? pages.total ?? "",
+  ]
+    .join(" ")
+    .trim();
+}
+
+function fieldAt(schema: Node, path: string, operation: Operation, contract: Contract): Node {
+  const found = path.split(".").reduce((node: Node, key) => contract.deref(contract.deref(node)?.properties?.[key]), schema);
+  if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${path}", which is not there`);
+  return found;
 }
 
 /** Values, range, length, format, unit and default, in words. */

@@ -2,10 +2,13 @@
 
 const EXTENSIONS = new Set([
   "x-koodrive-argument", // name of a method argument, where the wire name clashes or is unreadable
+  "x-koodrive-availability", // who can call the operation, where not everyone can
   "x-koodrive-error-catalogue", // the known error codes
+  "x-koodrive-idempotent", // whether sending the same request twice has the effect of sending it once
   "x-koodrive-method", // resource.method of the client
   "x-koodrive-operation", // name of the operation's published page
   "x-koodrive-option", // header that the client sets from a call option
+  "x-koodrive-pagination", // how a list is walked
   "x-koodrive-source", // page and revision that the operation is described from
   "x-koodrive-unit", // unit of a number
   "x-koodrive-unknown", // what no source shows

@@ -3,5 +3,10 @@ import openapiTypeScript, { astToString } from "openapi-typescript";
 import { readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
 
-const ast = await openapiTypeScript(readContract().root, { rootTypes: true, rootTypesNoSchemaPrefix: true });
+const ast = await openapiTypeScript(readContract().root, {
+  rootTypes: true,
+  rootTypesNoSchemaPrefix: true,
+  // A request may leave out a field that has a default.
+  defaultNonNullable: false,
+});
 writeGenerated("types.ts", import.meta.filename, astToString(ast));

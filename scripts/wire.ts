@@ -5,10 +5,12 @@ import { writeGenerated } from "./generated.ts";
 
 const SCALARS = new Set(["integer", "number", "string", "boolean"]);
 
+/** Schemas that contain themselves stand in the table by name; all others are written where they occur, which compresses better than names. */
 class WireTable {
   readonly schemas = new Map<string, unknown>();
   private readonly contract: Contract;
-  private readonly pending = new Set<string>();
+  private readonly open: string[] = [];
+  private readonly recursive = new Set<string>();
 
   constructor(contract: Contract) {
     this.contract = contract;
@@ -18,14 +20,16 @@ class WireTable {
   of(schema: Node): unknown {
     const name = /^#\/components\/schemas\/(.+)$/.exec(schema?.$ref)?.[1];
     if (!name) return this.inline(schema);
-    if (this.pending.has(name)) return `#${name}`;
-    if (!this.schemas.has(name)) {
-      this.pending.add(name);
-      this.schemas.set(name, this.inline(this.contract.deref(schema), name));
-      this.pending.delete(name);
+    if (this.open.includes(name)) {
+      this.recursive.add(name);
+      return `#${name}`;
     }
-    const wire = this.schemas.get(name);
-    return typeof wire === "object" ? `#${name}` : wire;
+    this.open.push(name);
+    const wire = this.inline(this.contract.deref(schema), name);
+    this.open.pop();
+    if (!this.recursive.has(name)) return wire;
+    this.schemas.set(name, wire);
+    return `#${name}`;
   }
 
   private inline(schema: Node, name = "a schema"): unknown {
@@ -43,23 +47,29 @@ class WireTable {
     }
     return variants.length && SCALARS.has(schema.type) ? schema.type : undefined;
   }
+
+  /** The deviations of a response. Its `code` is left out: the client reads every `code` alike. */
+  ofResponse(schema: Node): unknown {
+    const resolved = this.contract.deref(schema);
+    const { code: _, ...properties } = resolved?.properties ?? {};
+    return this.inline({ ...resolved, properties });
+  }
 }
 
 const contract = readContract();
 const table = new WireTable(contract);
-const responses = contract.operations.map((operation) => [operation.id, table.of(contract.responseSchema(operation))] as const);
-const schemas = [...table.schemas].filter(([, wire]) => typeof wire === "object");
+const responses = contract.operations.map((operation) => [operation.id, table.ofResponse(contract.responseSchema(operation))] as const);
 const lines = (entries: (readonly [string, unknown])[]) => entries.map(([name, wire]) => `  ${name}: ${JSON.stringify(wire)},\n`).join("");
 
 writeGenerated(
   "wire.ts",
   import.meta.filename,
   `
-/** Schemas in which something deviates, by name. */
+/** Schemas that contain themselves, by name. */
 export const wireSchemas = {
-${lines(schemas)}} as const;
+${lines([...table.schemas])}} as const;
 
-/** The success response of each operation in which something deviates, by operation ID. */
+/** The success response of each operation in which more than the code deviates, by operation ID. */
 export const wireResponses = {
 ${lines(responses.filter(([, wire]) => wire !== undefined))}} as const;
 `,

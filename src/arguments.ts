@@ -62,7 +62,26 @@ export function splitArguments(operation: Operation, args: unknown): RequestPart
   for (const [name, { required }] of known) {
     if (required && (given[name] === undefined || given[name] === null)) throw new ArgumentError(name, "is required", context);
   }
+  checkSiblings(operation, parts.path);
   return parts;
+}
+
+/** Some paths of the service lie inside others: the job "jobs" would be the list of jobs. */
+export function checkSiblings({ id, reserved = "" }: Operation, path: Readonly<Record<string, unknown>>): void {
+  for (const values of reserved.split(" ").filter(Boolean)) {
+    const pairs = values.split("&").map((pair) => pair.split("=") as [string, string]);
+    if (pairs.every(([name, value]) => path[name] === value)) {
+      const [name, value] = pairs[0] as [string, string];
+      throw new ArgumentError(name, `must not be ${JSON.stringify(value)}: the path would be that of another operation`, { operation: id });
+    }
+  }
+}
+
+/** fetch sends no body with GET, though the service documents one operation that has it. */
+export function checkSendable({ id, method, body }: Operation): void {
+  if (method === "GET" && body !== undefined) {
+    throw new ArgumentError("body", "is documented for this GET operation, and fetch cannot send it; the errata name another way", { operation: id });
+  }
 }
 
 /** A segment of the path: an empty one or a dot segment would name another path than the operation's. */

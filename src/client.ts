@@ -1,21 +1,27 @@
 // Puts the client together: a method for each operation of the generated table, on openapi-fetch, on the pipeline.
 import { errorCatalogue } from "../generated/errors.ts";
-import { type Operation, operationTable, type Resources } from "../generated/operations.ts";
-import { checkKeys, checkLanguage, checkTimeout, checkTraceId, optionHeaders, splitArguments } from "./arguments.ts";
+import { type Operation, operationTable, type Resources, type TokenMethods } from "../generated/operations.ts";
+import { checkKeys, checkLanguage, checkSendable, checkTimeout, checkTraceId, optionHeaders, splitArguments } from "./arguments.ts";
 import type { Auth } from "./auth/auth.ts";
 import { ApiError, type ErrorContext } from "./errors.ts";
 import { createHttp, type Http, type HttpClient } from "./http.ts";
-import type { CommonOptions, HeaderOptions } from "./method.ts";
+import type { AllOptions, CommonOptions, HeaderOptions } from "./method.ts";
 import { type ClientOptions, settle } from "./options.ts";
+import { paginate } from "./paginate.ts";
+
+/** The methods that an authentication scheme can call: those of sessions and of the JavaScript SDK take an access token alone. */
+type Methods<Scheme extends Auth["scheme"]> = Scheme extends "AppSignature"
+  ? { readonly [R in keyof Resources]: R extends keyof TokenMethods ? Omit<Resources[R], TokenMethods[R]> : Resources[R] }
+  : Resources;
 
 /** The client: a method for each operation, by resource, and the openapi-fetch client that they all go through. */
-export interface KooDriveClient extends Resources {
+export type KooDriveClient<Scheme extends Auth["scheme"] = "AccessToken"> = Methods<Scheme> & {
   /**
    * The openapi-fetch client underneath, on the same pipeline: calls by path, returns `{ data, error, response }`, takes middleware.
    * A failure inside HTTP 200 (`code` other than 0) is handed out as `error` too; `response.status` then is 200, `response.ok` false.
    */
   readonly http: HttpClient;
-}
+};
 
 /**
  * Creates a client.
@@ -28,13 +34,23 @@ export interface KooDriveClient extends Resources {
  * });
  * const { data } = await koodrive.spaces.getAllocation();
  */
-export function createKooDriveClient(options: ClientOptions): KooDriveClient {
+export function createKooDriveClient<Scheme extends Auth["scheme"]>(options: ClientOptions<Scheme>): KooDriveClient<Scheme> {
   const settings = settle(options);
   const http = createHttp(settings);
   const resources = mapValues(operationTable, (operations: Readonly<Record<string, Operation>>) =>
-    mapValues(operations, (operation) => (args?: object, callOptions?: object) => invoke(operation, args, callOptions, http, settings.auth)),
+    mapValues(operations, (operation) => createMethod(operation, http, settings.auth)),
   );
-  return { ...(resources as unknown as Resources), http: http.client };
+  return { ...resources, http: http.client } as unknown as KooDriveClient<Scheme>;
+}
+
+/** The method of an operation; that of a list also has `all`. */
+function createMethod(operation: Operation, http: Http, auth: Auth) {
+  const call = (args?: object, options?: object) => invoke(operation, args, options, http, auth);
+  const { pages, id } = operation;
+  if (!pages) return call;
+  const all = (args: object = {}, { maxItems, ...options }: AllOptions = {}) =>
+    paginate((page) => call(page, options) as Promise<Record<string, unknown>>, { ...args }, { pages, operation: id, maxItems });
+  return Object.assign(call, { all });
 }
 
 async function invoke(operation: Operation, args: object = {}, options: CommonOptions & HeaderOptions = {}, http: Http, auth: Auth): Promise<unknown> {
@@ -45,6 +61,7 @@ async function invoke(operation: Operation, args: object = {}, options: CommonOp
   if (timeout !== undefined) checkTimeout(timeout, operation.id);
   if (traceId !== undefined) checkTraceId(traceId, operation.id);
   if (language !== undefined) checkLanguage(language, operation.id);
+  checkSendable(operation);
   const { body, ...params } = splitArguments(operation, args);
   for (const [option, name] of headers) params.header[name] = options[option];
   const { data, error, response } = await http.call(operation, { params, body, signal }, context, timeout);

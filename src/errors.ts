@@ -73,20 +73,22 @@ export class TimeoutError extends KooDriveError {
 }
 
 /**
- * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended before its time), or `not-json` (no JSON object).
- * The service has probably acted on the request.
+ * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended before its time),
+ * `not-json` (no JSON object), or `repeated` (a page of a list that was sent before). The service has probably acted on the request.
  */
 export class ResponseError extends KooDriveError {
   override readonly name = "ResponseError";
   readonly status: number;
-  readonly reason: "empty" | "truncated" | "not-json";
+  readonly reason: "empty" | "truncated" | "not-json" | "repeated";
 
   constructor(status: number, reason: ResponseError["reason"], context: ErrorContext, options?: ErrorOptions) {
-    super(`HTTP ${status} with a body that is ${reason === "not-json" ? "no JSON object" : reason}`, context, options);
+    super(`HTTP ${status} with a body that is ${REASONS[reason]}`, context, options);
     this.status = status;
     this.reason = reason;
   }
 }
+
+const REASONS = { empty: "empty", truncated: "truncated", "not-json": "no JSON object", repeated: "a page sent before" };
 
 /** An argument or option is wrong. Nothing was sent. */
 export class ArgumentError extends KooDriveError {

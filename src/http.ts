@@ -2,7 +2,7 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { type Operation, operationTable } from "../generated/operations.ts";
 import type { paths } from "../generated/types.ts";
-import { checkHeaderValue, checkPathValue, checkTraceId, optionHeaders } from "./arguments.ts";
+import { checkHeaderValue, checkPathValue, checkSendable, checkSiblings, checkTraceId, optionHeaders } from "./arguments.ts";
 import { ArgumentError, type ErrorContext } from "./errors.ts";
 import type { Settings } from "./options.ts";
 import { authenticate } from "./transport/authenticate.ts";
@@ -74,6 +74,10 @@ export function createHttp(settings: Settings): Http {
   const callPath = (method: string, path: string, init: Init = {}) => {
     const operation = operationsByPath.get(`${method} ${path}`);
     for (const [name, value] of Object.entries(init.params?.path ?? {})) checkPathValue(name, value, operation?.id);
+    if (operation) {
+      checkSendable(operation);
+      checkSiblings(operation, { ...init.params?.path });
+    }
     for (const [name, value] of Object.entries(init.params?.header ?? {})) {
       if (value !== undefined && value !== null) checkHeaderValue(name, value, operation?.id);
     }

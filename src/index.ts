@@ -2,7 +2,7 @@
 
 export type { ErrorCatalogueEntry } from "../generated/errors.ts";
 export { errorCatalogue } from "../generated/errors.ts";
-export type { Resources } from "../generated/operations.ts";
+export type { Resources, TokenMethods } from "../generated/operations.ts";
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
 export { accessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
@@ -13,5 +13,5 @@ export { createKooDriveClient } from "./client.ts";
 export type { ErrorContext } from "./errors.ts";
 export { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
 export type { HttpClient } from "./http.ts";
-export type { Arguments, CallOptions, CommonOptions, HeaderOptions, Result } from "./method.ts";
+export type { AllArguments, AllOptions, Arguments, CallOptions, CommonOptions, HeaderOptions, Item, Result } from "./method.ts";
 export type { ClientOptions } from "./options.ts";

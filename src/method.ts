@@ -17,6 +17,12 @@ export interface HeaderOptions {
   language?: string | undefined;
 }
 
+/** Options of a walk over all pages of a list, each page one call. `timeout` and `traceId` are those of each. */
+export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOptions<Headers> & {
+  /** Ends the walk after so many elements. Default: none. */
+  maxItems?: number | undefined;
+};
+
 /**
  * The flat arguments of an operation: path, query and body fields, and its own headers. `Renamed` gives the argument names of those that do not
  * go by their wire name, headers always among them.
@@ -24,6 +30,20 @@ export interface HeaderOptions {
 export type Arguments<Operation, Renamed extends Record<string, string> = Record<never, never>> = Exact<
   Rename<Parameters<Operation, "path"> & Parameters<Operation, "query"> & OwnHeaders<Operation, Renamed> & Body<Operation>, Renamed>
 >;
+
+/** The arguments of a walk: those that say where to begin, and how large a page is, may be left out. */
+export type AllArguments<Args, Paging extends keyof Args> = Omit<Args, Paging> & { [Name in Paging]?: Partial<Args[Name]> | undefined };
+
+/** The element of a list inside a body, by the list's path. */
+export type Item<Body, Path extends string> = Path extends `${infer Field}.${infer Rest}`
+  ? Field extends keyof Body
+    ? Item<NonNullable<Body[Field]>, Rest>
+    : never
+  : Path extends keyof Body
+    ? NonNullable<Body[Path]> extends readonly (infer Element)[]
+      ? Element
+      : never
+    : never;
 
 /** The documented body of a successful response. */
 export type Result<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Success } } } } ? Success : never;

@@ -4,11 +4,11 @@ import type { Auth } from "./auth/auth.ts";
 import { ArgumentError } from "./errors.ts";
 import { createTraceId } from "./trace-id.ts";
 
-export interface ClientOptions {
+export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   /** Where KooDrive is: `https://intl.myhuaweicloud-koodrive.com` (AP-Singapore), `https://cn.myhuaweicloud-koodrive.com` (CN North-Beijing4), or a mock. */
   endpoint: string;
   /** How calls are authenticated: `accessToken(…)` or `appSignature(…)`. */
-  auth: Auth;
+  auth: Auth<Scheme>;
   /** Language of messages, where an operation takes one. Default: none is sent, for which the service documents `en-US`. */
   language?: string | undefined;
   /** Milliseconds for a whole call, body included; `Infinity` for no limit. Default 30000: long enough for a slow tenant, short enough to notice. */

@@ -8,6 +8,10 @@ export function authenticate(auth: Auth, origin: string, now: () => number): Sta
   return (next) => async (call) => {
     const url = new URL(call.request.url);
     if (url.origin !== origin) throw new ArgumentError("request URL", `must be of the endpoint's origin, ${origin}`, call.context);
+    if (call.operation?.auth === "none") return next(call);
+    if (call.operation?.auth === "token" && auth.scheme === "AppSignature") {
+      throw new ArgumentError("auth", "must be an access token: this operation does not accept the app signature", call.context);
+    }
     const headers = new Headers(call.headers);
     const credentials = await auth.headers({ method: call.request.method, url, body: call.body, now });
     for (const [name, value] of Object.entries(credentials)) headers.set(name, value);

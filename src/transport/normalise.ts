@@ -1,6 +1,8 @@
 // The reference shows many values in another shape than its own tables: one object for an array, "1000" for 1000. The contract declares
 // each such place (`x-koodrive-wire`, rule 5 of the design); this stage turns what arrives into the one shape that the types promise.
 
+import { wireResponses, wireSchemas } from "../../generated/wire.ts";
+
 /** Where a response deviates, as generated from the contract. A place without an entry is left alone. */
 export type Wire =
   /** A scalar that may arrive as another scalar. */
@@ -9,13 +11,22 @@ export type Wire =
   | { readonly [field: string]: Wire }
   /** An array: whether a single element may arrive bare, and what deviates in each element. */
   | readonly [shape: "array" | "wrapped", each?: Wire]
-  /** A schema of the table, by name: for what occurs often, or contains itself. */
+  /** A schema of the table, by name: for what contains itself. */
   | `#${string}`;
 
 export type Scalar = "integer" | "number" | "string" | "boolean";
 
+const responses: Readonly<Record<string, Wire | undefined>> = wireResponses;
+/** Every operation's `code` is a number, or its text. */
+const ENVELOPE = { code: "integer" } as const;
+
+/** The body of a successful response as the types of its operation promise it. */
+export function normaliseResponse(body: unknown, operation: string | undefined): unknown {
+  return normalise(normalise(body, ENVELOPE), responses[operation ?? ""]);
+}
+
 /** The value in the shape that `wire` asks for. What cannot be turned without guessing stays as it is. */
-export function normalise(value: unknown, wire: Wire | undefined, schemas: Readonly<Record<string, Wire>>): unknown {
+export function normalise(value: unknown, wire: Wire | undefined, schemas: Readonly<Record<string, Wire>> = wireSchemas): unknown {
   if (wire === undefined || value === null || value === undefined) return value;
   if (typeof wire === "string") {
     return wire.startsWith("#") ? normalise(value, schemas[wire.slice(1)], schemas) : coerce(value, wire as Scalar);

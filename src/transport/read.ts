@@ -1,13 +1,9 @@
 // Turns what arrived into what the types promise: reads the body, keeps every digit, puts wire variants into the one documented shape, and
 // finds the failures that hide inside HTTP 200. What openapi-fetch then gets is a plain JSON response.
-import { wireResponses, wireSchemas } from "../../generated/wire.ts";
 import { ResponseError } from "../errors.ts";
 import { parseLossless } from "./lossless.ts";
-import { normalise, type Wire } from "./normalise.ts";
+import { normaliseResponse } from "./normalise.ts";
 import type { Call, Stage } from "./pipeline.ts";
-
-const responses: Readonly<Record<string, Wire | undefined>> = wireResponses;
-const schemas: Readonly<Record<string, Wire>> = wireSchemas;
 
 /** Headers that describe the body as it was on the wire. */
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
@@ -16,8 +12,9 @@ export const read: Stage = (next) => async (call) => {
   const response = await next(call);
   const text = await readText(response, call);
   const body = response.ok ? parseSuccess(text, response.status, call) : parseFailure(text);
-  const value = response.ok ? normalise(body, responses[call.operation?.id ?? ""], schemas) : body;
-  return rebuild(response, value, response.ok && isSuccess(value));
+  if (!response.ok) return rebuild(response, body, false);
+  const value = normaliseResponse(body, call.operation?.id);
+  return rebuild(response, value, isSuccess(value));
 };
 
 async function readText(response: Response, { signal, context }: Call): Promise<string> {
@@ -53,7 +50,7 @@ function parseFailure(text: string): unknown {
 /** KooDrive reports most failures by `code`, its gateway by `error_code`. A few operations document no `code`. */
 function isSuccess(body: unknown): boolean {
   const { code, error_code } = body as { code?: unknown; error_code?: unknown };
-  return error_code === undefined && (code === undefined || code === 0 || code === "0");
+  return error_code === undefined && (code === undefined || code === 0);
 }
 
 /**

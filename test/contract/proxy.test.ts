@@ -39,22 +39,24 @@ const published = contract.operations.flatMap((operation) =>
   ),
 );
 
-/** The code "string" is a placeholder for any text; the text of a success is "0". */
+/** A code "string" or "integer" is a placeholder for any text; the text of a success is "0". */
 function successful(body: Node): Node {
-  return body.code === "string" ? { ...body, code: "0" } : body;
+  return ["string", "integer"].includes(body.code) ? { ...body, code: "0" } : body;
 }
 
+/** Fields that the contract does not have are no violation to Prism: its objects are open. */
+const known = (violation: string) => !violation.endsWith(" unknown");
 const named = new Map<string, Set<string>>(contract.operations.map(({ id }) => [id, new Set()]));
 
 describe.each(published)("$id as published in $revision", ({ operation, body }) => {
   it("is read in every shape, and Prism names what the round predicts", async () => {
     const expected = await exchange(body);
-    expect(expected.result).toMatchObject({ code: 0 });
+    expect(expected.result).toMatchObject("code" in body ? { code: 0 } : {});
     // A wire shape hides what is inside it, so the example is sent as published and then with one shape after the other turned.
     for (const round of rounds(body, bodyPointer(operation, "response"), contract)) {
       const { result, violations } = await exchange(round.body);
       expect(result).toEqual(expected.result);
-      expect(violations).toEqual(expect.arrayContaining(round.violations.map(({ path, keyword }) => `${path} ${keyword}`)));
+      expect(violations).toEqual(expect.arrayContaining(round.violations.map(({ path, keyword }) => `${path} ${keyword}`).filter(known)));
       for (const violation of violations) named.get(operation.id)?.add(violation);
     }
   });
@@ -78,7 +80,7 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
 describe.each(contract.operations.map(({ id }) => id))("%s", (id) => {
   it("broke the contract exactly where the ledger predicts", () => {
     const keys = disagreements(ledger.operations[id] as Node, contract, id).map(({ key }) => /^example\.response (\/\S* \S+)$/.exec(key)?.[1]);
-    expect([...(named.get(id) ?? [])].sort()).toEqual(keys.filter(Boolean).sort());
+    expect([...(named.get(id) ?? [])].sort()).toEqual(keys.filter((key) => key !== undefined && known(key)).sort());
   });
 });
 

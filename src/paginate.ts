@@ -1,0 +1,67 @@
+// Walks a list page by page. The contract says how (`x-koodrive-pagination`): by the number of elements to skip, by the number of the page, or
+// by a cursor that the response gives for the next one.
+import { ArgumentError, ResponseError } from "./errors.ts";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Fetches one page. */
+export type FetchPage = (args: Fields) => Promise<Fields>;
+
+export interface Walk {
+  /** The operation's generated `pages`. */
+  pages: string;
+  operation: string;
+  maxItems?: number | undefined;
+}
+
+/**
+ * Yields every element. A list ends where the service says so: no next cursor, the total reached, or, without a total, a page that is not full.
+ * An empty page ends a list that counts; one that goes by cursor goes on, as pages may be empty before the end.
+ *
+ * @throws {@link ResponseError} `repeated` when the service sends a cursor or a page a second time, which would never end.
+ */
+export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, operation, maxItems = Number.POSITIVE_INFINITY }: Walk): AsyncGenerator<unknown> {
+  if (!(maxItems >= 0)) throw new ArgumentError("maxItems", "must be a number from 0", { operation });
+  const [style, position = "", limit = "", items = "", end] = pages.split(" ");
+  const [sizePath = "", largest = ""] = limit.split("=");
+  const size = get(args, sizePath) ?? JSON.parse(largest);
+  let at: unknown = get(args, position) ?? (style === "cursor" ? undefined : 0);
+  let skipped = Number(at);
+  let left = maxItems;
+  let previous: unknown;
+  const seen = new Set<unknown>([at]);
+  while (left > 0) {
+    const body = await fetchPage(set(set(args, sizePath, size), position, at));
+    const list = (get(body, items) ?? []) as unknown[];
+    for (const item of list) {
+      yield item;
+      left -= 1;
+      if (left <= 0) return;
+    }
+    if (style === "cursor") {
+      at = get(body, end ?? "");
+      if (at === undefined || at === null || at === "") return;
+      if (seen.has(at)) throw new ResponseError(200, "repeated", { operation });
+      seen.add(at);
+      continue;
+    }
+    const page = JSON.stringify(list);
+    if (list.length && page === previous) throw new ResponseError(200, "repeated", { operation });
+    previous = page;
+    skipped += list.length;
+    const total = end ? get(body, end) : undefined;
+    if (!list.length || (typeof total === "number" ? skipped >= total : list.length < Number(size))) return;
+    at = style === "page" ? Number(at) + 1 : skipped;
+  }
+}
+
+function get(value: unknown, path: string): unknown {
+  return path.split(".").reduce((inner, key) => (inner as Fields | undefined | null)?.[key], value);
+}
+
+/** A copy with the value at the path. An undefined value leaves the field away. */
+function set(value: Fields, path: string, field: unknown): Fields {
+  const [key = "", ...rest] = path.split(".");
+  if (rest.length) return { ...value, [key]: set((value[key] ?? {}) as Fields, rest.join("."), field) };
+  return field === undefined ? value : { ...value, [key]: field };
+}

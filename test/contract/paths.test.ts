@@ -1,0 +1,85 @@
+// Paths of the service that lie inside others resolve rightly, in the client and in Prism, and values that would lead to a sibling are refused.
+import { accessToken, createKooDriveClient } from "koodrive-client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { operationTable } from "../../generated/operations.ts";
+import { type Node, readContract } from "../../scripts/contract.ts";
+import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
+import { sampleCall } from "../../scripts/samples.ts";
+import { serve } from "../server.ts";
+
+const contract = readContract();
+const ambiguous = Object.entries(operationTable).flatMap(([resource, operations]) =>
+  Object.entries<Node>(operations)
+    .filter(([, { reserved }]) => reserved)
+    .flatMap(([name, { id, reserved }]) => (reserved as string).split(" ").map((values) => ({ id: id as string, resource, name, values }))),
+);
+
+describe.each(ambiguous)("$id with $values", ({ id, resource, name, values }) => {
+  it("is refused before anything is sent, by method and by path", async () => {
+    const { url, received } = await serve();
+    const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken("t") });
+    const operation = contract.operation(id);
+    const reserved = Object.fromEntries(values.split("&").map((pair) => pair.split("=")));
+    const { args } = sampleCall(operation, contract);
+    const call = (koodrive as Node)[resource][name]({ ...args, ...reserved });
+    const [argument] = Object.keys(reserved);
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", argument, operation: id });
+    const path = Object.fromEntries(
+      contract
+        .parameters(operation)
+        .filter((parameter) => parameter.in === "path")
+        .map((parameter) => [parameter.name, args[parameter.name]]),
+    );
+    const byPath = () => (koodrive.http as Node)[operation.method](operation.path, { params: { path: { ...path, ...reserved } } });
+    await expect(Promise.resolve().then(byPath)).rejects.toMatchObject({ name: "ArgumentError", argument });
+    expect(received).toEqual([]);
+  });
+});
+
+describe("the paths that the reference itself makes ambiguous", () => {
+  let prism: PrismProcess;
+  beforeAll(async () => {
+    prism = await startPrism();
+  });
+  afterAll(() => prism.stop());
+
+  it.each([
+    "getJob",
+    "listJobs",
+    "getTask",
+    "getTaskResult",
+    "listTasks",
+    "listPersonalFiles",
+    "createFile",
+    "getFile",
+    "renameFile",
+    "getShare",
+    "visitShare",
+  ])("%s is answered by Prism as itself", async (id) => {
+    const operation = contract.operation(id);
+    const [example] = Object.values<Node>(operation.node.responses["200"].content["application/json"].examples);
+    const koodrive = createKooDriveClient({ endpoint: prism.url, auth: accessToken("t") });
+    const { method, args } = sampleCall(operation, contract);
+    const [resource = "", name = ""] = method.split(".");
+    expect(await (koodrive as Node)[resource][name](args)).toEqual(example.value);
+  });
+});
+
+describe("every operation's sample", () => {
+  it("resolves to a path that is no sibling's", () => {
+    for (const operation of contract.operations) {
+      const { args } = sampleCall(operation, contract);
+      const path = operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(args[name])));
+      const fitting = contract.operations.filter(({ method, path: template }) => method === operation.method && fits(path, template));
+      const literals = (template: string) => template.split("/").filter((part) => !part.startsWith("{")).length;
+      const [best] = fitting.sort((a, b) => literals(b.path) - literals(a.path));
+      expect(best?.id).toBe(operation.id);
+    }
+  });
+});
+
+function fits(path: string, template: string): boolean {
+  const parts = template.split("/");
+  const segments = path.split("/");
+  return parts.length === segments.length && parts.every((part, index) => part.startsWith("{") || part === segments[index]);
+}
