@@ -54,7 +54,7 @@ async function callEverything(schemes: Auth[]): Promise<number> {
       status = undefined;
       const start = performance.now();
       const [outcome, error] = await Promise.resolve(call?.(sample.args)).then(
-        (body) => [body?.code, undefined],
+        (body) => [body?.code, body ? undefined : new Error("there is no such method")],
         (error) => [error.code, error],
       );
       const milliseconds = (performance.now() - start).toFixed(0);
