@@ -50,6 +50,7 @@ function documented(contract: Contract, ledger: Ledger): Node {
     const unknown: string[] = node["x-koodrive-unknown"] ?? [];
     node.description += `\n*Source: ${source.page}, ${source.revision}.* ${ledger.operations[operation.id]?.errata.length ?? 0} [errata](#tag/Errata).\n`;
     if (unknown.length) node.description += `\n**Not published where we could see it**\n\n${unknown.map((text) => `- ${text}\n`).join("")}`;
+    if (node["x-koodrive-availability"]) node["x-badges"] = [{ name: node["x-koodrive-availability"] }];
     node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
   }
   contract.root.tags.push(

@@ -5,6 +5,8 @@ import { type Answer, answer, serve } from "./server.ts";
 
 const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 
+const query = (target = "") => Object.fromEntries(new URL(target, "http://host").searchParams);
+
 async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
   const { url, received } = await serve(respond);
   return { url, received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("Bearer+t0ken"), ...options }) };
@@ -309,6 +311,46 @@ describe("bad arguments are refused by name before anything is sent", () => {
     const make = () => createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), ...(options as object) });
     expect(make).toThrow(ArgumentError);
     expect(make).toThrow(message);
+  });
+});
+
+describe("credentials", () => {
+  it("are not sent with operations that take none", async () => {
+    for (const auth of [accessToken("t"), appSignature({ appId: "app", appSecret: "secret", userId: "7" })]) {
+      const { koodrive, received } = await setUp(undefined, { auth });
+      await koodrive.shareLinks.visitPublic({ shortUrl: "abc" });
+      for (const name of ["authorization", "x-user-id", "x-date"]) expect(received[0]?.headers).not.toHaveProperty(name);
+    }
+  });
+
+  it("by app signature are refused where the operation takes a token alone, by path too", async () => {
+    const { koodrive, received } = await setUp(undefined, { auth: appSignature({ appId: "app", appSecret: "secret", userId: "7" }) });
+    const call = koodrive.http.GET("/koodrive/ose/v1/session/auth", {} as never);
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", argument: "auth", message: expect.stringContaining("must be an access token") });
+    expect(received).toEqual([]);
+  });
+});
+
+describe("DELETE with a body", () => {
+  it("is sent and signed", async () => {
+    const auth = appSignature({ appId: "app", appSecret: "secret", userId: "7" });
+    const { koodrive, received, url } = await setUp(undefined, { auth, now: () => Date.UTC(2026, 0, 1) });
+    await koodrive.messages.delete({ ids: ["1"] });
+    const [request] = received;
+    expect(request?.method).toBe("DELETE");
+    const body = new TextEncoder().encode(request?.body);
+    expect(body.length).toBeGreaterThan(2);
+    const expected = await auth.headers({ method: "DELETE", url: new URL(url + request?.target), body, now: () => Date.UTC(2026, 0, 1) });
+    expect(request?.headers.authorization).toBe(expected.Authorization);
+  });
+});
+
+describe("an operation's own header", () => {
+  it("is an argument with a readable name", async () => {
+    const { koodrive, received } = await setUp();
+    await koodrive.files.getFullPath({ fileId: "f", containerId: "c", shareFolderId: "folder" });
+    expect(received[0]?.headers["x-hw-share-folder-id"]).toBe("folder");
+    expect(query(received[0]?.target)).toEqual({ fileId: "f", containerId: "c" });
   });
 });
 

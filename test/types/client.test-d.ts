@@ -51,6 +51,38 @@ describe("methods", () => {
   });
 });
 
+describe("lists", () => {
+  it("have all, which needs no position and yields elements", () => {
+    expectTypeOf(koodrive.users.list).toBeCallableWith({ offset: 0, limit: 10 });
+    expectTypeOf(koodrive.users.list.all).toBeCallableWith();
+    const walk = koodrive.files.listPersonal.all({ type: "0", containerId: "c", parentFileId: "p", pageInfo: { pageSize: 20 } }, { maxItems: 5, timeout: 1 });
+    type Listed = Awaited<ReturnType<typeof koodrive.files.listPersonal>>["files"];
+    expectTypeOf(walk).toExtend<AsyncIterable<NonNullable<Listed>[number]>>();
+    // @ts-expect-error: a position is demanded of a single page
+    koodrive.users.list({});
+    // @ts-expect-error: the service demands a first cursor, which cannot be made up
+    koodrive.syncDirectories.listChanges.all({ pageSize: 10 });
+    // @ts-expect-error: no list
+    koodrive.spaces.getAllocation.all();
+  });
+});
+
+describe("an app signature", () => {
+  const app = createKooDriveClient({ endpoint: "https://host", auth: appSignature({ appId: "a", appSecret: "b", userId: "c" }) });
+
+  it("can call what accepts it", () => {
+    expectTypeOf(app.spaces.getAllocation).toBeCallableWith();
+    expectTypeOf(app.sessions.create).toBeFunction();
+  });
+
+  it("has no methods that take a token alone", () => {
+    // @ts-expect-error: sessions are refreshed with their token
+    app.sessions.refresh;
+    // @ts-expect-error: the JavaScript SDK takes a token
+    app.jsSdk.get;
+  });
+});
+
 describe("http", () => {
   it("knows paths, parameters and bodies", async () => {
     const { data, error } = await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
