@@ -48,7 +48,8 @@ function documented(contract: Contract, ledger: Ledger): Node {
     const { node } = operation;
     const source = node["x-koodrive-source"];
     const unknown: string[] = node["x-koodrive-unknown"] ?? [];
-    node.description += `\n*Source: ${source.page}, ${source.revision}.* ${ledger.operations[operation.id]?.errata.length ?? 0} [errata](#tag/Errata).\n`;
+    const errata = ledger.operations[operation.id]?.errata.length ?? 0;
+    node.description += `\n${pageRule(node["x-koodrive-pagination"])}*Source: ${source.page}, ${source.revision}.* ${errata ? `[${errata} errata](#/errata/${operation.id.toLowerCase()}).` : ""}\n`;
     if (unknown.length) node.description += `\n**Not published where we could see it**\n\n${unknown.map((text) => `- ${text}\n`).join("")}`;
     if (node["x-koodrive-availability"]) node["x-badges"] = [{ name: node["x-koodrive-availability"] }];
     node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
@@ -61,10 +62,23 @@ function documented(contract: Contract, ledger: Ledger): Node {
   return contract.root;
 }
 
+/** How a list goes on, in words. */
+function pageRule(pages: Node): string {
+  if (!pages) return "";
+  const size = `\`${pages.limit}\` sets the size of a page`;
+  if (pages.style === "cursor") return `Next page: send the response's \`${pages.next}\` as \`${pages.cursor}\`; ${size}.\n\n`;
+  return pages.style === "page"
+    ? `Next page: raise \`${pages.page}\` by one; ${size}.\n\n`
+    : `Next page: raise \`${pages.offset}\` by the elements read; ${size}.\n\n`;
+}
+
 function typeScriptSample(operation: Operation, contract: Contract): string {
   const { method, args } = sampleCall(operation, contract);
-  const literal = JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:");
-  return `const result = await koodrive.${method}(${Object.keys(args).length ? literal : ""});\n`;
+  const literal = Object.keys(args).length ? JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:") : "";
+  const call = `const result = await koodrive.${method}(${literal});\n`;
+  return operation.node["x-koodrive-pagination"]
+    ? `${call}\n// every page\nfor await (const item of koodrive.${method}.all(${literal})) console.log(item);\n`
+    : call;
 }
 
 function errorTable(catalogue: Node[]): string {
