@@ -255,6 +255,12 @@ describe("bad arguments are refused by name before anything is sent", () => {
     ["a short trace ID", "traceId must be 58", (k) => k.spaces.getAllocation({}, { traceId: "abc" })],
     ["a trace ID with a line break", "traceId must be 58", (k) => k.spaces.getAllocation({}, { traceId: `${"a".repeat(56)}\r\n` })],
     ["a language with a line break", "language must be", (k) => k.spaces.getAllocation({}, { language: "en\r\nX: 1" })],
+    [
+      "a header argument with a line break",
+      "shareFolderId must be",
+      (k) => k.files.getFullPath({ fileId: "f", containerId: "c", shareFolderId: "a\r\nX-Injected: 1" }),
+    ],
+    ["a value that leads to a sibling path", 'jobId must not be "jobs"', (k) => k.jobs.get({ jobId: "jobs" })],
     ["a timeout of 0", "timeout must be", (k) => k.spaces.getAllocation({}, { timeout: 0 })],
     ["a timeout that no timer can hold", "timeout must be", (k) => k.spaces.getAllocation({}, { timeout: 2 ** 31 })],
     [

@@ -48,8 +48,9 @@ describe("a list by offset", () => {
   });
 
   it("ends at an empty page, though the total promises more", async () => {
-    const { koodrive } = await setUp(pages({ list: users(0, 3), total: 9 }, { list: [], total: 9 }));
+    const { koodrive, received } = await setUp(pages({ list: users(0, 3), total: 9 }, { list: [], total: 9 }));
     expect((await collect(koodrive.users.list.all())).length).toBe(3);
+    expect(received.length).toBe(2);
   });
 
   it("ends at a page that is not full where there is no total", async () => {

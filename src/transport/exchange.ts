@@ -7,7 +7,6 @@ export function exchange(fetch: typeof globalThis.fetch): Send {
     try {
       return await fetch(new Request(request, { headers, signal, ...(body && { body }) }));
     } catch (cause) {
-      signal.throwIfAborted();
       throw new NetworkError(context, { cause });
     }
   };

@@ -17,11 +17,10 @@ export const read: Stage = (next) => async (call) => {
   return rebuild(response, value, isSuccess(value));
 };
 
-async function readText(response: Response, { signal, context }: Call): Promise<string> {
+async function readText(response: Response, { context }: Call): Promise<string> {
   try {
     return await response.text();
   } catch (cause) {
-    signal.throwIfAborted();
     throw new ResponseError(response.status, "truncated", context, { cause });
   }
 }
