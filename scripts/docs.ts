@@ -51,6 +51,7 @@ function documented(contract: Contract, ledger: Ledger): Node {
     const errata = ledger.operations[operation.id]?.errata.length ?? 0;
     node.description += `\n${pageRule(node["x-koodrive-pagination"])}*Source: ${source.page}, ${source.revision}.* ${errata ? `[${errata} errata](#/errata/${operation.id.toLowerCase()}).` : ""}\n`;
     if (unknown.length) node.description += `\n**Not published where we could see it**\n\n${unknown.map((text) => `- ${text}\n`).join("")}`;
+    for (const body of [node.requestBody, node.responses["200"]]) markOurs(body?.content["application/json"].examples);
     if (node["x-koodrive-availability"]) node["x-badges"] = [{ name: node["x-koodrive-availability"] }];
     node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
   }
@@ -60,6 +61,11 @@ function documented(contract: Contract, ledger: Ledger): Node {
   );
   contract.root["x-tagGroups"].push({ name: "About this reference", tags: ["Error codes", "Errata"] });
   return contract.root;
+}
+
+/** An example that no page gives says so. */
+function markOurs(examples: Record<string, Node> = {}): void {
+  for (const [name, example] of Object.entries(examples)) if (name.startsWith("ours")) example.summary += " (our example, not published)";
 }
 
 /** How a list goes on, in words. */
