@@ -183,7 +183,7 @@ export const operationTable = {
   tasks: {
     create: { id: "createTask", method: "POST", path: "/koodrive/ose/v1/task/create", body: "taskType srcUserId dstUserId resultId orgId orgUserId", options: "traceId=X-Traceid language=language" },
     getHandoverRecipient: { id: "getHandoverRecipient", method: "GET", path: "/koodrive/ose/v1/task/dstUserInfo/{srcUserId}", options: "traceId=X-Traceid language=language" },
-    list: { id: "listTasks", method: "GET", path: "/koodrive/ose/v1/task/list", query: "taskType status pageSize pageCursor", options: "traceId=X-Traceid language=language", pages: "cursor pageCursor pageSize=100 taskList nextCursor" },
+    list: { id: "listTasks", method: "GET", path: "/koodrive/ose/v1/task/list", query: "taskType status pageSize pageCursor", options: "traceId=X-Traceid language=language", pages: "cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor" },
     getResult: { id: "getTaskResult", method: "GET", path: "/koodrive/ose/v1/task/result", query: "taskId", options: "traceId=X-Traceid language=language" },
     get: { id: "getTask", method: "GET", path: "/koodrive/ose/v1/task/{taskId}", options: "traceId=X-Traceid language=language", reserved: "taskId=list taskId=result" },
   },
@@ -521,7 +521,8 @@ export interface Resources {
     /**
      * Create a folder.
      *
-     * Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep.
+     * Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep; one at level
+     * 30 takes files, but no folder.
      *
      * `renameMode` says what happens when the name is taken. Hidden folders and smart folders are for whitelisted users.
      *
@@ -530,7 +531,7 @@ export interface Resources {
      * @param args.description (optional) Description of the folder, up to 512 characters without emoji. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the folder. No values are published; listings show `application/vnd.huawei-apps.folder`.
      * @param args.editedTime (optional) When the folder was last changed. The format is not published; it is presumably that of `createdTime`.
-     * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. (up to 250 characters)
+     * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide refuse `\` too. (up to 250 characters)
      * @param args.fileType Category of what is created, always `10`, a folder. (one of `"10"`)
      * @param args.parentFolder (optional) Folder to create it in. Only the first element counts; without any the folder is created in the root of the space.
      * @param args.containerId Space to create the folder in.
@@ -570,7 +571,7 @@ export interface Resources {
      * @param args.createdTime (optional) When the file was created, ISO 8601 in whole seconds with `Z`. (format date-time)
      * @param args.description (optional) Description of the file. Up to 512 characters by the revision of 2024 and the carrier edition; the newest names no limit. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the content. No values are published.
-     * @param args.fileName Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming also refuses `\`, so names are best made without it. (up to 250 characters)
+     * @param args.fileName Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide also refuse `\`, so names are best made without it. Emoji are allowed. (up to 250 characters)
      * @param args.fileType Category of the file, which the caller chooses. No values are published here; listings have `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
      * @param args.parentFolder Folder to put the file in, `root` for the root of the space. Only the first element counts.
      * @param args.sha256 (optional) SHA-256 digest of the whole file. With it and `proofCode` the upload may be instant. The encoding is not published.
@@ -636,7 +637,7 @@ export interface Resources {
      * Empty the recycle bin of a space.
      *
      * Starts to remove every file in the recycle bin of a space for good. The service does so in the background; the response only says that
-     * it has begun, and names no task to ask for.
+     * it has begun, and names no task to ask for. Until then the files use up capacity.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.container Space whose recycle bin is emptied.
@@ -733,7 +734,7 @@ export interface Resources {
        * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
        * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
-       * @param args.pageInfo (optional) Which page of the list to return.
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
        * @param args.sortInfo (optional) How the files are sorted.
        * @param args.containerId The department's or group's space to list.
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
@@ -757,7 +758,7 @@ export interface Resources {
        * Lists what is in a folder of the caller's individual space, or in its recycle bin, page by page.
        *
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
-       * @param args.pageInfo (optional) Which page of the list to return.
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
        * @param args.sortInfo (optional) How the files are sorted.
        * @param args.containerId The individual space to list.
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
@@ -854,7 +855,7 @@ export interface Resources {
        * Returns the versions of a file page by page, newest first. The list has no download addresses:
        * [getFileVersion](#operation/getFileVersion) is asked for one.
        *
-       * @param args.pageInfo (optional) Which page of the list to return.
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
        * @param args.containerId Identifier of a space (the reference also says container).
        * @param args.fileId Identifier of a file or folder.
        * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
@@ -1633,6 +1634,8 @@ export interface Resources {
      * Creates a group of users and returns its identifier. Members are added by [batchAddGroupMembers](#operation/batchAddGroupMembers); a
      * group with a space of its own is made by [createGroupSpace](#operation/createGroupSpace).
      *
+     * By the user guide there are up to 200 user groups, each with up to 200 members.
+     *
      * @param args.groupName Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
      * @param args.sourceType Kind of group: `0` a group, `1` a user group. What sets the two apart is not published. (one of `0`, `1`)
      * @returns The group exists now.
@@ -2188,6 +2191,9 @@ export interface Resources {
      * `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
      * users only.
      *
+     * By the user guide, what is copied or restored gets a timestamp appended to a name that is taken, what would lie deeper than 30 levels
+     * cannot be copied or moved (code 13000310), and a folder that is gone is made anew for what is restored to it.
+     *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.taskType Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
      * @param args.actionType (optional) What the job does in detail: `101` copy, or save to a space; `201` delete into the recycle bin, `202` delete for good; `301` move; `501` preview an archive, `502` unpack all of it, `503` unpack a part of it; `701` empty the recycle bin (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
@@ -2314,7 +2320,7 @@ export interface Resources {
        * @param args.operatorName (optional) Account name of who did the operations.
        * @param args.operations (optional) Types of operation to return. No values are published; the user guide shows the event `GetUser`.
        * @param args.excludedOperations (optional) Types of operation to leave out. No values are published.
-       * @param args.operateResult (optional) How the operations ended. No values are published; the published example sends an empty text.
+       * @param args.operateResult (optional) How the operations ended. No values are published; the console has successful and failed, the example an empty text.
        * @param args.operatorIP (optional) IP address from which the operations were made.
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) Order of the entries.

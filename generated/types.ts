@@ -365,7 +365,8 @@ export interface paths {
         put?: never;
         /**
          * Create a folder
-         * @description Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep.
+         * @description Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep; one at level
+         *     30 takes files, but no folder.
          *
          *     `renameMode` says what happens when the name is taken. Hidden folders and smart folders are for whitelisted users.
          */
@@ -499,7 +500,7 @@ export interface paths {
         /**
          * Empty the recycle bin of a space
          * @description Starts to remove every file in the recycle bin of a space for good. The service does so in the background; the response only says that
-         *     it has begun, and names no task to ask for.
+         *     it has begun, and names no task to ask for. Until then the files use up capacity.
          */
         post: operations["clearRecycleBin"];
         delete?: never;
@@ -1574,6 +1575,8 @@ export interface paths {
          * Create a user group
          * @description Creates a group of users and returns its identifier. Members are added by [batchAddGroupMembers](#operation/batchAddGroupMembers); a
          *     group with a space of its own is made by [createGroupSpace](#operation/createGroupSpace).
+         *
+         *     By the user guide there are up to 200 user groups, each with up to 200 members.
          */
         post: operations["createUserGroup"];
         delete?: never;
@@ -2268,6 +2271,9 @@ export interface paths {
          *
          *     `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
          *     users only.
+         *
+         *     By the user guide, what is copied or restored gets a timestamp appended to a name that is taken, what would lie deeper than 30 levels
+         *     cannot be copied or moved (code 13000310), and a folder that is gone is made anew for what is restored to it.
          */
         post: operations["createJob"];
         delete?: never;
@@ -3441,8 +3447,8 @@ export interface components {
             data?: components["schemas"]["OwnedSpace"][];
         };
         /**
-         * @description Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming also refuses `\`, so names are
-         *     best made without it.
+         * @description Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide also refuse
+         *     `\`, so names are best made without it. Emoji are allowed.
          * @example test.zip
          */
         FileName: string;
@@ -3502,7 +3508,10 @@ export interface components {
              * @example 2023-12-11T09:17:25.529Z
              */
             editedTime?: string;
-            /** @description Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. */
+            /**
+             * @description Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide refuse `\`
+             *     too.
+             */
             fileName: components["schemas"]["FileName"];
             /**
              * @description Category of what is created, always `10`, a folder.
@@ -3568,7 +3577,10 @@ export interface components {
             /** @description SHA-256 digest of the whole file, to check it. The encoding is not published. */
             sha256?: components["schemas"]["Sha256"];
         };
-        /** @description A part of a file. Parts follow each other without gaps and are numbered from 1. */
+        /**
+         * @description A part of a file or of a version of one. Parts follow each other without gaps and are numbered from 1. The page on new versions is cut
+         *     after `partOffset`; the fields behind it are those of the pages on new files.
+         */
         UploadPart: {
             /**
              * Format: int32
@@ -4306,11 +4318,6 @@ export interface components {
         };
         /** @description The file, field by field beside the result. The table of the reference could not be seen whole, so further fields may arrive. */
         GetFileResponse: {
-            /**
-             * @description Kind of resource, `drive#file`.
-             * @example drive#file
-             */
-            category?: string;
             id?: components["schemas"]["FileId"];
             /**
              * @description Name of the file, up to 250 characters.
@@ -4324,25 +4331,10 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * @description Description of the file, up to 512 characters without emoji.
-             * @example Minutes of the kick-off meeting
-             */
-            description?: string;
-            /**
-             * @description Whether the caller has marked the file as a favorite.
-             * @example false
-             */
-            favorite?: boolean;
-            /**
              * @description Whether the file is in the recycle bin.
              * @example false
              */
             recycled?: boolean;
-            /**
-             * @description By its name, whether the file itself was recycled, rather than a folder above it. Neither the type nor the text of the row was
-             *     visible.
-             */
-            directlyRecycled?: unknown;
             /**
              * @description Folder that the file is in. Only the first element counts.
              * @example [
@@ -4366,13 +4358,6 @@ export interface components {
             properties?: {
                 [key: string]: string;
             };
-            /**
-             * @description Attributes that the user has given the file. Their fields were not visible.
-             * @example []
-             */
-            userProperties?: {
-                [key: string]: unknown;
-            }[];
             /**
              * Format: date-time
              * @description When the file was created, ISO 8601 in UTC with milliseconds.
@@ -4417,34 +4402,35 @@ export interface components {
              */
             attachments?: components["schemas"]["FileAttachment"][];
             /**
+             * @description Whether the file is hidden. Only whitelisted users have hidden files.
+             * @example false
+             */
+            hidden?: boolean;
+            userCapabilities?: components["schemas"]["FileCapabilities"];
+            /**
              * @description Download links by name. What the names are was not visible.
              * @example {}
              */
             downloadLinks?: {
                 [key: string]: components["schemas"]["FileDownloadLink"];
             };
-            /**
-             * @description Whether the file is hidden. Only whitelisted users have hidden files.
-             * @example false
-             */
-            hidden?: boolean;
-            userCapabilities?: components["schemas"]["FileCapabilities"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         } & {
             [key: string]: unknown;
         };
-        /** @description Which page of the list to return. */
+        /** @description Which page of a list of files or of versions to return. */
         FilePageInfo: {
             /**
              * Format: int32
-             * @description How many files a page has.
+             * @description How many entries a page has, 100 unless sent. The range 1 to 100 is that of the search and of the carrier edition.
              * @default 100
              * @example 10
              */
             pageSize?: number;
             /**
-             * @description Where the page begins, the `nextCursor` of the page before. Empty or left out for the first page.
+             * @description Where the page begins: the cursor that came with the page before, `nextCursor` of files and `nextPageCursor` of versions. Empty or
+             *     left out for the first page.
              * @example
              */
             pageCursor?: string;
@@ -4487,15 +4473,10 @@ export interface components {
             hidden?: boolean;
         };
         /**
-         * @description A file or folder. Every operation returns a part of these fields; the tables of the reference could not be seen whole, so further ones
-         *     may arrive. `category` and `description` are shown for favorites and for synchronized directories only.
+         * @description A file or folder in a list. The table of the reference could not be seen whole: the fields are those of an example and of fragments, and
+         *     further ones may arrive.
          */
         File: {
-            /**
-             * @description Kind of resource, `drive#file`.
-             * @example drive#file
-             */
-            category?: string;
             id?: components["schemas"]["FileId"];
             /**
              * @description Name of the file, up to 250 characters.
@@ -4509,25 +4490,10 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * @description Description of the file, up to 512 characters without emoji.
-             * @example Minutes of the kick-off meeting
-             */
-            description?: string;
-            /**
-             * @description Whether the caller has marked the file as a favorite.
-             * @example false
-             */
-            favorite?: boolean;
-            /**
              * @description Whether the file is in the recycle bin.
              * @example false
              */
             recycled?: boolean;
-            /**
-             * @description By its name, whether the file itself was recycled, rather than a folder above it. Neither the type nor the text of the row was
-             *     visible.
-             */
-            directlyRecycled?: unknown;
             /**
              * @description Folder that the file is in. Only the first element counts.
              * @example [
@@ -4551,13 +4517,6 @@ export interface components {
             properties?: {
                 [key: string]: string;
             };
-            /**
-             * @description Attributes that the user has given the file. Their fields were not visible.
-             * @example []
-             */
-            userProperties?: {
-                [key: string]: unknown;
-            }[];
             /**
              * Format: date-time
              * @description When the file was created, ISO 8601 in UTC with milliseconds.
@@ -4602,18 +4561,28 @@ export interface components {
              */
             attachments?: components["schemas"]["FileAttachment"][];
             /**
-             * @description Download links by name. What the names are was not visible.
-             * @example {}
-             */
-            downloadLinks?: {
-                [key: string]: components["schemas"]["FileDownloadLink"];
-            };
-            /**
              * @description Whether the file is hidden. Only whitelisted users have hidden files.
              * @example false
              */
             hidden?: boolean;
             userCapabilities?: components["schemas"]["FileCapabilities"];
+            /**
+             * @description Whether the caller has marked the file as a favorite.
+             * @example false
+             */
+            favorite?: boolean;
+            /**
+             * @description By its name, whether the file itself was recycled, rather than a folder above it. Neither the type nor the text of the row was
+             *     visible.
+             */
+            directlyRecycled?: unknown;
+            /**
+             * @description Attributes that the user has given the file. Their fields were not visible.
+             * @example []
+             */
+            userProperties?: {
+                [key: string]: unknown;
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -4670,58 +4639,6 @@ export interface components {
              */
             sha256?: string;
         };
-        /**
-         * @description A part of an upload. The table of this object is cut on this page after `partOffset`; the fields that follow are those of the object
-         *     of the same name on the pages of createFile and uploadUrl.
-         */
-        FileVersionPart: {
-            /**
-             * Format: int32
-             * @description Number of the part, 1 to 10000 by the pages of the file upload.
-             * @example 46
-             */
-            partNumber: number;
-            /**
-             * Format: int64
-             * @description Size of the part in bytes, 5 MiB (5242880) to 5 GiB (5368709120). The last part may be smaller, down to 0.
-             * @example 10485760
-             */
-            partSize: number;
-            /**
-             * Format: int64
-             * @description Number of bytes before this part, for parallel upload only. In a parallel upload the size of every part but the last is a multiple
-             *     of 64 bytes.
-             * @example 471859200
-             */
-            partOffset?: number;
-            /**
-             * @description State of the SHA-256 computation before this part: its eight 32-bit variables. For parallel upload only, where every part but the
-             *     first has it. Seen on the pages of the file upload, not on this one.
-             * @example [
-             *       1748048713,
-             *       2644528514,
-             *       4267727253,
-             *       2252747490,
-             *       4036182088,
-             *       2253856463,
-             *       526139147,
-             *       2194267752
-             *     ]
-             */
-            hashCtx?: number[];
-            /**
-             * @description Where to send the part with PUT. Returned, never sent. Seen on the pages of the file upload, not on this one.
-             * @example https://obs.example.com/4e8108ee15fa471c?partNumber=46
-             */
-            uploadUrl?: string;
-            /**
-             * @description Identifier of the part's object. What it is for is not published. Seen on the pages of the file upload, not on this one.
-             * @example 4e8108ee15fa471cbe5f18f03e8b555b086
-             */
-            partId?: string;
-        } & {
-            [key: string]: unknown;
-        };
         /** @description The file that gets a new version, and the content that will be uploaded. */
         CreateFileVersionRequest: {
             /**
@@ -4774,7 +4691,7 @@ export interface components {
              *       }
              *     ]
              */
-            multiParts?: components["schemas"]["FileVersionPart"][];
+            multiParts?: components["schemas"]["UploadPart"][];
             /**
              * @description SHA-256 digest of the first KB of the content. How it is written is not published.
              * @example 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
@@ -4903,24 +4820,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Which page of the list to return. */
-        FileVersionPageInfo: {
-            /**
-             * Format: int32
-             * @description Versions per page, 1 to 100 by the carrier edition. 100 unless sent.
-             * @default 100
-             * @example 20
-             */
-            pageSize?: number;
-            /**
-             * @description Where the page begins, `nextPageCursor` of the page before. Left out for the first page.
-             * @example CAEQARgBIg8KDQBxXzE3MDQzMzY4NDM
-             */
-            pageCursor?: string;
-        };
         /** @description The file whose versions are listed, and the page. */
         ListFileVersionsRequest: {
-            pageInfo?: components["schemas"]["FileVersionPageInfo"];
+            pageInfo?: components["schemas"]["FilePageInfo"];
             containerId: components["schemas"]["SpaceId"];
             fileId: components["schemas"]["FileId"];
             fields?: components["schemas"]["FileVersionFields"];
@@ -6745,7 +6647,30 @@ export interface components {
             msg: components["schemas"]["Message"];
         };
         /** @description The department, its fields beside `code` and `msg`. */
-        GetDepartmentResponse: components["schemas"]["Department"];
+        GetDepartmentResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            id?: components["schemas"]["DepartmentId"];
+            orgId?: components["schemas"]["OrganizationId"];
+            /**
+             * @description Identifier of the department in OrgID. Not what `deptId` means in requests and users, which is the `id` here.
+             * @example a4fd0d798f5344ccac2c695646ef66d3
+             */
+            deptId?: string;
+            /** @description Department above this one, by its identifier in KooDrive. */
+            parentId?: components["schemas"]["DepartmentId"];
+            /**
+             * @description Name of the department.
+             * @example test16
+             */
+            name?: string;
+            /**
+             * Format: int64
+             * @description Identifier of the tenant that the department belongs to.
+             * @example 40086000004871666
+             */
+            tenantId?: string;
+        };
         /** @description Name and place of the department after the change. Both are always sent. */
         UpdateDepartmentRequest: {
             name: components["schemas"]["DepartmentName"];
@@ -7069,6 +6994,7 @@ export interface components {
             /** @description User who owns the group. */
             ownerId?: components["schemas"]["UserId"];
             /**
+             * Format: int64
              * @description Identifier of the tenant that the group belongs to.
              * @example 40086000004871666
              */
@@ -7350,7 +7276,10 @@ export interface components {
              * @example 369528171409614001
              */
             innerUserId?: string;
-            /** @description External identifier of the user. */
+            /**
+             * @description External identifier of the user, where `innerUserId` is the internal one.
+             * @example 1008600000701011122
+             */
             userId?: components["schemas"]["UserId"];
             /**
              * Format: int64
@@ -7386,6 +7315,10 @@ export interface components {
         Session: {
             accessToken?: components["schemas"]["SessionToken"];
             sessionId?: components["schemas"]["SessionId"];
+            /**
+             * @description Identifier of the user. The example has the form of an account's identifier in OrgID, which getUser returns as `userId`.
+             * @example 1008600000701011122
+             */
             userId?: components["schemas"]["UserId"];
             userInfo?: components["schemas"]["SessionUserInfo"];
         };
@@ -7462,6 +7395,10 @@ export interface components {
              * @example 1395496464656556464
              */
             deptId?: string;
+            /**
+             * @description Identifier of the user. The example has the form of an account's identifier in OrgID, which getUser returns as `userId`.
+             * @example 1008600000016806899
+             */
             userId?: components["schemas"]["UserId"];
         };
         /** @description Whose session it is. */
@@ -8240,12 +8177,12 @@ export interface components {
             capabilities: components["schemas"]["TemplateCapabilities"];
         };
         /**
-         * @description The result. No source shows the table or an example of this response: besides `code` and `msg`, which every response of the service has,
-         *     there may be other fields, such as the identifier of the new template.
+         * @description The result. No source shows the table or an example of this response: besides `code` and `msg`, which responses of the service have in
+         *     general, there may be other fields, such as the identifier of the new template.
          */
         CreatePermissionTemplateResponse: {
-            code: components["schemas"]["Code"];
-            msg: components["schemas"]["Message"];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
         } & {
             [key: string]: unknown;
         };
@@ -8445,7 +8382,8 @@ export interface components {
         /** @description The files of a job, where they are and where they go. */
         JobFiles: {
             /**
-             * @description Files and folders. Marked mandatory; left out only to empty the recycle bin (`taskType` 7).
+             * @description Files and folders. Marked mandatory; left out only to empty the recycle bin (`taskType` 7). How many a job takes is not published;
+             *     the user guide restores up to 1,000 at a time.
              * @example [
              *       {
              *         "fileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3"
@@ -8575,7 +8513,8 @@ export interface components {
             taskInfos?: components["schemas"]["JobFileResult"][];
             /**
              * @description Files of the archive. The carrier edition has them only for jobs that unpack (`taskType` 5). The table of these objects was not
-             *     seen: they may have any fields.
+             *     seen: they may have any fields. An object of the same name in the listing of archives had `containerId`, `fileId`, `name`,
+             *     `fileSize` and `type` in 2024.
              * @example []
              */
             uncompressedFileList?: {
@@ -8867,7 +8806,7 @@ export interface components {
              */
             excludedOperations?: string[];
             /**
-             * @description How the operations ended. No values are published; the published example sends an empty text.
+             * @description How the operations ended. No values are published; the console has successful and failed, the example an empty text.
              * @example
              */
             operateResult?: string;
@@ -8918,7 +8857,7 @@ export interface components {
             resource?: string;
             /**
              * Format: int32
-             * @description How the operation ended. No values are published.
+             * @description How the operation ended. No values are published; the console has successful and failed.
              * @example 0
              */
             operateResult?: number;
@@ -8928,7 +8867,7 @@ export interface components {
              */
             operatorIP?: string;
             /**
-             * @description Why the operation failed.
+             * @description Why the operation failed, if it did.
              * @example Insufficient space.
              */
             message?: string;
@@ -9280,7 +9219,6 @@ export type File = components['schemas']['File'];
 export type ListFilesResponse = components['schemas']['ListFilesResponse'];
 export type ListPersonalFilesRequest = components['schemas']['ListPersonalFilesRequest'];
 export type CompleteFileVersionRequest = components['schemas']['CompleteFileVersionRequest'];
-export type FileVersionPart = components['schemas']['FileVersionPart'];
 export type CreateFileVersionRequest = components['schemas']['CreateFileVersionRequest'];
 export type CreateFileVersionResponse = components['schemas']['CreateFileVersionResponse'];
 export type FileVersionId = components['schemas']['FileVersionId'];
@@ -9288,7 +9226,6 @@ export type FileVersionRequest = components['schemas']['FileVersionRequest'];
 export type FileVersionFields = components['schemas']['FileVersionFields'];
 export type GetFileVersionRequest = components['schemas']['GetFileVersionRequest'];
 export type GetFileVersionResponse = components['schemas']['GetFileVersionResponse'];
-export type FileVersionPageInfo = components['schemas']['FileVersionPageInfo'];
 export type ListFileVersionsRequest = components['schemas']['ListFileVersionsRequest'];
 export type FileVersion = components['schemas']['FileVersion'];
 export type ListFileVersionsResponse = components['schemas']['ListFileVersionsResponse'];

@@ -169,7 +169,7 @@ function method(operation: Operation, contract: Contract): string {
   const free = [...new Set(paging)].filter((argument) => isOptionalWhenWalked(argument as string, operation, contract));
   const walked = free.length ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>` : flat;
   const needsNone = all.every((argument) => !argument.required || free.includes(argument.name));
-  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<Item<Result<${type}>, ${JSON.stringify(pages.items)}>, void, undefined>;\n`;
+  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<Item<Result<${type}>, ${JSON.stringify([pages.items].flat()[0])}>, void, undefined>;\n`;
   const about = `Every element of the list, page after page: \`for await (const element of koodrive.${node["x-koodrive-method"]}.all(…))\`.`;
   return `    ${name}: {\n${comment(lines.join("\n"), "      ")}      ${signature}${comment(about, "      ")}      ${walk}    };\n`;
 }
@@ -215,9 +215,11 @@ function isParameter(part: string): boolean {
 function pagination(operation: Operation, contract: Contract): string {
   const pages = operation.node["x-koodrive-pagination"];
   if (!pages) return "";
-  const { style, limit, items } = pages;
+  const { style, limit } = pages;
+  // Where sources disagree on the name of the list, whichever arrives is read.
+  const items: string[] = [pages.items].flat();
   const response = contract.responseSchema(operation);
-  for (const field of [items, pages.next, pages.total].filter(Boolean)) fieldAt(response, field, operation, contract);
+  for (const field of [...items, pages.next, pages.total].filter(Boolean)) fieldAt(response, field, operation, contract);
   const [argument = "", ...inner] = limit.split(".");
   const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
   if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
@@ -228,7 +230,7 @@ function pagination(operation: Operation, contract: Contract): string {
     style,
     pages.offset ?? pages.page ?? pages.cursor,
     `${limit}=${size.type === "string" ? `"${largest}"` : largest}`,
-    items,
+    items.join("|"),
     pages.next ?? pages.total ?? "",
   ]
     .join(" ")

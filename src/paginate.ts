@@ -32,7 +32,11 @@ export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, ope
   const seen = new Set<unknown>([at]);
   while (left > 0) {
     const body = await fetchPage(set(set(args, sizePath, size), position, at));
-    const list = (get(body, items) ?? []) as unknown[];
+    const list =
+      items
+        .split("|")
+        .map((path) => get(body, path))
+        .find(Array.isArray) ?? [];
     for (const item of list) {
       yield item;
       left -= 1;
