@@ -208,7 +208,8 @@ export interface Resources {
      * Get allocated and total capacity by space type.
      *
      * Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
-     * what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move.
+     * what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move. By the user guide, capacity is split 6:2:2 over
+     * departments, individuals and groups when it is bought.
      *
      * @returns The allocation of each space type.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -218,8 +219,9 @@ export interface Resources {
     /**
      * Move unallocated capacity between space types.
      *
-     * Takes capacity that one type of space has not yet allocated and gives it to other types. For system administrators; the console offers
-     * the same for yearly and monthly packages only, in multiples of 10 GB, and never gives departments and groups more than is pending.
+     * Takes capacity that one type of space has not yet allocated and gives it to other types. By the user guide this is for system
+     * administrators with a yearly or monthly package; the console offers it in multiples of 10 GB and never gives departments and groups more
+     * than is pending.
      *
      * The call adds each time it is made: do not repeat it without looking at the allocation first.
      *
@@ -285,15 +287,15 @@ export interface Resources {
      *
      * Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
      *
-     * Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. Members that
-     * could not be added are returned in `failedList`; the space is created all the same.
+     * Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. What failed
+     * is returned in `failedList`: look there too when `code` is `0`.
      *
      * @param args.name Name of the space, up to 30 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
      * @param args.userIds (optional) Members, by user. Only revisions of 2024 list this field; newer examples still send it. Use `addGroupUsers` instead, which says what each member may do. A group has up to 200 members. (up to 200 elements)
      * @param args.iconUrl (optional) Picture of the space. The published value is `1`, so a built-in picture can be named as well as a URL.
      * @param args.capacity (optional) Capacity in GB. The console gives a new group space 10 GB unless told otherwise. (at least 1; format int32; in GB)
      * @param args.addGroupUsers (optional) Members with their permissions. Mandatory by the tables of 2025, unknown to those of 2024 and left out by all examples, hence optional here. A group has up to 200 members. (up to 200 elements)
-     * @returns The group and its space exist now; `failedList` names the members that could not be added.
+     * @returns The request was handled; `failedList` has what failed, the members that could not be added as far as can be told.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
      */
@@ -449,7 +451,7 @@ export interface Resources {
     /**
      * Change a department's or individual's space.
      *
-     * Changes the capacity or the status of the space that a department or a user owns. Only the fields sent are changed.
+     * Changes the capacity or the status of the space that a department or a user owns. Send only what is to change, as the examples do.
      *
      * Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
      *
@@ -475,7 +477,7 @@ export interface Resources {
      * @param args.ownerId Who gets the space, a department (type `0`) or a user (type `1`). (format int64)
      * @param args.capacity Capacity in GB, as text. (in GB)
      * @param args.type Who owns a space: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
-     * @param args.capabilities (optional) What a user may do in the space. For the members of a new group it is sent with `template` `-1`.
+     * @param args.capabilities (optional) What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
      * @returns The space is created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
@@ -996,7 +998,7 @@ export interface Resources {
        * @param args.sortType (optional) What to sort by: `1` when the file became a favorite. (one of `1`; default `1`)
        * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.fileType (optional) Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
        * @returns A page of favorites.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
@@ -1018,7 +1020,7 @@ export interface Resources {
      *
      * Lists what the caller did lately with which files. There are no pages; how many visits are kept is not published.
      *
-     * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+     * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
      * @param args.usage (optional) Which thumbnail of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Their measures are not published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
      * @returns The recent visits.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1085,7 +1087,8 @@ export interface Resources {
      * Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
      * whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
      *
-     * Every call makes another share. The link, its short code and its extract code are in `shareLink`.
+     * Every call makes another share. The link, its short code and its extract code are in `shareLink`. The user guide of 2024 says that files
+     * of group spaces cannot be shared outside the group.
      *
      * @param args.scope Who may open a share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise, `3` the people of the enterprise who are named. (one of `1`, `2`, `3`)
      * @param args.deptIds (optional) Departments to share with.
@@ -1095,7 +1098,7 @@ export interface Resources {
      * @param args.fileIds Files and folders to share, all of one space. Only the carrier edition gives a number, 1 to 100. (up to 100 elements)
      * @param args.containerId The space that holds the files.
      * @param args.permission (optional) What visitors of the share may do. Announced by the service for a later version.
-     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. (8 characters)
+     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
      * @param args.expireTime (optional) When the share ends, ISO 8601 in UTC with milliseconds as in updateShare; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead. Which of this and `validDays` wins is not published. (format date-time)
      * @param args.comment (optional) Message shown to the people shared with. The carrier edition allows fewer than 512 characters. (up to 511 characters)
      * @param args.validDays Days for which the share is valid, 1 to 365. (1 to 365; format int32; in days)
@@ -1142,9 +1145,9 @@ export interface Resources {
      * @param args.userIds (optional) Users to share with.
      * @param args.permission (optional) What visitors of the share may do. Announced by the service for a later version.
      * @param args.expireTime (optional) When the share ends, ISO 8601 in UTC with milliseconds. What happens when `validDays` is above 0 as well is not published. (format date-time)
-     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. (8 characters)
+     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
      * @param args.comment (optional) Message shown to the people shared with. The carrier edition allows fewer than 512 characters. (up to 511 characters)
-     * @param args.validDays Days for which the share is valid from now, 0 to 365. `0` leaves the validity unchanged. (0 to 365; format int32; in days)
+     * @param args.validDays Days for which the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity unchanged. (0 to 365; format int32; in days)
      * @returns The share with its new settings.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
@@ -1398,7 +1401,7 @@ export interface Resources {
      * download or save the files of the share.
      *
      * @param args.shortUrl Short code of a share, the last part of its link.
-     * @param args.extractCode The eight letters and digits that a visitor must enter to open the share. (8 characters)
+     * @param args.extractCode The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
@@ -2057,7 +2060,7 @@ export interface Resources {
      * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
      * @param args.type Where the template comes from: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
      * @param args.company Enterprise that the template belongs to, by its OrgID or by the application's ID.
-     * @param args.capabilities All that can be permitted in a space. Each permission is said, `true` granted or `false` not granted.
+     * @param args.capabilities What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
      * @returns The template exists now.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
@@ -2086,7 +2089,7 @@ export interface Resources {
      * @param args.id Identifier of a permission template. (format int64)
      * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
      * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
-     * @param args.capabilities (optional) All that can be permitted in a space. Each permission is said, `true` granted or `false` not granted.
+     * @param args.capabilities (optional) What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
      * @returns The template is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated

@@ -10,7 +10,8 @@ export interface paths {
         /**
          * Get allocated and total capacity by space type
          * @description Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
-         *     what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move.
+         *     what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move. By the user guide, capacity is split 6:2:2 over
+         *     departments, individuals and groups when it is bought.
          */
         get: operations["getSpaceAllocation"];
         put?: never;
@@ -32,8 +33,9 @@ export interface paths {
         put?: never;
         /**
          * Move unallocated capacity between space types
-         * @description Takes capacity that one type of space has not yet allocated and gives it to other types. For system administrators; the console offers
-         *     the same for yearly and monthly packages only, in multiples of 10 GB, and never gives departments and groups more than is pending.
+         * @description Takes capacity that one type of space has not yet allocated and gives it to other types. By the user guide this is for system
+         *     administrators with a yearly or monthly package; the console offers it in multiples of 10 GB and never gives departments and groups more
+         *     than is pending.
          *
          *     The call adds each time it is made: do not repeat it without looking at the allocation first.
          */
@@ -124,8 +126,8 @@ export interface paths {
          * Create a group space
          * @description Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
          *
-         *     Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. Members that
-         *     could not be added are returned in `failedList`; the space is created all the same.
+         *     Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. What failed
+         *     is returned in `failedList`: look there too when `code` is `0`.
          */
         post: operations["createGroupSpace"];
         delete?: never;
@@ -304,7 +306,7 @@ export interface paths {
         get: operations["getSpace"];
         /**
          * Change a department's or individual's space
-         * @description Changes the capacity or the status of the space that a department or a user owns. Only the fields sent are changed.
+         * @description Changes the capacity or the status of the space that a department or a user owns. Send only what is to change, as the examples do.
          *
          *     Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
          */
@@ -951,7 +953,8 @@ export interface paths {
          * @description Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
          *     whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
          *
-         *     Every call makes another share. The link, its short code and its extract code are in `shareLink`.
+         *     Every call makes another share. The link, its short code and its extract code are in `shareLink`. The user guide of 2024 says that files
+         *     of group spaces cannot be shared outside the group.
          */
         post: operations["createShare"];
         delete?: never;
@@ -2594,7 +2597,7 @@ export interface components {
             type: components["schemas"]["SpaceType"];
             /**
              * Format: int32
-             * @description Capacity to add, in GB. The console accepts multiples of 10 only.
+             * @description Capacity to add, in GB; not the size after the call. The console accepts multiples of 10 only.
              * @example 1000
              */
             expandCapacity: number;
@@ -2835,7 +2838,7 @@ export interface components {
              */
             departments?: components["schemas"]["DepartmentSpace"][];
         };
-        /** @description What a user may do in the space. For the members of a new group it is sent with `template` `-1`. */
+        /** @description What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said. */
         Capabilities: {
             /**
              * @description May create files and folders.
@@ -2878,20 +2881,20 @@ export interface components {
              */
             renameFilePermission: boolean;
             /**
-             * @description May share. Not seen on the page of createGroupSpace.
+             * @description May share.
              * @example false
              */
-            shareFilePermission?: boolean;
+            shareFilePermission: boolean;
             /**
-             * @description May upload. Not seen on the page of createGroupSpace.
+             * @description May upload.
              * @example true
              */
-            uploadPermission?: boolean;
+            uploadPermission: boolean;
             /**
-             * @description May preview. Seen on the pages of permission templates only.
+             * @description May preview.
              * @example true
              */
-            viewPermission?: boolean;
+            viewPermission: boolean;
         };
         /** @description A member to add, and what they may do. */
         AddGroupUser: {
@@ -2907,7 +2910,8 @@ export interface components {
         /** @description The group space to create. */
         CreateGroupSpaceRequest: {
             /**
-             * @description Name of the space, up to 30 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name.
+             * @description Name of the space, up to 30 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a
+             *     name.
              * @example API Demo
              */
             name: string;
@@ -2932,8 +2936,8 @@ export interface components {
              */
             capacity?: number;
             /**
-             * @description Members with their permissions. Mandatory by the tables of 2025, unknown to those of 2024 and left out by all examples, hence optional
-             *     here. A group has up to 200 members.
+             * @description Members with their permissions. Mandatory by the tables of 2025, unknown to those of 2024 and left out by all examples, hence
+             *     optional here. A group has up to 200 members.
              * @example [
              *       {
              *         "userId": "1505084218764547200",
@@ -2951,7 +2955,7 @@ export interface components {
              */
             id?: string;
             /**
-             * @description Users that could not be added. Empty when all were.
+             * @description What failed; empty when nothing did. The reference does not say of what, presumably the users that could not be added.
              * @example []
              */
             failedList?: components["schemas"]["UserId"][];
@@ -3334,7 +3338,7 @@ export interface components {
             users?: components["schemas"]["UserSpace"][];
             total?: components["schemas"]["SpaceListTotal"];
         };
-        /** @description What to change. Only the fields sent are changed. */
+        /** @description What to change. The examples send only that; what becomes of fields left out is not published. */
         UpdateSpaceRequest: {
             /**
              * @description State of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden).
@@ -5637,7 +5641,7 @@ export interface components {
             download?: boolean;
         };
         /**
-         * @description The eight letters and digits that a visitor must enter to open the share.
+         * @description The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind.
          * @example MDg2K0vU
          */
         ExtractCode: string;
@@ -5956,7 +5960,7 @@ export interface components {
             msg: components["schemas"]["Message"];
             shareLink?: components["schemas"]["ShareByMeLinkDetail"];
         };
-        /** @description The settings to change. Fields left out keep their value, but `validDays`, which is always sent. */
+        /** @description The settings to change. `validDays` is always sent; what becomes of other fields that are left out is not published. */
         UpdateShareRequest: {
             /**
              * @description Departments to share with.
@@ -5994,7 +5998,7 @@ export interface components {
             comment?: string;
             /**
              * Format: int32
-             * @description Days for which the share is valid from now, 0 to 365. `0` leaves the validity unchanged.
+             * @description Days for which the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity unchanged.
              * @example 9
              */
             validDays: number;
@@ -6037,12 +6041,7 @@ export interface components {
              * @example 2024-06-03T02:00:39.953Z
              */
             shareTime?: string;
-            /**
-             * Format: int32
-             * @description Who may open the share. No values are published here; createShare has `1` anyone with the link, `2` all users of the enterprise, `3` the people named.
-             * @example 3
-             */
-            scope?: number;
+            scope?: components["schemas"]["ShareScope"];
             /**
              * @description Name under which the share is listed.
              * @example Design review.docx
@@ -7846,64 +7845,6 @@ export interface components {
          * @example 1289173650183882753
          */
         GroupOrDepartmentId: string;
-        /** @description The permissions as the service reports them, `true` granted and `false` not granted. Some pages show only the first of these fields. */
-        GrantedCapabilities: {
-            /**
-             * @description May create files and folders.
-             * @example true
-             */
-            addChildNodePermission?: boolean;
-            /**
-             * @description May copy.
-             * @example false
-             */
-            copyPermission?: boolean;
-            /**
-             * @description May delete.
-             * @example false
-             */
-            deletePermission?: boolean;
-            /**
-             * @description May download.
-             * @example true
-             */
-            downloadPermission?: boolean;
-            /**
-             * @description May edit. The service does not support editing yet.
-             * @example false
-             */
-            editPermission?: boolean;
-            /**
-             * @description May list the content of folders.
-             * @example true
-             */
-            listChildNodePermission?: boolean;
-            /**
-             * @description May move files and folders.
-             * @example false
-             */
-            removeChildNodePermission?: boolean;
-            /**
-             * @description May rename.
-             * @example false
-             */
-            renameFilePermission?: boolean;
-            /**
-             * @description May share.
-             * @example false
-             */
-            shareFilePermission?: boolean;
-            /**
-             * @description May upload.
-             * @example true
-             */
-            uploadPermission?: boolean;
-            /**
-             * @description May preview.
-             * @example true
-             */
-            viewPermission?: boolean;
-        };
         /** @description A group or department, and the permissions that its members get at first. */
         InitialMemberPermission: {
             /**
@@ -7926,7 +7867,7 @@ export interface components {
              * @example Upload
              */
             templateName?: string;
-            capabilities?: components["schemas"]["GrantedCapabilities"];
+            capabilities?: components["schemas"]["Capabilities"];
         };
         /** @description What members of the group or department may do at first. */
         GetInitialMemberPermissionResponse: {
@@ -7987,11 +7928,19 @@ export interface components {
              *       {
              *         "addChildNodePermission": true,
              *         "copyPermission": false,
-             *         "downloadPermission": true
+             *         "deletePermission": false,
+             *         "downloadPermission": true,
+             *         "editPermission": false,
+             *         "listChildNodePermission": false,
+             *         "removeChildNodePermission": false,
+             *         "renameFilePermission": false,
+             *         "shareFilePermission": false,
+             *         "uploadPermission": false,
+             *         "viewPermission": false
              *       }
              *     ]
              */
-            capabilities?: components["schemas"]["GrantedCapabilities"][];
+            capabilities?: components["schemas"]["Capabilities"][];
         };
         /** @description One page of users with their permissions. */
         ListUserPermissionsResponse: {
@@ -8014,70 +7963,12 @@ export interface components {
              */
             nextCursor?: string;
         };
-        /** @description All that can be permitted in a space. Each permission is said, `true` granted or `false` not granted. */
-        TemplateCapabilities: {
-            /**
-             * @description May create files and folders.
-             * @example true
-             */
-            addChildNodePermission: boolean;
-            /**
-             * @description May copy.
-             * @example false
-             */
-            copyPermission: boolean;
-            /**
-             * @description May delete.
-             * @example false
-             */
-            deletePermission: boolean;
-            /**
-             * @description May download.
-             * @example true
-             */
-            downloadPermission: boolean;
-            /**
-             * @description May edit. The service does not support editing yet.
-             * @example false
-             */
-            editPermission: boolean;
-            /**
-             * @description May list the content of folders.
-             * @example true
-             */
-            listChildNodePermission: boolean;
-            /**
-             * @description May move files and folders.
-             * @example false
-             */
-            removeChildNodePermission: boolean;
-            /**
-             * @description May rename.
-             * @example false
-             */
-            renameFilePermission: boolean;
-            /**
-             * @description May share.
-             * @example false
-             */
-            shareFilePermission: boolean;
-            /**
-             * @description May upload.
-             * @example true
-             */
-            uploadPermission: boolean;
-            /**
-             * @description May preview.
-             * @example true
-             */
-            viewPermission: boolean;
-        };
         /** @description A group or department, and what its members may do at first. */
         SetInitialMemberPermissionRequest: {
             spaceId: components["schemas"]["GroupOrDepartmentId"];
             templateId: components["schemas"]["AssignedTemplateId"];
             /** @description The members' permissions, needed with `templateId` `-1` only. Each is said, `true` granted or `false` not granted. */
-            capabilities?: components["schemas"]["TemplateCapabilities"];
+            capabilities?: components["schemas"]["Capabilities"];
         };
         /**
          * Format: int64
@@ -8139,7 +8030,7 @@ export interface components {
              * @example 2025-03-14T08:30:00.000Z
              */
             updateTime?: string;
-            capabilities?: components["schemas"]["GrantedCapabilities"];
+            capabilities?: components["schemas"]["Capabilities"];
         };
         /** @description The templates asked for. */
         BatchGetPermissionTemplatesResponse: {
@@ -8174,7 +8065,7 @@ export interface components {
             description?: components["schemas"]["PermissionTemplateDescription"];
             type: components["schemas"]["PermissionTemplateType"];
             company: components["schemas"]["OwningCompany"];
-            capabilities: components["schemas"]["TemplateCapabilities"];
+            capabilities: components["schemas"]["Capabilities"];
         };
         /**
          * @description The result. No source shows the table or an example of this response: besides `code` and `msg`, which responses of the service have in
@@ -8201,7 +8092,7 @@ export interface components {
             id: components["schemas"]["PermissionTemplateId"];
             name: components["schemas"]["PermissionTemplateName"];
             description?: components["schemas"]["PermissionTemplateDescription"];
-            capabilities?: components["schemas"]["TemplateCapabilities"];
+            capabilities?: components["schemas"]["Capabilities"];
         };
         /** @description One page of templates. */
         ListPermissionTemplatesResponse: {
@@ -9384,12 +9275,10 @@ export type AssignedTemplateId = components['schemas']['AssignedTemplateId'];
 export type UserPermissionChange = components['schemas']['UserPermissionChange'];
 export type BatchUpdateUserPermissionsRequest = components['schemas']['BatchUpdateUserPermissionsRequest'];
 export type GroupOrDepartmentId = components['schemas']['GroupOrDepartmentId'];
-export type GrantedCapabilities = components['schemas']['GrantedCapabilities'];
 export type InitialMemberPermission = components['schemas']['InitialMemberPermission'];
 export type GetInitialMemberPermissionResponse = components['schemas']['GetInitialMemberPermissionResponse'];
 export type UserPermission = components['schemas']['UserPermission'];
 export type ListUserPermissionsResponse = components['schemas']['ListUserPermissionsResponse'];
-export type TemplateCapabilities = components['schemas']['TemplateCapabilities'];
 export type SetInitialMemberPermissionRequest = components['schemas']['SetInitialMemberPermissionRequest'];
 export type PermissionTemplateId = components['schemas']['PermissionTemplateId'];
 export type BatchGetPermissionTemplatesRequest = components['schemas']['BatchGetPermissionTemplatesRequest'];
@@ -9706,7 +9595,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group and its space exist now; `failedList` names the members that could not be added. */
+            /** @description The request was handled; `failedList` has what failed, the members that could not be added as far as can be told. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11448,7 +11337,8 @@ export interface operations {
                  */
                 fileType?: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
                 /**
-                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names
+                 *     a default, `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
@@ -11486,7 +11376,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names
+                 *     a default, `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;

@@ -35,7 +35,7 @@ export const wireResponses = {
   listShares: {"shareLinks":["array",{"scope":"integer","files":["array",{"size":"string"}],"viewCnt":"integer","downloadCnt":"integer","saveCnt":"integer"}]},
   batchCancelShares: {"subResponseList":["array",{"code":"integer"}]},
   getShare: {"shareLink":{"scope":"integer"}},
-  updateShare: {"shareLink":{"viewCnt":"integer","downloadCnt":"integer","saveCnt":"integer"}},
+  updateShare: {"shareLink":{"scope":"integer","viewCnt":"integer","downloadCnt":"integer","saveCnt":"integer"}},
   leaveShares: {"subResponseList":["array",{"code":"integer"}]},
   listReceivedShares: {"shareLinks":["array",{"files":["array",{"size":"string"}],"downloadCnt":"integer","saveCnt":"integer","scope":"integer","viewCnt":"integer"}]},
   listShareFiles: {"files":["array",{"size":"string"}]},
