@@ -2,200 +2,161 @@
 import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } from "../src/method.ts";
 import type { operations } from "./types.ts";
 
-/** What the client knows of an operation. Arguments are names separated by blanks: `name` as on the wire or `name=wire`, `*` if required. */
-export interface Operation {
-  readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
-  readonly path: string;
-  readonly query?: string;
-  readonly header?: string;
-  readonly body?: string;
-  /** Call options that the operation takes as headers: `option=Header`. */
-  readonly options?: string;
-  /** "token" if the app signature is not accepted, "none" if no credentials are sent. */
-  readonly auth?: "token" | "none";
-  /** Values that would lead to a sibling path: `argument=value`, several that must come together joined by "&". */
-  readonly reserved?: string;
-  /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
-  readonly pages?: string;
-}
+/** What most operations have, which the table leaves out. */
+export const usual = {"base":"/koodrive/ose/v1","options":"traceId=X-Traceid language=language"} as const;
 
-/** Every operation, by resource and method of the client. */
-export const operationTable = {
-  spaces: {
-    getAllocation: { id: "getSpaceAllocation", method: "GET", path: "/koodrive/ose/v1/space/allocation/get", options: "traceId=X-Traceid language=language" },
-    transferUnallocated: { id: "transferUnallocatedSpace", method: "POST", path: "/koodrive/ose/v1/space/allocation/transfer", body: "originType* target*", options: "traceId=X-Traceid language=language" },
-    batchGet: { id: "batchGetSpaces", method: "GET", path: "/koodrive/ose/v1/space/batchGetSpace", body: "ownerId* type* containerId", options: "traceId=X-Traceid language=language" },
-    getById: { id: "getSpaceById", method: "GET", path: "/koodrive/ose/v1/space/container/{containerId}", options: "traceId=X-Traceid language=language" },
-    listDepartments: { id: "listDepartmentSpaces", method: "GET", path: "/koodrive/ose/v1/space/departmentList", query: "offset* limit* keyWord", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 departments total" },
-    createGroup: { id: "createGroupSpace", method: "POST", path: "/koodrive/ose/v1/space/group", body: "name* userIds iconUrl capacity addGroupUsers", options: "traceId=X-Traceid language=language" },
-    deleteGroup: { id: "deleteGroupSpace", method: "DELETE", path: "/koodrive/ose/v1/space/group/{groupId}", options: "traceId=X-Traceid language=language" },
-    listGroups: { id: "listGroupSpaces", method: "GET", path: "/koodrive/ose/v1/space/groupList", query: "offset* limit* keyWord", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 groups total" },
-    listTeams: { id: "listTeamSpaces", method: "GET", path: "/koodrive/ose/v1/space/teamList", query: "offset* limit* keyWord teamType", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 teams total" },
-    getUsageOverview: { id: "getSpaceUsageOverview", method: "GET", path: "/koodrive/ose/v1/space/usage/overview", options: "traceId=X-Traceid language=language" },
-    getUsageByQuota: { id: "getSpaceUsageByQuota", method: "GET", path: "/koodrive/ose/v1/space/usage/quota", query: "limit offset", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 data total" },
-    getUsageByUser: { id: "getSpaceUsageByUser", method: "POST", path: "/koodrive/ose/v1/space/usage/user", body: "userIds limit offset", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 data total" },
-    listUsers: { id: "listUserSpaces", method: "GET", path: "/koodrive/ose/v1/space/userList", query: "deptId isDirect offset* limit* keyWord spaceStatus", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 users total" },
-    get: { id: "getSpace", method: "GET", path: "/koodrive/ose/v1/space/{ownerId}", query: "type* containerId", options: "traceId=X-Traceid language=language", reserved: "ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList" },
-    update: { id: "updateSpace", method: "PUT", path: "/koodrive/ose/v1/space/{ownerId}", body: "status capacity type* containerId", options: "traceId=X-Traceid language=language" },
-    create: { id: "createSpace", method: "POST", path: "/koodrive/ose/v1/space/{ownerId}", body: "capacity* type* capabilities", options: "traceId=X-Traceid language=language", reserved: "ownerId=group" },
-    delete: { id: "deleteSpace", method: "DELETE", path: "/koodrive/ose/v1/space/{ownerId}", query: "type* containerId", options: "traceId=X-Traceid language=language" },
-    listByOwner: { id: "listSpacesByOwner", method: "GET", path: "/koodrive/ose/v2/space/{ownerId}", query: "type" },
-  },
-  files: {
-    createDirectory: { id: "createDirectory", method: "POST", path: "/koodrive/ose/v1/directory", header: "shareFolderId=x-hw-share-folder-id", body: "createdTime description mimeType editedTime fileName* fileType* parentFolder containerId* renameMode hidden smartFolderAttr", options: "traceId=X-Traceid language=language" },
-    completeUpload: { id: "completeUpload", method: "POST", path: "/koodrive/ose/v1/files/complete", header: "shareFolderId=x-hw-share-folder-id", body: "fileId* sha256", options: "traceId=X-Traceid language=language" },
-    create: { id: "createFile", method: "POST", path: "/koodrive/ose/v1/files/create", header: "shareFolderId=x-hw-share-folder-id", body: "createdTime description mimeType fileName* fileType* parentFolder* sha256 length* uploadMode* uploadType* autoRename* multiParts containerId* preHash proofCode hidden", options: "traceId=X-Traceid language=language" },
-    getDownloadUrls: { id: "getDownloadUrls", method: "POST", path: "/koodrive/ose/v1/files/download", header: "shareFolderId=x-hw-share-folder-id", body: "containerId* fileIds*", options: "traceId=X-Traceid language=language" },
-    getUploadUrls: { id: "getUploadUrls", method: "POST", path: "/koodrive/ose/v1/files/multipart/uploadUrl", header: "shareFolderId=x-hw-share-folder-id", body: "fileId* multiParts*", options: "traceId=X-Traceid language=language" },
-    getFullPath: { id: "getFullPath", method: "GET", path: "/koodrive/ose/v1/files/path", query: "fileId* containerId*", header: "shareFolderId=x-hw-share-folder-id", options: "traceId=X-Traceid language=language" },
-    clearRecycleBin: { id: "clearRecycleBin", method: "POST", path: "/koodrive/ose/v1/files/recycle", header: "shareFolderId=x-hw-share-folder-id", body: "container* containerId", options: "traceId=X-Traceid language=language" },
-    rename: { id: "renameFile", method: "POST", path: "/koodrive/ose/v1/files/rename/{fileId}", header: "shareFolderId=x-hw-share-folder-id", body: "containerId* name* renameMode*", options: "traceId=X-Traceid language=language", reserved: "fileId=detail" },
-    search: { id: "searchFiles", method: "POST", path: "/koodrive/ose/v1/files/search", header: "shareFolderId=x-hw-share-folder-id", body: "searchType* pageInfo* filter sortInfo recycled recursived imageProcess", options: "traceId=X-Traceid language=language", pages: "cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextPageCursor" },
-    getStatistics: { id: "getDirectoryStatistics", method: "GET", path: "/koodrive/ose/v1/files/statsDir", query: "fileId* containerId* recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled", header: "shareFolderId=x-hw-share-folder-id", options: "traceId=X-Traceid language=language" },
-    get: { id: "getFile", method: "POST", path: "/koodrive/ose/v1/files/{fileId}/detail", header: "shareFolderId=x-hw-share-folder-id", body: "containerId* imageProcess", options: "traceId=X-Traceid language=language", reserved: "fileId=rename" },
-    listTeam: { id: "listTeamFiles", method: "POST", path: "/koodrive/ose/v1/files/{groupId}/{type}", query: "team_type", body: "pageInfo sortInfo containerId* parentFileId* fileType imageProcess hidden", options: "traceId=X-Traceid language=language", reserved: "groupId=multipart&type=uploadUrl groupId=rename type=detail", pages: "cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor" },
-    listPersonal: { id: "listPersonalFiles", method: "POST", path: "/koodrive/ose/v1/files/{type}", body: "pageInfo sortInfo containerId* parentFileId* fileType imageProcess", options: "traceId=X-Traceid language=language", reserved: "type=complete type=create type=download type=recycle type=search", pages: "cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor" },
-  },
-  fileVersions: {
-    complete: { id: "completeFileVersion", method: "POST", path: "/koodrive/ose/v1/revision/completeRevision", body: "fileId* sha256", options: "traceId=X-Traceid language=language" },
-    create: { id: "createFileVersion", method: "POST", path: "/koodrive/ose/v1/revision/createRevision", body: "createdTime fileId* keepPolicy mimeType sha256 length* uploadMode* uploadType* multiParts preHash proofCode containerId*", options: "traceId=X-Traceid language=language" },
-    delete: { id: "deleteFileVersion", method: "POST", path: "/koodrive/ose/v1/revision/deleteRevision", body: "containerId* fileId* revisionId*", options: "traceId=X-Traceid" },
-    get: { id: "getFileVersion", method: "POST", path: "/koodrive/ose/v1/revision/getRevision", body: "containerId* fileId* revisionId* urlType fields", options: "traceId=X-Traceid" },
-    list: { id: "listFileVersions", method: "POST", path: "/koodrive/ose/v1/revision/listRevision", body: "pageInfo containerId* fileId* fields", options: "traceId=X-Traceid", pages: "cursor pageInfo.pageCursor pageInfo.pageSize=100 revisionList nextPageCursor" },
-    restore: { id: "restoreFileVersion", method: "POST", path: "/koodrive/ose/v1/revision/restoreRevision", body: "containerId* fileId* revisionId*", options: "traceId=X-Traceid" },
-    update: { id: "updateFileVersion", method: "POST", path: "/koodrive/ose/v1/revision/updateRevision", body: "containerId* fileId* revisionId* keepForever*", options: "traceId=X-Traceid" },
-  },
-  archives: {
-    list: { id: "listArchiveEntries", method: "POST", path: "/koodrive/ose/v1/archive/listFile", body: "containerId* fileId* pwd", options: "traceId=X-Traceid language=language" },
-  },
-  syncDirectories: {
-    create: { id: "createSyncDirectory", method: "POST", path: "/koodrive/ose/v1/syncDir/create", body: "container* fileName hidden parentFolder fileId", options: "traceId=X-Traceid" },
-    listChanges: { id: "listSyncDirectoryChanges", method: "POST", path: "/koodrive/ose/v1/syncDir/listChange", body: "container* syncDirId* deviceId* cursor* pageSize*", options: "traceId=X-Traceid", pages: "cursor cursor pageSize=100 fileChangeList nextCursor" },
-  },
-  favorites: {
-    update: { id: "updateFavorites", method: "POST", path: "/koodrive/ose/v1/star/batch", body: "starred* subRequestList*", options: "traceId=X-Traceid" },
-    list: { id: "listFavorites", method: "GET", path: "/koodrive/ose/v1/star/files", query: "pageSize pageCursor sortType sortDirection fileType imageProcess", options: "traceId=X-Traceid", pages: "cursor pageCursor pageSize=100 starFiles nextCursor" },
-  },
-  portal: {
-    listRecent: { id: "listRecentFiles", method: "GET", path: "/koodrive/ose/v1/access", query: "imageProcess usage", options: "traceId=X-Traceid language=language" },
-    listRelated: { id: "listRelatedFiles", method: "GET", path: "/koodrive/ose/v1/related", query: "pageSize pageCursor sortType sortDirection displayName relatedType imageProcess", options: "traceId=X-Traceid language=language", pages: "cursor pageCursor pageSize=100 relatedToMeInfos nextCursor" },
-  },
-  shares: {
-    list: { id: "listShares", method: "GET", path: "/koodrive/ose/v1/share", query: "pageSize pageCursor sortType sortDirection displayName imageProcess usage", options: "traceId=X-Traceid", pages: "cursor pageCursor pageSize=100 shareLinks nextCursor" },
-    create: { id: "createShare", method: "POST", path: "/koodrive/ose/v1/share", body: "scope* deptIds groupIds userIds phoneNumbers fileIds* containerId* permission extractCode expireTime comment validDays* expiredType", options: "traceId=X-Traceid" },
-    cancel: { id: "batchCancelShares", method: "POST", path: "/koodrive/ose/v1/share/cancel", body: "shareIds", options: "traceId=X-Traceid" },
-    get: { id: "getShare", method: "GET", path: "/koodrive/ose/v1/share/{shareId}", options: "traceId=X-Traceid", reserved: "shareId=received shareId=userInfo shareId=visit" },
-    update: { id: "updateShare", method: "PUT", path: "/koodrive/ose/v1/share/{shareId}", body: "deptIds groupIds userIds permission expireTime extractCode comment validDays*", options: "traceId=X-Traceid" },
-  },
-  sharedWithMe: {
-    leave: { id: "leaveShares", method: "POST", path: "/koodrive/ose/v1/share/exit", body: "shareIds", options: "traceId=X-Traceid" },
-    list: { id: "listReceivedShares", method: "GET", path: "/koodrive/ose/v1/share/received", query: "pageSize pageCursor sortType sortDirection displayName imageProcess", options: "traceId=X-Traceid", pages: "cursor pageCursor pageSize=100 shareLinks nextCursor" },
-    get: { id: "getReceivedShare", method: "GET", path: "/koodrive/ose/v1/share/received/{shareId}", options: "traceId=X-Traceid" },
-  },
-  shareLinks: {
-    getDownloadLink: { id: "getShareDownloadLink", method: "POST", path: "/koodrive/ose/v1/share/download", body: "shareId* fileId* kdstoken", options: "traceId=X-Traceid" },
-    listFiles: { id: "listShareFiles", method: "POST", path: "/koodrive/ose/v1/share/files", body: "shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess", options: "traceId=X-Traceid", pages: "cursor pageCursor pageSize=100 files nextCursor" },
-    getDownloadLinkPublic: { id: "getShareDownloadLinkPublic", method: "GET", path: "/koodrive/ose/v1/share/public/download", query: "shareId* kdstoken fileId*", options: "traceId=X-Traceid language=language", auth: "none" },
-    listFilesPublic: { id: "listShareFilesPublic", method: "GET", path: "/koodrive/ose/v1/share/public/files", query: "shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage", options: "traceId=X-Traceid language=language", auth: "none", pages: "cursor pageCursor pageSize=100 files nextCursor" },
-    getInfoPublic: { id: "getShareInfoPublic", method: "GET", path: "/koodrive/ose/v1/share/public/userInfo", query: "shortUrl*", options: "traceId=X-Traceid language=language", auth: "none" },
-    verifyExtractCodePublic: { id: "verifyExtractCodePublic", method: "GET", path: "/koodrive/ose/v1/share/public/verify", query: "shortUrl* extractCode*", options: "traceId=X-Traceid language=language", auth: "none" },
-    visitPublic: { id: "visitSharePublic", method: "GET", path: "/koodrive/ose/v1/share/public/visit", query: "shortUrl*", options: "traceId=X-Traceid language=language", auth: "none" },
-    getTask: { id: "getShareTask", method: "POST", path: "/koodrive/ose/v1/share/taskDetail", body: "taskId* shareId* kdstoken", options: "traceId=X-Traceid" },
-    createTask: { id: "createShareTask", method: "POST", path: "/koodrive/ose/v1/share/tasks", body: "taskType* containerId* fileIds* targetFileId zipName shareId* kdstoken", options: "traceId=X-Traceid" },
-    getInfo: { id: "getShareInfo", method: "GET", path: "/koodrive/ose/v1/share/userInfo", query: "shortUrl*", options: "traceId=X-Traceid" },
-    verifyExtractCode: { id: "verifyExtractCode", method: "POST", path: "/koodrive/ose/v1/share/verify", body: "shortUrl* extractCode*", options: "traceId=X-Traceid" },
-    visit: { id: "visitShare", method: "GET", path: "/koodrive/ose/v1/share/visit", query: "shortUrl*", options: "traceId=X-Traceid" },
-  },
-  departments: {
-    list: { id: "listDepartments", method: "GET", path: "/koodrive/ose/v1/departmentList", query: "departmentId keyWord", options: "traceId=X-Traceid language=language" },
-    create: { id: "createDepartment", method: "POST", path: "/koodrive/ose/v1/departments", body: "name* parentId*", options: "traceId=X-Traceid language=language" },
-    get: { id: "getDepartment", method: "GET", path: "/koodrive/ose/v1/departments/{departmentId}", options: "traceId=X-Traceid language=language" },
-    update: { id: "updateDepartment", method: "PUT", path: "/koodrive/ose/v1/departments/{departmentId}", body: "name* parentId*", options: "traceId=X-Traceid language=language" },
-    delete: { id: "deleteDepartment", method: "DELETE", path: "/koodrive/ose/v1/departments/{departmentId}", options: "traceId=X-Traceid language=language" },
-  },
-  users: {
-    expandLimit: { id: "expandUserLimit", method: "POST", path: "/koodrive/ose/v1/user/expand/{orgId}", options: "traceId=X-Traceid language=language" },
-    list: { id: "listUsers", method: "GET", path: "/koodrive/ose/v1/userList", query: "deptId isDirect offset* limit* keyWord", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 list total" },
-    create: { id: "createUser", method: "POST", path: "/koodrive/ose/v1/users", body: "userId* modifyUserInfoReq", options: "traceId=X-Traceid language=language" },
-    verifyImport: { id: "verifyUserImport", method: "POST", path: "/koodrive/ose/v1/users/batchimport/preverify", body: "curDeptId* users*", options: "traceId=X-Traceid language=language" },
-    count: { id: "countUsers", method: "GET", path: "/koodrive/ose/v1/users/count", query: "deptId", options: "traceId=X-Traceid language=language" },
-    getMobile: { id: "getUserMobile", method: "GET", path: "/koodrive/ose/v1/users/mobile/{userId}", options: "traceId=X-Traceid language=language" },
-    get: { id: "getUser", method: "GET", path: "/koodrive/ose/v1/users/{userId}", options: "traceId=X-Traceid language=language", reserved: "userId=count" },
-    update: { id: "updateUser", method: "PUT", path: "/koodrive/ose/v1/users/{userId}", body: "deptId role status", options: "traceId=X-Traceid language=language" },
-    delete: { id: "deleteUser", method: "DELETE", path: "/koodrive/ose/v1/users/{userId}", options: "traceId=X-Traceid language=language" },
-  },
-  groups: {
-    list: { id: "listUserGroups", method: "GET", path: "/koodrive/ose/v1/usergroups", query: "pageSize* pageCursor groupName sourceType*", options: "traceId=X-Traceid language=language", pages: "cursor pageCursor pageSize=100 userGroupList nextCursor" },
-    create: { id: "createUserGroup", method: "POST", path: "/koodrive/ose/v1/usergroups", body: "groupName* sourceType*", options: "traceId=X-Traceid language=language" },
-    get: { id: "getUserGroup", method: "GET", path: "/koodrive/ose/v1/usergroups/{groupId}", query: "sourceType*", options: "traceId=X-Traceid language=language" },
-    update: { id: "updateUserGroup", method: "PUT", path: "/koodrive/ose/v1/usergroups/{groupId}", body: "groupName* userId role iconUrl top sourceType*", options: "traceId=X-Traceid language=language" },
-    delete: { id: "deleteUserGroup", method: "DELETE", path: "/koodrive/ose/v1/usergroups/{groupId}", options: "traceId=X-Traceid language=language" },
-    listMembers: { id: "listGroupMembers", method: "GET", path: "/koodrive/ose/v1/usergroups/{groupId}/members", query: "offset* limit* keyWord", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 userGroupMemberInfos total" },
-    addMembers: { id: "batchAddGroupMembers", method: "POST", path: "/koodrive/ose/v1/usergroups/{groupId}/members/batchAdd", body: "amendModRoles userIds", options: "traceId=X-Traceid language=language" },
-    removeMembers: { id: "batchDeleteGroupMembers", method: "POST", path: "/koodrive/ose/v1/usergroups/{groupId}/members/batchDelete", body: "amendModRoles userIds", options: "traceId=X-Traceid language=language" },
-  },
-  sessions: {
-    create: { id: "createSession", method: "POST", path: "/koodrive/ose/v1/session/", body: "code* domain", options: "traceId=X-Traceid language=language", auth: "none" },
-    validate: { id: "validateSession", method: "GET", path: "/koodrive/ose/v1/session/auth", options: "traceId=X-Traceid language=language", auth: "token" },
-    getAuthCodeUrl: { id: "getAuthCodeUrl", method: "GET", path: "/koodrive/ose/v1/session/authCodeURL", query: "domain*", options: "traceId=X-Traceid language=language", auth: "none" },
-    delete: { id: "deleteSession", method: "GET", path: "/koodrive/ose/v1/session/logoff", options: "traceId=X-Traceid language=language", auth: "token" },
-    refresh: { id: "refreshSession", method: "POST", path: "/koodrive/ose/v1/session/refresh", header: "sessionId=x-session-id*", options: "traceId=X-Traceid language=language", auth: "token" },
-  },
-  subscription: {
-    get: { id: "getSubscription", method: "GET", path: "/koodrive/ose/v1/service", options: "language=language" },
-    getUsage: { id: "getSubscriptionUsage", method: "GET", path: "/koodrive/ose/v1/service/quotaUsed", options: "traceId=X-Traceid" },
-  },
-  settings: {
-    setPackageDownloadExpiry: { id: "setPackageDownloadExpiry", method: "POST", path: "/koodrive/ose/v1/org/package", body: "tenantId packageDownloadExpires*", options: "traceId=X-Traceid language=language" },
-  },
-  messages: {
-    delete: { id: "deleteMessages", method: "DELETE", path: "/koodrive/ose/v1/message/batchDelete", body: "ids*", options: "language=language" },
-    markRead: { id: "markMessagesRead", method: "POST", path: "/koodrive/ose/v1/message/batchRead", body: "ids*", options: "language=language" },
-    list: { id: "listMessages", method: "GET", path: "/koodrive/ose/v1/message/list", query: "pageSize pageCursor filterType state", options: "language=language", pages: "cursor pageCursor pageSize=100 messages nextCursor" },
-    updateAll: { id: "updateAllMessages", method: "POST", path: "/koodrive/ose/v1/message/specific", query: "operate*", options: "language=language" },
-    countUnread: { id: "countUnreadMessages", method: "GET", path: "/koodrive/ose/v1/message/unreadCount", options: "language=language" },
-  },
-  jsSdk: {
-    get: { id: "getJsSdkInfo", method: "GET", path: "/koodrive/ose/v1/sdk/get-js-sdk-info", options: "traceId=X-Traceid", auth: "token" },
-  },
-  permissions: {
-    batchUpdate: { id: "batchUpdateUserPermissions", method: "PUT", path: "/koodrive/ose/v1/permission/batchupdate", body: "amendModRoles* type* container* fileId", options: "traceId=X-Traceid language=language" },
-    getInitial: { id: "getInitialMemberPermission", method: "GET", path: "/koodrive/ose/v1/permission/member/initial/{spaceId}", options: "traceId=X-Traceid language=language" },
-    list: { id: "listUserPermissions", method: "GET", path: "/koodrive/ose/v1/permission/userList", query: "templateId spaceType* groupId deptId count cursor containerId* userName fileId", options: "traceId=X-Traceid language=language", pages: "cursor cursor count=100 userPermissonList nextCursor" },
-  },
-  permissionTemplates: {
-    setInitial: { id: "setInitialMemberPermission", method: "POST", path: "/koodrive/ose/v1/permission/member/initial", body: "spaceId* templateId* capabilities" },
-    batchGet: { id: "batchGetPermissionTemplates", method: "POST", path: "/koodrive/ose/v1/permission/template/batchGet", body: "ids*" },
-    create: { id: "createPermissionTemplate", method: "POST", path: "/koodrive/ose/v1/permission/template/create", body: "name* description type* company* capabilities*" },
-    delete: { id: "batchDeletePermissionTemplates", method: "POST", path: "/koodrive/ose/v1/permission/template/delete", body: "ids*" },
-    update: { id: "updatePermissionTemplate", method: "POST", path: "/koodrive/ose/v1/permission/template/edit", body: "id* name* description capabilities" },
-    list: { id: "listPermissionTemplates", method: "GET", path: "/koodrive/ose/v1/permission/template/list", query: "limit* offset* id templateType status orderByTime preBefore", pages: "offset offset limit=100 data total" },
-    getUsage: { id: "getPermissionTemplateUsage", method: "GET", path: "/koodrive/ose/v1/permission/template/ref/{id}" },
-    setStatus: { id: "setPermissionTemplateStatus", method: "POST", path: "/koodrive/ose/v1/permission/template/status/modify", body: "id* status*" },
-  },
-  jobs: {
-    cancel: { id: "cancelJob", method: "POST", path: "/koodrive/ose/v1/cancel", body: "jobId*", options: "traceId=X-Traceid language=language" },
-    list: { id: "listJobs", method: "GET", path: "/koodrive/ose/v1/jobs", query: "type status offset* limit*", options: "traceId=X-Traceid language=language", pages: "offset offset limit=100 data" },
-    create: { id: "createJob", method: "POST", path: "/koodrive/ose/v1/jobs", header: "shareFolderId=x-hw-share-folder-id", body: "taskType* actionType taskInfo* dstContainerId* password", options: "traceId=X-Traceid language=language" },
-    get: { id: "getJob", method: "GET", path: "/koodrive/ose/v1/{jobId}", options: "traceId=X-Traceid language=language", reserved: "jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit" },
-  },
-  tasks: {
-    create: { id: "createTask", method: "POST", path: "/koodrive/ose/v1/task/create", body: "taskType srcUserId dstUserId resultId orgId orgUserId", options: "traceId=X-Traceid language=language" },
-    getHandoverRecipient: { id: "getHandoverRecipient", method: "GET", path: "/koodrive/ose/v1/task/dstUserInfo/{srcUserId}", options: "traceId=X-Traceid language=language" },
-    list: { id: "listTasks", method: "GET", path: "/koodrive/ose/v1/task/list", query: "taskType status pageSize pageCursor", options: "traceId=X-Traceid language=language", pages: "cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor" },
-    getResult: { id: "getTaskResult", method: "GET", path: "/koodrive/ose/v1/task/result", query: "taskId", options: "traceId=X-Traceid language=language" },
-    get: { id: "getTask", method: "GET", path: "/koodrive/ose/v1/task/{taskId}", options: "traceId=X-Traceid language=language", reserved: "taskId=list taskId=result" },
-  },
-  auditLogs: {
-    list: { id: "listAuditLogs", method: "POST", path: "/koodrive/ose/v1/auditlog", body: "operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo", pages: "page pageInfo.pageNum pageInfo.pageSize=100 logInfoList total" },
-  },
-  moderation: {
-    list: { id: "listModerationResults", method: "GET", path: "/koodrive/ose/v1/audit", query: "pageSize cursor hasUrl", options: "traceId=X-Traceid language=language", pages: "cursor cursor pageSize=\"100\" auditList nextCursor" },
-    batchCreate: { id: "batchCreateModerationRecords", method: "POST", path: "/koodrive/ose/v1/audit/batch", body: "list", options: "traceId=X-Traceid language=language" },
-    batchGet: { id: "batchGetModerationRecords", method: "POST", path: "/koodrive/ose/v1/audit/batchGet", body: "featureList", options: "traceId=X-Traceid language=language" },
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+/** Every operation, by resource, each in one line: src/operation.ts reads them. */
+export const operationTable: Readonly<Record<string, string>> = {
+  spaces: `
+get(Space)Allocation GET space/allocation/get
+transferUnallocated(Space) POST space/allocation/transfer +originType* target*
+batchGet(Spaces) GET space/batchGetSpace +ownerId* type* containerId
+get(Space)ById GET space/container/{containerId}
+listDepartments=listDepartmentSpaces GET space/departmentList ?offset* limit* keyWord ~offset offset limit=100 departments total
+createGroup(Space) POST space/group +name* userIds iconUrl capacity addGroupUsers
+deleteGroup(Space) DELETE space/group/{groupId}
+listGroups=listGroupSpaces GET space/groupList ?offset* limit* keyWord ~offset offset limit=100 groups total
+listTeams=listTeamSpaces GET space/teamList ?offset* limit* keyWord teamType ~offset offset limit=100 teams total
+get(Space)UsageOverview GET space/usage/overview
+get(Space)UsageByQuota GET space/usage/quota ?limit offset ~offset offset limit=100 data total
+get(Space)UsageByUser POST space/usage/user +userIds limit offset ~offset offset limit=100 data total
+listUsers=listUserSpaces GET space/userList ?deptId isDirect offset* limit* keyWord spaceStatus ~offset offset limit=100 users total
+get(Space) GET space/{ownerId} ?type* containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList
+update(Space) PUT space/{ownerId} +status capacity type* containerId
+create(Space) POST space/{ownerId} +capacity* type* capabilities !ownerId=group
+delete(Space) DELETE space/{ownerId} ?type* containerId
+list(Spaces)ByOwner GET /koodrive/ose/v2/space/{ownerId} ?type %`,
+  files: `
+createDirectory POST directory #shareFolderId=x-hw-share-folder-id +createdTime description mimeType editedTime fileName* fileType* parentFolder containerId* renameMode hidden smartFolderAttr
+completeUpload POST files/complete #shareFolderId=x-hw-share-folder-id +fileId* sha256
+create(File) POST files/create #shareFolderId=x-hw-share-folder-id +createdTime description mimeType fileName* fileType* parentFolder* sha256 length* uploadMode* uploadType* autoRename* multiParts containerId* preHash proofCode hidden
+getDownloadUrls POST files/download #shareFolderId=x-hw-share-folder-id +containerId* fileIds*
+getUploadUrls POST files/multipart/uploadUrl #shareFolderId=x-hw-share-folder-id +fileId* multiParts*
+getFullPath GET files/path ?fileId* containerId* #shareFolderId=x-hw-share-folder-id
+clearRecycleBin POST files/recycle #shareFolderId=x-hw-share-folder-id +container* containerId
+rename(File) POST files/rename/{fileId} #shareFolderId=x-hw-share-folder-id +containerId* name* renameMode* !fileId=detail
+search(Files) POST files/search #shareFolderId=x-hw-share-folder-id +searchType* pageInfo* filter sortInfo recycled recursived imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextPageCursor
+get(Directory)Statistics GET files/statsDir ?fileId* containerId* recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #shareFolderId=x-hw-share-folder-id
+get(File) POST files/{fileId}/detail #shareFolderId=x-hw-share-folder-id +containerId* imageProcess !fileId=rename
+listTeam(Files) POST files/{groupId}/{type} ?team_type +pageInfo sortInfo containerId* parentFileId* fileType imageProcess hidden !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor
+listPersonal(Files) POST files/{type} +pageInfo sortInfo containerId* parentFileId* fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor`,
+  fileVersions: `
+complete(FileVersion) POST revision/completeRevision +fileId* sha256
+create(FileVersion) POST revision/createRevision +createdTime fileId* keepPolicy mimeType sha256 length* uploadMode* uploadType* multiParts preHash proofCode containerId*
+delete(FileVersion) POST revision/deleteRevision +containerId* fileId* revisionId* %traceId=X-Traceid
+get(FileVersion) POST revision/getRevision +containerId* fileId* revisionId* urlType fields %traceId=X-Traceid
+list(FileVersions) POST revision/listRevision +pageInfo containerId* fileId* fields ~cursor pageInfo.pageCursor pageInfo.pageSize=100 revisionList nextPageCursor %traceId=X-Traceid
+restore(FileVersion) POST revision/restoreRevision +containerId* fileId* revisionId* %traceId=X-Traceid
+update(FileVersion) POST revision/updateRevision +containerId* fileId* revisionId* keepForever* %traceId=X-Traceid`,
+  archives: `
+list(ArchiveEntries) POST archive/listFile +containerId* fileId* pwd`,
+  syncDirectories: `
+create(SyncDirectory) POST syncDir/create +container* fileName hidden parentFolder fileId %traceId=X-Traceid
+list(SyncDirectory)Changes POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor %traceId=X-Traceid`,
+  favorites: `
+update(Favorites) POST star/batch +starred* subRequestList* %traceId=X-Traceid
+list(Favorites) GET star/files ?pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize=100 starFiles nextCursor %traceId=X-Traceid`,
+  portal: `
+listRecent(Files) GET access ?imageProcess usage
+listRelated(Files) GET related ?pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize=100 relatedToMeInfos nextCursor`,
+  shares: `
+list(Shares) GET share ?pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize=100 shareLinks nextCursor %traceId=X-Traceid
+create(Share) POST share +scope* deptIds groupIds userIds phoneNumbers fileIds* containerId* permission extractCode expireTime comment validDays* expiredType %traceId=X-Traceid
+cancel=batchCancelShares POST share/cancel +shareIds %traceId=X-Traceid
+get(Share) GET share/{shareId} !shareId=received shareId=userInfo shareId=visit %traceId=X-Traceid
+update(Share) PUT share/{shareId} +deptIds groupIds userIds permission expireTime extractCode comment validDays* %traceId=X-Traceid`,
+  sharedWithMe: `
+leave(Shares) POST share/exit +shareIds %traceId=X-Traceid
+list(ReceivedShares) GET share/received ?pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize=100 shareLinks nextCursor %traceId=X-Traceid
+get(ReceivedShare) GET share/received/{shareId} %traceId=X-Traceid`,
+  shareLinks: `
+get(Share)DownloadLink POST share/download +shareId* fileId* kdstoken %traceId=X-Traceid
+list(Share)Files POST share/files +shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize=100 files nextCursor %traceId=X-Traceid
+get(Share)DownloadLinkPublic GET share/public/download ?shareId* kdstoken fileId* @none
+list(Share)FilesPublic GET share/public/files ?shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize=100 files nextCursor
+get(Share)InfoPublic GET share/public/userInfo ?shortUrl* @none
+verifyExtractCodePublic GET share/public/verify ?shortUrl* extractCode* @none
+visit(Share)Public GET share/public/visit ?shortUrl* @none
+get(Share)Task POST share/taskDetail +taskId* shareId* kdstoken %traceId=X-Traceid
+create(Share)Task POST share/tasks +taskType* containerId* fileIds* targetFileId zipName shareId* kdstoken %traceId=X-Traceid
+get(Share)Info GET share/userInfo ?shortUrl* %traceId=X-Traceid
+verifyExtractCode POST share/verify +shortUrl* extractCode* %traceId=X-Traceid
+visit(Share) GET share/visit ?shortUrl* %traceId=X-Traceid`,
+  departments: `
+list(Departments) GET departmentList ?departmentId keyWord
+create(Department) POST departments +name* parentId*
+get(Department) GET departments/{departmentId}
+update(Department) PUT departments/{departmentId} +name* parentId*
+delete(Department) DELETE departments/{departmentId}`,
+  users: `
+expand(User)Limit POST user/expand/{orgId}
+list(Users) GET userList ?deptId isDirect offset* limit* keyWord ~offset offset limit=100 list total
+create(User) POST users +userId* modifyUserInfoReq
+verify(User)Import POST users/batchimport/preverify +curDeptId* users*
+count(Users) GET users/count ?deptId
+get(User)Mobile GET users/mobile/{userId}
+get(User) GET users/{userId} !userId=count
+update(User) PUT users/{userId} +deptId role status
+delete(User) DELETE users/{userId}`,
+  groups: `
+list(UserGroups) GET usergroups ?pageSize* pageCursor groupName sourceType* ~cursor pageCursor pageSize=100 userGroupList nextCursor
+create(UserGroup) POST usergroups +groupName* sourceType*
+get(UserGroup) GET usergroups/{groupId} ?sourceType*
+update(UserGroup) PUT usergroups/{groupId} +groupName* userId role iconUrl top sourceType*
+delete(UserGroup) DELETE usergroups/{groupId}
+list(Group)Members GET usergroups/{groupId}/members ?offset* limit* keyWord ~offset offset limit=100 userGroupMemberInfos total
+addMembers=batchAddGroupMembers POST usergroups/{groupId}/members/batchAdd +amendModRoles userIds
+removeMembers=batchDeleteGroupMembers POST usergroups/{groupId}/members/batchDelete +amendModRoles userIds`,
+  sessions: `
+create(Session) POST session/ +code* domain @none
+validate(Session) GET session/auth @token
+getAuthCodeUrl GET session/authCodeURL ?domain* @none
+delete(Session) GET session/logoff @token
+refresh(Session) POST session/refresh #sessionId=x-session-id* @token`,
+  subscription: `
+get(Subscription) GET service %language=language
+get(Subscription)Usage GET service/quotaUsed %traceId=X-Traceid`,
+  settings: `
+setPackageDownloadExpiry POST org/package +tenantId packageDownloadExpires*`,
+  messages: `
+delete(Messages) DELETE message/batchDelete +ids* %language=language
+mark(Messages)Read POST message/batchRead +ids* %language=language
+list(Messages) GET message/list ?pageSize pageCursor filterType state ~cursor pageCursor pageSize=100 messages nextCursor %language=language
+updateAll(Messages) POST message/specific ?operate* %language=language
+countUnread(Messages) GET message/unreadCount %language=language`,
+  jsSdk: `
+get(JsSdkInfo) GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
+  permissions: `
+batchUpdate(UserPermissions) PUT permission/batchupdate +amendModRoles* type* container* fileId
+getInitial(MemberPermission) GET permission/member/initial/{spaceId}
+list(UserPermissions) GET permission/userList ?templateId spaceType* groupId deptId count cursor containerId* userName fileId ~cursor cursor count=100 userPermissonList nextCursor`,
+  permissionTemplates: `
+setInitial(MemberPermission) POST permission/member/initial +spaceId* templateId* capabilities %
+batchGet(PermissionTemplates) POST permission/template/batchGet +ids* %
+create(PermissionTemplate) POST permission/template/create +name* description type* company* capabilities* %
+delete=batchDeletePermissionTemplates POST permission/template/delete +ids* %
+update(PermissionTemplate) POST permission/template/edit +id* name* description capabilities %
+list(PermissionTemplates) GET permission/template/list ?limit* offset* id templateType status orderByTime preBefore ~offset offset limit=100 data total %
+get(PermissionTemplate)Usage GET permission/template/ref/{id} %
+set(PermissionTemplate)Status POST permission/template/status/modify +id* status* %`,
+  jobs: `
+cancel(Job) POST cancel +jobId*
+list(Jobs) GET jobs ?type status offset* limit* ~offset offset limit=100 data
+create(Job) POST jobs #shareFolderId=x-hw-share-folder-id +taskType* actionType taskInfo* dstContainerId* password
+get(Job) GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
+  tasks: `
+create(Task) POST task/create +taskType srcUserId dstUserId resultId orgId orgUserId
+getHandoverRecipient GET task/dstUserInfo/{srcUserId}
+list(Tasks) GET task/list ?taskType status pageSize pageCursor ~cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor
+get(Task)Result GET task/result ?taskId
+get(Task) GET task/{taskId} !taskId=list taskId=result`,
+  auditLogs: `
+list(AuditLogs) POST auditlog +operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize=100 logInfoList total %`,
+  moderation: `
+list(ModerationResults) GET audit ?pageSize cursor hasUrl ~cursor cursor pageSize="100" auditList nextCursor
+batchCreate(ModerationRecords) POST audit/batch +list
+batchGet(ModerationRecords) POST audit/batchGet +featureList`,
+};
 
 /** The methods of the client, by resource. */
 export interface Resources {

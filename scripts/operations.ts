@@ -13,26 +13,6 @@ export interface Argument {
   description: string;
 }
 
-const TABLE_TYPES = `
-/** What the client knows of an operation. Arguments are names separated by blanks: \`name\` as on the wire or \`name=wire\`, \`*\` if required. */
-export interface Operation {
-  readonly id: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
-  readonly path: string;
-  readonly query?: string;
-  readonly header?: string;
-  readonly body?: string;
-  /** Call options that the operation takes as headers: \`option=Header\`. */
-  readonly options?: string;
-  /** "token" if the app signature is not accepted, "none" if no credentials are sent. */
-  readonly auth?: "token" | "none";
-  /** Values that would lead to a sibling path: \`argument=value\`, several that must come together joined by "&". */
-  readonly reserved?: string;
-  /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
-  readonly pages?: string;
-}
-`;
-
 function main(): void {
   const contract = readContract();
   const resources = new Map<string, Operation[]>();
@@ -40,8 +20,12 @@ function main(): void {
     const [resource] = methodName(operation);
     resources.set(resource, [...(resources.get(resource) ?? []), operation]);
   }
+  const usual: Usual = {
+    base: commonest(contract.operations.map(({ path }) => path.split("/").slice(0, 4).join("/"))),
+    options: commonest(contract.operations.map((operation) => optionList(operation, contract))),
+  };
   const table = [...resources].map(
-    ([resource, operations]) => `  ${resource}: {\n${operations.map((operation) => tableEntry(operation, contract)).join("")}  },\n`,
+    ([resource, operations]) => `  ${resource}: \`\n${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
   );
   const methods = [...resources].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
@@ -52,10 +36,13 @@ function main(): void {
   writeGenerated(
     "operations.ts",
     import.meta.filename,
-    `${imports}${TABLE_TYPES}
-/** Every operation, by resource and method of the client. */
-export const operationTable = {
-${table.join("")}} as const satisfies Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+    `${imports}
+/** What most operations have, which the table leaves out. */
+export const usual = ${JSON.stringify(usual)} as const;
+
+/** Every operation, by resource, each in one line: src/operation.ts reads them. */
+export const operationTable: Readonly<Record<string, string>> = {
+${table.join("")}};
 
 /** The methods of the client, by resource. */
 export interface Resources {
@@ -111,29 +98,63 @@ function callOptions(operation: Operation, contract: Contract): [option: string,
     .map((parameter) => [parameter["x-koodrive-option"], parameter.name]);
 }
 
-function tableEntry(operation: Operation, contract: Contract): string {
+/** The path's beginning and the call options of most operations. */
+interface Usual {
+  base: string;
+  options: string;
+}
+
+function commonest(values: string[]): string {
+  const count = (value: string) => values.filter((other) => other === value).length;
+  return values.reduce((most, value) => (count(value) > count(most) ? value : most));
+}
+
+function optionList(operation: Operation, contract: Contract): string {
+  return callOptions(operation, contract)
+    .map((pair) => pair.join("="))
+    .join(" ");
+}
+
+/** One line of text for an operation compresses to less than an object, and 125 of them weigh: src/operation.ts says how it is written. */
+function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
   const all = argumentsOf(operation, contract);
   const names = (place: string) =>
     all
       .filter((argument) => argument.place === place)
       .map(({ name, wire, required }) => `${name}${name === wire ? "" : `=${wire}`}${required ? "*" : ""}`)
       .join(" ");
-  const entry = {
-    id: operation.id,
-    method: operation.method,
-    path: operation.path,
-    query: names("query"),
-    header: names("header"),
-    body: names("body"),
-    options: callOptions(operation, contract)
-      .map((pair) => pair.join("="))
-      .join(" "),
-    auth: authentication(operation, contract),
-    reserved: reservedValues(operation, contract),
-    pages: pagination(operation, contract),
+  const { id, method, path } = operation;
+  const options = optionList(operation, contract);
+  const fields = {
+    "?": names("query"),
+    "#": names("header"),
+    "+": names("body"),
+    "@": authentication(operation, contract),
+    "!": reservedValues(operation, contract),
+    "~": pagination(operation, contract),
   };
-  const fields = Object.entries(entry).filter(([, value]) => value);
-  return `    ${methodName(operation)[1]}: { ${fields.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(", ")} },\n`;
+  return [
+    nameAndId(methodName(operation)[1], id),
+    method,
+    path.startsWith(`${usual.base}/`) ? path.slice(usual.base.length + 1) : path,
+    ...Object.entries(fields).flatMap(([mark, value]) => (value ? [mark + value] : [])),
+    ...(options === usual.options ? [] : [`%${options}`]),
+  ].join(" ");
+}
+
+/** `get(Space)Allocation` for the method getAllocation of getSpaceAllocation. Where words are not merely left out, `name=id`. */
+function nameAndId(name: string, id: string): string {
+  const kept = words(name);
+  const marked = words(id).map((word) => {
+    if (word !== kept[0]) return `(${word})`;
+    kept.shift();
+    return word;
+  });
+  return kept.length ? `${name}=${id}` : marked.join("").replaceAll(")(", "");
+}
+
+function words(name: string): string[] {
+  return name.split(/(?=[A-Z])/);
 }
 
 function method(operation: Operation, contract: Contract): string {

@@ -1,8 +1,8 @@
 // The flat arguments of a method, checked and taken apart into path, query, headers and body. What is wrong is refused here, by name, before
 // anything is sent.
-import type { Operation } from "../generated/operations.ts";
 import { ArgumentError } from "./errors.ts";
 import type { HeaderOptions } from "./method.ts";
+import type { Operation } from "./operation.ts";
 
 export interface RequestParts {
   path: Record<string, unknown>;

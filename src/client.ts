@@ -1,11 +1,12 @@
 // Puts the client together: a method for each operation of the generated table, on openapi-fetch, on the pipeline.
 import { errorCatalogue } from "../generated/errors.ts";
-import { type Operation, operationTable, type Resources, type TokenMethods } from "../generated/operations.ts";
+import type { Resources, TokenMethods } from "../generated/operations.ts";
 import { checkKeys, checkLanguage, checkSendable, checkTimeout, checkTraceId, optionHeaders, splitArguments } from "./arguments.ts";
 import type { Auth } from "./auth/auth.ts";
 import { ApiError, type ErrorContext } from "./errors.ts";
 import { createHttp, type Http, type HttpClient } from "./http.ts";
 import type { AllOptions, CommonOptions, HeaderOptions } from "./method.ts";
+import { type Operation, operations } from "./operation.ts";
 import { type ClientOptions, settle } from "./options.ts";
 import { paginate } from "./paginate.ts";
 
@@ -37,9 +38,7 @@ export type KooDriveClient<Scheme extends Auth["scheme"] = "AccessToken"> = Meth
 export function createKooDriveClient<Scheme extends Auth["scheme"]>(options: ClientOptions<Scheme>): KooDriveClient<Scheme> {
   const settings = settle(options);
   const http = createHttp(settings);
-  const resources = mapValues(operationTable, (operations: Readonly<Record<string, Operation>>) =>
-    mapValues(operations, (operation) => createMethod(operation, http, settings.auth)),
-  );
+  const resources = mapValues(operations, (methods) => mapValues(methods, (operation) => createMethod(operation, http, settings.auth)));
   return { ...resources, http: http.client } as unknown as KooDriveClient<Scheme>;
 }
 

@@ -1,9 +1,9 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
 import createFetchClient, { type Client } from "openapi-fetch";
-import { type Operation, operationTable } from "../generated/operations.ts";
 import type { paths } from "../generated/types.ts";
 import { checkHeaderValue, checkPathValue, checkSendable, checkSiblings, checkTraceId, optionHeaders } from "./arguments.ts";
 import { ArgumentError, type ErrorContext } from "./errors.ts";
+import { type Operation, operations } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { authenticate } from "./transport/authenticate.ts";
 import { deadline } from "./transport/deadline.ts";
@@ -41,8 +41,8 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
 const operationsByPath: ReadonlyMap<string, Operation> = new Map(
-  Object.values(operationTable)
-    .flatMap((methods): Operation[] => Object.values(methods))
+  Object.values(operations)
+    .flatMap((methods) => Object.values(methods))
     .map((operation) => [`${operation.method} ${operation.path}`, operation]),
 );
 

@@ -1,6 +1,6 @@
 // The way of a call below openapi-fetch: small stages around fetch, each one concern. openapi-fetch sees the whole as its `fetch`.
-import type { Operation } from "../../generated/operations.ts";
 import type { ErrorContext } from "../errors.ts";
+import type { Operation } from "../operation.ts";
 
 /** A call on its way. Stages pass on changed copies. */
 export interface Call {

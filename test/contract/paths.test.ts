@@ -1,17 +1,20 @@
 // Paths of the service that lie inside others resolve rightly, in the client and in Prism, and values that would lead to a sibling are refused.
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operationTable } from "../../generated/operations.ts";
 import { type Node, readContract } from "../../scripts/contract.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 import { sampleCall } from "../../scripts/samples.ts";
+import { operations } from "../../src/operation.ts";
 import { serve } from "../server.ts";
 
 const contract = readContract();
-const ambiguous = Object.entries(operationTable).flatMap(([resource, operations]) =>
-  Object.entries<Node>(operations)
-    .filter(([, { reserved }]) => reserved)
-    .flatMap(([name, { id, reserved }]) => (reserved as string).split(" ").map((values) => ({ id: id as string, resource, name, values }))),
+const ambiguous = Object.entries(operations).flatMap(([resource, methods]) =>
+  Object.entries(methods).flatMap(([name, { id, reserved }]) =>
+    (reserved ?? "")
+      .split(" ")
+      .filter(Boolean)
+      .map((values) => ({ id, resource, name, values })),
+  ),
 );
 
 describe.each(ambiguous)("$id with $values", ({ id, resource, name, values }) => {
