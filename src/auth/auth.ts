@@ -5,7 +5,7 @@ export interface AuthRequest {
   readonly method: string;
   readonly url: URL;
   /** The bytes of the body, undefined when there is none. */
-  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  readonly body: Uint8Array | undefined;
   /** The client's clock, in milliseconds since 1970. */
   readonly now: () => number;
 }
