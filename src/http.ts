@@ -60,18 +60,19 @@ export function createHttp(settings: Settings): Http {
       if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
     }
     for (const [option, header] of optionHeaders(operation)) {
-      const value = headers.has(header) ? undefined : option === "traceId" ? settings.traceId() : settings.language;
+      const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
+      if (option === "traceId") {
+        checkTraceId(value, context.operation);
+        context.traceId = value;
+      }
       if (value !== undefined) headers.set(header, value);
-      if (option !== "traceId") continue;
-      checkTraceId(headers.get(header), context.operation);
-      context.traceId = headers.get(header) ?? undefined;
     }
     const bytes = request.method === "GET" || request.method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
     const body = bytes?.byteLength ? bytes : undefined;
     return send({ operation, request, body, headers, signal: request.signal, timeout, context });
   };
 
-  const callPath = (method: string, path: string, init: Init = {}) => {
+  const callPath = async (method: string, path: string, init: Init = {}) => {
     const operation = operationsByPath.get(`${method} ${path}`);
     for (const [name, value] of Object.entries(init.params?.path ?? {})) checkPathValue(name, value, operation?.id);
     if (operation) {

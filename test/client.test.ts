@@ -66,6 +66,16 @@ describe("trace ID and language", () => {
     expect(second).not.toBe(first);
   });
 
+  it("refuses what the client's generator or clock makes when it is unusable", async () => {
+    for (const traceId of [() => "short", () => `${"a".repeat(57)}\n`, () => undefined as unknown as string]) {
+      const { koodrive, received } = await setUp(undefined, { traceId });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ArgumentError", argument: "traceId" });
+      expect(received).toEqual([]);
+    }
+    const { koodrive } = await setUp(undefined, { auth: appSignature({ appId: "a", appSecret: "b", userId: "c" }), now: () => Number.NaN });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ArgumentError", argument: "now" });
+  });
+
   it("takes the trace ID of the call, else the client's generator", async () => {
     const { koodrive, received } = await setUp(undefined, { traceId: () => "g".repeat(58) });
     await koodrive.spaces.getAllocation({}, { traceId: TRACE_ID });
@@ -291,8 +301,7 @@ describe("bad arguments are refused by name before anything is sent", () => {
   ];
   it.each(cases)("%s", async (_, message, call) => {
     const { koodrive, received } = await setUp();
-    const error = await Promise.resolve()
-      .then(() => call(koodrive))
+    const error = await call(koodrive)
       .then(() => undefined)
       .catch((error: ArgumentError) => error);
     expect(error).toBeInstanceOf(ArgumentError);

@@ -45,5 +45,6 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
 
 /** `YYYYMMDDTHHMMSSZ`, rounded down: a time in the future is refused. */
 function signingTime(milliseconds: number): string {
+  if (!(Math.abs(milliseconds) < 8.64e15)) throw new ArgumentError("now", "must return a time in milliseconds since 1970");
   return `${new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
 }
