@@ -52,7 +52,7 @@ update(FileVersion) POST revision/updateRevision +containerId* fileId* revisionI
 list(ArchiveEntries) POST archive/listFile +containerId* fileId* pwd`,
   syncDirectories: `
 create(SyncDirectory) POST syncDir/create +container* fileName hidden parentFolder fileId %traceId=X-Traceid
-list(SyncDirectory)Changes POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor %traceId=X-Traceid`,
+list(SyncDirectory)Changes POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor hasMore %traceId=X-Traceid`,
   favorites: `
 update(Favorites) POST star/batch +starred* subRequestList* %traceId=X-Traceid
 list(Favorites) GET star/files ?pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize=100 starFiles nextCursor %traceId=X-Traceid`,

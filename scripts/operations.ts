@@ -240,7 +240,7 @@ function pagination(operation: Operation, contract: Contract): string {
   // Where sources disagree on the name of the list, whichever arrives is read.
   const items: string[] = [pages.items].flat();
   const response = contract.responseSchema(operation);
-  for (const field of [...items, pages.next, pages.total].filter(Boolean)) fieldAt(response, field, operation, contract);
+  for (const field of [...items, pages.next, pages.total, pages.more].filter(Boolean)) fieldAt(response, field, operation, contract);
   const [argument = "", ...inner] = limit.split(".");
   const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
   if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
@@ -253,6 +253,7 @@ function pagination(operation: Operation, contract: Contract): string {
     `${limit}=${size.type === "string" ? `"${largest}"` : largest}`,
     items.join("|"),
     pages.next ?? pages.total ?? "",
+    pages.more ?? "",
   ]
     .join(" ")
     .trim();

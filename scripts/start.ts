@@ -21,7 +21,10 @@ if (once) {
   await prism.stop();
   process.exitCode = failures ? 1 : 0;
 } else {
-  const { url } = await serveDocs();
+  const { url } = await serveDocs().catch(async (error) => {
+    await prism.stop();
+    throw error;
+  });
   console.log(`\nMock of KooDrive:  ${prism.url}\nReference:         ${url}\nCtrl+C ends both.`);
 }
 

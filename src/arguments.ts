@@ -55,12 +55,11 @@ export function splitArguments(operation: Operation, args: unknown): RequestPart
     const field = known.get(name);
     if (!field) throw new ArgumentError(name, `is not an argument of this operation; it takes ${[...known.keys()].join(", ") || "none"}`, context);
     if (value === undefined) continue;
-    if (field.place === "path") checkPathValue(name, value, operation.id);
-    if (field.place === "header") checkHeaderValue(name, value, operation.id);
+    CHECKS[field.place](name, value, operation.id);
     (parts[field.place] as Record<string, unknown>)[field.wire] = value;
   }
   for (const [name, { required }] of known) {
-    if (required && (given[name] === undefined || given[name] === null)) throw new ArgumentError(name, "is required", context);
+    if (required && (!Object.hasOwn(given, name) || given[name] === undefined || given[name] === null)) throw new ArgumentError(name, "is required", context);
   }
   checkSiblings(operation, parts.path);
   return parts;
@@ -84,11 +83,25 @@ export function checkSendable({ id, method, body }: Operation): void {
   }
 }
 
+/** JSON has no functions, symbols and big integers, and writes NaN as null: a field would be lost without a word. */
+function checkBodyValue(name: string, value: unknown, operation: string | undefined): void {
+  if (["function", "symbol", "bigint"].includes(typeof value) || (typeof value === "number" && !Number.isFinite(value))) {
+    throw new ArgumentError(name, "must be a value that JSON can hold", { operation });
+  }
+}
+
+function checkQueryValue(name: string, value: unknown, operation: string | undefined): void {
+  const plain = (each: unknown) => typeof each === "string" || typeof each === "boolean" || (typeof each === "number" && Number.isFinite(each));
+  if (!(Array.isArray(value) ? value.length > 0 && value.every(plain) : plain(value))) {
+    throw new ArgumentError(name, "must be a string, a finite number, a boolean, or a non-empty list of them", { operation });
+  }
+}
+
 /** A segment of the path: an empty one or a dot segment would name another path than the operation's. */
 export function checkPathValue(name: string, value: unknown, operation: string | undefined): void {
   const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-  if (typeof text !== "string" || text === "" || text === "." || text === "..") {
-    throw new ArgumentError(name, 'must be a non-empty string other than "." and ".."', { operation });
+  if (typeof text !== "string" || ["", ".", ".."].includes(text) || /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
+    throw new ArgumentError(name, 'must be a non-empty, well-formed string other than "." and ".."', { operation });
   }
 }
 
@@ -98,6 +111,8 @@ export function checkHeaderValue(name: string, value: unknown, operation: string
     throw new ArgumentError(name, "must be a non-empty string of printable ASCII characters, without line breaks", { operation });
   }
 }
+
+const CHECKS = { path: checkPathValue, query: checkQueryValue, header: checkHeaderValue, body: checkBodyValue };
 
 /** The call options that an operation takes as headers: `[option, header]`. */
 export function optionHeaders(operation: Operation | undefined): [keyof HeaderOptions, string][] {
@@ -127,8 +142,13 @@ export function checkLanguage(language: unknown, operation?: string): void {
   }
 }
 
+export function checkSignal(signal: unknown, operation?: string): void {
+  if (typeof (signal as AbortSignal | null)?.aborted !== "boolean") throw new ArgumentError("signal", "must be an AbortSignal", { operation });
+}
+
 /** @throws {@link ArgumentError} naming the first key of `options` that is not among `known`. */
 export function checkKeys(options: object, known: readonly string[], operation?: string): void {
+  if (typeof options !== "object" || options === null) throw new ArgumentError("options", "must be an object", { operation });
   const unknown = Object.keys(options).find((key) => !known.includes(key));
   if (unknown !== undefined) throw new ArgumentError(unknown, `is not an option here; known are ${known.join(", ")}`, { operation });
 }

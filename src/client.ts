@@ -9,6 +9,7 @@ import type { AllOptions, CommonOptions, HeaderOptions } from "./method.ts";
 import { type Operation, operations } from "./operation.ts";
 import { type ClientOptions, settle } from "./options.ts";
 import { paginate } from "./paginate.ts";
+import { isSuccess } from "./transport/read.ts";
 
 /** The methods that an authentication scheme can call: those of sessions and of the JavaScript SDK take an access token alone. */
 type Methods<Scheme extends Auth["scheme"]> = Scheme extends "AppSignature"
@@ -64,30 +65,36 @@ async function invoke(operation: Operation, args: object = {}, options: CommonOp
   const { body, ...params } = splitArguments(operation, args);
   for (const [option, name] of headers) params.header[name] = options[option];
   const { data, error, response } = await http.call(operation, { params, body, signal }, context, timeout);
-  if (!response.ok) throw apiError(response.status, error, context, auth);
+  // A middleware may have made another Response of the pipeline's, so the body is looked at once more.
+  if (!response.ok || !isSuccess(data)) throw apiError(response.status, error ?? data, context, redactor(args, auth));
   return data;
 }
 
 /** Reads either of the two error bodies. Anything else, such as a proxy's page, is told by its status alone. */
-function apiError(status: number, body: unknown, context: ErrorContext, auth: Auth): ApiError {
+function apiError(status: number, body: unknown, context: ErrorContext, redact: (text: string) => string): ApiError {
   const { code, msg, error_code, error_msg, request_id } = Object(body) as Record<string, unknown>;
-  const found = scalar(code) ?? scalar(error_code);
-  const numeric = typeof found === "string" && /^\d{1,15}$/.test(found) ? Number(found) : found;
-  const text = typeof msg === "string" ? msg : error_msg;
+  const text = (value: unknown) => (typeof value === "string" ? redact(value) : undefined);
+  const found = [code, error_code].map((value) => (typeof value === "number" ? value : text(value))).find((value) => value !== undefined);
+  const known = typeof found === "string" && /^\d{1,15}$/.test(found) ? Number(found) : found;
   return new ApiError(
     {
       status,
-      code: numeric,
-      msg: typeof text === "string" ? auth.redact(text) : undefined,
-      requestId: typeof request_id === "string" ? request_id : undefined,
-      catalogue: errorCatalogue[String(numeric)],
+      code: known,
+      msg: text(msg) ?? text(error_msg),
+      requestId: text(request_id),
+      catalogue: Object.hasOwn(errorCatalogue, String(known)) ? errorCatalogue[String(known)] : undefined,
     },
     context,
   );
 }
 
-function scalar(value: unknown): string | number | undefined {
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
+/** Names of arguments whose values are secrets: tokens, sessions, passwords and extract codes. */
+const SECRET = /token|secret|session|pwd|password|extractCode|authCode/i;
+
+/** Takes out of a text what the scheme keeps secret, and the secret arguments of the call, which the service may quote. */
+function redactor(args: object, auth: Auth): (text: string) => string {
+  const secrets = Object.entries(args).flatMap(([name, value]) => (SECRET.test(name) && typeof value === "string" && value.length > 3 ? [value] : []));
+  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), auth.redact(text));
 }
 
 function mapValues<Value, Mapped>(record: Readonly<Record<string, Value>>, map: (value: Value) => Mapped): Record<string, Mapped> {

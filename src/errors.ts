@@ -51,12 +51,12 @@ export class ApiError extends KooDriveError {
   }
 }
 
-/** No response arrived: the connection could not be made or broke. Whether the service acted on the request is unknown. `cause` is fetch's error. */
+/** No response arrived: the connection could not be made or broke. Whether the service acted on the request is unknown. `cause` has the name, message and `code` of fetch's error. */
 export class NetworkError extends KooDriveError {
   override readonly name = "NetworkError";
 
-  constructor(context: ErrorContext, options: ErrorOptions) {
-    super(`no response: ${reasonOf(options.cause)}`, context, options);
+  constructor(context: ErrorContext, options: { cause: Error }) {
+    super(`no response: ${options.cause.message}`, context, options);
   }
 }
 
@@ -74,12 +74,12 @@ export class TimeoutError extends KooDriveError {
 
 /**
  * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended before its time),
- * `not-json` (no JSON object), or `repeated` (a page of a list that was sent before). The service has probably acted on the request.
+ * `not-json` (no JSON object), or `repeated` (a page of a list that was sent before). Or a redirect arrived, `redirect`, which is never followed. The service has probably acted on the request.
  */
 export class ResponseError extends KooDriveError {
   override readonly name = "ResponseError";
   readonly status: number;
-  readonly reason: "empty" | "truncated" | "not-json" | "repeated";
+  readonly reason: "empty" | "truncated" | "not-json" | "repeated" | "redirect";
 
   constructor(status: number, reason: ResponseError["reason"], context: ErrorContext, options?: ErrorOptions) {
     super(`HTTP ${status} with a body that is ${REASONS[reason]}`, context, options);
@@ -88,7 +88,13 @@ export class ResponseError extends KooDriveError {
   }
 }
 
-const REASONS = { empty: "empty", truncated: "truncated", "not-json": "no JSON object", repeated: "a page sent before" };
+const REASONS = {
+  empty: "empty",
+  truncated: "truncated",
+  "not-json": "no JSON object",
+  repeated: "a page sent before",
+  redirect: "a redirect, which is not followed",
+};
 
 /** An argument or option is wrong. Nothing was sent. */
 export class ArgumentError extends KooDriveError {
@@ -100,11 +106,4 @@ export class ArgumentError extends KooDriveError {
     super(`${argument} ${expected}`, context);
     this.argument = argument;
   }
-}
-
-/** fetch says only "fetch failed"; the reason is in the cause, sometimes of several attempts at once. */
-function reasonOf(cause: unknown): string {
-  if (!(cause instanceof Error)) return "fetch failed";
-  const inner = cause.cause instanceof AggregateError ? cause.cause.errors[0] : cause.cause;
-  return (inner instanceof Error && inner.message) || cause.message;
 }

@@ -1,7 +1,7 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
 import createFetchClient, { type Client } from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
-import { checkHeaderValue, checkPathValue, checkSendable, checkSiblings, checkTraceId, optionHeaders } from "./arguments.ts";
+import { checkHeaderValue, checkPathValue, checkSendable, checkSiblings, checkSignal, checkTraceId, optionHeaders } from "./arguments.ts";
 import { ArgumentError, type ErrorContext } from "./errors.ts";
 import { type Operation, operations } from "./operation.ts";
 import type { Settings } from "./options.ts";
@@ -36,7 +36,16 @@ export interface Http {
   call(operation: Operation, init: Init, context: ErrorContext, timeout?: number): Promise<Answer>;
 }
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+/** What the pipeline is told of a call. */
+interface Entry {
+  send: Send;
+  operation: Operation | undefined;
+  context: ErrorContext;
+  timeout: number;
+  signal: AbortSignal | undefined;
+}
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
@@ -48,29 +57,39 @@ const operationsByPath: ReadonlyMap<string, Operation> = new Map(
 
 export function createHttp(settings: Settings): Http {
   const { endpoint, auth, now } = settings;
-  const stages: Stage[] = [deadline, read, authenticate(auth, endpoint.origin, now)];
-  const send = compose(stages, exchange(settings.fetch));
+  const stages: Stage[] = [deadline(settings.signal), read, authenticate(auth, endpoint.origin, now)];
+  const send = compose(stages, exchange(settings.fetch, auth.redact));
   const client = createFetchClient<paths>({ baseUrl: endpoint.href });
   const request = client.request as unknown as (method: string, path: string, init: Init) => Promise<Answer>;
 
-  /** The `fetch` that a call gives to openapi-fetch: everything below it. */
-  const enter = (send: Send, operation: Operation | undefined, context: ErrorContext, timeout: number) => async (request: Request) => {
-    const headers = new Headers(request.headers);
-    for (const name of RESERVED_HEADERS) {
-      if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
-    }
-    for (const [option, header] of optionHeaders(operation)) {
-      const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
-      if (option === "traceId") {
-        checkTraceId(value, context.operation);
-        context.traceId = value;
-      }
-      if (value !== undefined) headers.set(header, value);
-    }
-    const bytes = request.method === "GET" || request.method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
-    const body = bytes?.byteLength ? bytes : undefined;
-    return send({ operation, request, body, headers, signal: request.signal, timeout, context });
+  /**
+   * Calls through openapi-fetch, whose `fetch` is everything below it. The signal goes around it: a Request would listen to it until it is
+   * collected as garbage.
+   */
+  const through = (path: string, { signal, ...init }: Init, entry: Omit<Entry, "signal"> & { method: string }) => {
+    if (signal !== undefined) checkSignal(signal, entry.operation?.id);
+    return request(entry.method, path, { ...init, fetch: enter({ ...entry, signal }) as typeof fetch });
   };
+
+  const enter =
+    ({ send, operation, context, timeout, signal }: Entry) =>
+    async (request: Request) => {
+      const headers = new Headers(request.headers);
+      for (const name of RESERVED_HEADERS) {
+        if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
+      }
+      for (const [option, header] of optionHeaders(operation)) {
+        const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
+        if (option === "traceId") {
+          checkTraceId(value, context.operation);
+          context.traceId = value;
+        }
+        if (value !== undefined) headers.set(header, value);
+      }
+      const bytes = request.method === "GET" || request.method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
+      const body = bytes?.byteLength ? bytes : undefined;
+      return send({ operation, request, body, headers, signal, timeout, context });
+    };
 
   const callPath = async (method: string, path: string, init: Init = {}) => {
     const operation = operationsByPath.get(`${method} ${path}`);
@@ -82,13 +101,16 @@ export function createHttp(settings: Settings): Http {
     for (const [name, value] of Object.entries(init.params?.header ?? {})) {
       if (value !== undefined && value !== null) checkHeaderValue(name, value, operation?.id);
     }
-    const below = init.fetch ? compose(stages, exchange(init.fetch)) : send;
-    return request(method, path, { ...init, fetch: enter(below, operation, { operation: operation?.id }, settings.timeout) as typeof fetch });
+    for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+      if (!Object.hasOwn({ ...init.params?.path }, name)) throw new ArgumentError(name, "is required", { operation: operation?.id });
+    }
+    const below = init.fetch ? compose(stages, exchange(init.fetch, auth.redact)) : send;
+    return through(path, init, { send: below, method, operation, context: { operation: operation?.id }, timeout: settings.timeout });
   };
 
   return {
     call: (operation, init, context, timeout = settings.timeout) =>
-      request(operation.method, operation.path, { ...init, fetch: enter(send, operation, context, timeout) as typeof fetch }),
+      through(operation.path, init, { send, method: operation.method, operation, context, timeout }),
     client: {
       ...client,
       request: (method: string, path: string, init?: Init) => callPath(method.toUpperCase(), path, init),

@@ -1,5 +1,5 @@
 // The client's options, their defaults, and what is wrong with them.
-import { checkKeys, checkLanguage, checkTimeout } from "./arguments.ts";
+import { checkKeys, checkLanguage, checkSignal, checkTimeout } from "./arguments.ts";
 import type { Auth } from "./auth/auth.ts";
 import { ArgumentError } from "./errors.ts";
 import { createTraceId } from "./trace-id.ts";
@@ -13,7 +13,9 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   language?: string | undefined;
   /** Milliseconds for a whole call, body included; `Infinity` for no limit. Default 30000: long enough for a slow tenant, short enough to notice. */
   timeout?: number | undefined;
-  /** Any implementation of fetch. Default: the global one, looked up at each call. */
+  /** Gives up every call of the client, for shutting down. Default: none. */
+  signal?: AbortSignal | undefined;
+  /** Any fetch that takes the global `Request`. Default: the global one, looked up at each call. */
   fetch?: typeof globalThis.fetch | undefined;
   /** The clock that signatures use, in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
@@ -27,27 +29,30 @@ export interface Settings {
   auth: Auth;
   language: string | undefined;
   timeout: number;
+  signal: AbortSignal | undefined;
   fetch: typeof globalThis.fetch;
   now: () => number;
   traceId: () => string;
 }
 
-const KNOWN = ["endpoint", "auth", "language", "timeout", "fetch", "now", "traceId"];
+const KNOWN = ["endpoint", "auth", "language", "timeout", "signal", "fetch", "now", "traceId"];
 const DEFAULT_TIMEOUT = 30_000;
 
 /** @throws {@link ArgumentError} naming the option that is missing, unknown or unusable. */
 export function settle(options: ClientOptions): Settings {
   if (typeof options !== "object" || options === null) throw new ArgumentError("options", "must be an object with endpoint and auth");
   checkKeys(options, KNOWN);
-  const { auth, language, timeout = DEFAULT_TIMEOUT } = options;
+  const { auth, language, signal, timeout = DEFAULT_TIMEOUT } = options;
   if (typeof auth?.headers !== "function") throw new ArgumentError("auth", "must be made by accessToken or appSignature");
   if (language !== undefined) checkLanguage(language);
   checkTimeout(timeout);
+  if (signal !== undefined) checkSignal(signal);
   return {
     endpoint: parseEndpoint(options.endpoint),
     auth,
     language,
     timeout,
+    signal,
     fetch: checkFunction("fetch", options.fetch) ?? ((...args) => globalThis.fetch(...args)),
     now: checkFunction("now", options.now) ?? Date.now,
     traceId: checkFunction("traceId", options.traceId) ?? createTraceId,
@@ -59,7 +64,7 @@ function parseEndpoint(endpoint: unknown): URL {
   try {
     url = new URL(String(endpoint));
   } catch {}
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(String(endpoint))) {
     throw new ArgumentError("endpoint", "must be an absolute http or https URL without credentials, query and fragment");
   }
   return url;

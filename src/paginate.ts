@@ -21,8 +21,8 @@ export interface Walk {
  * @throws {@link ResponseError} `repeated` when the service sends a cursor or a page a second time, which would never end.
  */
 export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, operation, maxItems = Number.POSITIVE_INFINITY }: Walk): AsyncGenerator<unknown> {
-  if (!(maxItems >= 0)) throw new ArgumentError("maxItems", "must be a number from 0", { operation });
-  const [style, position = "", limit = "", items = "", end] = pages.split(" ");
+  if (typeof maxItems !== "number" || !(maxItems >= 0)) throw new ArgumentError("maxItems", "must be a number from 0", { operation });
+  const [style, position = "", limit = "", items = "", end, more] = pages.split(" ");
   const [sizePath = "", largest = ""] = limit.split("=");
   const size = get(args, sizePath) ?? JSON.parse(largest);
   let at: unknown = get(args, position) ?? (style === "cursor" ? undefined : 0);
@@ -44,7 +44,7 @@ export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, ope
     }
     if (style === "cursor") {
       at = get(body, end ?? "");
-      if (at === undefined || at === null || at === "") return;
+      if (at === undefined || at === null || at === "" || (more && get(body, more) === false)) return;
       if (seen.has(at)) throw new ResponseError(200, "repeated", { operation });
       seen.add(at);
       continue;

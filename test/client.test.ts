@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { inspect } from "node:util";
 import { ApiError, ArgumentError, accessToken, appSignature, type ClientOptions, createKooDriveClient, KooDriveError } from "koodrive-client";
 import { describe, expect, it } from "vitest";
@@ -174,6 +175,7 @@ describe("ResponseError", () => {
     ["  \n", "empty"],
     ["<html></html>", "not-json"],
     ["null", "not-json"],
+    ["[1]", "not-json"],
     ['{"code":0,"msg":"O', "truncated"],
   ])("tells the body %j as %s", async (body, reason) => {
     const { koodrive } = await setUp(answer(body));
@@ -271,6 +273,14 @@ describe("bad arguments are refused by name before anything is sent", () => {
       (k) => k.files.getFullPath({ fileId: "f", containerId: "c", shareFolderId: "a\r\nX-Injected: 1" }),
     ],
     ["a value that leads to a sibling path", 'jobId must not be "jobs"', (k) => k.jobs.get({ jobId: "jobs" })],
+    ["an inherited argument", "shareId is required", (k) => k.shares.update(Object.create({ shareId: "1", validDays: 0 }))],
+    ["half a character", "ownerId must be", (k) => k.spaces.update({ ownerId: "\ud800", type: 0 })],
+    ["a function in the body", "type must be a value that JSON can hold", (k) => k.spaces.update({ ownerId: "1", type: () => 0 })],
+    ["NaN in the body", "capacity must be a value", (k) => k.spaces.createGroup({ name: "a", capacity: Number.NaN })],
+    ["an object in the query", "offset must be a string", (k) => k.users.list({ offset: { a: 1 }, limit: 1 })],
+    ["NaN in the query", "limit must be a string", (k) => k.users.list({ offset: 0, limit: Number.NaN })],
+    ["a signal that is none", "signal must be an AbortSignal", (k) => k.spaces.getAllocation({}, { signal: {} })],
+    ["options that are no object", "options must be an object", (k) => k.spaces.getAllocation({}, null)],
     ["a timeout of 0", "timeout must be", (k) => k.spaces.getAllocation({}, { timeout: 0 })],
     ["a timeout that no timer can hold", "timeout must be", (k) => k.spaces.getAllocation({}, { timeout: 2 ** 31 })],
     [
@@ -315,6 +325,9 @@ describe("bad arguments are refused by name before anything is sent", () => {
     [{ endpoint: "ftp://host" }, "endpoint must be"],
     [{ endpoint: "https://user:pass@host" }, "endpoint must be"],
     [{ endpoint: "https://host?x=1" }, "endpoint must be"],
+    [{ endpoint: "https://host?" }, "endpoint must be"],
+    [{ endpoint: "https://host#" }, "endpoint must be"],
+    [{ signal: {} }, "signal must be"],
     [{ auth: undefined }, "auth must be"],
     [{ auth: "Bearer+token" }, "auth must be"],
     [{ timeout: -1 }, "timeout must be"],
@@ -326,6 +339,88 @@ describe("bad arguments are refused by name before anything is sent", () => {
     const make = () => createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), ...(options as object) });
     expect(make).toThrow(ArgumentError);
     expect(make).toThrow(message);
+  });
+});
+
+describe("redirects", () => {
+  it("are not followed, so that credentials stay with the endpoint", async () => {
+    const elsewhere = await serve();
+    for (const status of [301, 302, 307, 308]) {
+      const { koodrive, received } = await setUp((response) => response.writeHead(status, { location: `${elsewhere.url}/x` }).end());
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "redirect", status });
+      expect(received.length).toBe(1);
+    }
+    expect(elsewhere.received).toEqual([]);
+  });
+});
+
+describe("a signal", () => {
+  it("that lives longer than its calls gathers no listeners", async () => {
+    const { koodrive } = await setUp();
+    const { signal } = new AbortController();
+    let listening = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listening += 1;
+      add(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listening -= 1;
+      remove(...args);
+    };
+    for (let call = 0; call < 20; call += 1) await koodrive.spaces.update({ ownerId: "1", type: 0 }, { signal });
+    expect(listening).toBe(0);
+    expect(getEventListeners(signal, "abort").length).toBe(0);
+  });
+
+  it("of the client gives up every call", async () => {
+    const controller = new AbortController();
+    const { koodrive } = await setUp(() => {}, { signal: controller.signal });
+    const calls = [koodrive.spaces.getAllocation(), koodrive.shares.update({ shareId: "1", validDays: 0 }, { signal: new AbortController().signal })];
+    setTimeout(() => controller.abort(new Error("shutting down")), 20);
+    for (const call of calls) await expect(call).rejects.toThrow("shutting down");
+    await expect(koodrive.spaces.getAllocation()).rejects.toThrow("shutting down");
+  });
+
+  it("sends nothing after it was aborted while a token was fetched", async () => {
+    const provider = () => new Promise<string>((resolve) => setTimeout(() => resolve("t"), 60));
+    const { koodrive, received } = await setUp(undefined, { auth: accessToken(provider), timeout: 20 });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "TimeoutError" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(received).toEqual([]);
+  });
+});
+
+describe("unusual responses", () => {
+  it.each([304, 599, 600, 999])("with status %i are told by it", async (status) => {
+    const { koodrive } = await setUp((response) => response.writeHead(status).end());
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(error).toMatchObject({ status, operation: "getSpaceAllocation" });
+    expect(error).toBeInstanceOf(KooDriveError);
+  });
+
+  it("with a refusal whose body breaks off are refusals", async () => {
+    const { koodrive } = await setUp((response) => {
+      response.writeHead(403, { "content-length": "100" }).write('{"code":1');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 403 });
+  });
+
+  it.each([
+    { code: 0, error_code: null, msg: "OK" },
+    { code: null, data: [] },
+  ])("that write null for what is absent are successes: %j", async (body) => {
+    const { koodrive } = await setUp(answer(body));
+    expect(await koodrive.spaces.getAllocation()).toEqual(body);
+  });
+
+  it("with a code that names something of every object have no catalogue entry", async () => {
+    for (const code of ["constructor", "__proto__", "toString"]) {
+      const { koodrive } = await setUp(answer({ code, msg: "?" }, 400));
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code, catalogue: undefined });
+    }
   });
 });
 
@@ -404,12 +499,48 @@ describe("http, the openapi-fetch client", () => {
     expect(received.map(({ headers }) => headers["x-extra"])).toEqual(["1", "1"]);
   });
 
+  it("finds a failure inside HTTP 200 behind a middleware that makes its own response", async () => {
+    const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }));
+    koodrive.http.use({ onResponse: ({ response }) => new Response(response.body, response) });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", code: 13000301 });
+  });
+
+  it("refuses a path without its values", async () => {
+    const { koodrive, received } = await setUp();
+    await expect(koodrive.http.PUT(path, { body: { validDays: 0 } } as never)).rejects.toMatchObject({ name: "ArgumentError", argument: "shareId" });
+    expect(received).toEqual([]);
+  });
+
   it("keeps the pipeline around a fetch given for one call", async () => {
     const { koodrive } = await setUp();
     const { data } = await koodrive.http.GET("/koodrive/ose/v1/space/allocation/get", {
       fetch: async (request) => Response.json({ code: 0, msg: request.headers.get("authorization") }),
     });
     expect(data).toMatchObject({ msg: "Bearer+t0ken" });
+  });
+});
+
+describe("secrets of a call", () => {
+  it("that the service or fetch quotes are taken out", async () => {
+    const { koodrive } = await setUp(answer({ code: "APIGW.0301 t0ken", msg: "code MDg2K0vU of Bearer+t0ken", request_id: "t0ken" }, 400));
+    const error = await koodrive.shares.update({ shareId: "1", validDays: 0, extractCode: "MDg2K0vU" }).catch((error) => error);
+    expect(inspect(error, { depth: 9 })).not.toMatch(/MDg2K0vU|t0ken/);
+    const failing = await setUp(undefined, { fetch: async (request) => Promise.reject(Object.assign(new Error("bad Bearer+t0ken"), { request })) });
+    const thrown = await failing.koodrive.spaces.getAllocation().catch((error) => error);
+    expect(thrown).toMatchObject({ name: "NetworkError", message: expect.stringContaining("bad Bearer+***") });
+    expect(inspect(thrown, { depth: 9 })).not.toContain("t0ken");
+  });
+
+  it("of calls under way at once are taken out of each other's errors", async () => {
+    const tokens = ["first-t0ken", "second-t0ken"];
+    const { koodrive } = await setUp(
+      (response, { headers }) => setTimeout(() => answer({ code: 1, msg: `${headers.authorization}` }, 400)(response, {} as never), 30),
+      {
+        auth: accessToken(() => tokens.shift() ?? ""),
+      },
+    );
+    const errors = await Promise.all([koodrive.spaces.getAllocation(), koodrive.spaces.getAllocation()].map((call) => call.catch((error) => error)));
+    for (const error of errors) expect(String(error)).not.toContain("t0ken");
   });
 });
 

@@ -90,6 +90,15 @@ describe("a list by cursor", () => {
     }
   });
 
+  it("ends where the service says that nothing follows, though it gives a cursor", async () => {
+    const { koodrive, received } = await setUp(
+      pages({ fileChangeList: [{}], nextCursor: "2", hasMore: true }, { fileChangeList: [{}], nextCursor: "3", hasMore: false }),
+    );
+    const args = { container: "c", syncDirId: "s", deviceId: "d", cursor: "1", pageSize: 10 };
+    expect((await collect(koodrive.syncDirectories.listChanges.all(args as never))).length).toBe(2);
+    expect(received.length).toBe(2);
+  });
+
   it("puts a nested cursor beside what the caller gave", async () => {
     const { koodrive, received } = await setUp(pages({ files: [], nextCursor: "a" }, { files: [] }));
     await collect(koodrive.files.listPersonal.all({ type: "normal", containerId: "c", parentFileId: "p", pageInfo: { pageSize: 20 } } as never));

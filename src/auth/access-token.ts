@@ -12,6 +12,8 @@ export interface AccessTokenOptions {
   form?: "Bearer+" | "Bearer " | "";
 }
 
+/** Tokens kept to redact what the service quotes of them, since a provider may change its token while calls are under way. */
+const REMEMBERED = 8;
 const PREFIX = /^Bearer[+ ]/;
 const FORMS = ["Bearer+", "Bearer ", ""];
 
@@ -27,21 +29,23 @@ const FORMS = ["Bearer+", "Bearer ", ""];
 export function accessToken(token: string | TokenProvider, { form }: AccessTokenOptions = {}): Auth<"AccessToken"> {
   if (typeof token !== "function") checkToken(token);
   if (form !== undefined && !FORMS.includes(form)) throw new ArgumentError("form", `must be one of ${FORMS.map((known) => JSON.stringify(known)).join(", ")}`);
-  let latest = "";
+  const sent: string[] = [];
   return {
     scheme: "AccessToken",
     async headers() {
       const issued = typeof token === "function" ? await token() : token;
       checkToken(issued);
-      latest = issued.replace(PREFIX, "");
-      return { Authorization: form === undefined && PREFIX.test(issued) ? issued : `${form ?? "Bearer+"}${latest}` };
+      const bare = issued.replace(PREFIX, "");
+      if (bare.length > 3 && !sent.includes(bare)) sent.push(bare);
+      if (sent.length > REMEMBERED) sent.shift();
+      return { Authorization: form === undefined && PREFIX.test(issued) ? issued : `${form ?? "Bearer+"}${bare}` };
     },
-    redact: (text) => (latest ? text.replaceAll(latest, "***") : text),
+    redact: (text) => sent.reduce((redacted, token) => redacted.replaceAll(token, "***"), text),
   };
 }
 
 function checkToken(token: unknown): asserts token is string {
-  if (typeof token !== "string" || !/^(Bearer[+ ])?[\x21-\x7e]+$/.test(token)) {
+  if (typeof token !== "string" || !/^(Bearer[+ ])?[\x21-\x7e]+$/.test(token) || /^Bearer\+?$/.test(token)) {
     throw new ArgumentError("token", "must be a non-empty string of printable ASCII characters without blanks");
   }
 }

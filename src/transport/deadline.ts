@@ -2,20 +2,26 @@
 import { TimeoutError } from "../errors.ts";
 import type { Stage } from "./pipeline.ts";
 
-/** Rejects with a TimeoutError after `call.timeout`, and with the reason of `call.signal` when the caller gives up, whatever fetch does then. */
-export const deadline: Stage = (next) => async (call) => {
-  call.signal.throwIfAborted();
-  const controller = new AbortController();
-  const giveUp = () => controller.abort(call.signal.reason);
-  call.signal.addEventListener("abort", giveUp);
-  const timer =
-    call.timeout === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => controller.abort(new TimeoutError(call.timeout, call.context)), call.timeout);
-  const { signal } = controller;
-  const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  try {
-    return await Promise.race([next({ ...call, signal }), aborted]);
-  } finally {
-    clearTimeout(timer);
-    call.signal.removeEventListener("abort", giveUp);
-  }
-};
+/**
+ * Rejects with a TimeoutError after `call.timeout`, and with a signal's reason when the call's or the client's gives up, whatever fetch does then.
+ * It listens to those signals itself and leaves them when the call ends: a signal may live longer than thousands of calls.
+ */
+export function deadline(clientSignal: AbortSignal | undefined): Stage {
+  return (next) => async (call) => {
+    const { timeout, context } = call;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const given = [clientSignal, call.signal].filter((given) => given !== undefined);
+    for (const { aborted, reason } of given) if (aborted) throw reason;
+    const giveUp = (event: Event) => controller.abort((event.target as AbortSignal).reason);
+    for (const each of given) each.addEventListener("abort", giveUp);
+    const timer = timeout === Number.POSITIVE_INFINITY ? undefined : setTimeout(() => controller.abort(new TimeoutError(timeout, context)), timeout);
+    try {
+      return await Promise.race([next({ ...call, signal }), aborted]);
+    } finally {
+      clearTimeout(timer);
+      for (const each of given) each.removeEventListener("abort", giveUp);
+    }
+  };
+}

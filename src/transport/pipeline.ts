@@ -10,7 +10,7 @@ export interface Call {
   readonly request: Request;
   readonly body: Uint8Array<ArrayBuffer> | undefined;
   readonly headers: Headers;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   /** Milliseconds for the whole call, `Infinity` for no limit. */
   readonly timeout: number;
   /** For errors. */

@@ -10,6 +10,9 @@ const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"]
 
 export const read: Stage = (next) => async (call) => {
   const response = await next(call);
+  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+    throw new ResponseError(response.status, "redirect", call.context);
+  }
   const text = await readText(response, call);
   const body = response.ok ? parseSuccess(text, response.status, call) : parseFailure(text);
   if (!response.ok) return rebuild(response, body, false);
@@ -20,8 +23,10 @@ export const read: Stage = (next) => async (call) => {
 async function readText(response: Response, { context }: Call): Promise<string> {
   try {
     return await response.text();
-  } catch (cause) {
-    throw new ResponseError(response.status, "truncated", context, { cause });
+  } catch {
+    // A refusal is one, whatever became of its body.
+    if (!response.ok) return "";
+    throw new ResponseError(response.status, "truncated", context);
   }
 }
 
@@ -30,7 +35,7 @@ function parseSuccess(text: string, status: number, { context }: Call): unknown 
   if (!trimmed) throw new ResponseError(status, "empty", context);
   try {
     const value = parseLossless(trimmed);
-    if (typeof value === "object" && value !== null) return value;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
   } catch {
     // The parser's message quotes the body, which may hold secrets: it is not passed on.
   }
@@ -47,20 +52,19 @@ function parseFailure(text: string): unknown {
 }
 
 /** KooDrive reports most failures by `code`, its gateway by `error_code`. A few operations document no `code`. */
-function isSuccess(body: unknown): boolean {
-  const { code, error_code } = body as { code?: unknown; error_code?: unknown };
-  return error_code === undefined && (code === undefined || code === 0);
+export function isSuccess(body: unknown): boolean {
+  const { code, error_code } = Object(body) as { code?: unknown; error_code?: unknown };
+  return (error_code ?? null) === null && ((code ?? null) === null || code === 0);
 }
 
 /**
  * A response with another body. `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data;
  * `status` remains what arrived.
  */
-function rebuild(response: Response, value: unknown, ok: boolean): Response {
-  const headers = new Headers(response.headers);
+function rebuild({ status, statusText, url, headers: arrived }: Response, value: unknown, ok: boolean): Response {
+  const headers = new Headers(arrived);
   for (const name of BODY_HEADERS) headers.delete(name);
-  const { status, statusText, url } = response;
-  const body = typeof value === "string" ? value : JSON.stringify(value);
-  const rebuilt = new Response(body, { status, statusText, headers });
-  return Object.defineProperties(rebuilt, { ok: { value: ok }, url: { value: url } });
+  // The constructor refuses statuses and reason phrases that a server may well send.
+  const rebuilt = new Response(typeof value === "string" ? value : JSON.stringify(value), { headers });
+  return Object.defineProperties(rebuilt, { ok: { value: ok }, status: { value: status }, statusText: { value: statusText }, url: { value: url } });
 }

@@ -37,7 +37,7 @@ describe("accessToken", () => {
   });
 
   it("refuses an unusable token before anything is sent, and keeps it out of the message", async () => {
-    for (const bad of ["", "abc\r\nX-Injected: 1", "abc def", 42]) {
+    for (const bad of ["", "abc\r\nX-Injected: 1", "abc def", "Bearer+", 42]) {
       expect(() => accessToken(bad as string)).toThrow(ArgumentError);
       if (typeof bad === "string" && bad) expect(() => accessToken(bad)).not.toThrow(bad);
     }

@@ -30,6 +30,12 @@ describe("parseLossless", () => {
     expect(parseLossless(text)).toEqual(JSON.parse(text));
   });
 
+  it("reads a large body in one pass, whatever its strings hold", () => {
+    const text = `{"a":"${"\\n".repeat(4_000_000)}","b":"${'\\"\\\\'.repeat(100_000)}","id":1289173650183882753}`;
+    const { a, b, id } = parseLossless(text) as { a: string; b: string; id: string };
+    expect([a.length, b.length, id]).toEqual([4_000_000, 200_000, "1289173650183882753"]);
+  });
+
   it("refuses what is no JSON", () => {
     expect(() => parseLossless('{"a":1289173650183882753')).toThrow(SyntaxError);
   });
