@@ -160,9 +160,7 @@ function words(name: string): string[] {
 function method(operation: Operation, contract: Contract): string {
   const { id, node } = operation;
   const all = argumentsOf(operation, contract);
-  const renamed = all
-    .filter(({ name, wire }) => name !== wire)
-    .map(({ name, wire, place }) => `${JSON.stringify(wire)}: ${JSON.stringify(place === "body" ? name : name)}`);
+  const renamed = all.filter(({ name, wire }) => name !== wire).map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`);
   const type = `operations[${JSON.stringify(id)}]`;
   const options = callOptions(operation, contract)
     .map(([option]) => JSON.stringify(option))

@@ -1,5 +1,5 @@
 // The calls that the contract's own examples make: one for each operation, by client method, with the first request example and the path's examples.
-import type { Contract, Node, Operation } from "./contract.ts";
+import { type Contract, ContractError, type Node, type Operation } from "./contract.ts";
 import { argumentsOf } from "./operations.ts";
 
 export interface SampleCall {
@@ -21,4 +21,11 @@ export function sampleCall(operation: Operation, contract: Contract): SampleCall
     }
   }
   return { operation, method: operation.node["x-koodrive-method"], args };
+}
+
+/** The client's method of a sample, whose name is known at run time only. */
+export function methodOf(koodrive: object, { method }: SampleCall): (args: object) => Promise<Node> {
+  const found = method.split(".").reduce((inner: Node, name) => inner?.[name], koodrive);
+  if (typeof found !== "function") throw new ContractError(`the client has no method ${method}`);
+  return found;
 }

@@ -6,7 +6,7 @@ import { serveDocs } from "./docs-server.ts";
 import { MOCK_PORT } from "./mock.ts";
 import { startPrism } from "./prism.ts";
 import { run } from "./run.ts";
-import { type SampleCall, sampleCall } from "./samples.ts";
+import { methodOf, type SampleCall, sampleCall } from "./samples.ts";
 
 const once = process.argv.includes("--once");
 
@@ -52,12 +52,13 @@ async function callEverything(schemes: Auth[]): Promise<number> {
       },
     });
     for (const sample of samples(auth.scheme)) {
-      const [resource = "", method = ""] = sample.method.split(".");
-      const call = (koodrive as unknown as Record<string, Record<string, (args: object) => Promise<{ code?: number }>>>)[resource]?.[method];
       status = undefined;
       const start = performance.now();
-      const [outcome, error] = await Promise.resolve(call?.(sample.args)).then(
-        (body) => [body?.code, body ? undefined : new Error("there is no such method")],
+      const [outcome, error] = await methodOf(
+        koodrive,
+        sample,
+      )(sample.args).then(
+        (body) => [body.code, undefined],
         (error) => [error.code, error],
       );
       const milliseconds = (performance.now() - start).toFixed(0);

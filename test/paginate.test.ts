@@ -2,7 +2,7 @@
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../scripts/contract.ts";
-import { sampleCall } from "../scripts/samples.ts";
+import { methodOf, sampleCall } from "../scripts/samples.ts";
 import { type Answer, answer, serve } from "./server.ts";
 
 const contract = readContract();
@@ -170,9 +170,9 @@ describe.each(contract.operations.filter(({ node }) => node["x-koodrive-paginati
           ? pages(body(first, nest(next, "second")), body(second, {}))
           : pages(body(first, total ? nest(total, 2) : {}), body(second, total ? nest(total, 2) : {}), body([], {})),
       );
-      const { method, args } = sampleCall(operation, contract);
-      const [resource = "", name = ""] = method.split(".");
-      const list = (koodrive as Node)[resource][name];
+      const sample = sampleCall(operation, contract);
+      const { args } = sample;
+      const list: Node = methodOf(koodrive, sample);
       const size = operation.node["x-koodrive-pagination"].limit;
       // A cursor that the service demands is the caller's to give.
       const demanded = cursor && operation.id === "listSyncDirectoryChanges";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract.ts";
 import { bodyPointer, validator } from "../../scripts/ledger-examples.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
-import { sampleCall } from "../../scripts/samples.ts";
+import { methodOf, sampleCall } from "../../scripts/samples.ts";
 
 const contract = readContract();
 const callable = contract.operations.filter(({ method, node }) => !(method === "GET" && node.requestBody));
@@ -31,9 +31,8 @@ describe.each(["one", "two", "three"])("seed %s", (seed) => {
         return Response.json("code" in arrived ? { ...arrived, code: 0 } : arrived);
       },
     });
-    const { method, args } = sampleCall(operation, contract);
-    const [resource = "", name = ""] = method.split(".");
-    const result = await (koodrive as unknown as Record<string, Record<string, (args: object) => Promise<object>>>)[resource]?.[name]?.(args);
+    const sample = sampleCall(operation, contract);
+    const result = await methodOf(koodrive, sample)(sample.args);
     expect(validate(arrived), JSON.stringify(validate.errors)).toBe(true);
     expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
   });

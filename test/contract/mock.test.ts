@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Node, type Operation, readContract } from "../../scripts/contract.ts";
 import { argumentsOf } from "../../scripts/operations.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
-import { sampleCall } from "../../scripts/samples.ts";
+import { methodOf, sampleCall } from "../../scripts/samples.ts";
 
 const contract = readContract();
 const schemes: Auth[] = [accessToken("Bearer+mock"), appSignature({ appId: "app", appSecret: "secret", userId: "1505084218764547200" })];
@@ -21,12 +21,8 @@ afterAll(() => prism.stop());
 function call(operation: Operation, auth: Auth, prefer?: string): Promise<unknown> {
   const koodrive = createKooDriveClient({ endpoint: prism.url, auth });
   if (prefer) koodrive.http.use({ onRequest: ({ request }) => request.headers.set("Prefer", prefer) });
-  const { method, args } = sampleCall(operation, contract);
-  const [resource = "", name = ""] = method.split(".");
-  return (
-    (koodrive as unknown as Record<string, Record<string, (args: object) => Promise<unknown>>>)[resource]?.[name]?.(args) ??
-    Promise.reject(new Error(`no method ${method}`))
-  );
+  const sample = sampleCall(operation, contract);
+  return methodOf(koodrive, sample)(sample.args);
 }
 
 function accepts(operation: Operation, { scheme }: Auth): boolean {

@@ -3,7 +3,7 @@ import { accessToken, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
-import { sampleCall } from "../../scripts/samples.ts";
+import { methodOf, sampleCall } from "../../scripts/samples.ts";
 import { operations } from "../../src/operation.ts";
 import { serve } from "../server.ts";
 
@@ -62,9 +62,8 @@ describe("the paths that the reference itself makes ambiguous", () => {
     const operation = contract.operation(id);
     const [example] = Object.values<Node>(operation.node.responses["200"].content["application/json"].examples);
     const koodrive = createKooDriveClient({ endpoint: prism.url, auth: accessToken("t") });
-    const { method, args } = sampleCall(operation, contract);
-    const [resource = "", name = ""] = method.split(".");
-    expect(await (koodrive as Node)[resource][name](args)).toEqual(example.value);
+    const sample = sampleCall(operation, contract);
+    expect(await methodOf(koodrive, sample)(sample.args)).toEqual(example.value);
   });
 });
 

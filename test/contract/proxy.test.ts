@@ -9,7 +9,7 @@ import { type Node, readContract } from "../../scripts/contract.ts";
 import { disagreements, readLedger } from "../../scripts/ledger.ts";
 import { bodyPointer, parseExample, rounds, starred } from "../../scripts/ledger-examples.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
-import { sampleCall } from "../../scripts/samples.ts";
+import { methodOf, sampleCall } from "../../scripts/samples.ts";
 
 const contract = readContract();
 const ledger = readLedger();
@@ -70,9 +70,8 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
         header = response.headers.get("sl-violations");
       },
     });
-    const { method, args } = sampleCall(operation, contract);
-    const [resource = "", name = ""] = method.split(".");
-    const result = await (koodrive as unknown as Record<string, Record<string, (args: object) => Promise<unknown>>>)[resource]?.[name]?.(args);
+    const sample = sampleCall(operation, contract);
+    const result = await methodOf(koodrive, sample)(sample.args);
     return { result, violations: responseViolations(header ?? "[]") };
   }
 });
