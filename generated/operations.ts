@@ -3,159 +3,135 @@ import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } f
 import type { operations } from "./types.ts";
 
 /** What most operations have, which the table leaves out. */
-export const usual = {"base":"/koodrive/ose/v1","options":"traceId=X-Traceid language=language"} as const;
+export const usual = {"base":"/koodrive/ose/v1/","options":"traceId=X-Traceid language=language"} as const;
 
 /** Every operation, by resource, each in one line: src/operation.ts reads them. */
 export const operationTable: Readonly<Record<string, string>> = {
-  spaces: `
-get(Space)Allocation GET space/allocation/get
-transferUnallocated(Space) POST space/allocation/transfer +originType* target*
-batchGet(Spaces) GET space/batchGetSpace +ownerId* type* containerId
-get(Space)ById GET space/container/{containerId}
-listDepartments=listDepartmentSpaces GET space/departmentList ?offset* limit* keyWord ~offset offset limit=100 departments total
-createGroup(Space) POST space/group +name* userIds iconUrl capacity addGroupUsers
-deleteGroup(Space) DELETE space/group/{groupId}
-listGroups=listGroupSpaces GET space/groupList ?offset* limit* keyWord ~offset offset limit=100 groups total
-listTeams=listTeamSpaces GET space/teamList ?offset* limit* keyWord teamType ~offset offset limit=100 teams total
-get(Space)UsageOverview GET space/usage/overview
-get(Space)UsageByQuota GET space/usage/quota ?limit offset ~offset offset limit=100 data total
-get(Space)UsageByUser POST space/usage/user +userIds limit offset ~offset offset limit=100 data total
-listUsers=listUserSpaces GET space/userList ?deptId isDirect offset* limit* keyWord spaceStatus ~offset offset limit=100 users total
-get(Space) GET space/{ownerId} ?type* containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList
-update(Space) PUT space/{ownerId} +status capacity type* containerId
-create(Space) POST space/{ownerId} +capacity* type* capabilities !ownerId=group
-delete(Space) DELETE space/{ownerId} ?type* containerId
-list(Spaces)ByOwner GET /koodrive/ose/v2/space/{ownerId} ?type %`,
-  files: `
-createDirectory POST directory #shareFolderId=x-hw-share-folder-id +createdTime description mimeType editedTime fileName* fileType* parentFolder containerId* renameMode hidden smartFolderAttr
+  spaces: `getAllocation GET space/allocation/get &{"data":["w",{"type":"i","allocateCapacity":"i","totalCapacity":"i"}]}
+transferUnallocated POST space/allocation/transfer +originType* target*
+batchGet GET space/batchGetSpace +ownerId* type* containerId &{"data":["a",{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}]}
+getById GET space/container/{containerId} &{"data":{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}}
+listDepartments GET space/departmentList ?offset* limit* keyWord ~offset offset limit=100 departments total &{"total":"i","departments":["a",{"status":"i","capacity":"i","spaceUsed":"s"}]}
+createGroup POST space/group +name* userIds iconUrl capacity addGroupUsers
+deleteGroup DELETE space/group/{groupId}
+listGroups GET space/groupList ?offset* limit* keyWord ~offset offset limit=100 groups total &{"total":"i","groups":["w",{"status":"i","capacity":"i","spaceUsed":"s"}]}
+listTeams GET space/teamList ?offset* limit* keyWord teamType ~offset offset limit=100 teams total &{"total":"i","teams":["a",{"status":"i","capacity":"i","spaceUsed":"s"}]}
+getUsageOverview GET space/usage/overview &{"data":{"totalAllocation":"s","totalCapacity":"s","totalUsed":"s"}}
+getUsageByQuota GET space/usage/quota ?limit offset ~offset offset limit=100 data total &{"data":["a",{"totalAllocation":"s","totalCapacity":"s","totalUsed":"s"}],"total":"i"}
+getUsageByUser POST space/usage/user +userIds limit offset ~offset offset limit=100 data total &{"total":"i"} ^
+listUsers GET space/userList ?deptId isDirect offset* limit* keyWord spaceStatus ~offset offset limit=100 users total &{"users":["a",{"capacity":"i","spaceUsed":"s","spaceStatus":"s"}],"total":"i"}
+get GET space/{ownerId} ?type* containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &{"data":{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}}
+update PUT space/{ownerId} +status capacity type* containerId
+create POST space/{ownerId} +capacity* type* capabilities !ownerId=group &{"data":{"type":"i","status":"i","capacity":"i","spaceUsed":"s","operatorId":"s"}}
+delete DELETE space/{ownerId} ?type* containerId
+listByOwner GET /koodrive/ose/v2/space/{ownerId} ?type &{"data":["w",{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}]} %`,
+  files: `createDirectory POST directory #shareFolderId=x-hw-share-folder-id +createdTime description mimeType editedTime fileName* fileType* parentFolder containerId* renameMode hidden smartFolderAttr
 completeUpload POST files/complete #shareFolderId=x-hw-share-folder-id +fileId* sha256
-create(File) POST files/create #shareFolderId=x-hw-share-folder-id +createdTime description mimeType fileName* fileType* parentFolder* sha256 length* uploadMode* uploadType* autoRename* multiParts containerId* preHash proofCode hidden
-getDownloadUrls POST files/download #shareFolderId=x-hw-share-folder-id +containerId* fileIds*
-getUploadUrls POST files/multipart/uploadUrl #shareFolderId=x-hw-share-folder-id +fileId* multiParts*
+create POST files/create #shareFolderId=x-hw-share-folder-id +createdTime description mimeType fileName* fileType* parentFolder* sha256 length* uploadMode* uploadType* autoRename* multiParts containerId* preHash proofCode hidden &{"multiParts":["a",{"partSize":"i","partOffset":"i","hashCtx":["a","i"]}]}
+getDownloadUrls POST files/download #shareFolderId=x-hw-share-folder-id +containerId* fileIds* &{"downloads":["a",{"code":"i"}]} ^
+getUploadUrls POST files/multipart/uploadUrl #shareFolderId=x-hw-share-folder-id +fileId* multiParts* &{"multiParts":["a",{"partSize":"i","partOffset":"i","hashCtx":["a","i"]}]}
 getFullPath GET files/path ?fileId* containerId* #shareFolderId=x-hw-share-folder-id
 clearRecycleBin POST files/recycle #shareFolderId=x-hw-share-folder-id +container* containerId
-rename(File) POST files/rename/{fileId} #shareFolderId=x-hw-share-folder-id +containerId* name* renameMode* !fileId=detail
-search(Files) POST files/search #shareFolderId=x-hw-share-folder-id +searchType* pageInfo* filter sortInfo recycled recursived imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextPageCursor
-get(Directory)Statistics GET files/statsDir ?fileId* containerId* recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #shareFolderId=x-hw-share-folder-id
-get(File) POST files/{fileId}/detail #shareFolderId=x-hw-share-folder-id +containerId* imageProcess !fileId=rename
-listTeam(Files) POST files/{groupId}/{type} ?team_type +pageInfo sortInfo containerId* parentFileId* fileType imageProcess hidden !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor
-listPersonal(Files) POST files/{type} +pageInfo sortInfo containerId* parentFileId* fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor`,
-  fileVersions: `
-complete(FileVersion) POST revision/completeRevision +fileId* sha256
-create(FileVersion) POST revision/createRevision +createdTime fileId* keepPolicy mimeType sha256 length* uploadMode* uploadType* multiParts preHash proofCode containerId*
-delete(FileVersion) POST revision/deleteRevision +containerId* fileId* revisionId* %traceId=X-Traceid
-get(FileVersion) POST revision/getRevision +containerId* fileId* revisionId* urlType fields %traceId=X-Traceid
-list(FileVersions) POST revision/listRevision +pageInfo containerId* fileId* fields ~cursor pageInfo.pageCursor pageInfo.pageSize=100 revisionList nextPageCursor %traceId=X-Traceid
-restore(FileVersion) POST revision/restoreRevision +containerId* fileId* revisionId* %traceId=X-Traceid
-update(FileVersion) POST revision/updateRevision +containerId* fileId* revisionId* keepForever* %traceId=X-Traceid`,
-  archives: `
-list(ArchiveEntries) POST archive/listFile +containerId* fileId* pwd`,
-  syncDirectories: `
-create(SyncDirectory) POST syncDir/create +container* fileName hidden parentFolder fileId %traceId=X-Traceid
-list(SyncDirectory)Changes POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor hasMore %traceId=X-Traceid`,
-  favorites: `
-update(Favorites) POST star/batch +starred* subRequestList* %traceId=X-Traceid
-list(Favorites) GET star/files ?pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize=100 starFiles nextCursor %traceId=X-Traceid`,
-  portal: `
-listRecent(Files) GET access ?imageProcess usage
-listRelated(Files) GET related ?pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize=100 relatedToMeInfos nextCursor`,
-  shares: `
-list(Shares) GET share ?pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize=100 shareLinks nextCursor %traceId=X-Traceid
-create(Share) POST share +scope* deptIds groupIds userIds phoneNumbers fileIds* containerId* permission extractCode expireTime comment validDays* expiredType %traceId=X-Traceid
-cancel=batchCancelShares POST share/cancel +shareIds %traceId=X-Traceid
-get(Share) GET share/{shareId} !shareId=received shareId=userInfo shareId=visit %traceId=X-Traceid
-update(Share) PUT share/{shareId} +deptIds groupIds userIds permission expireTime extractCode comment validDays* %traceId=X-Traceid`,
-  sharedWithMe: `
-leave(Shares) POST share/exit +shareIds %traceId=X-Traceid
-list(ReceivedShares) GET share/received ?pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize=100 shareLinks nextCursor %traceId=X-Traceid
-get(ReceivedShare) GET share/received/{shareId} %traceId=X-Traceid`,
-  shareLinks: `
-get(Share)DownloadLink POST share/download +shareId* fileId* kdstoken %traceId=X-Traceid
-list(Share)Files POST share/files +shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize=100 files nextCursor %traceId=X-Traceid
-get(Share)DownloadLinkPublic GET share/public/download ?shareId* kdstoken fileId* @none
-list(Share)FilesPublic GET share/public/files ?shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize=100 files nextCursor
-get(Share)InfoPublic GET share/public/userInfo ?shortUrl* @none
-verifyExtractCodePublic GET share/public/verify ?shortUrl* extractCode* @none
-visit(Share)Public GET share/public/visit ?shortUrl* @none
-get(Share)Task POST share/taskDetail +taskId* shareId* kdstoken %traceId=X-Traceid
-create(Share)Task POST share/tasks +taskType* containerId* fileIds* targetFileId zipName shareId* kdstoken %traceId=X-Traceid
-get(Share)Info GET share/userInfo ?shortUrl* %traceId=X-Traceid
+rename POST files/rename/{fileId} #shareFolderId=x-hw-share-folder-id +containerId* name* renameMode* !fileId=detail
+search POST files/search #shareFolderId=x-hw-share-folder-id +searchType* pageInfo* filter sortInfo recycled recursived imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextPageCursor &{"files":["a",{"size":"s"}]} ^
+getStatistics GET files/statsDir ?fileId* containerId* recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #shareFolderId=x-hw-share-folder-id &{"data":{"totalSize":"s","subDirCount":"s","subFileCount":"s"}}
+get POST files/{fileId}/detail #shareFolderId=x-hw-share-folder-id +containerId* imageProcess !fileId=rename &{"size":"s","attachments":["a",{"asset":{"version":"s","resource":{"length":"s"}}}]} ^
+listTeam POST files/{groupId}/{type} ?team_type +pageInfo sortInfo containerId* parentFileId* fileType imageProcess hidden !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor &{"files":["a",{"size":"s","attachments":["a",{"asset":{"version":"s","resource":{"length":"s"}}}]}]} ^
+listPersonal POST files/{type} +pageInfo sortInfo containerId* parentFileId* fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor &{"files":["a",{"size":"s","attachments":["a",{"asset":{"version":"s","resource":{"length":"s"}}}]}]} ^`,
+  fileVersions: `complete POST revision/completeRevision +fileId* sha256
+create POST revision/createRevision +createdTime fileId* keepPolicy mimeType sha256 length* uploadMode* uploadType* multiParts preHash proofCode containerId*
+delete POST revision/deleteRevision +containerId* fileId* revisionId* %traceId=X-Traceid ^
+get POST revision/getRevision +containerId* fileId* revisionId* urlType fields &{"revisionVersion":"s","createdAt":"s","updatedAt":"s","size":"s"} %traceId=X-Traceid ^
+list POST revision/listRevision +pageInfo containerId* fileId* fields ~cursor pageInfo.pageCursor pageInfo.pageSize=100 revisionList nextPageCursor &{"revisionList":["a",{"revisionVersion":"s","createdAt":"s","updatedAt":"s","size":"s"}]} %traceId=X-Traceid ^
+restore POST revision/restoreRevision +containerId* fileId* revisionId* %traceId=X-Traceid
+update POST revision/updateRevision +containerId* fileId* revisionId* keepForever* %traceId=X-Traceid ^`,
+  archives: `list POST archive/listFile +containerId* fileId* pwd &{"data":{"uncompressedFileList":["w",{"code":"s","type":"s","fileSize":"s"}]}} ^`,
+  syncDirectories: `create POST syncDir/create +container* fileName hidden parentFolder fileId %traceId=X-Traceid
+listChanges POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor hasMore %traceId=X-Traceid ^`,
+  favorites: `update POST star/batch +starred* subRequestList* &{"subResponseList":["a",{"code":"i"}]} %traceId=X-Traceid
+list GET star/files ?pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize=100 starFiles nextCursor %traceId=X-Traceid`,
+  portal: `listRecent GET access ?imageProcess usage
+listRelated GET related ?pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize=100 relatedToMeInfos nextCursor &{"relatedToMeInfos":["a",{"files":["a",{"size":"s"}]}],"total":"i"}`,
+  shares: `list GET share ?pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize=100 shareLinks nextCursor &{"shareLinks":["a",{"scope":"i","files":["a",{"size":"s"}],"viewCnt":"i","downloadCnt":"i","saveCnt":"i"}]} %traceId=X-Traceid
+create POST share +scope* deptIds groupIds userIds phoneNumbers fileIds* containerId* permission extractCode expireTime comment validDays* expiredType %traceId=X-Traceid
+cancel POST share/cancel +shareIds &{"subResponseList":["a",{"code":"i"}]} %traceId=X-Traceid
+get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &{"shareLink":{"scope":"i"}} %traceId=X-Traceid
+update PUT share/{shareId} +deptIds groupIds userIds permission expireTime extractCode comment validDays* &{"shareLink":{"scope":"i","viewCnt":"i","downloadCnt":"i","saveCnt":"i"}} %traceId=X-Traceid`,
+  sharedWithMe: `leave POST share/exit +shareIds &{"subResponseList":["a",{"code":"i"}]} %traceId=X-Traceid
+list GET share/received ?pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize=100 shareLinks nextCursor &{"shareLinks":["a",{"files":["a",{"size":"s"}],"downloadCnt":"i","saveCnt":"i","scope":"i","viewCnt":"i"}]} %traceId=X-Traceid
+get GET share/received/{shareId} %traceId=X-Traceid`,
+  shareLinks: `getDownloadLink POST share/download +shareId* fileId* kdstoken %traceId=X-Traceid
+listFiles POST share/files +shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize=100 files nextCursor &{"files":["a",{"size":"s"}]} %traceId=X-Traceid
+getDownloadLinkPublic GET share/public/download ?shareId* kdstoken fileId* @none ^
+listFilesPublic GET share/public/files ?shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize=100 files nextCursor &{"files":["a",{"size":"s"}]} ^
+getInfoPublic GET share/public/userInfo ?shortUrl* @none
+verifyExtractCodePublic GET share/public/verify ?shortUrl* extractCode* @none ^
+visitPublic GET share/public/visit ?shortUrl* @none
+getTask POST share/taskDetail +taskId* shareId* kdstoken &{"taskInfos":["w"]} %traceId=X-Traceid ^
+createTask POST share/tasks +taskType* containerId* fileIds* targetFileId zipName shareId* kdstoken %traceId=X-Traceid
+getInfo GET share/userInfo ?shortUrl* %traceId=X-Traceid
 verifyExtractCode POST share/verify +shortUrl* extractCode* %traceId=X-Traceid
-visit(Share) GET share/visit ?shortUrl* %traceId=X-Traceid`,
-  departments: `
-list(Departments) GET departmentList ?departmentId keyWord
-create(Department) POST departments +name* parentId*
-get(Department) GET departments/{departmentId}
-update(Department) PUT departments/{departmentId} +name* parentId*
-delete(Department) DELETE departments/{departmentId}`,
-  users: `
-expand(User)Limit POST user/expand/{orgId}
-list(Users) GET userList ?deptId isDirect offset* limit* keyWord ~offset offset limit=100 list total
-create(User) POST users +userId* modifyUserInfoReq
-verify(User)Import POST users/batchimport/preverify +curDeptId* users*
-count(Users) GET users/count ?deptId
-get(User)Mobile GET users/mobile/{userId}
-get(User) GET users/{userId} !userId=count
-update(User) PUT users/{userId} +deptId role status
-delete(User) DELETE users/{userId}`,
-  groups: `
-list(UserGroups) GET usergroups ?pageSize* pageCursor groupName sourceType* ~cursor pageCursor pageSize=100 userGroupList nextCursor
-create(UserGroup) POST usergroups +groupName* sourceType*
-get(UserGroup) GET usergroups/{groupId} ?sourceType*
-update(UserGroup) PUT usergroups/{groupId} +groupName* userId role iconUrl top sourceType*
-delete(UserGroup) DELETE usergroups/{groupId}
-list(Group)Members GET usergroups/{groupId}/members ?offset* limit* keyWord ~offset offset limit=100 userGroupMemberInfos total
-addMembers=batchAddGroupMembers POST usergroups/{groupId}/members/batchAdd +amendModRoles userIds
-removeMembers=batchDeleteGroupMembers POST usergroups/{groupId}/members/batchDelete +amendModRoles userIds`,
-  sessions: `
-create(Session) POST session/ +code* domain @none
-validate(Session) GET session/auth @token
+visit GET share/visit ?shortUrl* %traceId=X-Traceid`,
+  departments: `list GET departmentList ?departmentId keyWord &{"list":["a",{"code":"i"}],"data":["a",{"code":"i"}]}
+create POST departments +name* parentId*
+get GET departments/{departmentId}
+update PUT departments/{departmentId} +name* parentId*
+delete DELETE departments/{departmentId}`,
+  users: `expandLimit POST user/expand/{orgId}
+list GET userList ?deptId isDirect offset* limit* keyWord ~offset offset limit=100 list total &{"list":["a",{"deptId":"s","id":"s"}],"data":["a",{"deptId":"s","id":"s"}]}
+create POST users +userId* modifyUserInfoReq
+verifyImport POST users/batchimport/preverify +curDeptId* users* ^
+count GET users/count ?deptId
+getMobile GET users/mobile/{userId}
+get GET users/{userId} !userId=count &{"data":{"deptId":"s","id":"s"}}
+update PUT users/{userId} +deptId role status
+delete DELETE users/{userId}`,
+  groups: `list GET usergroups ?pageSize* pageCursor groupName sourceType* ~cursor pageCursor pageSize=100 userGroupList nextCursor
+create POST usergroups +groupName* sourceType*
+get GET usergroups/{groupId} ?sourceType*
+update PUT usergroups/{groupId} +groupName* userId role iconUrl top sourceType*
+delete DELETE usergroups/{groupId}
+listMembers GET usergroups/{groupId}/members ?offset* limit* keyWord ~offset offset limit=100 userGroupMemberInfos total
+addMembers POST usergroups/{groupId}/members/batchAdd +amendModRoles userIds
+removeMembers POST usergroups/{groupId}/members/batchDelete +amendModRoles userIds`,
+  sessions: `create POST session/ +code* domain @none &{"userId":"s"}
+validate GET session/auth @token &{"data":{"role":"s","userCount":"i","deptId":"s"}}
 getAuthCodeUrl GET session/authCodeURL ?domain* @none
-delete(Session) GET session/logoff @token
-refresh(Session) POST session/refresh #sessionId=x-session-id* @token`,
-  subscription: `
-get(Subscription) GET service %language=language
-get(Subscription)Usage GET service/quotaUsed %traceId=X-Traceid`,
-  settings: `
-setPackageDownloadExpiry POST org/package +tenantId packageDownloadExpires*`,
-  messages: `
-delete(Messages) DELETE message/batchDelete +ids* %language=language
-mark(Messages)Read POST message/batchRead +ids* %language=language
-list(Messages) GET message/list ?pageSize pageCursor filterType state ~cursor pageCursor pageSize=100 messages nextCursor %language=language
-updateAll(Messages) POST message/specific ?operate* %language=language
-countUnread(Messages) GET message/unreadCount %language=language`,
-  jsSdk: `
-get(JsSdkInfo) GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
-  permissions: `
-batchUpdate(UserPermissions) PUT permission/batchupdate +amendModRoles* type* container* fileId
-getInitial(MemberPermission) GET permission/member/initial/{spaceId}
-list(UserPermissions) GET permission/userList ?templateId spaceType* groupId deptId count cursor containerId* userName fileId ~cursor cursor count=100 userPermissonList nextCursor`,
-  permissionTemplates: `
-setInitial(MemberPermission) POST permission/member/initial +spaceId* templateId* capabilities %
-batchGet(PermissionTemplates) POST permission/template/batchGet +ids* %
-create(PermissionTemplate) POST permission/template/create +name* description type* company* capabilities* %
-delete=batchDeletePermissionTemplates POST permission/template/delete +ids* %
-update(PermissionTemplate) POST permission/template/edit +id* name* description capabilities %
-list(PermissionTemplates) GET permission/template/list ?limit* offset* id templateType status orderByTime preBefore ~offset offset limit=100 data total %
-get(PermissionTemplate)Usage GET permission/template/ref/{id} %
-set(PermissionTemplate)Status POST permission/template/status/modify +id* status* %`,
-  jobs: `
-cancel(Job) POST cancel +jobId*
-list(Jobs) GET jobs ?type status offset* limit* ~offset offset limit=100 data
-create(Job) POST jobs #shareFolderId=x-hw-share-folder-id +taskType* actionType taskInfo* dstContainerId* password
-get(Job) GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
-  tasks: `
-create(Task) POST task/create +taskType srcUserId dstUserId resultId orgId orgUserId
+delete GET session/logoff @token
+refresh POST session/refresh #sessionId=x-session-id* @token`,
+  subscription: `get GET service &{"data":{"departmentSpaceSize":"i","aiAvailable":"b","wpsAvailable":"b"}} %language=language
+getUsage GET service/quotaUsed &{"data":{"spaceQuotaUsed":"i","userCount":"i","spaceCapacity":"i","userMaxCount":"i","spaceUsed":"i","deptSpaceQuota":"i","personalSpaceQuota":"i","groupSpaceQuota":"i","reservedSpaceQuota":"i","deptSpaceUsed":"i","deptSpaceQuotaUsed":"i","personalSpaceUsed":"i","personalSpaceQuotaUsed":"i","groupSpaceUsed":"i","groupSpaceQuotaUsed":"i","packageDownloadExpires":"i"}} %traceId=X-Traceid`,
+  settings: `setPackageDownloadExpiry POST org/package +tenantId packageDownloadExpires* ^`,
+  messages: `delete DELETE message/batchDelete +ids* %language=language
+markRead POST message/batchRead +ids* %language=language ^
+list GET message/list ?pageSize pageCursor filterType state ~cursor pageCursor pageSize=100 messages nextCursor &{"messages":["w"]} %language=language
+updateAll POST message/specific ?operate* %language=language
+countUnread GET message/unreadCount %language=language`,
+  jsSdk: `get GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
+  permissions: `batchUpdate PUT permission/batchupdate +amendModRoles* type* container* fileId
+getInitial GET permission/member/initial/{spaceId} &{"data":{"userId":"s","spaceId":"s","templateId":"s"}}
+list GET permission/userList ?templateId spaceType* groupId deptId count cursor containerId* userName fileId ~cursor cursor count=100 userPermissonList nextCursor &{"userPermissonList":["a",{"templateId":"s","capabilities":["w"]}]}`,
+  permissionTemplates: `setInitial POST permission/member/initial +spaceId* templateId* capabilities % ^
+batchGet POST permission/template/batchGet +ids* &{"data":["a",{"id":"s"}]} % ^
+create POST permission/template/create +name* description type* company* capabilities* %
+delete POST permission/template/delete +ids* %
+update POST permission/template/edit +id* name* description capabilities % ^
+list GET permission/template/list ?limit* offset* id templateType status orderByTime preBefore ~offset offset limit=100 data total &{"data":["a",{"id":"s"}]} %
+getUsage GET permission/template/ref/{id} %
+setStatus POST permission/template/status/modify +id* status* % ^`,
+  jobs: `cancel POST cancel +jobId*
+list GET jobs ?type status offset* limit* ~offset offset limit=100 data
+create POST jobs #shareFolderId=x-hw-share-folder-id +taskType* actionType taskInfo* dstContainerId* password
+get GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
+  tasks: `create POST task/create +taskType srcUserId dstUserId resultId orgId orgUserId
 getHandoverRecipient GET task/dstUserInfo/{srcUserId}
-list(Tasks) GET task/list ?taskType status pageSize pageCursor ~cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor
-get(Task)Result GET task/result ?taskId
-get(Task) GET task/{taskId} !taskId=list taskId=result`,
-  auditLogs: `
-list(AuditLogs) POST auditlog +operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize=100 logInfoList total %`,
-  moderation: `
-list(ModerationResults) GET audit ?pageSize cursor hasUrl ~cursor cursor pageSize="100" auditList nextCursor
-batchCreate(ModerationRecords) POST audit/batch +list
-batchGet(ModerationRecords) POST audit/batchGet +featureList`,
+list GET task/list ?taskType status pageSize pageCursor ~cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor &{"nextCursor":"s"}
+getResult GET task/result ?taskId
+get GET task/{taskId} !taskId=list taskId=result`,
+  auditLogs: `list POST auditlog +operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize=100 logInfoList total % ^`,
+  moderation: `list GET audit ?pageSize cursor hasUrl ~cursor cursor pageSize="100" auditList nextCursor &{"auditList":["a",{"size":"s"}]}
+batchCreate POST audit/batch +list
+batchGet POST audit/batchGet +featureList &{"data":{"auditList":["a",{"size":"s","auditResult":"i"}]}} ^`,
 };
 
 /** The methods of the client, by resource. */

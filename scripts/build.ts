@@ -9,6 +9,7 @@ await build({
   entryPoints: {
     index: "src/index.ts",
     types: "generated/types.ts",
+    errors: "generated/errors.ts",
     "hash.node": "src/auth/hash.node.ts",
     "hash.web": "src/auth/hash.web.ts",
   },

@@ -2,6 +2,7 @@
 // methods that users see. Method names and their grouping are the contract's `x-koodrive-method`.
 import { type Contract, ContractError, type Node, type Operation, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
+import { wireOf } from "./wire.ts";
 
 /** An argument of a method: its name there, its name on the wire, and where it goes. */
 export interface Argument {
@@ -21,11 +22,11 @@ function main(): void {
     resources.set(resource, [...(resources.get(resource) ?? []), operation]);
   }
   const usual: Usual = {
-    base: commonest(contract.operations.map(({ path }) => path.split("/").slice(0, 4).join("/"))),
+    base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
     options: commonest(contract.operations.map((operation) => optionList(operation, contract))),
   };
   const table = [...resources].map(
-    ([resource, operations]) => `  ${resource}: \`\n${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
+    ([resource, operations]) => `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
   );
   const methods = [...resources].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
@@ -123,7 +124,8 @@ function tableLine(operation: Operation, contract: Contract, usual: Usual): stri
       .filter((argument) => argument.place === place)
       .map(({ name, wire, required }) => `${name}${name === wire ? "" : `=${wire}`}${required ? "*" : ""}`)
       .join(" ");
-  const { id, method, path } = operation;
+  const { method, path, node } = operation;
+  const wire = wireOf(operation, contract);
   const options = optionList(operation, contract);
   const fields = {
     "?": names("query"),
@@ -132,29 +134,16 @@ function tableLine(operation: Operation, contract: Contract, usual: Usual): stri
     "@": authentication(operation, contract),
     "!": reservedValues(operation, contract),
     "~": pagination(operation, contract),
+    "&": wire && JSON.stringify(wire),
   };
   return [
-    nameAndId(methodName(operation)[1], id),
+    methodName(operation)[1],
     method,
-    path.startsWith(`${usual.base}/`) ? path.slice(usual.base.length + 1) : path,
+    path.startsWith(usual.base) ? path.slice(usual.base.length) : path,
     ...Object.entries(fields).flatMap(([mark, value]) => (value ? [mark + value] : [])),
     ...(options === usual.options ? [] : [`%${options}`]),
+    ...(node["x-koodrive-idempotent"] === (method !== "POST") ? [] : ["^"]),
   ].join(" ");
-}
-
-/** `get(Space)Allocation` for the method getAllocation of getSpaceAllocation. Where words are not merely left out, `name=id`. */
-function nameAndId(name: string, id: string): string {
-  const kept = words(name);
-  const marked = words(id).map((word) => {
-    if (word !== kept[0]) return `(${word})`;
-    kept.shift();
-    return word;
-  });
-  return kept.length ? `${name}=${id}` : marked.join("").replaceAll(")(", "");
-}
-
-function words(name: string): string[] {
-  return name.split(/(?=[A-Z])/);
 }
 
 function method(operation: Operation, contract: Contract): string {

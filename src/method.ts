@@ -1,4 +1,5 @@
 // What a method of the client takes and gives, derived from the generated types of its operation.
+import type { CallRetryOptions } from "./options.ts";
 
 /** Options of one call, beside its arguments. `Headers` are those of the contract's optional headers that the operation takes. */
 export type CallOptions<Headers extends keyof HeaderOptions = never> = CommonOptions & Pick<HeaderOptions, Headers>;
@@ -8,6 +9,8 @@ export interface CommonOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, body included; `Infinity` for no limit. Default: the client's `timeout`. */
   timeout?: number | undefined;
+  /** When the call is made again; `false` for never. Default: the client's `retry`. */
+  retry?: CallRetryOptions | false | undefined;
 }
 
 export interface HeaderOptions {

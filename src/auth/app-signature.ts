@@ -1,5 +1,6 @@
 // The app signature: each request is signed with the application's secret, on behalf of a user.
 import { hmacSha256Hex } from "#hash";
+import { check } from "../check.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Auth } from "./auth.ts";
 import { ALGORITHM, canonicalRequest, signedHeaders, stringToSign } from "./canonical-request.ts";
@@ -23,13 +24,12 @@ export interface AppCredentials {
  */
 export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth<"AppSignature"> {
   for (const [name, value] of Object.entries({ appId, appSecret, userId })) {
-    if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value)) {
-      throw new ArgumentError(name, "must be a non-empty string of printable ASCII characters without blanks");
-    }
+    check("credential", name, value);
   }
   return {
     scheme: "AppSignature",
-    headers({ method, url, body, now }) {
+    headers({ method, url: target, body, now }) {
+      const url = new URL(target);
       const date = signingTime(now());
       const headers = { host: url.host, "x-date": date, "x-user-id": userId };
       const signature = hmacSha256Hex(appSecret, stringToSign(canonicalRequest(method, url, headers, body)));

@@ -7,15 +7,15 @@ export const ALGORITHM = "HMAC-SHA256";
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
-/** Step 1. `headers` are those to sign, by lower-case name. */
-export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: Uint8Array | undefined): string {
+/** Step 1. `headers` are those to sign, by lower-case name. No body hashes as the empty string (general guide; ledger: platform.empty-body). */
+export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: string | Uint8Array | undefined): string {
   return [
     method.toUpperCase(),
     canonicalUri(url.pathname),
     canonicalQuery(url.searchParams),
     canonicalHeaders(headers),
     signedHeaders(headers),
-    sha256Hex(body ?? EMPTY_BODY),
+    sha256Hex(body ?? ""),
   ].join("\n");
 }
 
@@ -23,9 +23,6 @@ export function canonicalRequest(method: string, url: URL, headers: SignedHeader
 export function stringToSign(canonical: string): string {
   return `${ALGORITHM}\n${sha256Hex(canonical)}`;
 }
-
-/** A request without a body hashes as the empty string (general guide; ledger: platform.empty-body). */
-const EMPTY_BODY = new Uint8Array();
 
 /** Each segment percent-encoded, and a slash at the end, for signing only. `URL` has removed relative segments before. */
 export function canonicalUri(pathname: string): string {

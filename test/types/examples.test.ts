@@ -7,7 +7,8 @@ import { describe, expect, it, onTestFinished } from "vitest";
 const PRELUDE = `import { accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
 declare const token: string, appId: string, appSecret: string, userId: string, shareId: string, ownerId: string, traceId: string;
 declare const signal: AbortSignal;
-void [accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError];
+declare const fetchTokenFromOurServer: () => Promise<string>;
+void [accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer];
 `;
 
 const readme = [...readFileSync("README.md", "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string);
