@@ -3,135 +3,135 @@ import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } f
 import type { operations } from "./types.ts";
 
 /** What most operations have, which the table leaves out. */
-export const usual = {"base":"/koodrive/ose/v1/","options":"traceId=X-Traceid language=language"} as const;
+export const usual = {"base":"/koodrive/ose/v1/","options":"traceId=X-Traceid language=language","pageSize":100} as const;
 
 /** Every operation, by resource, each in one line: src/operation.ts reads them. */
 export const operationTable: Readonly<Record<string, string>> = {
-  spaces: `getAllocation GET space/allocation/get &{"data":["w",{"type":"i","allocateCapacity":"i","totalCapacity":"i"}]}
-transferUnallocated POST space/allocation/transfer +originType* target*
-batchGet GET space/batchGetSpace +ownerId* type* containerId &{"data":["a",{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}]}
-getById GET space/container/{containerId} &{"data":{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}}
-listDepartments GET space/departmentList ?offset* limit* keyWord ~offset offset limit=100 departments total &{"total":"i","departments":["a",{"status":"i","capacity":"i","spaceUsed":"s"}]}
-createGroup POST space/group +name* userIds iconUrl capacity addGroupUsers
+  spaces: `getAllocation GET space/allocation/get &data:w,data.type:i,.allocateCapacity:i,.totalCapacity:i
+transferUnallocated POST space/allocation/transfer originType target
+batchGet GET space/batchGetSpace +ownerId type|containerId &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+getById GET space/container/{containerId} &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+listDepartments GET space/departmentList offset limit|keyWord ~offset offset limit departments total &total:i,departments.status:i,.capacity:i,.spaceUsed:s
+createGroup POST space/group name|userIds iconUrl capacity addGroupUsers
 deleteGroup DELETE space/group/{groupId}
-listGroups GET space/groupList ?offset* limit* keyWord ~offset offset limit=100 groups total &{"total":"i","groups":["w",{"status":"i","capacity":"i","spaceUsed":"s"}]}
-listTeams GET space/teamList ?offset* limit* keyWord teamType ~offset offset limit=100 teams total &{"total":"i","teams":["a",{"status":"i","capacity":"i","spaceUsed":"s"}]}
-getUsageOverview GET space/usage/overview &{"data":{"totalAllocation":"s","totalCapacity":"s","totalUsed":"s"}}
-getUsageByQuota GET space/usage/quota ?limit offset ~offset offset limit=100 data total &{"data":["a",{"totalAllocation":"s","totalCapacity":"s","totalUsed":"s"}],"total":"i"}
-getUsageByUser POST space/usage/user +userIds limit offset ~offset offset limit=100 data total &{"total":"i"} ^
-listUsers GET space/userList ?deptId isDirect offset* limit* keyWord spaceStatus ~offset offset limit=100 users total &{"users":["a",{"capacity":"i","spaceUsed":"s","spaceStatus":"s"}],"total":"i"}
-get GET space/{ownerId} ?type* containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &{"data":{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}}
-update PUT space/{ownerId} +status capacity type* containerId
-create POST space/{ownerId} +capacity* type* capabilities !ownerId=group &{"data":{"type":"i","status":"i","capacity":"i","spaceUsed":"s","operatorId":"s"}}
-delete DELETE space/{ownerId} ?type* containerId
-listByOwner GET /koodrive/ose/v2/space/{ownerId} ?type &{"data":["w",{"type":"s","status":"s","capacity":"s","spaceUsed":"s"}]} %`,
-  files: `createDirectory POST directory #shareFolderId=x-hw-share-folder-id +createdTime description mimeType editedTime fileName* fileType* parentFolder containerId* renameMode hidden smartFolderAttr
-completeUpload POST files/complete #shareFolderId=x-hw-share-folder-id +fileId* sha256
-create POST files/create #shareFolderId=x-hw-share-folder-id +createdTime description mimeType fileName* fileType* parentFolder* sha256 length* uploadMode* uploadType* autoRename* multiParts containerId* preHash proofCode hidden &{"multiParts":["a",{"partSize":"i","partOffset":"i","hashCtx":["a","i"]}]}
-getDownloadUrls POST files/download #shareFolderId=x-hw-share-folder-id +containerId* fileIds* &{"downloads":["a",{"code":"i"}]} ^
-getUploadUrls POST files/multipart/uploadUrl #shareFolderId=x-hw-share-folder-id +fileId* multiParts* &{"multiParts":["a",{"partSize":"i","partOffset":"i","hashCtx":["a","i"]}]}
-getFullPath GET files/path ?fileId* containerId* #shareFolderId=x-hw-share-folder-id
-clearRecycleBin POST files/recycle #shareFolderId=x-hw-share-folder-id +container* containerId
-rename POST files/rename/{fileId} #shareFolderId=x-hw-share-folder-id +containerId* name* renameMode* !fileId=detail
-search POST files/search #shareFolderId=x-hw-share-folder-id +searchType* pageInfo* filter sortInfo recycled recursived imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextPageCursor &{"files":["a",{"size":"s"}]} ^
-getStatistics GET files/statsDir ?fileId* containerId* recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #shareFolderId=x-hw-share-folder-id &{"data":{"totalSize":"s","subDirCount":"s","subFileCount":"s"}}
-get POST files/{fileId}/detail #shareFolderId=x-hw-share-folder-id +containerId* imageProcess !fileId=rename &{"size":"s","attachments":["a",{"asset":{"version":"s","resource":{"length":"s"}}}]} ^
-listTeam POST files/{groupId}/{type} ?team_type +pageInfo sortInfo containerId* parentFileId* fileType imageProcess hidden !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor &{"files":["a",{"size":"s","attachments":["a",{"asset":{"version":"s","resource":{"length":"s"}}}]}]} ^
-listPersonal POST files/{type} +pageInfo sortInfo containerId* parentFileId* fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor &{"files":["a",{"size":"s","attachments":["a",{"asset":{"version":"s","resource":{"length":"s"}}}]}]} ^`,
-  fileVersions: `complete POST revision/completeRevision +fileId* sha256
-create POST revision/createRevision +createdTime fileId* keepPolicy mimeType sha256 length* uploadMode* uploadType* multiParts preHash proofCode containerId*
-delete POST revision/deleteRevision +containerId* fileId* revisionId* %traceId=X-Traceid ^
-get POST revision/getRevision +containerId* fileId* revisionId* urlType fields &{"revisionVersion":"s","createdAt":"s","updatedAt":"s","size":"s"} %traceId=X-Traceid ^
-list POST revision/listRevision +pageInfo containerId* fileId* fields ~cursor pageInfo.pageCursor pageInfo.pageSize=100 revisionList nextPageCursor &{"revisionList":["a",{"revisionVersion":"s","createdAt":"s","updatedAt":"s","size":"s"}]} %traceId=X-Traceid ^
-restore POST revision/restoreRevision +containerId* fileId* revisionId* %traceId=X-Traceid
-update POST revision/updateRevision +containerId* fileId* revisionId* keepForever* %traceId=X-Traceid ^`,
-  archives: `list POST archive/listFile +containerId* fileId* pwd &{"data":{"uncompressedFileList":["w",{"code":"s","type":"s","fileSize":"s"}]}} ^`,
-  syncDirectories: `create POST syncDir/create +container* fileName hidden parentFolder fileId %traceId=X-Traceid
-listChanges POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor hasMore %traceId=X-Traceid ^`,
-  favorites: `update POST star/batch +starred* subRequestList* &{"subResponseList":["a",{"code":"i"}]} %traceId=X-Traceid
-list GET star/files ?pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize=100 starFiles nextCursor %traceId=X-Traceid`,
-  portal: `listRecent GET access ?imageProcess usage
-listRelated GET related ?pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize=100 relatedToMeInfos nextCursor &{"relatedToMeInfos":["a",{"files":["a",{"size":"s"}]}],"total":"i"}`,
-  shares: `list GET share ?pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize=100 shareLinks nextCursor &{"shareLinks":["a",{"scope":"i","files":["a",{"size":"s"}],"viewCnt":"i","downloadCnt":"i","saveCnt":"i"}]} %traceId=X-Traceid
-create POST share +scope* deptIds groupIds userIds phoneNumbers fileIds* containerId* permission extractCode expireTime comment validDays* expiredType %traceId=X-Traceid
-cancel POST share/cancel +shareIds &{"subResponseList":["a",{"code":"i"}]} %traceId=X-Traceid
-get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &{"shareLink":{"scope":"i"}} %traceId=X-Traceid
-update PUT share/{shareId} +deptIds groupIds userIds permission expireTime extractCode comment validDays* &{"shareLink":{"scope":"i","viewCnt":"i","downloadCnt":"i","saveCnt":"i"}} %traceId=X-Traceid`,
-  sharedWithMe: `leave POST share/exit +shareIds &{"subResponseList":["a",{"code":"i"}]} %traceId=X-Traceid
-list GET share/received ?pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize=100 shareLinks nextCursor &{"shareLinks":["a",{"files":["a",{"size":"s"}],"downloadCnt":"i","saveCnt":"i","scope":"i","viewCnt":"i"}]} %traceId=X-Traceid
+listGroups GET space/groupList offset limit|keyWord ~offset offset limit groups total &total:i,groups:w,groups.status:i,.capacity:i,.spaceUsed:s
+listTeams GET space/teamList offset limit|keyWord teamType ~offset offset limit teams total &total:i,teams.status:i,.capacity:i,.spaceUsed:s
+getUsageOverview GET space/usage/overview &data.totalAllocation:s,.totalCapacity:s,.totalUsed:s
+getUsageByQuota GET space/usage/quota |limit offset ~offset offset limit data total &data.totalAllocation:s,.totalCapacity:s,.totalUsed:s,total:i
+getUsageByUser POST space/usage/user |userIds limit offset ~offset offset limit data total &total:i ^
+listUsers GET space/userList offset limit|deptId isDirect keyWord spaceStatus ~offset offset limit users total &users.capacity:i,.spaceUsed:s,.spaceStatus:s,total:i
+get GET space/{ownerId} type|containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+update PUT space/{ownerId} type|status capacity containerId
+create POST space/{ownerId} capacity type|capabilities !ownerId=group &data.type:i,.status:i,.capacity:i,.spaceUsed:s,.operatorId:s
+delete DELETE space/{ownerId} type|containerId
+listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &data:w,data.type:s,.status:s,.capacity:s,.spaceUsed:s %`,
+  files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #|shareFolderId=x-hw-share-folder-id
+completeUpload POST files/complete fileId|sha256 #|shareFolderId=x-hw-share-folder-id
+create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden #|shareFolderId=x-hw-share-folder-id &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+getDownloadUrls POST files/download containerId fileIds #|shareFolderId=x-hw-share-folder-id &downloads.code:i ^
+getUploadUrls POST files/multipart/uploadUrl fileId multiParts #|shareFolderId=x-hw-share-folder-id &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+getFullPath GET files/path fileId containerId #|shareFolderId=x-hw-share-folder-id
+clearRecycleBin POST files/recycle container|containerId #|shareFolderId=x-hw-share-folder-id
+rename POST files/rename/{fileId} containerId name renameMode #|shareFolderId=x-hw-share-folder-id !fileId=detail
+search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess #|shareFolderId=x-hw-share-folder-id ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &files.size:s ^
+getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #|shareFolderId=x-hw-share-folder-id &data.totalSize:s,.subDirCount:s,.subFileCount:s
+get POST files/{fileId}/detail containerId|imageProcess #|shareFolderId=x-hw-share-folder-id !fileId=rename &size:s,attachments.asset.version:s,attachments.asset.resource.length:s ^
+listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^
+listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^`,
+  fileVersions: `complete POST revision/completeRevision fileId|sha256
+create POST revision/createRevision fileId length uploadMode uploadType containerId|createdTime keepPolicy mimeType sha256 multiParts preHash proofCode
+delete POST revision/deleteRevision containerId fileId revisionId %traceId=X-Traceid ^
+get POST revision/getRevision containerId fileId revisionId|urlType fields &revisionVersion:s,createdAt:s,updatedAt:s,size:s %traceId=X-Traceid ^
+list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &revisionList.revisionVersion:s,.createdAt:s,.updatedAt:s,.size:s %traceId=X-Traceid ^
+restore POST revision/restoreRevision containerId fileId revisionId %traceId=X-Traceid
+update POST revision/updateRevision containerId fileId revisionId keepForever %traceId=X-Traceid ^`,
+  archives: `list POST archive/listFile containerId fileId|pwd &data.uncompressedFileList:w,data.uncompressedFileList.code:s,.type:s,.fileSize:s ^`,
+  syncDirectories: `create POST syncDir/create container|fileName hidden parentFolder fileId %traceId=X-Traceid
+listChanges POST syncDir/listChange container syncDirId deviceId cursor pageSize ~cursor cursor pageSize fileChangeList nextCursor hasMore %traceId=X-Traceid ^`,
+  favorites: `update POST star/batch starred subRequestList &subResponseList.code:i %traceId=X-Traceid
+list GET star/files |pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize starFiles nextCursor %traceId=X-Traceid`,
+  portal: `listRecent GET access |imageProcess usage
+listRelated GET related |pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize relatedToMeInfos nextCursor &relatedToMeInfos.files.size:s,total:i`,
+  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.scope:i,shareLinks.files.size:s,shareLinks.viewCnt:i,.downloadCnt:i,.saveCnt:i %traceId=X-Traceid
+create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %traceId=X-Traceid
+cancel POST share/cancel |shareIds &subResponseList.code:i %traceId=X-Traceid
+get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &shareLink.scope:i %traceId=X-Traceid
+update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &shareLink.scope:i,.viewCnt:i,.downloadCnt:i,.saveCnt:i %traceId=X-Traceid`,
+  sharedWithMe: `leave POST share/exit |shareIds &subResponseList.code:i %traceId=X-Traceid
+list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.files.size:s,shareLinks.downloadCnt:i,.saveCnt:i,.scope:i,.viewCnt:i %traceId=X-Traceid
 get GET share/received/{shareId} %traceId=X-Traceid`,
-  shareLinks: `getDownloadLink POST share/download +shareId* fileId* kdstoken %traceId=X-Traceid
-listFiles POST share/files +shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize=100 files nextCursor &{"files":["a",{"size":"s"}]} %traceId=X-Traceid
-getDownloadLinkPublic GET share/public/download ?shareId* kdstoken fileId* @none ^
-listFilesPublic GET share/public/files ?shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize=100 files nextCursor &{"files":["a",{"size":"s"}]} ^
-getInfoPublic GET share/public/userInfo ?shortUrl* @none
-verifyExtractCodePublic GET share/public/verify ?shortUrl* extractCode* @none ^
-visitPublic GET share/public/visit ?shortUrl* @none
-getTask POST share/taskDetail +taskId* shareId* kdstoken &{"taskInfos":["w"]} %traceId=X-Traceid ^
-createTask POST share/tasks +taskType* containerId* fileIds* targetFileId zipName shareId* kdstoken %traceId=X-Traceid
-getInfo GET share/userInfo ?shortUrl* %traceId=X-Traceid
-verifyExtractCode POST share/verify +shortUrl* extractCode* %traceId=X-Traceid
-visit GET share/visit ?shortUrl* %traceId=X-Traceid`,
-  departments: `list GET departmentList ?departmentId keyWord &{"list":["a",{"code":"i"}],"data":["a",{"code":"i"}]}
-create POST departments +name* parentId*
+  shareLinks: `getDownloadLink POST share/download shareId fileId|kdstoken %traceId=X-Traceid
+listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &files.size:s %traceId=X-Traceid
+getDownloadLinkPublic GET share/public/download shareId fileId|kdstoken @none ^
+listFilesPublic GET share/public/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize files nextCursor &files.size:s ^
+getInfoPublic GET share/public/userInfo shortUrl @none
+verifyExtractCodePublic GET share/public/verify shortUrl extractCode @none ^
+visitPublic GET share/public/visit shortUrl @none
+getTask POST share/taskDetail taskId shareId|kdstoken &taskInfos:w %traceId=X-Traceid ^
+createTask POST share/tasks taskType containerId fileIds shareId|targetFileId zipName kdstoken %traceId=X-Traceid
+getInfo GET share/userInfo shortUrl %traceId=X-Traceid
+verifyExtractCode POST share/verify shortUrl extractCode %traceId=X-Traceid
+visit GET share/visit shortUrl %traceId=X-Traceid`,
+  departments: `list GET departmentList |departmentId keyWord &list.code:i,data.code:i
+create POST departments name parentId
 get GET departments/{departmentId}
-update PUT departments/{departmentId} +name* parentId*
+update PUT departments/{departmentId} name parentId
 delete DELETE departments/{departmentId}`,
   users: `expandLimit POST user/expand/{orgId}
-list GET userList ?deptId isDirect offset* limit* keyWord ~offset offset limit=100 list total &{"list":["a",{"deptId":"s","id":"s"}],"data":["a",{"deptId":"s","id":"s"}]}
-create POST users +userId* modifyUserInfoReq
-verifyImport POST users/batchimport/preverify +curDeptId* users* ^
-count GET users/count ?deptId
+list GET userList offset limit|deptId isDirect keyWord ~offset offset limit list total &list.deptId:s,.id:s,data.deptId:s,.id:s
+create POST users userId|modifyUserInfoReq
+verifyImport POST users/batchimport/preverify curDeptId users ^
+count GET users/count |deptId
 getMobile GET users/mobile/{userId}
-get GET users/{userId} !userId=count &{"data":{"deptId":"s","id":"s"}}
-update PUT users/{userId} +deptId role status
+get GET users/{userId} !userId=count &data.deptId:s,.id:s
+update PUT users/{userId} |deptId role status
 delete DELETE users/{userId}`,
-  groups: `list GET usergroups ?pageSize* pageCursor groupName sourceType* ~cursor pageCursor pageSize=100 userGroupList nextCursor
-create POST usergroups +groupName* sourceType*
-get GET usergroups/{groupId} ?sourceType*
-update PUT usergroups/{groupId} +groupName* userId role iconUrl top sourceType*
+  groups: `list GET usergroups pageSize sourceType|pageCursor groupName ~cursor pageCursor pageSize userGroupList nextCursor
+create POST usergroups groupName sourceType
+get GET usergroups/{groupId} sourceType
+update PUT usergroups/{groupId} groupName sourceType|userId role iconUrl top
 delete DELETE usergroups/{groupId}
-listMembers GET usergroups/{groupId}/members ?offset* limit* keyWord ~offset offset limit=100 userGroupMemberInfos total
-addMembers POST usergroups/{groupId}/members/batchAdd +amendModRoles userIds
-removeMembers POST usergroups/{groupId}/members/batchDelete +amendModRoles userIds`,
-  sessions: `create POST session/ +code* domain @none &{"userId":"s"}
-validate GET session/auth @token &{"data":{"role":"s","userCount":"i","deptId":"s"}}
-getAuthCodeUrl GET session/authCodeURL ?domain* @none
+listMembers GET usergroups/{groupId}/members offset limit|keyWord ~offset offset limit userGroupMemberInfos total
+addMembers POST usergroups/{groupId}/members/batchAdd |amendModRoles userIds
+removeMembers POST usergroups/{groupId}/members/batchDelete |amendModRoles userIds`,
+  sessions: `create POST session/ code|domain @none &userId:s
+validate GET session/auth @token &data.role:s,.userCount:i,.deptId:s
+getAuthCodeUrl GET session/authCodeURL domain @none
 delete GET session/logoff @token
-refresh POST session/refresh #sessionId=x-session-id* @token`,
-  subscription: `get GET service &{"data":{"departmentSpaceSize":"i","aiAvailable":"b","wpsAvailable":"b"}} %language=language
-getUsage GET service/quotaUsed &{"data":{"spaceQuotaUsed":"i","userCount":"i","spaceCapacity":"i","userMaxCount":"i","spaceUsed":"i","deptSpaceQuota":"i","personalSpaceQuota":"i","groupSpaceQuota":"i","reservedSpaceQuota":"i","deptSpaceUsed":"i","deptSpaceQuotaUsed":"i","personalSpaceUsed":"i","personalSpaceQuotaUsed":"i","groupSpaceUsed":"i","groupSpaceQuotaUsed":"i","packageDownloadExpires":"i"}} %traceId=X-Traceid`,
-  settings: `setPackageDownloadExpiry POST org/package +tenantId packageDownloadExpires* ^`,
-  messages: `delete DELETE message/batchDelete +ids* %language=language
-markRead POST message/batchRead +ids* %language=language ^
-list GET message/list ?pageSize pageCursor filterType state ~cursor pageCursor pageSize=100 messages nextCursor &{"messages":["w"]} %language=language
-updateAll POST message/specific ?operate* %language=language
+refresh POST session/refresh #sessionId=x-session-id @token`,
+  subscription: `get GET service &data.departmentSpaceSize:i,.aiAvailable:b,.wpsAvailable:b %language=language
+getUsage GET service/quotaUsed &data.spaceQuotaUsed:i,.userCount:i,.spaceCapacity:i,.userMaxCount:i,.spaceUsed:i,.deptSpaceQuota:i,.personalSpaceQuota:i,.groupSpaceQuota:i,.reservedSpaceQuota:i,.deptSpaceUsed:i,.deptSpaceQuotaUsed:i,.personalSpaceUsed:i,.personalSpaceQuotaUsed:i,.groupSpaceUsed:i,.groupSpaceQuotaUsed:i,.packageDownloadExpires:i %traceId=X-Traceid`,
+  settings: `setPackageDownloadExpiry POST org/package packageDownloadExpires|tenantId ^`,
+  messages: `delete DELETE message/batchDelete +ids %language=language
+markRead POST message/batchRead ids %language=language ^
+list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &messages:w %language=language
+updateAll POST message/specific ?operate %language=language
 countUnread GET message/unreadCount %language=language`,
   jsSdk: `get GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
-  permissions: `batchUpdate PUT permission/batchupdate +amendModRoles* type* container* fileId
-getInitial GET permission/member/initial/{spaceId} &{"data":{"userId":"s","spaceId":"s","templateId":"s"}}
-list GET permission/userList ?templateId spaceType* groupId deptId count cursor containerId* userName fileId ~cursor cursor count=100 userPermissonList nextCursor &{"userPermissonList":["a",{"templateId":"s","capabilities":["w"]}]}`,
-  permissionTemplates: `setInitial POST permission/member/initial +spaceId* templateId* capabilities % ^
-batchGet POST permission/template/batchGet +ids* &{"data":["a",{"id":"s"}]} % ^
-create POST permission/template/create +name* description type* company* capabilities* %
-delete POST permission/template/delete +ids* %
-update POST permission/template/edit +id* name* description capabilities % ^
-list GET permission/template/list ?limit* offset* id templateType status orderByTime preBefore ~offset offset limit=100 data total &{"data":["a",{"id":"s"}]} %
+  permissions: `batchUpdate PUT permission/batchupdate amendModRoles type container|fileId
+getInitial GET permission/member/initial/{spaceId} &data.userId:s,.spaceId:s,.templateId:s
+list GET permission/userList spaceType containerId|templateId groupId deptId count cursor userName fileId ~cursor cursor count userPermissonList nextCursor &userPermissonList.templateId:s,.capabilities:w`,
+  permissionTemplates: `setInitial POST permission/member/initial spaceId templateId|capabilities % ^
+batchGet POST permission/template/batchGet ids &data.id:s % ^
+create POST permission/template/create name type company capabilities|description %
+delete POST permission/template/delete ids %
+update POST permission/template/edit id name|description capabilities % ^
+list GET permission/template/list limit offset|id templateType status orderByTime preBefore ~offset offset limit data total &data.id:s %
 getUsage GET permission/template/ref/{id} %
-setStatus POST permission/template/status/modify +id* status* % ^`,
-  jobs: `cancel POST cancel +jobId*
-list GET jobs ?type status offset* limit* ~offset offset limit=100 data
-create POST jobs #shareFolderId=x-hw-share-folder-id +taskType* actionType taskInfo* dstContainerId* password
+setStatus POST permission/template/status/modify id status % ^`,
+  jobs: `cancel POST cancel jobId
+list GET jobs offset limit|type status ~offset offset limit data
+create POST jobs taskType taskInfo dstContainerId|actionType password #|shareFolderId=x-hw-share-folder-id
 get GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
-  tasks: `create POST task/create +taskType srcUserId dstUserId resultId orgId orgUserId
+  tasks: `create POST task/create |taskType srcUserId dstUserId resultId orgId orgUserId
 getHandoverRecipient GET task/dstUserInfo/{srcUserId}
-list GET task/list ?taskType status pageSize pageCursor ~cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor &{"nextCursor":"s"}
-getResult GET task/result ?taskId
+list GET task/list |taskType status pageSize pageCursor ~cursor pageCursor pageSize taskList|taskListDtos nextCursor &nextCursor:s
+getResult GET task/result |taskId
 get GET task/{taskId} !taskId=list taskId=result`,
-  auditLogs: `list POST auditlog +operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize=100 logInfoList total % ^`,
-  moderation: `list GET audit ?pageSize cursor hasUrl ~cursor cursor pageSize="100" auditList nextCursor &{"auditList":["a",{"size":"s"}]}
-batchCreate POST audit/batch +list
-batchGet POST audit/batchGet +featureList &{"data":{"auditList":["a",{"size":"s","auditResult":"i"}]}} ^`,
+  auditLogs: `list POST auditlog |operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize logInfoList total % ^`,
+  moderation: `list GET audit |pageSize cursor hasUrl ~cursor cursor pageSize auditList nextCursor &auditList.size:s
+batchCreate POST audit/batch |list
+batchGet POST audit/batchGet |featureList &data.auditList.size:s,.auditResult:i ^`,
 };
 
 /** The methods of the client, by resource. */

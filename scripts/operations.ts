@@ -4,6 +4,9 @@ import { type Contract, ContractError, type Node, type Operation, readContract }
 import { writeGenerated } from "./generated.ts";
 import { wireOf } from "./wire.ts";
 
+/** As large a page as every list allows for which a maximum is known. */
+const PAGE_SIZE = 100;
+
 /** An argument of a method: its name there, its name on the wire, and where it goes. */
 export interface Argument {
   name: string;
@@ -24,6 +27,7 @@ function main(): void {
   const usual: Usual = {
     base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
     options: commonest(contract.operations.map((operation) => optionList(operation, contract))),
+    pageSize: PAGE_SIZE,
   };
   const table = [...resources].map(
     ([resource, operations]) => `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
@@ -103,6 +107,7 @@ function callOptions(operation: Operation, contract: Contract): [option: string,
 interface Usual {
   base: string;
   options: string;
+  pageSize: number;
 }
 
 function commonest(values: string[]): string {
@@ -119,28 +124,35 @@ function optionList(operation: Operation, contract: Contract): string {
 /** One line of text for an operation compresses to less than an object, and 125 of them weigh: src/operation.ts says how it is written. */
 function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
   const all = argumentsOf(operation, contract);
-  const names = (place: string) =>
-    all
-      .filter((argument) => argument.place === place)
-      .map(({ name, wire, required }) => `${name}${name === wire ? "" : `=${wire}`}${required ? "*" : ""}`)
-      .join(" ");
+  const names = (place: string) => {
+    const here = all.filter((argument) => argument.place === place);
+    const list = (required: boolean) =>
+      here
+        .filter((argument) => argument.required === required)
+        .map(({ name, wire }) => (name === wire ? name : `${name}=${wire}`))
+        .join(" ");
+    return [list(true), list(false)].join("|").replace(/\|$/, "");
+  };
   const { method, path, node } = operation;
-  const wire = wireOf(operation, contract);
   const options = optionList(operation, contract);
+  // The place that needs no mark.
+  const usualPlace = method === "POST" || method === "PUT" ? "body" : "query";
   const fields = {
-    "?": names("query"),
+    [usualPlace === "query" ? "" : "?"]: names("query"),
+    [usualPlace === "body" ? "" : "+"]: names("body"),
     "#": names("header"),
-    "+": names("body"),
     "@": authentication(operation, contract),
     "!": reservedValues(operation, contract),
     "~": pagination(operation, contract),
-    "&": wire && JSON.stringify(wire),
+    "&": wireOf(operation, contract),
   };
   return [
     methodName(operation)[1],
     method,
     path.startsWith(usual.base) ? path.slice(usual.base.length) : path,
-    ...Object.entries(fields).flatMap(([mark, value]) => (value ? [mark + value] : [])),
+    ...Object.entries(fields)
+      .sort(([a], [b]) => a.length - b.length)
+      .flatMap(([mark, value]) => (value ? [mark + value] : [])),
     ...(options === usual.options ? [] : [`%${options}`]),
     ...(node["x-koodrive-idempotent"] === (method !== "POST") ? [] : ["^"]),
   ].join(" ");
@@ -232,18 +244,8 @@ function pagination(operation: Operation, contract: Contract): string {
   const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
   if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
   const size = inner.length ? fieldAt(found.schema, inner.join("."), operation, contract) : found.schema;
-  // A page as large as allowed where a maximum is known, else a hundred, the maximum of the sibling operations.
-  const largest = size.maximum ?? 100;
-  return [
-    style,
-    pages.offset ?? pages.page ?? pages.cursor,
-    `${limit}=${size.type === "string" ? `"${largest}"` : largest}`,
-    items.join("|"),
-    pages.next ?? pages.total ?? "",
-    pages.more ?? "",
-  ]
-    .join(" ")
-    .trim();
+  if (size.maximum < PAGE_SIZE) throw new ContractError(`${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`);
+  return [style, pages.offset ?? pages.page ?? pages.cursor, limit, items.join("|"), pages.next ?? pages.total ?? "", pages.more ?? ""].join(" ").trim();
 }
 
 function fieldAt(schema: Node, path: string, operation: Operation, contract: Contract): Node {

@@ -1,7 +1,7 @@
 // What the client knows of an operation, read from the generated table.
 import { operationTable, usual } from "../generated/operations.ts";
 import type { HeaderOptions } from "./method.ts";
-import type { Wire } from "./transport/normalise.ts";
+import { readWire, type Wire } from "./transport/normalise.ts";
 
 /** An argument: where it goes, under which name, and whether it may be left out. */
 export interface Field {
@@ -29,41 +29,49 @@ export interface Operation {
   /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
   readonly pages: string | undefined;
   /** Where the response may arrive in another shape than documented. */
-  readonly wire: Wire | undefined;
+  readonly wire: Wire;
 }
 
 const words = (text = "") => text.split(" ").filter(Boolean);
 
 /**
- * Reads a line such as `get GET space/{ownerId} ?type* containerId`: the method's name, the HTTP method, the path without its usual beginning, and
- * more behind marks: `?` query, `#` header and `+` body arguments (`name` as on the wire or `name=wire`, `*` if required), `%` call options, `@` auth,
- * `!` reserved values (`argument=value`, several that must come together joined by "&"), `~` pages, `^` idempotent though POST, or not though another
- * method, `&` the wire's other shapes as JSON.
+ * Reads a line such as `get GET space/{ownerId} type|containerId`: the method's name, the HTTP method, the path without its usual beginning, and the
+ * arguments in the body or, where the HTTP method has none, the query: those that are required, then `|`, then the others, each `name` as on the wire
+ * or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments, `%` call options, `@` auth, `!` reserved values
+ * (`argument=value`, several that must come together joined by "&"), `~` pages, `^` idempotent though POST, or not though another method, `&` wire.
  */
 function readOperation(resource: string, line: string): Operation {
   const [head, ...marked] = line.split(/ (?=[?#+%@!^~&])/);
   const more: Readonly<Record<string, string | undefined>> = Object.fromEntries(marked.map((field) => [field[0], field.slice(1)]));
-  const [name, method, rest = ""] = words(head) as [string, Operation["method"], string?];
+  const [name, method, rest = "", ...usualPlace] = words(head) as [string, Operation["method"], ...string[]];
   const path = rest.startsWith("/") ? rest : usual.base + rest;
-  const places = { path: path.replace(/[^{}]*(?:\{(\w+)\}|$)/g, "$1* "), query: more["?"], header: more["#"], body: more["+"] };
-  const fields = Object.entries(places).flatMap(([place, list]) =>
-    words(list)
-      .map((entry) => /^(\w+)=?([^*]*)(\*?)$/.exec(entry))
-      .filter((entry) => entry !== null)
-      .map(([, name = "", wire, star]): [string, Field] => [name, { place: place as Field["place"], wire: wire || name, required: Boolean(star) }]),
+  const places = {
+    path: Array.from(path.matchAll(/\{(\w+)/g), ([, name]) => name).join(" "),
+    query: more["?"],
+    header: more["#"],
+    body: more["+"],
+    [/^P/.test(method) ? "body" : "query"]: usualPlace.join(" "),
+  };
+  const fields = Object.entries(places).flatMap(([place, lists = ""]) =>
+    lists.split("|").flatMap((list, index) =>
+      words(list).map((entry): [string, Field] => {
+        const [name = "", wire = name] = entry.split("=");
+        return [name, { place: place as Field["place"], wire, required: !index }];
+      }),
+    ),
   );
   return {
     name: `${resource}.${name}`,
     method,
     path,
     fields: new Map(fields),
-    hasBody: "+" in more,
+    hasBody: fields.some(([, { place }]) => place === "body"),
     options: words(more["%"] ?? usual.options).map((pair) => pair.split("=") as [keyof HeaderOptions, string]),
     idempotent: (method === "POST") === "^" in more,
     reserved: words(more["!"]).map((values) => values.split("&").map((pair) => pair.split("="))) as [string, string][][],
     auth: more["@"] as Operation["auth"],
     pages: more["~"],
-    wire: more["&"] && JSON.parse(more["&"]),
+    wire: readWire(more["&"]),
   };
 }
 

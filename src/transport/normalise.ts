@@ -1,47 +1,48 @@
 // The reference shows many values in another shape than its own tables: one object for an array, "1000" for 1000. The contract declares
-// each such place (`x-koodrive-wire`, rule 5 of the design); this stage turns what arrives into the one shape that the types promise.
+// each such place (`x-koodrive-wire`, rule 5 of the design); this turns what arrives into the one shape that the types promise.
 
-/** Where a response deviates, as generated from the contract. A place without an entry is left alone. */
-export type Wire =
-  /** A scalar that may arrive as another: an integer, a string, a boolean. */
-  | Scalar
-  /** An object: the fields below which something deviates. */
-  | { readonly [field: string]: Wire }
-  /** An array, or one whose single element may arrive bare (`w`, wrapped here), and what deviates in each element. */
-  | readonly [shape: "a" | "w", each?: Wire];
+/** What a value is turned into: an array around it, an integer, a string, a boolean. */
+export type Letter = "w" | "i" | "s" | "b";
 
-export type Scalar = "i" | "s" | "b";
+/** A place in a response, arrays not counted, and what its value is. */
+export type Wire = readonly (readonly [path: readonly string[], letter: Letter])[];
 
-/** Every operation's `code` is a number, or its text. */
-const ENVELOPE = { code: "i" } as const;
-
-/** The body of a successful response as the types of its operation promise it. */
-export function normaliseResponse(body: unknown, wire: Wire | undefined): unknown {
-  return normalise(normalise(body, ENVELOPE), wire);
+/** Reads the generated `data:w,data.type:i,.capacity:i`, where a leading dot stands for the path before, and adds every operation's `code`. */
+export function readWire(text = ""): Wire {
+  let before: string[] = [];
+  return `code:i,${text}`.split(",").map((entry) => {
+    const [path = "", letter] = entry.split(":");
+    const keys = path.split(".");
+    before = keys[0] ? keys : [...before.slice(0, -1), ...keys.slice(1)];
+    return [before, letter as Letter];
+  });
 }
 
-/** The value in the shape that `wire` asks for. What cannot be turned without guessing stays as it is. */
-export function normalise(value: unknown, wire: Wire | undefined): unknown {
-  if (wire === undefined || (value ?? null) === null) return value;
-  if (typeof wire === "string") return coerce(value, wire);
-  if (Array.isArray(wire)) {
-    const [shape, each] = wire as readonly ["a" | "w", Wire?];
-    const list = shape === "w" && !Array.isArray(value) ? [value] : value;
-    return Array.isArray(list) ? list.map((element) => normalise(element, each)) : list;
-  }
-  if (typeof value === "object" && !Array.isArray(value)) {
+/** The body of a successful response as the types of its operation promise it. What cannot be turned without guessing stays as it is. */
+export function normalise(body: unknown, wire: Wire): unknown {
+  for (const [path, letter] of wire) turn(body, path, letter);
+  return body;
+}
+
+function turn(value: unknown, path: readonly string[], letter: Letter, depth = 0): void {
+  const key = path[depth] as string;
+  if (Array.isArray(value)) for (const element of value) turn(element, path, letter, depth);
+  else if (typeof value === "object" && value !== null && Object.hasOwn(value, key)) {
     const object = value as Record<string, unknown>;
-    for (const [field, inner] of Object.entries(wire)) if (Object.hasOwn(object, field)) object[field] = normalise(object[field], inner as Wire);
+    if (depth + 1 < path.length) turn(object[key], path, letter, depth + 1);
+    else object[key] = coerce(object[key], letter);
   }
-  return value;
 }
 
 const INTEGER = /^-?(0|[1-9]\d*)$/;
 
-/** One value in another JSON type, where that loses nothing: an integer too large for a number stays the decimal string that it is. */
-export function coerce(value: unknown, type: Scalar): unknown {
-  const text = typeof value === "string" ? value : "";
-  if (type === "i") return INTEGER.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : value;
-  if (type === "s") return typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-  return /^(true|1)$/.test(String(value)) ? true : /^(false|0)$/.test(String(value)) ? false : value;
+/** One value, or each in an array, in another JSON type, where that loses nothing: an integer too large for a number stays the decimal string that it is. */
+export function coerce(value: unknown, letter: Letter): unknown {
+  if (Array.isArray(value)) return letter === "w" ? value : value.map((element) => coerce(element, letter));
+  if ((value ?? null) === null) return value;
+  if (letter === "w") return [value];
+  const text = String(value);
+  if (letter === "i") return typeof value === "string" && INTEGER.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : value;
+  if (letter === "s") return typeof value === "object" ? value : text;
+  return /^(true|1)$/.test(text) || (/^(false|0)$/.test(text) ? false : value);
 }

@@ -3,8 +3,11 @@
 import { ResponseError } from "../errors.ts";
 import { failure } from "./failure.ts";
 import { parseLossless } from "./lossless.ts";
-import { normaliseResponse } from "./normalise.ts";
+import { normalise, readWire } from "./normalise.ts";
 import type { Call, Context, Send } from "./pipeline.ts";
+
+/** For paths that the contract does not have. */
+const CODE = readWire();
 
 /** @throws {@link ResponseError} when an answer that is no refusal cannot be used. */
 export function read(exchange: (call: Call) => Promise<Response>, maxBytes: number): Send {
@@ -17,7 +20,7 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
     try {
       const text = await readText(response, maxBytes, context);
       body = text;
-      body = ok ? normaliseResponse(parse(text, status, context), operation?.wire) : parseLossless(text);
+      body = ok ? normalise(parse(text, status, context), operation?.wire ?? CODE) : parseLossless(text);
     } catch (error) {
       // A refusal is one, whatever became of its body: it may come from anything on the way. A parser's message quotes the body: it is not passed on.
       if (ok) throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);

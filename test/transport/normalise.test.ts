@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract.ts";
 import { wireOf } from "../../scripts/wire.ts";
-import { coerce, normalise, normaliseResponse, type Wire } from "../../src/transport/normalise.ts";
+import { coerce, normalise, readWire } from "../../src/transport/normalise.ts";
 
 const contract = readContract();
 
@@ -22,6 +22,9 @@ describe("coerce", () => {
     ["true", "b", true],
     [0, "b", false],
     ["yes", "b", "yes"],
+    [{ a: 1 }, "w", [{ a: 1 }]],
+    [[1], "w", [1]],
+    [["1", "2"], "i", [1, 2]],
   ] as const)("turns %j into %s as %j", (value, type, expected) => {
     expect(coerce(value, type)).toEqual(expected);
   });
@@ -29,15 +32,19 @@ describe("coerce", () => {
 
 describe("normalise", () => {
   it("leaves null, missing fields and values of unforeseen types alone", () => {
-    const wire: Wire = { a: "i", b: ["w", { c: "i" }], d: { e: "i" } };
+    const wire = readWire("a:i,b:w,b.c:i,d.e:i");
     expect(normalise({ a: null, d: "text" }, wire)).toEqual({ a: null, d: "text" });
     expect(normalise({ a: {}, b: null, d: [] }, wire)).toEqual({ a: {}, b: null, d: [] });
     expect(normalise("text", wire)).toBe("text");
   });
 
   it("wraps a single element, and looks into it", () => {
-    expect(normalise({ b: { c: "1" } }, { b: ["w", { c: "i" }] })).toEqual({ b: [{ c: 1 }] });
-    expect(normalise({ b: { c: "1" } }, { b: ["a", { c: "i" }] })).toEqual({ b: { c: "1" } });
+    expect(normalise({ b: { c: "1", d: 2 } }, readWire("b:w,b.c:i,.d:s"))).toEqual({ b: [{ c: 1, d: "2" }] });
+    expect(normalise({ b: { c: "1" } }, readWire("b.c:i"))).toEqual({ b: { c: 1 } });
+  });
+
+  it("reads every code", () => {
+    expect(normalise({ code: "0" }, readWire())).toEqual({ code: 0 });
   });
 });
 
@@ -47,7 +54,7 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
     fc.assert(
       fc.property(typedValue(schema), fc.infiniteStream(fc.nat(7)), (typed, choices) => {
         const arrived = onTheWire(structuredClone(typed), schema, choices);
-        expect(normaliseResponse(arrived, wireOf(operation, contract) as Wire)).toEqual(typed);
+        expect(normalise(arrived, readWire(wireOf(operation, contract)))).toEqual(typed);
       }),
       { numRuns: 300 },
     );
