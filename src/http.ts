@@ -1,8 +1,9 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
 import { checkHeaderValue, checkPathValue, checkSendable, checkSiblings, checkSignal, checkTraceId, optionHeaders } from "./arguments.ts";
 import { ArgumentError, type ErrorContext } from "./errors.ts";
+import type { HttpClient } from "./http-client.ts";
 import { type Operation, operations } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { authenticate } from "./transport/authenticate.ts";
@@ -10,8 +11,6 @@ import { deadline } from "./transport/deadline.ts";
 import { exchange } from "./transport/exchange.ts";
 import { compose, type Send, type Stage } from "./transport/pipeline.ts";
 import { read } from "./transport/read.ts";
-
-export type HttpClient = Client<paths, "application/json">;
 
 /** What this file knows of openapi-fetch's call options. */
 interface Init {
