@@ -13,5 +13,5 @@ export { createKooDriveClient } from "./client.ts";
 export type { ErrorContext } from "./errors.ts";
 export { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
 export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./http-client.ts";
-export type { AllArguments, AllOptions, Arguments, CallOptions, CommonOptions, HeaderOptions, Item, Result } from "./method.ts";
+export type { AllArguments, AllOptions, CallOptions, CommonOptions, HeaderOptions, Rename } from "./method.ts";
 export type { ClientOptions } from "./options.ts";
