@@ -36,8 +36,10 @@ function main(): void {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
     return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
   });
-  const imports =
-    'import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } from "../src/method.ts";\nimport type { operations } from "./types.ts";\n';
+  const schemas = new Set(contract.operations.flatMap((operation) => schemasOf(operation, contract)));
+  const imports = `import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/method.ts";
+import type { ${["operations", ...schemas].sort().join(", ")} } from "./types.ts";
+`;
   writeGenerated(
     "operations.ts",
     import.meta.filename,
@@ -159,15 +161,13 @@ function tableLine(operation: Operation, contract: Contract, usual: Usual): stri
 }
 
 function method(operation: Operation, contract: Contract): string {
-  const { id, node } = operation;
+  const { node } = operation;
   const all = argumentsOf(operation, contract);
-  const renamed = all.filter(({ name, wire }) => name !== wire).map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`);
-  const type = `operations[${JSON.stringify(id)}]`;
   const options = callOptions(operation, contract)
     .map(([option]) => JSON.stringify(option))
     .join(" | ");
   const optional = all.some(({ required }) => required) ? "" : "?";
-  const flat = `Arguments<${type}${renamed.length ? `, { ${renamed.join("; ")} }` : ""}>`;
+  const flat = argumentsType(operation, contract);
   const source = node["x-koodrive-source"];
   const lines = [
     `${node.summary}.`,
@@ -182,16 +182,58 @@ function method(operation: Operation, contract: Contract): string {
     `@see \`${operation.method} ${operation.path}\`; ${source.page}, ${source.revision}`,
   ];
   const name = methodName(operation)[1];
-  const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<Result<${type}>>;\n`;
+  const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<${schemaName(contract.responseSchema(operation), operation)}>;\n`;
   const pages = node["x-koodrive-pagination"];
   if (!pages) return `${comment(lines.join("\n"), "    ")}    ${name}${signature}`;
   const paging = [pages.offset ?? pages.page ?? pages.cursor, pages.limit].map((path: string) => path.split(".")[0]);
   const free = [...new Set(paging)].filter((argument) => isOptionalWhenWalked(argument as string, operation, contract));
   const walked = free.length ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>` : flat;
   const needsNone = all.every((argument) => !argument.required || free.includes(argument.name));
-  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<Item<Result<${type}>, ${JSON.stringify([pages.items].flat()[0])}>, void, undefined>;\n`;
+  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<${elementType(operation, contract)}, void, undefined>;\n`;
   const about = `Every element of the list, page after page: \`for await (const element of koodrive.${node["x-koodrive-method"]}.all(…))\`.`;
   return `    ${name}: {\n${comment(lines.join("\n"), "      ")}      ${signature}${comment(about, "      ")}      ${walk}    };\n`;
+}
+
+/**
+ * The type of the flat arguments: what types.ts has for each place, side by side. It is written out: a type that works it out from the operation
+ * is worked out for every operation by whoever checks libraries.
+ */
+function argumentsType(operation: Operation, contract: Contract): string {
+  const all = argumentsOf(operation, contract);
+  const parts = (["path", "query", "header", "body"] as const).flatMap((place) => {
+    const here = all.filter((argument) => argument.place === place);
+    if (!here.length) return [];
+    const parameters = `operations[${JSON.stringify(operation.id)}]["parameters"][${JSON.stringify(place)}]`;
+    const inPlace = here.some(({ required }) => required) ? parameters : `NonNullable<${parameters}>`;
+    const fields = place === "body" ? schemaName(contract.requestSchema(operation), operation) : inPlace;
+    // Of the headers, those that are call options are left out.
+    if (place !== "header" && here.every(({ name, wire }) => name === wire)) return [fields];
+    return [`Rename<${fields}, { ${here.map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`).join("; ")} }>`];
+  });
+  // An operation without arguments takes an empty object, not any object.
+  return parts.join(" & ") || "Record<string, never>";
+}
+
+function elementType(operation: Operation, contract: Contract): string {
+  const [items] = [operation.node["x-koodrive-pagination"].items].flat();
+  return schemaName(fieldAt(contract.responseSchema(operation), items, operation, contract).items, operation);
+}
+
+/** The schemas that the types of a method name. */
+function schemasOf(operation: Operation, contract: Contract): string[] {
+  const body = contract.requestSchema(operation);
+  return [
+    schemaName(contract.responseSchema(operation), operation),
+    ...(body ? [schemaName(body, operation)] : []),
+    ...(operation.node["x-koodrive-pagination"] ? [elementType(operation, contract)] : []),
+  ];
+}
+
+/** The name under which types.ts exports a schema. */
+function schemaName(schema: Node, { id }: Operation): string {
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(schema?.$ref)?.[1];
+  if (!name) throw new ContractError(`${id}: bodies and the elements of lists need a schema with a name`);
+  return name;
 }
 
 /** An argument that says where a walk is may be left out: it begins at the beginning. A cursor that the service demands cannot be made up. */

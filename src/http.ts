@@ -1,10 +1,11 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
 import { checkPath, checkSendable } from "./arguments.ts";
 import { check } from "./check.ts";
 import { ArgumentError } from "./errors.ts";
 import { debugLog, emitter } from "./hooks.ts";
+import type { HttpClient } from "./http-client.ts";
 import { type Operation, operations } from "./operation.ts";
 import type { Settings } from "./options.ts";
 import { answer } from "./transport/answer.ts";
@@ -16,8 +17,6 @@ import { type Call, type Context, compose } from "./transport/pipeline.ts";
 import { read } from "./transport/read.ts";
 import { retry } from "./transport/retry.ts";
 import { watch } from "./transport/watch.ts";
-
-export type HttpClient = Client<paths, "application/json">;
 
 /** What this file knows of openapi-fetch's call options. */
 interface Init {

@@ -11,6 +11,6 @@ export { createKooDriveClient } from "./client.ts";
 export type { ErrorAdvice, ErrorContext } from "./errors.ts";
 export { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
 export type { CallInfo, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
-export type { HttpClient } from "./http.ts";
-export type { AllArguments, AllOptions, Arguments, CallOptions, CommonOptions, HeaderOptions, Item, Result } from "./method.ts";
+export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./http-client.ts";
+export type { AllArguments, AllOptions, CallOptions, CommonOptions, HeaderOptions, Rename } from "./method.ts";
 export type { CallRetryOptions, ClientOptions, RetryOptions } from "./options.ts";
