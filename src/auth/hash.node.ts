@@ -1,9 +1,9 @@
 // SHA-256 and HMAC for Node. node:crypto hashes these few bytes in microseconds, without the round trip of an asynchronous WebCrypto call.
-import { createHash, createHmac } from "node:crypto";
+import { createHmac, hash } from "node:crypto";
 
 /** Lower-case hex of the SHA-256 of text (as UTF-8) or bytes. */
 export function sha256Hex(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
+  return hash("sha256", data);
 }
 
 /** Lower-case hex of the HMAC-SHA-256 of text with a text key, both as UTF-8. */
