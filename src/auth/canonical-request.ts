@@ -7,15 +7,16 @@ export const ALGORITHM = "HMAC-SHA256";
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
-/** Step 1. `headers` are those to sign, by lower-case name. */
+/** Step 1. `headers` are those to sign, by lower-case name; they are sorted by it (general guide; ledger: platform.header-order). */
 export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: Uint8Array | undefined): string {
+  const names = Object.keys(headers).sort();
   return [
     method.toUpperCase(),
     canonicalUri(url.pathname),
     canonicalQuery(url.searchParams),
-    canonicalHeaders(headers),
-    signedHeaders(headers),
-    sha256Hex(body ?? EMPTY_BODY),
+    names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
+    names.join(";"),
+    body ? sha256Hex(body) : EMPTY_BODY_HASH,
   ].join("\n");
 }
 
@@ -25,14 +26,19 @@ export function stringToSign(canonical: string): string {
 }
 
 /** A request without a body hashes as the empty string (general guide; ledger: platform.empty-body). */
-const EMPTY_BODY = new Uint8Array();
+const EMPTY_BODY_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+/** Unreserved characters and slashes alone, as in nearly all of KooDrive's paths: percent-encoding leaves them as they are. */
+const PLAIN_PATH = /^[\w.~/-]*$/;
 
 /** Each segment percent-encoded, and a slash at the end, for signing only. `URL` has removed relative segments before. */
 export function canonicalUri(pathname: string): string {
-  const encoded = pathname
-    .split("/")
-    .map((segment) => encode(decode(segment)))
-    .join("/");
+  const encoded = PLAIN_PATH.test(pathname)
+    ? pathname
+    : pathname
+        .split("/")
+        .map((segment) => encode(decode(segment)))
+        .join("/");
   return encoded.endsWith("/") ? encoded : `${encoded}/`;
 }
 
@@ -46,22 +52,6 @@ export function canonicalQuery(query: URLSearchParams): string {
     .sort(([a, pairA], [b, pairB]) => compare(a, b) || compare(pairA, pairB))
     .map(([, pair]) => pair)
     .join("&");
-}
-
-/** One line a header, each ended by a line feed, in the order of the signed headers. */
-function canonicalHeaders(headers: SignedHeaders): string {
-  return sortedNames(headers)
-    .map((name) => `${name}:${headers[name]?.trim()}\n`)
-    .join("");
-}
-
-/** Sorted by name (general guide; ledger: platform.header-order). */
-export function signedHeaders(headers: SignedHeaders): string {
-  return sortedNames(headers).join(";");
-}
-
-function sortedNames(headers: SignedHeaders): string[] {
-  return Object.keys(headers).sort(compare);
 }
 
 /** Code order. The names of KooDrive's parameters and headers are ASCII, where UTF-16 order is the same. */
