@@ -30,6 +30,7 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
       throw new ArgumentError(name, "must be a non-empty string of printable ASCII characters without blanks");
     }
   }
+  const signingTime = createSigningTime();
   return {
     scheme: "AppSignature",
     headers({ method, url, body, now }) {
@@ -46,8 +47,20 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
   };
 }
 
-/** `YYYYMMDDTHHMMSSZ`, rounded down: a time in the future is refused. */
-function signingTime(milliseconds: number): string {
-  if (!(Math.abs(milliseconds) < 8.64e15)) throw new ArgumentError("now", "must return a time in milliseconds since 1970");
-  return `${new Date(milliseconds).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+/**
+ * `YYYYMMDDTHHMMSSZ`, rounded down: a time in the future is refused. The text of the last second is kept, as a busy client signs many requests in
+ * one, and making it takes about a quarter of the whole signature.
+ */
+function createSigningTime(): (milliseconds: number) => string {
+  let last = Number.NaN;
+  let text = "";
+  return (milliseconds) => {
+    if (!(Math.abs(milliseconds) < 8.64e15)) throw new ArgumentError("now", "must return a time in milliseconds since 1970");
+    const second = Math.floor(milliseconds / 1000);
+    if (second !== last) {
+      text = `${new Date(second * 1000).toISOString().slice(0, 19).replace(/[-:]/g, "")}Z`;
+      last = second;
+    }
+    return text;
+  };
 }
