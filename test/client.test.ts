@@ -254,7 +254,7 @@ describe("bad arguments are refused by name before anything is sent", () => {
     ["a null for a required field", "type is required", (k) => k.spaces.update({ ownerId: "1", type: null })],
     [
       "an unknown argument",
-      "owner_id is not an argument of this operation; it takes ownerId, status, capacity, type, containerId",
+      "owner_id is not an argument of this operation; it takes ownerId, type, status, capacity, containerId",
       (k) => k.spaces.update({ owner_id: "1", type: 0 }),
     ],
     ["an argument where there is none", "tenant is not an argument of this operation; it takes none", (k) => k.spaces.getAllocation({ tenant: "1" })],
