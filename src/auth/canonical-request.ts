@@ -16,7 +16,7 @@ export function canonicalRequest(method: string, url: URL, headers: SignedHeader
     canonicalQuery(url.searchParams),
     names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
     names.join(";"),
-    body ? sha256Hex(body) : EMPTY_BODY_HASH,
+    sha256Hex(body ?? EMPTY_BODY),
   ].join("\n");
 }
 
@@ -26,7 +26,7 @@ export function stringToSign(canonical: string): string {
 }
 
 /** A request without a body hashes as the empty string (general guide; ledger: platform.empty-body). */
-const EMPTY_BODY_HASH = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+const EMPTY_BODY = "";
 
 /** Unreserved characters and slashes alone, as in nearly all of KooDrive's paths: percent-encoding leaves them as they are. */
 const PLAIN_PATH = /^[\w.~/-]*$/;
