@@ -2,14 +2,15 @@
 import { deepStrictEqual, equal } from "node:assert/strict";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { cpuTime } from "./clock.ts";
 import { BARE, createContenders, SIGNED } from "./contenders.ts";
 import { APP, answerOf, type Contender, LANGUAGE, ORIGIN, SCENARIOS, type Scenario, SHARE, TOKEN, wire } from "./scenarios.ts";
 import { median, table } from "./table.ts";
 
-const WARM_UP = 40;
-const ROUNDS = 200;
-/** Calls one after another, which take a few milliseconds: so few rounds are disturbed by what else the machine does. */
-const CALLS = 50;
+const WARM_UP = 10;
+const ROUNDS = 60;
+/** Calls one after another, enough for most rounds to have their share of garbage collection, which a median would hide otherwise. */
+const CALLS = 200;
 /** Calls between two looks at the heap, few enough to fit into it without a collection. */
 const ALLOCATING_CALLS = 100;
 
@@ -29,20 +30,20 @@ export async function measureCalls(directory: string): Promise<Ratios> {
       worst.set(name, Math.max(worst.get(name) ?? 0, ratio));
       rows.push([name, median(rounds.map((round) => of(round, name))).toFixed(1), ratio.toFixed(2), (await allocated(contender[scenario.call])).toFixed(1)]);
     }
-    table([scenario.title, "µs a call", "times bare", "kB allocated a call"], rows);
+    table([scenario.title, "µs of CPU a call", "times bare", "kB allocated a call"], rows);
   }
   return worst;
 }
 
-/** Microseconds a call of each contender. Each round has an order of its own, so that nobody always pays for the garbage of the same other. */
+/** CPU time a call of each contender. Each round has an order of its own, so that nobody always pays for the garbage of the same other. */
 async function interleave(contenders: Map<string, Contender>, { call }: Scenario): Promise<Map<string, number>[]> {
   const rounds: Map<string, number>[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     const times = new Map<string, number>();
     for (const [name, contender] of shuffled([...contenders])) {
-      const start = performance.now();
+      const start = cpuTime();
       for (let i = 0; i < CALLS; i++) await contender[call]();
-      times.set(name, ((performance.now() - start) * 1000) / CALLS);
+      times.set(name, (cpuTime() - start) / CALLS);
     }
     if (round >= 0) rounds.push(times);
   }
@@ -53,7 +54,7 @@ async function interleave(contenders: Map<string, Contender>, { call }: Scenario
 async function allocated(call: () => Promise<unknown>): Promise<number> {
   const runs: number[] = [];
   for (let run = 0; run < 9; run++) {
-    collectGarbage();
+    collectGarbage({ type: "minor" });
     const before = process.memoryUsage().heapUsed;
     for (let i = 0; i < ALLOCATING_CALLS; i++) await call();
     runs.push((process.memoryUsage().heapUsed - before) / ALLOCATING_CALLS / 1000);
@@ -62,7 +63,7 @@ async function allocated(call: () => Promise<unknown>): Promise<number> {
 }
 
 setFlagsFromString("--expose-gc");
-const collectGarbage = runInNewContext("gc") as () => void;
+const collectGarbage = runInNewContext("gc") as (options: { type: "minor" }) => void;
 
 /** The contender sends the call that all send, and hands out the data that all hand out. */
 async function check(name: string, contender: Contender, { call, method, path }: Scenario): Promise<void> {
