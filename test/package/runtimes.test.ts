@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import type { Setting } from "./program.ts";
-import { chromium, node, type Runtime, runNode, workerd } from "./runtimes.ts";
+import { chromium, node, type Runtime, runNode, WORKERD_TODAY, workerd } from "./runtimes.ts";
 import { APP, listen, service, TOKEN } from "./service.ts";
 
 const MAJORS = [20, 22, 24, 26];
@@ -11,7 +11,7 @@ const RUNTIMES: Record<string, Runtime> = {
   "Chromium, bundled": chromium("bundle.js"),
   "Chromium, without a bundler": chromium("program.js"),
   "workerd as of 2024-01-01": workerd("2024-01-01"),
-  "workerd as of 2026-10-23": workerd("2026-10-23"),
+  [`workerd as of ${WORKERD_TODAY}`]: workerd(WORKERD_TODAY),
 };
 
 const allocation = (msg: string) => ({ code: 0, msg, data: [{ type: 0, allocateCapacity: 1000, totalCapacity: 2000 }] });

@@ -58,6 +58,9 @@ export const chromium =
     }
   };
 
+const WORKERD: { default: string; compatibilityDate: string } = createRequire(import.meta.url)("workerd");
+export const WORKERD_TODAY = WORKERD.compatibilityDate;
+
 /** The runtime of Cloudflare Workers, without its compatibility with Node, as it behaved on a date: later changes are off. */
 export const workerd =
   (compatibilityDate: string): Runtime =>
@@ -78,12 +81,13 @@ const config :Workerd.Config = (
   sockets = [(name = "program", address = "127.0.0.1:0", http = (), service = "program")],
 );`,
     );
-    const executable: string = createRequire(import.meta.url)("workerd").default;
-    const server = spawn(executable, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+    const server = spawn(WORKERD.default, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+    const exit = once(server, "exit");
     let complaints = "";
     server.stderr?.setEncoding("utf8").on("data", (text) => (complaints += text));
     try {
-      const [line] = await once(server.stdio[3] as Readable, "data");
+      const failed = exit.then(() => Promise.reject(new Error(complaints)));
+      const [line] = await Promise.race([once(server.stdio[3] as Readable, "data"), failed]);
       const { port } = JSON.parse(line);
       const request = async () => {
         const response = await fetch(`http://127.0.0.1:${port}`, { method: "POST", body: JSON.stringify(setting) });
@@ -96,6 +100,6 @@ const config :Workerd.Config = (
       return found;
     } finally {
       server.kill();
-      await once(server, "exit");
+      await exit;
     }
   };
