@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["koodrive-source", "node"] } },
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**", "test/generators/**"],
+    exclude: ["test/browser/**", "test/generators/**", "test/package/**"],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },

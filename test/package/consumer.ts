@@ -1,0 +1,82 @@
+// What a user's program says to the compiler: every kind of call, and some that must be refused, so that nothing has quietly become `any`.
+import {
+  type AllOptions,
+  ApiError,
+  ArgumentError,
+  type Auth,
+  accessToken,
+  appSignature,
+  type CallOptions,
+  type ClientOptions,
+  createKooDriveClient,
+  type KooDriveClient,
+  KooDriveError,
+  NetworkError,
+  ResponseError,
+  TimeoutError,
+} from "koodrive-client";
+import contract from "koodrive-client/openapi.json" with { type: "json" };
+import type { components, operations, paths, ShareLink, SpaceAllocation } from "koodrive-client/types";
+
+const options: ClientOptions<"AccessToken"> = {
+  endpoint: "https://intl.myhuaweicloud-koodrive.com",
+  auth: accessToken(async () => "Bearer+your-token"),
+  language: "zh-CN",
+  timeout: 5_000,
+  signal: new AbortController().signal,
+  fetch: (input, init) => fetch(input, init),
+  now: () => Date.now(),
+  traceId: () => "0".repeat(58),
+};
+const koodrive: KooDriveClient = createKooDriveClient(options);
+const auth: Auth<"AppSignature"> = appSignature({ appId: "a", appSecret: "b", userId: "c" });
+const app = createKooDriveClient({ endpoint: options.endpoint, auth });
+
+export async function methods(): Promise<[SpaceAllocation[], ShareLink | undefined]> {
+  const call: CallOptions<"traceId" | "language"> = { timeout: Number.POSITIVE_INFINITY, traceId: "0".repeat(58), language: "en-US" };
+  const { data = [] } = await koodrive.spaces.getAllocation({}, call);
+  await koodrive.spaces.update({ ownerId: "1289173650183882753", type: 0, capacity: "20" });
+  const { shareLink } = await app.shares.update({ shareId: "1", validDays: 30 }, { signal: new AbortController().signal });
+  // @ts-expect-error: an identifier is a string.
+  await koodrive.spaces.update({ ownerId: 1289, type: 0 });
+  // @ts-expect-error: a session is refreshed with its token.
+  await app.sessions.refresh({});
+  return [data, shareLink];
+}
+
+export async function lists(): Promise<string[]> {
+  const names: string[] = [];
+  const all: AllOptions<"traceId"> = { maxItems: 500 };
+  for await (const { name } of koodrive.users.list.all({ deptId: "1" }, all)) names.push(name ?? "");
+  for await (const file of app.files.search.all({ searchType: "personal", pageInfo: { pageSize: 20 } })) names.push(file.fileName ?? "");
+  const { list, total } = await koodrive.users.list({ offset: 0, limit: 10 });
+  // @ts-expect-error: a page has a position.
+  await koodrive.users.list({ limit: total ?? 0 });
+  // @ts-expect-error: a user has no such field.
+  return [...names, ...(list ?? []).map(({ nickname }) => nickname as string)];
+}
+
+export async function http(): Promise<components["schemas"]["UpdateShareResponse"] | undefined> {
+  koodrive.http.use({ onRequest: ({ request }) => request });
+  const { data, error, response } = await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
+    params: { path: { shareId: "1" } },
+    body: { validDays: 0 },
+  });
+  if (error) console.error("code" in error ? error.code : error.error_code, response.status);
+  // @ts-expect-error: the path has no DELETE.
+  await koodrive.http.DELETE("/koodrive/ose/v1/share/{shareId}", {});
+  return data;
+}
+
+export function told(error: unknown): string | number | undefined {
+  if (error instanceof ApiError) return error.catalogue?.action ?? error.msg ?? error.requestId ?? error.status;
+  if (error instanceof ResponseError) return error.reason === "truncated" ? "truncated" : error.status;
+  if (error instanceof TimeoutError) return error.timeout;
+  if (error instanceof ArgumentError) return error.argument;
+  if (error instanceof NetworkError) return String(error.cause);
+  return error instanceof KooDriveError ? (error.traceId ?? error.operation) : undefined;
+}
+
+export const path: keyof paths = "/koodrive/ose/v1/share/{shareId}";
+export type Body = operations["updateShare"]["requestBody"]["content"]["application/json"];
+export const version: string = contract.info.version;

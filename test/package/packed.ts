@@ -1,0 +1,41 @@
+// The package as users get it: packed, and installed beside the programs of this folder, into a directory of its own. Once for all tests.
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the package is installed, with the programs beside it. */
+    directory: string;
+    tarball: string;
+  }
+}
+
+/** Nothing is asked of a registry: the dependencies are packed from where they are installed. */
+const DEPENDENCIES = ["./node_modules/openapi-fetch", "./node_modules/openapi-typescript-helpers"];
+
+export default async function ({ provide }: TestProject): Promise<() => void> {
+  const directory = mkdtempSync(join(tmpdir(), "koodrive-package-"));
+  const npm = (cwd: string, ...args: string[]) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const packed = npm(".", "pack", "--ignore-scripts", "--loglevel=error", `--pack-destination=${directory}`, ".", ...DEPENDENCIES);
+  const tarballs = packed
+    .trim()
+    .split("\n")
+    .map((name) => join(directory, name));
+  writeFileSync(join(directory, "package.json"), '{"private":true,"type":"module"}');
+  npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", ...tarballs);
+
+  for (const file of ["program.ts", "consumer.ts", "worker.ts", "page.html"]) copyFileSync(join("test/package", file), join(directory, file));
+  const bundle = { absWorkingDir: directory, outdir: ".", format: "esm", target: "es2022", logLevel: "warning" } as const;
+  await build({ ...bundle, entryPoints: ["program.ts"] });
+  await build({ ...bundle, entryPoints: { bundle: "program.ts" }, bundle: true, platform: "browser" });
+  // As wrangler bundles for workerd.
+  await build({ ...bundle, entryPoints: ["worker.ts"], bundle: true, platform: "browser", conditions: ["workerd", "worker", "browser"] });
+
+  provide("directory", directory);
+  provide("tarball", tarballs[0] as string);
+  return () => rmSync(directory, { recursive: true });
+}

@@ -1,0 +1,72 @@
+// One program, from the packed package, in every runtime: each comes to the same findings.
+import type { Server } from "node:http";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import type { Setting } from "./program.ts";
+import { chromium, node, type Runtime, runNode, WORKERD_TODAY, workerd } from "./runtimes.ts";
+import { APP, listen, service, TOKEN } from "./service.ts";
+
+const MAJORS = [20, 22, 24, 26];
+const RUNTIMES: Record<string, Runtime> = {
+  ...Object.fromEntries(MAJORS.map((major) => [`Node ${major}`, node(major)])),
+  "Chromium, bundled": chromium("bundle.js"),
+  "Chromium, without a bundler": chromium("program.js"),
+  "workerd as of 2024-01-01": workerd("2024-01-01"),
+  [`workerd as of ${WORKERD_TODAY}`]: workerd(WORKERD_TODAY),
+};
+
+const allocation = (msg: string) => ({ code: 0, msg, data: [{ type: 0, allocateCapacity: 1000, totalCapacity: 2000 }] });
+const user = (index: number) => ({ id: `131608373237707097${index}`, name: `用户 ${index}`, role: 1 });
+const rejected = (name: string, details: object = {}) => ({ name, classes: [name, "KooDriveError"].sort(), traced: true, ...details });
+const refusedByGateway = (quoted: string) =>
+  rejected("ApiError", { status: 401, code: "APIGW.0301", msg: `Incorrect authentication: ${quoted}`, retryable: false, requestId: "r-1" });
+const FOUND = {
+  accessToken: allocation("zh-CN"),
+  tokenProvider: allocation("OK"),
+  signedBody: { code: 0, msg: "研发 ☕ & Söhne", data: { id: "1319678187126486144" } },
+  signedQuery: { code: 0, msg: "研发 (a+b)*'~!/?=&%☕", list: [] },
+  walk: [0, 1, 2, 3, 4].map(user),
+  cutWalk: [0, 1, 2].map(user),
+  http: { data: { code: 0, msg: "OK", data: user(1) }, status: 200, ok: true },
+  httpRefused: { error: { code: 13000405, msg: "taken" }, status: 200, ok: false },
+  refused: rejected("ApiError", { status: 400, code: 13000309, msg: "没有这个用户", retryable: false }),
+  refusedInSuccess: rejected("ApiError", { status: 200, code: 13000405, msg: "taken", retryable: false }),
+  refusedSignature: refusedByGateway("HMAC-SHA256 AppId=a378331e,SignedHeaders=host;x-date;x-user-id,Signature=***"),
+  refusedToken: refusedByGateway("Bearer+***"),
+  redirect: rejected("ResponseError", { reason: "redirect" }),
+  empty: rejected("ResponseError", { reason: "empty" }),
+  truncated: rejected("ResponseError", { reason: "truncated" }),
+  timeout: rejected("TimeoutError", { timeout: 150 }),
+  timeoutInBody: rejected("TimeoutError", { timeout: 150 }),
+  abort: true,
+  abortInBody: true,
+  network: rejected("NetworkError"),
+  argument: rejected("ArgumentError", { traced: false, argument: "userId" }),
+};
+
+const directory = inject("directory");
+let server: Server;
+let setting: Setting;
+beforeAll(async () => {
+  const { server: gone, url: closed } = await listen(() => {});
+  gone.close();
+  const listening = await listen(service);
+  server = listening.server;
+  setting = { endpoint: listening.url, closed, token: TOKEN, app: APP };
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+describe("the program finds the same in", () => {
+  it.each(Object.entries(RUNTIMES))("%s", async (_, runtime) => {
+    for (const found of await runtime(directory, setting)) expect(found).toEqual(FOUND);
+  });
+});
+
+describe("CommonJS gets the modules by require in", () => {
+  it.each(MAJORS)("Node %i", async (major) => {
+    const script = 'import("koodrive-client").then((imported) => console.log(require("koodrive-client") === imported))';
+    expect(await runNode(major, directory, "--input-type=commonjs", "--eval", script)).toBe("true\n");
+  });
+});
