@@ -30,12 +30,17 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
   const koodrive = createKooDriveClient({ endpoint, auth: accessToken(token), language: "zh-CN" });
   const signed = createKooDriveClient({ endpoint, auth: appSignature(app) });
   kept ??= createKooDriveClient({ endpoint, auth: accessToken(() => new Promise((resolve) => setTimeout(resolve, 50, token))) });
+  let asked = 0;
+  const lazy = createKooDriveClient({ endpoint, auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {}))) });
   const intruder = createKooDriveClient({ endpoint, auth: accessToken("Bearer+another") });
   const forger = createKooDriveClient({ endpoint, auth: appSignature({ ...app, appSecret: "another" }) });
   const unheard = createKooDriveClient({ endpoint: closed, auth: accessToken(token) });
   return {
     accessToken: await outcome(koodrive.spaces.getAllocation()),
     tokenProvider: await outcome(kept.spaces.getAllocation()),
+    // As happens to a worker when the request in which the provider was asked ends before its answer.
+    providerHangs: await outcome(lazy.spaces.getAllocation({}, { timeout: 150 })),
+    providerAskedAnew: await outcome(lazy.spaces.getAllocation({}, { timeout: 5_000 })),
     signedBody: await outcome(signed.departments.create({ name: "研发 ☕ & Söhne", parentId: "1245640257345455489" })),
     signedQuery: await outcome(signed.departments.list({ departmentId: "0", keyWord: "研发 (a+b)*'~!/?=&%☕" })),
     walk: await outcome(collect(koodrive.users.list.all({ limit: 2 }))),

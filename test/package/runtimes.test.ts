@@ -22,6 +22,8 @@ const refusedByGateway = (quoted: string) =>
 const FOUND = {
   accessToken: allocation("zh-CN"),
   tokenProvider: allocation("OK"),
+  providerHangs: rejected("TimeoutError", { timeout: 150 }),
+  providerAskedAnew: allocation("OK"),
   signedBody: { code: 0, msg: "研发 ☕ & Söhne", data: { id: "1319678187126486144" } },
   signedQuery: { code: 0, msg: "研发 (a+b)*'~!/?=&%☕", list: [] },
   walk: [0, 1, 2, 3, 4].map(user),
