@@ -59,25 +59,28 @@ export function accessToken(token: string | TokenProvider, { form, lifetime = LI
   /** The answer of the provider, which all calls share. */
   let current: Promise<string> | undefined;
   let used = 0;
-  const ask = () => {
+  const ask = (signal: AbortSignal | undefined) => {
     const asked = (async () => write(await token()))();
-    asked.catch(() => {
+    const forget = () => {
       if (current === asked) current = undefined;
-    });
+    };
+    // A provider that hangs is asked anew once the call that asked it has given up.
+    signal?.addEventListener("abort", forget);
+    asked.then(() => signal?.removeEventListener("abort", forget), forget);
     current = asked;
     return asked;
   };
   return {
     scheme: "AccessToken",
-    async headers({ now }) {
+    async headers({ now, signal }) {
       const since = now() - used;
       used += since;
-      return { Authorization: await (current && since < lifetime ? current : ask()) };
+      return { Authorization: await (current && since < lifetime ? current : ask(signal)) };
     },
-    async renew({ Authorization: refused }) {
+    async renew({ Authorization: refused }, signal) {
       const asked = current;
       // Whoever comes first asks; the others that were refused wait for the same answer.
-      if (!asked || ((await asked) === refused && current === asked)) await ask();
+      if (!asked || ((await asked) === refused && current === asked)) await ask(signal);
       return (await current) !== refused;
     },
     redact,

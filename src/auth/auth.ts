@@ -8,6 +8,8 @@ export interface AuthRequest {
   readonly body: string | Uint8Array | undefined;
   /** The time, in milliseconds since 1970: for a signature that of the service, as far as its clock is known. */
   readonly now: () => number;
+  /** Ends when the call gives up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The headers that authenticate a request. */
@@ -20,7 +22,7 @@ export interface Auth<Scheme extends "AccessToken" | "AppSignature" = "AccessTok
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;
   /** Told that the service refused these with HTTP 401; whether there are others now. The call is then repeated once. */
-  renew?(refused: Credentials): Promise<boolean>;
+  renew?(refused: Credentials, signal?: AbortSignal): Promise<boolean>;
   /** Text that the service sent, without any secret of this scheme that it may quote. */
   redact(text: string): string;
 }

@@ -22,7 +22,7 @@ export function authenticate(auth: Auth, origin: string, clock: () => number): S
   };
 
   return (next) => async (call) => {
-    const { request, operation, headers, body, context } = call;
+    const { request, operation, headers, body, signal, context } = call;
     const { url, method } = request;
     if (!`${url}/`.startsWith(`${origin}/`)) throw new ArgumentError("request URL", `must be of the endpoint's origin, ${origin}`, context);
     if (operation?.auth === "none") return next(call);
@@ -30,10 +30,10 @@ export function authenticate(auth: Auth, origin: string, clock: () => number): S
     if (operation?.auth === "token" && signs) {
       throw new ArgumentError("auth", "must be an access token: this operation does not accept the app signature", context);
     }
-    const credentials = await auth.headers({ method, url, body, now });
+    const credentials = await auth.headers({ method, url, body, now, signal });
     for (const name in credentials) headers.set(name, credentials[name] as string);
     const reply = await next(call);
-    const renewed = signs ? learn(reply) : reply.response.status === 401 && !context.wasRenewed && (await auth.renew?.(credentials));
+    const renewed = signs ? learn(reply) : reply.response.status === 401 && !context.wasRenewed && (await auth.renew?.(credentials, signal));
     if (!renewed || context.wasRenewed) return reply;
     context.wasRenewed = true;
     return { ...reply, renewed };

@@ -88,6 +88,18 @@ describe("accessToken", () => {
       }
     });
 
+    it("again after it hung until a call gave up", async () => {
+      const { url } = await serve();
+      let asked = 0;
+      const provider = () => {
+        asked += 1;
+        return asked === 1 ? new Promise<string>(() => {}) : "token";
+      };
+      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider) });
+      await expect(koodrive.spaces.getAllocation({}, { timeout: 30 })).rejects.toMatchObject({ name: "TimeoutError" });
+      expect(await koodrive.spaces.getAllocation({}, { timeout: 5_000 })).toMatchObject({ code: 0 });
+    });
+
     it("again after it failed", async () => {
       const { url } = await serve();
       let fails = true;
