@@ -3,7 +3,7 @@ import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/metho
 import type { AuditLogEntry, BasicResponse, BatchAddGroupMembersRequest, BatchAddGroupMembersResponse, BatchCancelSharesRequest, BatchCancelSharesResponse, BatchCreateModerationRecordsRequest, BatchDeleteGroupMembersRequest, BatchDeleteGroupMembersResponse, BatchDeletePermissionTemplatesRequest, BatchGetModerationRecordsRequest, BatchGetModerationRecordsResponse, BatchGetPermissionTemplatesRequest, BatchGetPermissionTemplatesResponse, BatchGetSpacesRequest, BatchGetSpacesResponse, BatchUpdateUserPermissionsRequest, CancelJobRequest, CancelJobResponse, ClearRecycleBinRequest, CompleteFileVersionRequest, CompleteUploadRequest, CountUnreadMessagesResponse, CountUsersResponse, CreateDepartmentRequest, CreateDepartmentResponse, CreateDirectoryRequest, CreateDirectoryResponse, CreateFileRequest, CreateFileResponse, CreateFileVersionRequest, CreateFileVersionResponse, CreateGroupSpaceRequest, CreateGroupSpaceResponse, CreateJobRequest, CreateJobResponse, CreatePermissionTemplateRequest, CreatePermissionTemplateResponse, CreateSessionRequest, CreateSessionResponse, CreateShareRequest, CreateShareResponse, CreateShareTaskRequest, CreateShareTaskResponse, CreateSpaceRequest, CreateSpaceResponse, CreateSyncDirectoryRequest, CreateSyncDirectoryResponse, CreateTaskRequest, CreateTaskResponse, CreateUserGroupRequest, CreateUserGroupResponse, CreateUserRequest, CreateUserResponse, DeleteMessagesRequest, DeleteSessionResponse, DepartmentSpace, FavoriteFile, File, FileVersion, FileVersionRequest, FoundFile, GetAuthCodeUrlResponse, GetDepartmentResponse, GetDirectoryStatisticsResponse, GetDownloadUrlsRequest, GetDownloadUrlsResponse, GetFileRequest, GetFileResponse, GetFileVersionRequest, GetFileVersionResponse, GetFullPathResponse, GetHandoverRecipientResponse, GetInitialMemberPermissionResponse, GetJobResponse, GetJsSdkInfoResponse, GetPermissionTemplateUsageResponse, GetReceivedShareResponse, GetShareDownloadLinkRequest, GetShareDownloadLinkResponse, GetShareInfoResponse, GetShareResponse, GetShareTaskRequest, GetShareTaskResponse, GetSpaceAllocationResponse, GetSpaceUsageByQuotaResponse, GetSpaceUsageByUserRequest, GetSpaceUsageByUserResponse, GetSpaceUsageOverviewResponse, GetSubscriptionResponse, GetSubscriptionUsageResponse, GetTaskResponse, GetTaskResultResponse, GetUploadUrlsRequest, GetUploadUrlsResponse, GetUserGroupResponse, GetUserMobileResponse, GetUserResponse, GroupMember, GroupSpace, JobListItem, LeaveSharesRequest, LeaveSharesResponse, ListArchiveEntriesRequest, ListArchiveEntriesResponse, ListAuditLogsRequest, ListAuditLogsResponse, ListDepartmentSpacesResponse, ListDepartmentsResponse, ListFavoritesResponse, ListFileVersionsRequest, ListFileVersionsResponse, ListFilesResponse, ListGroupMembersResponse, ListGroupSpacesResponse, ListJobsResponse, ListMessagesResponse, ListModerationResultsResponse, ListPermissionTemplatesResponse, ListPersonalFilesRequest, ListReceivedSharesResponse, ListRecentFilesResponse, ListRelatedFilesResponse, ListShareFilesRequest, ListShareFilesResponse, ListSharesResponse, ListSpacesByOwnerResponse, ListSyncDirectoryChangesRequest, ListSyncDirectoryChangesResponse, ListTasksResponse, ListTeamFilesRequest, ListTeamSpacesResponse, ListUserGroupsResponse, ListUserPermissionsResponse, ListUserSpacesResponse, ListUsersResponse, MarkMessagesReadRequest, MessageChangesResponse, MessageInfo, ModerationResult, PermissionTemplate, RefreshSessionResponse, RelatedRecord, RenameFileRequest, SearchFilesRequest, SearchFilesResponse, SetInitialMemberPermissionRequest, SetPackageDownloadExpiryRequest, SetPermissionTemplateStatusRequest, ShareByMeLink, ShareFile, ShareWithMeLink, SpaceQuotaUsage, SpaceResponse, SyncDirectoryChange, TaskListItem, TeamSpace, TransferUnallocatedSpaceRequest, UpdateDepartmentRequest, UpdateFavoritesRequest, UpdateFavoritesResponse, UpdateFileVersionRequest, UpdatePermissionTemplateRequest, UpdateShareRequest, UpdateShareResponse, UpdateSpaceRequest, UpdateUserGroupRequest, UpdateUserRequest, User, UserGroupSummary, UserPermission, UserSpace, UserSpaceQuota, ValidateSessionResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VerifyUserImportRequest, VerifyUserImportResponse, operations } from "./types.ts";
 
 /** What most operations have, which the table leaves out. */
-export const usual = {"base":"/koodrive/ose/v1/","options":"traceId=X-Traceid language=language","pageSize":100} as const;
+export const usual = {"base":"/koodrive/ose/v1/","header":"|shareFolderId=x-hw-share-folder-id","options":"tl","pageSize":100,"optionHeaders":{"t":["traceId","X-Traceid"],"l":["language","language"]}} as const;
 
 /** Every operation, by resource, each in one line: src/operation.ts reads them. */
 export const operationTable: Readonly<Record<string, string>> = {
@@ -25,53 +25,53 @@ update PUT space/{ownerId} type|status capacity containerId
 create POST space/{ownerId} capacity type|capabilities !ownerId=group &data.type:i,.status:i,.capacity:i,.spaceUsed:s,.operatorId:s
 delete DELETE space/{ownerId} type|containerId
 listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &data:w,data.type:s,.status:s,.capacity:s,.spaceUsed:s %`,
-  files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #|shareFolderId=x-hw-share-folder-id
-completeUpload POST files/complete fileId|sha256 #|shareFolderId=x-hw-share-folder-id
-create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden #|shareFolderId=x-hw-share-folder-id &multiParts.partSize:i,.partOffset:i,.hashCtx:i
-getDownloadUrls POST files/download containerId fileIds #|shareFolderId=x-hw-share-folder-id &downloads.code:i ^
-getUploadUrls POST files/multipart/uploadUrl fileId multiParts #|shareFolderId=x-hw-share-folder-id &multiParts.partSize:i,.partOffset:i,.hashCtx:i
-getFullPath GET files/path fileId containerId #|shareFolderId=x-hw-share-folder-id
-clearRecycleBin POST files/recycle container|containerId #|shareFolderId=x-hw-share-folder-id
-rename POST files/rename/{fileId} containerId name renameMode #|shareFolderId=x-hw-share-folder-id !fileId=detail
-search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess #|shareFolderId=x-hw-share-folder-id ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &files.size:s ^
-getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #|shareFolderId=x-hw-share-folder-id &data.totalSize:s,.subDirCount:s,.subFileCount:s
-get POST files/{fileId}/detail containerId|imageProcess #|shareFolderId=x-hw-share-folder-id !fileId=rename &size:s,attachments.asset.version:s,attachments.asset.resource.length:s ^
+  files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #
+completeUpload POST files/complete fileId|sha256 #
+create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden # &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+getDownloadUrls POST files/download containerId fileIds # &downloads.code:i ^
+getUploadUrls POST files/multipart/uploadUrl fileId multiParts # &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+getFullPath GET files/path fileId containerId #
+clearRecycleBin POST files/recycle container|containerId #
+rename POST files/rename/{fileId} containerId name renameMode # !fileId=detail
+search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess # ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &files.size:s ^
+getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled # &data.totalSize:s,.subDirCount:s,.subFileCount:s
+get POST files/{fileId}/detail containerId|imageProcess # !fileId=rename &size:s,attachments.asset.version:s,attachments.asset.resource.length:s ^
 listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^
 listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^`,
   fileVersions: `complete POST revision/completeRevision fileId|sha256
 create POST revision/createRevision fileId length uploadMode uploadType containerId|createdTime keepPolicy mimeType sha256 multiParts preHash proofCode
-delete POST revision/deleteRevision containerId fileId revisionId %traceId=X-Traceid ^
-get POST revision/getRevision containerId fileId revisionId|urlType fields &revisionVersion:s,createdAt:s,updatedAt:s,size:s %traceId=X-Traceid ^
-list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &revisionList.revisionVersion:s,.createdAt:s,.updatedAt:s,.size:s %traceId=X-Traceid ^
-restore POST revision/restoreRevision containerId fileId revisionId %traceId=X-Traceid
-update POST revision/updateRevision containerId fileId revisionId keepForever %traceId=X-Traceid ^`,
+delete POST revision/deleteRevision containerId fileId revisionId %t ^
+get POST revision/getRevision containerId fileId revisionId|urlType fields &revisionVersion:s,createdAt:s,updatedAt:s,size:s %t ^
+list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &revisionList.revisionVersion:s,.createdAt:s,.updatedAt:s,.size:s %t ^
+restore POST revision/restoreRevision containerId fileId revisionId %t
+update POST revision/updateRevision containerId fileId revisionId keepForever %t ^`,
   archives: `list POST archive/listFile containerId fileId|pwd &data.uncompressedFileList:w,data.uncompressedFileList.code:s,.type:s,.fileSize:s ^`,
-  syncDirectories: `create POST syncDir/create container|fileName hidden parentFolder fileId %traceId=X-Traceid
-listChanges POST syncDir/listChange container syncDirId deviceId cursor pageSize ~cursor cursor pageSize fileChangeList nextCursor hasMore %traceId=X-Traceid ^`,
-  favorites: `update POST star/batch starred subRequestList &subResponseList.code:i %traceId=X-Traceid
-list GET star/files |pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize starFiles nextCursor %traceId=X-Traceid`,
+  syncDirectories: `create POST syncDir/create container|fileName hidden parentFolder fileId %t
+listChanges POST syncDir/listChange container syncDirId deviceId cursor pageSize ~cursor cursor pageSize fileChangeList nextCursor hasMore %t ^`,
+  favorites: `update POST star/batch starred subRequestList &subResponseList.code:i %t
+list GET star/files |pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize starFiles nextCursor %t`,
   portal: `listRecent GET access |imageProcess usage
 listRelated GET related |pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize relatedToMeInfos nextCursor &relatedToMeInfos.files.size:s,total:i`,
-  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.scope:i,shareLinks.files.size:s,shareLinks.viewCnt:i,.downloadCnt:i,.saveCnt:i %traceId=X-Traceid
-create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %traceId=X-Traceid
-cancel POST share/cancel |shareIds &subResponseList.code:i %traceId=X-Traceid
-get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &shareLink.scope:i %traceId=X-Traceid
-update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &shareLink.scope:i,.viewCnt:i,.downloadCnt:i,.saveCnt:i %traceId=X-Traceid`,
-  sharedWithMe: `leave POST share/exit |shareIds &subResponseList.code:i %traceId=X-Traceid
-list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.files.size:s,shareLinks.downloadCnt:i,.saveCnt:i,.scope:i,.viewCnt:i %traceId=X-Traceid
-get GET share/received/{shareId} %traceId=X-Traceid`,
-  shareLinks: `getDownloadLink POST share/download shareId fileId|kdstoken %traceId=X-Traceid
-listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &files.size:s %traceId=X-Traceid
+  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.scope:i,shareLinks.files.size:s,shareLinks.viewCnt:i,.downloadCnt:i,.saveCnt:i %t
+create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %t
+cancel POST share/cancel |shareIds &subResponseList.code:i %t
+get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &shareLink.scope:i %t
+update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &shareLink.scope:i,.viewCnt:i,.downloadCnt:i,.saveCnt:i %t`,
+  sharedWithMe: `leave POST share/exit |shareIds &subResponseList.code:i %t
+list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.files.size:s,shareLinks.downloadCnt:i,.saveCnt:i,.scope:i,.viewCnt:i %t
+get GET share/received/{shareId} %t`,
+  shareLinks: `getDownloadLink POST share/download shareId fileId|kdstoken %t
+listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &files.size:s %t
 getDownloadLinkPublic GET share/public/download shareId fileId|kdstoken @none ^
 listFilesPublic GET share/public/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize files nextCursor &files.size:s ^
 getInfoPublic GET share/public/userInfo shortUrl @none
 verifyExtractCodePublic GET share/public/verify shortUrl extractCode @none ^
 visitPublic GET share/public/visit shortUrl @none
-getTask POST share/taskDetail taskId shareId|kdstoken &taskInfos:w %traceId=X-Traceid ^
-createTask POST share/tasks taskType containerId fileIds shareId|targetFileId zipName kdstoken %traceId=X-Traceid
-getInfo GET share/userInfo shortUrl %traceId=X-Traceid
-verifyExtractCode POST share/verify shortUrl extractCode %traceId=X-Traceid
-visit GET share/visit shortUrl %traceId=X-Traceid`,
+getTask POST share/taskDetail taskId shareId|kdstoken &taskInfos:w %t ^
+createTask POST share/tasks taskType containerId fileIds shareId|targetFileId zipName kdstoken %t
+getInfo GET share/userInfo shortUrl %t
+verifyExtractCode POST share/verify shortUrl extractCode %t
+visit GET share/visit shortUrl %t`,
   departments: `list GET departmentList |departmentId keyWord &list.code:i,data.code:i
 create POST departments name parentId
 get GET departments/{departmentId}
@@ -99,15 +99,15 @@ validate GET session/auth @token &data.role:s,.userCount:i,.deptId:s
 getAuthCodeUrl GET session/authCodeURL domain @none
 delete GET session/logoff @token
 refresh POST session/refresh #sessionId=x-session-id @token`,
-  subscription: `get GET service &data.departmentSpaceSize:i,.aiAvailable:b,.wpsAvailable:b %language=language
-getUsage GET service/quotaUsed &data.spaceQuotaUsed:i,.userCount:i,.spaceCapacity:i,.userMaxCount:i,.spaceUsed:i,.deptSpaceQuota:i,.personalSpaceQuota:i,.groupSpaceQuota:i,.reservedSpaceQuota:i,.deptSpaceUsed:i,.deptSpaceQuotaUsed:i,.personalSpaceUsed:i,.personalSpaceQuotaUsed:i,.groupSpaceUsed:i,.groupSpaceQuotaUsed:i,.packageDownloadExpires:i %traceId=X-Traceid`,
+  subscription: `get GET service &data.departmentSpaceSize:i,.aiAvailable:b,.wpsAvailable:b %l
+getUsage GET service/quotaUsed &data.spaceQuotaUsed:i,.userCount:i,.spaceCapacity:i,.userMaxCount:i,.spaceUsed:i,.deptSpaceQuota:i,.personalSpaceQuota:i,.groupSpaceQuota:i,.reservedSpaceQuota:i,.deptSpaceUsed:i,.deptSpaceQuotaUsed:i,.personalSpaceUsed:i,.personalSpaceQuotaUsed:i,.groupSpaceUsed:i,.groupSpaceQuotaUsed:i,.packageDownloadExpires:i %t`,
   settings: `setPackageDownloadExpiry POST org/package packageDownloadExpires|tenantId ^`,
-  messages: `delete DELETE message/batchDelete +ids %language=language
-markRead POST message/batchRead ids %language=language ^
-list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &messages:w %language=language
-updateAll POST message/specific ?operate %language=language
-countUnread GET message/unreadCount %language=language`,
-  jsSdk: `get GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
+  messages: `delete DELETE message/batchDelete +ids %l
+markRead POST message/batchRead ids %l ^
+list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &messages:w %l
+updateAll POST message/specific ?operate %l
+countUnread GET message/unreadCount %l`,
+  jsSdk: `get GET sdk/get-js-sdk-info @token %t`,
   permissions: `batchUpdate PUT permission/batchupdate amendModRoles type container|fileId
 getInitial GET permission/member/initial/{spaceId} &data.userId:s,.spaceId:s,.templateId:s
 list GET permission/userList spaceType containerId|templateId groupId deptId count cursor userName fileId ~cursor cursor count userPermissonList nextCursor &userPermissonList.templateId:s,.capabilities:w`,
@@ -121,7 +121,7 @@ getUsage GET permission/template/ref/{id} %
 setStatus POST permission/template/status/modify id status % ^`,
   jobs: `cancel POST cancel jobId
 list GET jobs offset limit|type status ~offset offset limit data
-create POST jobs taskType taskInfo dstContainerId|actionType password #|shareFolderId=x-hw-share-folder-id
+create POST jobs taskType taskInfo dstContainerId|actionType password #
 get GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
   tasks: `create POST task/create |taskType srcUserId dstUserId resultId orgId orgUserId
 getHandoverRecipient GET task/dstUserInfo/{srcUserId}

@@ -24,11 +24,7 @@ function main(): void {
     const [resource] = methodName(operation);
     resources.set(resource, [...(resources.get(resource) ?? []), operation]);
   }
-  const usual: Usual = {
-    base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
-    options: commonest(contract.operations.map((operation) => optionList(operation, contract))),
-    pageSize: PAGE_SIZE,
-  };
+  const usual = usualOf(contract);
   const table = [...resources].map(
     ([resource, operations]) => `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
   );
@@ -105,11 +101,28 @@ function callOptions(operation: Operation, contract: Contract): [option: string,
     .map((parameter) => [parameter["x-koodrive-option"], parameter.name]);
 }
 
-/** The path's beginning and the call options of most operations. */
+/** What most operations have, and what the table says by a letter. */
 interface Usual {
+  /** The path's beginning. */
   base: string;
+  /** The headers that are arguments, where there are any. */
+  header: string;
+  /** Letters of the call options. */
   options: string;
   pageSize: number;
+  /** Call options by letter, and their headers. */
+  optionHeaders: Record<string, [option: string, header: string]>;
+}
+
+function usualOf(contract: Contract): Usual {
+  const options = contract.operations.flatMap((operation) => callOptions(operation, contract));
+  return {
+    base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
+    header: commonest(contract.operations.map((operation) => argumentList("header", operation, contract)).filter(Boolean)),
+    options: commonest(contract.operations.map((operation) => optionLetters(operation, contract))),
+    pageSize: PAGE_SIZE,
+    optionHeaders: Object.fromEntries(options.map((option) => [option[0][0], option])),
+  };
 }
 
 function commonest(values: string[]): string {
@@ -117,32 +130,35 @@ function commonest(values: string[]): string {
   return values.reduce((most, value) => (count(value) > count(most) ? value : most));
 }
 
-function optionList(operation: Operation, contract: Contract): string {
+function optionLetters(operation: Operation, contract: Contract): string {
   return callOptions(operation, contract)
-    .map((pair) => pair.join("="))
-    .join(" ");
+    .map(([option]) => option[0])
+    .join("");
+}
+
+/** The arguments that go to a place: those that are required, then `|`, then the others. */
+function argumentList(place: string, operation: Operation, contract: Contract): string {
+  const here = argumentsOf(operation, contract).filter((argument) => argument.place === place);
+  const list = (required: boolean) =>
+    here
+      .filter((argument) => argument.required === required)
+      .map(({ name, wire }) => (name === wire ? name : `${name}=${wire}`))
+      .join(" ");
+  return [list(true), list(false)].join("|").replace(/\|$/, "");
 }
 
 /** One line of text for an operation compresses to less than an object, and 125 of them weigh: src/operation.ts says how it is written. */
 function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
-  const all = argumentsOf(operation, contract);
-  const names = (place: string) => {
-    const here = all.filter((argument) => argument.place === place);
-    const list = (required: boolean) =>
-      here
-        .filter((argument) => argument.required === required)
-        .map(({ name, wire }) => (name === wire ? name : `${name}=${wire}`))
-        .join(" ");
-    return [list(true), list(false)].join("|").replace(/\|$/, "");
-  };
   const { method, path, node } = operation;
-  const options = optionList(operation, contract);
+  const names = (place: string) => argumentList(place, operation, contract);
+  const options = optionLetters(operation, contract);
+  const header = names("header");
   // The place that needs no mark.
   const usualPlace = method === "POST" || method === "PUT" ? "body" : "query";
   const fields = {
     [usualPlace === "query" ? "" : "?"]: names("query"),
     [usualPlace === "body" ? "" : "+"]: names("body"),
-    "#": names("header"),
+    "#": header === usual.header ? " " : header,
     "@": authentication(operation, contract),
     "!": reservedValues(operation, contract),
     "~": pagination(operation, contract),
@@ -154,7 +170,7 @@ function tableLine(operation: Operation, contract: Contract, usual: Usual): stri
     path.startsWith(usual.base) ? path.slice(usual.base.length) : path,
     ...Object.entries(fields)
       .sort(([a], [b]) => a.length - b.length)
-      .flatMap(([mark, value]) => (value ? [mark + value] : [])),
+      .flatMap(([mark, value]) => (value ? [(mark + value).trim()] : [])),
     ...(options === usual.options ? [] : [`%${options}`]),
     ...(node["x-koodrive-idempotent"] === (method !== "POST") ? [] : ["^"]),
   ].join(" ");

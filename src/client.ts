@@ -2,7 +2,7 @@
 import type { Resources, TokenMethods } from "../generated/operations.ts";
 import { checkSendable, splitArguments } from "./arguments.ts";
 import type { Auth } from "./auth/auth.ts";
-import { checkOptions, type Rule } from "./check.ts";
+import { checkOptions } from "./check.ts";
 import { createHttp, type Http } from "./http.ts";
 import type { HttpClient } from "./http-client.ts";
 import type { AllOptions, CommonOptions, HeaderOptions } from "./method.ts";
@@ -49,19 +49,14 @@ export function createKooDriveClient<Scheme extends Auth["scheme"]>(options: Cli
 /** The method of an operation; that of a list also has `all`. */
 function createMethod(operation: Operation, http: Http, settings: Settings) {
   const { name, pages } = operation;
-  const rules: Record<string, Rule | undefined> = {
-    signal: "signal",
-    timeout: "timeout",
-    retry: undefined,
-    ...Object.fromEntries(operation.options.map(([option]) => [option, option])),
-  };
+  const known = ["signal timeout retry", ...operation.options.map(([option]) => option)].join(" ");
   const call = async (args: object = {}, options: CommonOptions & HeaderOptions = {}) => {
-    checkOptions(options, rules, name);
+    checkOptions(options, known, name);
     checkSendable(operation);
     const { body, ...params } = splitArguments(operation, args);
     for (const [option, header] of operation.options) params.header[header] = options[option];
     const { signal, timeout = settings.timeout } = options;
-    const limits = { timeout, retry: retryPolicy(options.retry, settings.retry, undefined, name) };
+    const limits = { timeout, retry: retryPolicy(options.retry, settings.retry, "", name) };
     const { data, error, response, context } = await http.call(operation, { params, body, signal }, limits);
     // A middleware may have made another Response of the pipeline's, so the body is looked at once more.
     const refused = failure(response, error ?? data, context);

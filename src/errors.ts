@@ -18,13 +18,13 @@ export interface ErrorContext {
 
 /** Base of every error of this client. Catch it to tell them from programming errors. */
 export abstract class KooDriveError extends Error {
-  readonly operation: string | undefined;
-  readonly traceId: string | undefined;
+  declare readonly operation: string | undefined;
+  declare readonly traceId: string | undefined;
 
-  constructor(message: string, { operation, traceId }: ErrorContext, options?: ErrorOptions) {
-    super(`${operation ? `${operation}: ` : ""}${message}${traceId ? ` (trace ID ${traceId})` : ""}`, options);
-    this.operation = operation;
-    this.traceId = traceId;
+  /** `fields` are those of the class, its name among them. */
+  constructor(message: string, { operation, traceId }: ErrorContext, fields: object, cause?: Error) {
+    super(`${operation ? `${operation}: ` : ""}${message}${traceId ? ` (trace ID ${traceId})` : ""}`, cause && { cause });
+    Object.assign(this, { operation, traceId }, fields);
   }
 }
 
@@ -34,26 +34,21 @@ export abstract class KooDriveError extends Error {
  * Both error bodies are read: KooDrive's `{code, msg}` and the gateway's `{error_code, error_msg, request_id}`.
  */
 export class ApiError extends KooDriveError {
-  override readonly name = "ApiError";
+  declare readonly name: "ApiError";
   /** HTTP status, 200 for a failure reported inside a success. */
-  readonly status: number;
+  declare readonly status: number;
   /** KooDrive's code, a number, or the gateway's, such as `APIGW.0303`. Undefined if the body was neither. */
-  readonly code: number | string | undefined;
+  declare readonly code: number | string | undefined;
   /** The text that came with the code, without secrets. */
-  readonly msg: string | undefined;
+  declare readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** What is known of the code: what to do, and whether a repetition can help. Undefined for unknown codes. */
-  readonly catalogue: ErrorAdvice | undefined;
+  declare readonly catalogue: ErrorAdvice | undefined;
 
   constructor(details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "catalogue">, context: ErrorContext) {
     const { status, code, msg } = details;
-    super(`HTTP ${status}${code === undefined ? "" : `, code ${code}`}${msg ? `: ${msg}` : ""}`, context);
-    this.status = status;
-    this.code = code;
-    this.msg = msg;
-    this.requestId = details.requestId;
-    this.catalogue = details.catalogue;
+    super(`HTTP ${status}${code === undefined ? "" : `, code ${code}`}${msg ? `: ${msg}` : ""}`, context, { name: "ApiError", ...details });
   }
 }
 
@@ -62,25 +57,23 @@ export class ApiError extends KooDriveError {
  * `cause` has the name, message and `code` of fetch's error.
  */
 export class NetworkError extends KooDriveError {
-  override readonly name = "NetworkError";
+  declare readonly name: "NetworkError";
   /** True if nothing of the request can have left: the host has no address, the connection was refused, or TLS was not agreed on. */
-  readonly neverSent: boolean;
+  declare readonly neverSent: boolean;
 
   constructor(cause: Error, neverSent: boolean, context: ErrorContext) {
-    super(`no response: ${cause.message}`, context, { cause });
-    this.neverSent = neverSent;
+    super(`no response: ${cause.message}`, context, { name: "NetworkError", neverSent }, cause);
   }
 }
 
 /** The call took longer than its `timeout`. Whether the service acted on the request is unknown. */
 export class TimeoutError extends KooDriveError {
-  override readonly name = "TimeoutError";
+  declare readonly name: "TimeoutError";
   /** The time that was allowed, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
 
   constructor(timeout: number, context: ErrorContext) {
-    super(`no answer within ${timeout} ms`, context);
-    this.timeout = timeout;
+    super(`no answer within ${timeout} ms`, context, { name: "TimeoutError", timeout });
   }
 }
 
@@ -90,14 +83,12 @@ export class TimeoutError extends KooDriveError {
  * never followed. The service has probably acted on the request.
  */
 export class ResponseError extends KooDriveError {
-  override readonly name = "ResponseError";
-  readonly status: number;
-  readonly reason: keyof typeof REASONS;
+  declare readonly name: "ResponseError";
+  declare readonly status: number;
+  declare readonly reason: keyof typeof REASONS;
 
   constructor(status: number, reason: ResponseError["reason"], context: ErrorContext) {
-    super(`HTTP ${status} with ${REASONS[reason]}`, context);
-    this.status = status;
-    this.reason = reason;
+    super(`HTTP ${status} with ${REASONS[reason]}`, context, { name: "ResponseError", status, reason });
   }
 }
 
@@ -112,12 +103,11 @@ const REASONS = {
 
 /** An argument or option is wrong. Nothing was sent. */
 export class ArgumentError extends KooDriveError {
-  override readonly name = "ArgumentError";
+  declare readonly name: "ArgumentError";
   /** Name of the argument or option. */
-  readonly argument: string;
+  declare readonly argument: string;
 
   constructor(argument: string, expected: string, context: ErrorContext = {}) {
-    super(`${argument} ${expected}`, context);
-    this.argument = argument;
+    super(`${argument} ${expected}`, context, { name: "ArgumentError", argument });
   }
 }

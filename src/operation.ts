@@ -48,7 +48,7 @@ function readOperation(resource: string, line: string): Operation {
   const places = {
     path: Array.from(path.matchAll(/\{(\w+)/g), ([, name]) => name).join(" "),
     query: more["?"],
-    header: more["#"],
+    header: more["#"] === "" ? usual.header : more["#"],
     body: more["+"],
     [/^P/.test(method) ? "body" : "query"]: usualPlace.join(" "),
   };
@@ -66,7 +66,7 @@ function readOperation(resource: string, line: string): Operation {
     path,
     fields: new Map(fields),
     hasBody: fields.some(([, { place }]) => place === "body"),
-    options: words(more["%"] ?? usual.options).map((pair) => pair.split("=") as [keyof HeaderOptions, string]),
+    options: Array.from(more["%"] ?? usual.options, (letter) => usual.optionHeaders[letter as "t"]),
     idempotent: (method === "POST") === "^" in more,
     reserved: words(more["!"]).map((values) => values.split("&").map((pair) => pair.split("="))) as [string, string][][],
     auth: more["@"] as Operation["auth"],

@@ -1,6 +1,6 @@
 // The client's options, their defaults, and what is wrong with them.
 import type { Auth } from "./auth/auth.ts";
-import { checkOptions, type Rule } from "./check.ts";
+import { check, checkOptions } from "./check.ts";
 import { ArgumentError } from "./errors.ts";
 import type { Hooks } from "./hooks.ts";
 import { createTraceId } from "./trace-id.ts";
@@ -69,21 +69,6 @@ export interface Settings {
 
 export type RetryPolicy = { [Name in keyof RetryOptions]-?: number };
 
-const RULES: Readonly<Record<keyof ClientOptions, Rule | undefined>> = {
-  endpoint: undefined,
-  auth: undefined,
-  allowHttp: undefined,
-  language: "language",
-  timeout: "timeout",
-  signal: "signal",
-  retry: undefined,
-  maxResponseBytes: "count",
-  hooks: "object",
-  fetch: "function",
-  now: "function",
-  traceId: "function",
-};
-
 const DEFAULTS = {
   language: undefined,
   timeout: 30_000,
@@ -96,31 +81,23 @@ const DEFAULTS = {
   traceId: createTraceId,
 };
 
-const CALL_RETRY = { maxAttempts: "count", baseDelay: "delay", maxDelay: "delay", maxRetryAfter: "delay" } as const;
-
 /** @throws {@link ArgumentError} naming the option that is missing, unknown or unusable. */
 export function settle(options: ClientOptions): Settings {
-  checkOptions(options, RULES);
+  checkOptions(
+    options,
+    "endpoint auth allowHttp language timeout signal retry maxResponseBytes:count hooks:object fetch:function now:function traceId:function",
+  );
   const { auth, hooks, retry } = options;
-  if (typeof auth?.headers !== "function") throw new ArgumentError("auth", "must be made by accessToken or appSignature");
-  if (hooks) checkOptions(hooks, { onRequest: "function", onResponse: "function", onRetry: "function", onError: "function" });
-  return {
-    ...withDefaults(options, DEFAULTS),
-    auth,
-    endpoint: parseEndpoint(options),
-    retry: retryPolicy(retry, DEFAULTS.retry, { ...CALL_RETRY, budget: "count" }),
-  };
+  check("auth", "auth", auth);
+  if (hooks) checkOptions(hooks, "onRequest:function onResponse:function onRetry:function onError:function");
+  return { ...withDefaults(options, DEFAULTS), auth, endpoint: parseEndpoint(options), retry: retryPolicy(retry, DEFAULTS.retry, " budget:count") };
 }
 
 /** @throws {@link ArgumentError} naming what is wrong. */
-export function retryPolicy(
-  options: RetryOptions | false | undefined,
-  defaults: RetryPolicy,
-  rules: Record<string, Rule> = CALL_RETRY,
-  operation?: string,
-): RetryPolicy {
-  if (options) checkOptions(options, rules, operation);
-  return options === false ? { ...defaults, maxAttempts: 1 } : withDefaults(options ?? {}, defaults);
+export function retryPolicy(options: RetryOptions | false = {}, defaults: RetryPolicy, more = "", operation?: string): RetryPolicy {
+  if (!options) return { ...defaults, maxAttempts: 1 };
+  checkOptions(options, `maxAttempts:count baseDelay:delay maxDelay:delay maxRetryAfter:delay${more}`, operation);
+  return withDefaults(options, defaults);
 }
 
 function withDefaults<Defaults extends object>(options: object, defaults: Defaults): Defaults {
@@ -128,17 +105,12 @@ function withDefaults<Defaults extends object>(options: object, defaults: Defaul
 }
 
 function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(endpoint);
-  } catch {}
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(endpoint)) {
     throw new ArgumentError("endpoint", "must be an absolute http or https URL without credentials, query and fragment");
   }
-  if (url.protocol === "http:" && !allowHttp && !LOOPBACK.test(url.hostname)) {
+  if (url.protocol === "http:" && allowHttp !== true && !/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(url.hostname)) {
     throw new ArgumentError("endpoint", "must be https, unless it is on this host or allowHttp is true");
   }
   return url;
 }
-
-const LOOPBACK = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/;
