@@ -7,83 +7,83 @@ export const usual = {"base":"/koodrive/ose/v1/","header":"|shareFolderId=x-hw-s
 
 /** Every operation, by resource, each in one line: src/operation.ts reads them. */
 export const operationTable: Readonly<Record<string, string>> = {
-  spaces: `getAllocation GET space/allocation/get &data:w,data.type:i,.allocateCapacity:i,.totalCapacity:i
+  spaces: `getAllocation GET space/allocation/get &w:data;i:type,allocateCapacity,totalCapacity
 transferUnallocated POST space/allocation/transfer originType target
-batchGet GET space/batchGetSpace +ownerId type|containerId &data.type:s,.status:s,.capacity:s,.spaceUsed:s
-getById GET space/container/{containerId} &data.type:s,.status:s,.capacity:s,.spaceUsed:s
-listDepartments GET space/departmentList offset limit|keyWord ~offset offset limit departments total &total:i,departments.status:i,.capacity:i,.spaceUsed:s
+batchGet GET space/batchGetSpace +ownerId type|containerId &s:type,status,capacity,spaceUsed
+getById GET space/container/{containerId} &s:type,status,capacity,spaceUsed
+listDepartments GET space/departmentList offset limit|keyWord ~offset offset limit departments total &i:total,status,capacity;s:spaceUsed
 createGroup POST space/group name|userIds iconUrl capacity addGroupUsers
 deleteGroup DELETE space/group/{groupId}
-listGroups GET space/groupList offset limit|keyWord ~offset offset limit groups total &total:i,groups:w,groups.status:i,.capacity:i,.spaceUsed:s
-listTeams GET space/teamList offset limit|keyWord teamType ~offset offset limit teams total &total:i,teams.status:i,.capacity:i,.spaceUsed:s
-getUsageOverview GET space/usage/overview &data.totalAllocation:s,.totalCapacity:s,.totalUsed:s
-getUsageByQuota GET space/usage/quota |limit offset ~offset offset limit data total &data.totalAllocation:s,.totalCapacity:s,.totalUsed:s,total:i
-getUsageByUser POST space/usage/user |userIds limit offset ~offset offset limit data total &total:i ^
-listUsers GET space/userList offset limit|deptId isDirect keyWord spaceStatus ~offset offset limit users total &users.capacity:i,.spaceUsed:s,.spaceStatus:s,total:i
-get GET space/{ownerId} type|containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+listGroups GET space/groupList offset limit|keyWord ~offset offset limit groups total &i:total,status,capacity;w:groups;s:spaceUsed
+listTeams GET space/teamList offset limit|keyWord teamType ~offset offset limit teams total &i:total,status,capacity;s:spaceUsed
+getUsageOverview GET space/usage/overview &s:totalAllocation,totalCapacity,totalUsed
+getUsageByQuota GET space/usage/quota |limit offset ~offset offset limit data total &i:total;s:totalAllocation,totalCapacity,totalUsed
+getUsageByUser POST space/usage/user |userIds limit offset ~offset offset limit data total &i:total ^
+listUsers GET space/userList offset limit|deptId isDirect keyWord spaceStatus ~offset offset limit users total &i:total,capacity;s:spaceUsed,spaceStatus
+get GET space/{ownerId} type|containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &s:type,status,capacity,spaceUsed
 update PUT space/{ownerId} type|status capacity containerId
-create POST space/{ownerId} capacity type|capabilities !ownerId=group &data.type:i,.status:i,.capacity:i,.spaceUsed:s,.operatorId:s
+create POST space/{ownerId} capacity type|capabilities !ownerId=group &i:type,status,capacity;s:spaceUsed,operatorId
 delete DELETE space/{ownerId} type|containerId
-listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &data:w,data.type:s,.status:s,.capacity:s,.spaceUsed:s %`,
+listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &w:data;s:type,status,capacity,spaceUsed %`,
   files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #
 completeUpload POST files/complete fileId|sha256 #
-create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden # &multiParts.partSize:i,.partOffset:i,.hashCtx:i
-getDownloadUrls POST files/download containerId fileIds # &downloads.code:i ^
-getUploadUrls POST files/multipart/uploadUrl fileId multiParts # &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden # &i:partSize,partOffset,hashCtx
+getDownloadUrls POST files/download containerId fileIds # &i:code ^
+getUploadUrls POST files/multipart/uploadUrl fileId multiParts # &i:partSize,partOffset,hashCtx
 getFullPath GET files/path fileId containerId #
 clearRecycleBin POST files/recycle container|containerId #
 rename POST files/rename/{fileId} containerId name renameMode # !fileId=detail
-search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess # ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &files.size:s ^
-getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled # &data.totalSize:s,.subDirCount:s,.subFileCount:s
-get POST files/{fileId}/detail containerId|imageProcess # !fileId=rename &size:s,attachments.asset.version:s,attachments.asset.resource.length:s ^
-listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^
-listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^`,
+search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess # ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &s:size ^
+getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled # &s:totalSize,subDirCount,subFileCount
+get POST files/{fileId}/detail containerId|imageProcess # !fileId=rename &s:size,version,length ^
+listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^
+listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^`,
   fileVersions: `complete POST revision/completeRevision fileId|sha256
 create POST revision/createRevision fileId length uploadMode uploadType containerId|createdTime keepPolicy mimeType sha256 multiParts preHash proofCode
 delete POST revision/deleteRevision containerId fileId revisionId %t ^
-get POST revision/getRevision containerId fileId revisionId|urlType fields &revisionVersion:s,createdAt:s,updatedAt:s,size:s %t ^
-list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &revisionList.revisionVersion:s,.createdAt:s,.updatedAt:s,.size:s %t ^
+get POST revision/getRevision containerId fileId revisionId|urlType fields &s:revisionVersion,createdAt,updatedAt,size %t ^
+list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &s:revisionVersion,createdAt,updatedAt,size %t ^
 restore POST revision/restoreRevision containerId fileId revisionId %t
 update POST revision/updateRevision containerId fileId revisionId keepForever %t ^`,
-  archives: `list POST archive/listFile containerId fileId|pwd &data.uncompressedFileList:w,data.uncompressedFileList.code:s,.type:s,.fileSize:s ^`,
+  archives: `list POST archive/listFile containerId fileId|pwd &w:uncompressedFileList;s:code,type,fileSize ^`,
   syncDirectories: `create POST syncDir/create container|fileName hidden parentFolder fileId %t
 listChanges POST syncDir/listChange container syncDirId deviceId cursor pageSize ~cursor cursor pageSize fileChangeList nextCursor hasMore %t ^`,
-  favorites: `update POST star/batch starred subRequestList &subResponseList.code:i %t
+  favorites: `update POST star/batch starred subRequestList &i:code %t
 list GET star/files |pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize starFiles nextCursor %t`,
   portal: `listRecent GET access |imageProcess usage
-listRelated GET related |pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize relatedToMeInfos nextCursor &relatedToMeInfos.files.size:s,total:i`,
-  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.scope:i,shareLinks.files.size:s,shareLinks.viewCnt:i,.downloadCnt:i,.saveCnt:i %t
+listRelated GET related |pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize relatedToMeInfos nextCursor &i:total;s:size`,
+  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &i:scope,viewCnt,downloadCnt,saveCnt;s:size %t
 create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %t
-cancel POST share/cancel |shareIds &subResponseList.code:i %t
-get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &shareLink.scope:i %t
-update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &shareLink.scope:i,.viewCnt:i,.downloadCnt:i,.saveCnt:i %t`,
-  sharedWithMe: `leave POST share/exit |shareIds &subResponseList.code:i %t
-list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.files.size:s,shareLinks.downloadCnt:i,.saveCnt:i,.scope:i,.viewCnt:i %t
+cancel POST share/cancel |shareIds &i:code %t
+get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &i:scope %t
+update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &i:scope,viewCnt,downloadCnt,saveCnt %t`,
+  sharedWithMe: `leave POST share/exit |shareIds &i:code %t
+list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &i:downloadCnt,saveCnt,scope,viewCnt;s:size %t
 get GET share/received/{shareId} %t`,
   shareLinks: `getDownloadLink POST share/download shareId fileId|kdstoken %t
-listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &files.size:s %t
+listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &s:size %t
 getDownloadLinkPublic GET share/public/download shareId fileId|kdstoken @none ^
-listFilesPublic GET share/public/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize files nextCursor &files.size:s ^
+listFilesPublic GET share/public/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize files nextCursor &s:size ^
 getInfoPublic GET share/public/userInfo shortUrl @none
 verifyExtractCodePublic GET share/public/verify shortUrl extractCode @none ^
 visitPublic GET share/public/visit shortUrl @none
-getTask POST share/taskDetail taskId shareId|kdstoken &taskInfos:w %t ^
+getTask POST share/taskDetail taskId shareId|kdstoken &w:taskInfos %t ^
 createTask POST share/tasks taskType containerId fileIds shareId|targetFileId zipName kdstoken %t
 getInfo GET share/userInfo shortUrl %t
 verifyExtractCode POST share/verify shortUrl extractCode %t
 visit GET share/visit shortUrl %t`,
-  departments: `list GET departmentList |departmentId keyWord &list.code:i,data.code:i
+  departments: `list GET departmentList |departmentId keyWord &i:code
 create POST departments name parentId
 get GET departments/{departmentId}
 update PUT departments/{departmentId} name parentId
 delete DELETE departments/{departmentId}`,
   users: `expandLimit POST user/expand/{orgId}
-list GET userList offset limit|deptId isDirect keyWord ~offset offset limit list total &list.deptId:s,.id:s,data.deptId:s,.id:s
+list GET userList offset limit|deptId isDirect keyWord ~offset offset limit list total &s:deptId,id
 create POST users userId|modifyUserInfoReq
 verifyImport POST users/batchimport/preverify curDeptId users ^
 count GET users/count |deptId
 getMobile GET users/mobile/{userId}
-get GET users/{userId} !userId=count &data.deptId:s,.id:s
+get GET users/{userId} !userId=count &s:deptId,id
 update PUT users/{userId} |deptId role status
 delete DELETE users/{userId}`,
   groups: `list GET usergroups pageSize sourceType|pageCursor groupName ~cursor pageCursor pageSize userGroupList nextCursor
@@ -94,29 +94,29 @@ delete DELETE usergroups/{groupId}
 listMembers GET usergroups/{groupId}/members offset limit|keyWord ~offset offset limit userGroupMemberInfos total
 addMembers POST usergroups/{groupId}/members/batchAdd |amendModRoles userIds
 removeMembers POST usergroups/{groupId}/members/batchDelete |amendModRoles userIds`,
-  sessions: `create POST session/ code|domain @none &userId:s
-validate GET session/auth @token &data.role:s,.userCount:i,.deptId:s
+  sessions: `create POST session/ code|domain @none &s:userId
+validate GET session/auth @token &s:role,deptId;i:userCount
 getAuthCodeUrl GET session/authCodeURL domain @none
 delete GET session/logoff @token
 refresh POST session/refresh #sessionId=x-session-id @token`,
-  subscription: `get GET service &data.departmentSpaceSize:i,.aiAvailable:b,.wpsAvailable:b %l
-getUsage GET service/quotaUsed &data.spaceQuotaUsed:i,.userCount:i,.spaceCapacity:i,.userMaxCount:i,.spaceUsed:i,.deptSpaceQuota:i,.personalSpaceQuota:i,.groupSpaceQuota:i,.reservedSpaceQuota:i,.deptSpaceUsed:i,.deptSpaceQuotaUsed:i,.personalSpaceUsed:i,.personalSpaceQuotaUsed:i,.groupSpaceUsed:i,.groupSpaceQuotaUsed:i,.packageDownloadExpires:i %t`,
+  subscription: `get GET service &i:departmentSpaceSize;b:aiAvailable,wpsAvailable %l
+getUsage GET service/quotaUsed &i:spaceQuotaUsed,userCount,spaceCapacity,userMaxCount,spaceUsed,deptSpaceQuota,personalSpaceQuota,groupSpaceQuota,reservedSpaceQuota,deptSpaceUsed,deptSpaceQuotaUsed,personalSpaceUsed,personalSpaceQuotaUsed,groupSpaceUsed,groupSpaceQuotaUsed,packageDownloadExpires %t`,
   settings: `setPackageDownloadExpiry POST org/package packageDownloadExpires|tenantId ^`,
   messages: `delete DELETE message/batchDelete +ids %l
 markRead POST message/batchRead ids %l ^
-list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &messages:w %l
+list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &w:messages %l
 updateAll POST message/specific ?operate %l
 countUnread GET message/unreadCount %l`,
   jsSdk: `get GET sdk/get-js-sdk-info @token %t`,
   permissions: `batchUpdate PUT permission/batchupdate amendModRoles type container|fileId
-getInitial GET permission/member/initial/{spaceId} &data.userId:s,.spaceId:s,.templateId:s
-list GET permission/userList spaceType containerId|templateId groupId deptId count cursor userName fileId ~cursor cursor count userPermissonList nextCursor &userPermissonList.templateId:s,.capabilities:w`,
+getInitial GET permission/member/initial/{spaceId} &s:userId,spaceId,templateId
+list GET permission/userList spaceType containerId|templateId groupId deptId count cursor userName fileId ~cursor cursor count userPermissonList nextCursor &s:templateId;w:capabilities`,
   permissionTemplates: `setInitial POST permission/member/initial spaceId templateId|capabilities % ^
-batchGet POST permission/template/batchGet ids &data.id:s % ^
+batchGet POST permission/template/batchGet ids &s:id % ^
 create POST permission/template/create name type company capabilities|description %
 delete POST permission/template/delete ids %
 update POST permission/template/edit id name|description capabilities % ^
-list GET permission/template/list limit offset|id templateType status orderByTime preBefore ~offset offset limit data total &data.id:s %
+list GET permission/template/list limit offset|id templateType status orderByTime preBefore ~offset offset limit data total &s:id %
 getUsage GET permission/template/ref/{id} %
 setStatus POST permission/template/status/modify id status % ^`,
   jobs: `cancel POST cancel jobId
@@ -125,13 +125,13 @@ create POST jobs taskType taskInfo dstContainerId|actionType password #
 get GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
   tasks: `create POST task/create |taskType srcUserId dstUserId resultId orgId orgUserId
 getHandoverRecipient GET task/dstUserInfo/{srcUserId}
-list GET task/list |taskType status pageSize pageCursor ~cursor pageCursor pageSize taskList|taskListDtos nextCursor &nextCursor:s
+list GET task/list |taskType status pageSize pageCursor ~cursor pageCursor pageSize taskList|taskListDtos nextCursor &s:nextCursor
 getResult GET task/result |taskId
 get GET task/{taskId} !taskId=list taskId=result`,
   auditLogs: `list POST auditlog |operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize logInfoList total % ^`,
-  moderation: `list GET audit |pageSize cursor hasUrl ~cursor cursor pageSize auditList nextCursor &auditList.size:s
+  moderation: `list GET audit |pageSize cursor hasUrl ~cursor cursor pageSize auditList nextCursor &s:size
 batchCreate POST audit/batch |list
-batchGet POST audit/batchGet |featureList &data.auditList.size:s,.auditResult:i ^`,
+batchGet POST audit/batchGet |featureList &s:size;i:auditResult ^`,
 };
 
 /** The methods of the client, by resource. */

@@ -8,37 +8,33 @@ import { type Contract, ContractError, type Node, type Operation } from "./contr
 export const LETTERS: Readonly<Record<string, Letter | undefined>> = { array: "w", integer: "i", string: "s", boolean: "b" };
 
 /**
- * What deviates in the success response of an operation, its `code` apart, which the client reads alike everywhere: `data:w,data.type:i,.capacity:i`,
- * where a leading dot stands for the path before. Arrays are not named in paths. Empty if nothing deviates.
+ * The fields of an operation's success response that may arrive in another shape, by the letter of their type: `w:data;i:type,totalCapacity`. The
+ * envelope's `code` is left out, the client reads it alike everywhere.
  */
 export function wireOf(operation: Operation, contract: Contract): string {
-  const resolved = contract.deref(contract.responseSchema(operation));
-  const { code: _, ...properties } = resolved?.properties ?? {};
-  let before: string | undefined;
-  return deviations({ ...resolved, properties }, contract, [], [])
-    .map(({ path, letter }) => {
-      const around = path.slice(0, -1).join(".");
-      const entry = `${around && around === before ? "" : around}${around ? "." : ""}${path.at(-1)}:${letter}`;
-      before = around;
-      return entry;
-    })
-    .join(",");
+  const letters = new Map<string, Letter>();
+  const { code: _, ...properties } = contract.deref(contract.responseSchema(operation))?.properties ?? {};
+  const types = new Map<string, Set<string>>();
+  for (const { name, schema } of fields({ properties }, contract, [])) {
+    types.set(name, (types.get(name) ?? new Set()).add(schema.type));
+    // What is said of the elements of an array, the client does to each.
+    const { type, "x-koodrive-wire": variants } = [schema, contract.deref(schema.items)].find((node) => node?.["x-koodrive-wire"]) ?? {};
+    if (!variants) continue;
+    const letter = LETTERS[type];
+    if (!letter || variants[0] !== type) throw new ContractError(`${operation.id}: the wire variants of "${name}" must begin with its type`);
+    letters.set(name, letter);
+  }
+  const ambiguous = [...letters.keys()].find((name) => types.get(name)?.size !== 1);
+  if (ambiguous) throw new ContractError(`${operation.id}: "${ambiguous}" has several types in one response, which the wire table cannot tell apart`);
+  const used = [...new Set(letters.values())];
+  return used.map((letter) => `${letter}:${[...letters.keys()].filter((name) => letters.get(name) === letter).join(",")}`).join(";");
 }
 
-/** `within` are the schemas around this one, by name. */
-function deviations(schema: Node, contract: Contract, path: readonly string[], within: readonly string[]): { path: readonly string[]; letter: Letter }[] {
-  const name = /^#\/components\/schemas\/(.+)$/.exec(schema?.$ref)?.[1];
-  if (name) {
-    if (within.includes(name)) throw new ContractError(`${name}: contains itself, for which the wire table has no words yet`);
-    return deviations(contract.deref(schema), contract, path, [...within, name]);
-  }
-  const variants: string[] = schema?.["x-koodrive-wire"] ?? [];
-  const letter = LETTERS[variants[0] ?? ""];
-  if (variants.length && (variants[0] !== schema.type || !letter)) {
-    throw new ContractError(`${within.at(-1) ?? "a schema"}: x-koodrive-wire must begin with the type, and with one of ${Object.keys(LETTERS).join(", ")}`);
-  }
-  const own = letter ? [{ path, letter }] : [];
-  if (schema?.type === "array") return [...own, ...deviations(schema.items, contract, path, within)];
-  const properties = Object.entries<Node>(schema?.properties ?? {});
-  return [...own, ...properties.flatMap(([field, property]) => deviations(property, contract, [...path, field], within))];
+/** Every field at and below a schema. `within` are the schemas around it. */
+function fields(schema: Node, contract: Contract, within: readonly Node[]): { name: string; schema: Node }[] {
+  const node = contract.deref(schema);
+  if (!node || within.includes(node)) return [];
+  const inside = [...within, node];
+  const own = Object.entries<Node>(node.properties ?? {}).map(([name, property]) => ({ name, schema: contract.deref(property) }));
+  return [...own, ...[...own.map(({ schema }) => schema), node.items].flatMap((inner) => fields(inner, contract, inside))];
 }

@@ -71,7 +71,7 @@ function readOperation(resource: string, line: string): Operation {
     reserved: words(more["!"]).map((values) => values.split("&").map((pair) => pair.split("="))) as [string, string][][],
     auth: more["@"] as Operation["auth"],
     pages: more["~"],
-    wire: readWire(more["&"]),
+    wire: readWire(more["&"] ?? ""),
   };
 }
 

@@ -3,11 +3,8 @@
 import { ResponseError } from "../errors.ts";
 import { failure } from "./failure.ts";
 import { parseLossless } from "./lossless.ts";
-import { normalise, readWire } from "./normalise.ts";
+import { normalise } from "./normalise.ts";
 import type { Call, Context, Send } from "./pipeline.ts";
-
-/** For paths that the contract does not have. */
-const CODE = readWire();
 
 /** @throws {@link ResponseError} when an answer that is no refusal cannot be used. */
 export function read(exchange: (call: Call) => Promise<Response>, maxBytes: number): Send {
@@ -20,7 +17,7 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
     try {
       const text = await readText(response, maxBytes, context);
       body = text;
-      body = ok ? normalise(parse(text, status, context), operation?.wire ?? CODE) : parseLossless(text);
+      body = ok ? normalise(parse(text, status, context), operation?.wire) : parseLossless(text);
     } catch (error) {
       // A refusal is one, whatever became of its body: it may come from anything on the way. A parser's message quotes the body: it is not passed on.
       if (ok) throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);
@@ -47,11 +44,11 @@ async function readText(response: Response, maxBytes: number, context: Context):
   return text + decoder.decode();
 }
 
-function parse(text: string, status: number, context: Context): unknown {
+function parse(text: string, status: number, context: Context): Record<string, unknown> {
   const trimmed = text.trim();
   try {
     const value = parseLossless(trimmed);
-    if (Object(value) === value && !Array.isArray(value)) return value;
+    if (Object(value) === value && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {}
   throw new ResponseError(status, !trimmed ? "empty" : trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not-json", context);
 }
