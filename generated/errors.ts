@@ -59,37 +59,8 @@ export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
   "APIGW.0308": {"statuses":[429],"meaning":"Too many requests.","action":"Try again later.","retryable":true},
 };
 
-/** Codes, what to do about them, and a mark if the call can be repeated: src/transport/failure.ts reads these lines. */
-export const advice: readonly string[] = [
-  "13000101 APIGW.0201|Check the request.",
-  "13000102|Check the parameters.",
-  "13000201 13000304 13000403 13000408 13000409|Try again; if it goes on, contact support.|",
-  "13000301|Check the identifier and state of the space.",
-  "13000302 13000411|Check the space of the file.",
-  "13000303|Move the file to the recycle bin first.",
-  "13000305 13000404|Restore it or choose another.",
-  "13000306|Restore it.",
-  "13000307|Choose another target folder.",
-  "13000308|Check the metadata; if right, contact support.",
-  "13000309|Check the identifier.",
-  "13000310|Choose a higher target folder.",
-  "13000311|Free or enlarge the space.",
-  "13000312|Do nothing.",
-  "13000401|Create it again.",
-  "13000402|Upload the file again.",
-  "13000405|Use another name.",
-  "13000406|Pass a file.",
-  "13000407|Check that its upload was completed.",
-  "13000410|Ask its owner.",
-  "13000412|Enable it.",
-  "13000413|Pass another.",
-  "13000414|Pass one.",
-  "APIGW.0101|Check the endpoint and path.",
-  "APIGW.0103 APIGW.0104 APIGW.0105 APIGW.0107|Contact support with the request ID.",
-  "APIGW.0106|Check the headers and parameters.",
-  "APIGW.0202 APIGW.0308|Try again later.|",
-  "APIGW.0203|Check whether the call took effect, then try again.|",
-  "APIGW.0301|Get a new one.",
-  "APIGW.0302 APIGW.0304|Ask an administrator.",
-  "APIGW.0303|Check the secret and the clock. More than 5 failures in a row lock the app for 5 minutes.",
-];
+/** The codes after which the same call can succeed unchanged a moment later. */
+export const retryableCodes = "13000201 13000304 13000403 13000408 13000409 APIGW.0202 APIGW.0203 APIGW.0308";
+
+/** The codes after which it cannot. */
+export const permanentCodes = "13000101 13000102 13000301 13000302 13000303 13000305 13000306 13000307 13000308 13000309 13000310 13000311 13000312 13000401 13000402 13000404 13000405 13000406 13000407 13000410 13000411 13000412 13000413 13000414 APIGW.0101 APIGW.0103 APIGW.0104 APIGW.0105 APIGW.0106 APIGW.0107 APIGW.0201 APIGW.0301 APIGW.0302 APIGW.0303 APIGW.0304";

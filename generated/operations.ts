@@ -20,9 +20,9 @@ getUsageOverview GET space/usage/overview &s:totalAllocation,totalCapacity,total
 getUsageByQuota GET space/usage/quota |limit offset ~offset offset limit data total &i:total;s:totalAllocation,totalCapacity,totalUsed
 getUsageByUser POST space/usage/user |userIds limit offset ~offset offset limit data total &i:total ^
 listUsers GET space/userList offset limit|deptId isDirect keyWord spaceStatus ~offset offset limit users total &i:total,capacity;s:spaceUsed,spaceStatus
-get GET space/{ownerId} type|containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &s:type,status,capacity,spaceUsed
+get GET space/{ownerId} type|containerId &s:type,status,capacity,spaceUsed
 update PUT space/{ownerId} type|status capacity containerId
-create POST space/{ownerId} capacity type|capabilities !ownerId=group &i:type,status,capacity;s:spaceUsed,operatorId
+create POST space/{ownerId} capacity type|capabilities &i:type,status,capacity;s:spaceUsed,operatorId
 delete DELETE space/{ownerId} type|containerId
 listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &w:data;s:type,status,capacity,spaceUsed %`,
   files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #
@@ -32,12 +32,12 @@ getDownloadUrls POST files/download containerId fileIds # &i:code ^
 getUploadUrls POST files/multipart/uploadUrl fileId multiParts # &i:partSize,partOffset,hashCtx
 getFullPath GET files/path fileId containerId #
 clearRecycleBin POST files/recycle container|containerId #
-rename POST files/rename/{fileId} containerId name renameMode # !fileId=detail
+rename POST files/rename/{fileId} containerId name renameMode #
 search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess # ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &s:size ^
 getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled # &s:totalSize,subDirCount,subFileCount
-get POST files/{fileId}/detail containerId|imageProcess # !fileId=rename &s:size,version,length ^
-listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^
-listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^`,
+get POST files/{fileId}/detail containerId|imageProcess # &s:size,version,length ^
+listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^
+listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^`,
   fileVersions: `complete POST revision/completeRevision fileId|sha256
 create POST revision/createRevision fileId length uploadMode uploadType containerId|createdTime keepPolicy mimeType sha256 multiParts preHash proofCode
 delete POST revision/deleteRevision containerId fileId revisionId %t ^
@@ -55,7 +55,7 @@ listRelated GET related |pageSize pageCursor sortType sortDirection displayName 
   shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &i:scope,viewCnt,downloadCnt,saveCnt;s:size %t
 create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %t
 cancel POST share/cancel |shareIds &i:code %t
-get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &i:scope %t
+get GET share/{shareId} &i:scope %t
 update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &i:scope,viewCnt,downloadCnt,saveCnt %t`,
   sharedWithMe: `leave POST share/exit |shareIds &i:code %t
 list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &i:downloadCnt,saveCnt,scope,viewCnt;s:size %t
@@ -83,7 +83,7 @@ create POST users userId|modifyUserInfoReq
 verifyImport POST users/batchimport/preverify curDeptId users ^
 count GET users/count |deptId
 getMobile GET users/mobile/{userId}
-get GET users/{userId} !userId=count &s:deptId,id
+get GET users/{userId} &s:deptId,id
 update PUT users/{userId} |deptId role status
 delete DELETE users/{userId}`,
   groups: `list GET usergroups pageSize sourceType|pageCursor groupName ~cursor pageCursor pageSize userGroupList nextCursor
@@ -122,12 +122,12 @@ setStatus POST permission/template/status/modify id status % ^`,
   jobs: `cancel POST cancel jobId
 list GET jobs offset limit|type status ~offset offset limit data
 create POST jobs taskType taskInfo dstContainerId|actionType password #
-get GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
+get GET {jobId}`,
   tasks: `create POST task/create |taskType srcUserId dstUserId resultId orgId orgUserId
 getHandoverRecipient GET task/dstUserInfo/{srcUserId}
 list GET task/list |taskType status pageSize pageCursor ~cursor pageCursor pageSize taskList|taskListDtos nextCursor &s:nextCursor
 getResult GET task/result |taskId
-get GET task/{taskId} !taskId=list taskId=result`,
+get GET task/{taskId}`,
   auditLogs: `list POST auditlog |operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize logInfoList total % ^`,
   moderation: `list GET audit |pageSize cursor hasUrl ~cursor cursor pageSize auditList nextCursor &s:size
 batchCreate POST audit/batch |list

@@ -1,5 +1,5 @@
-// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes. Two exports of the same: all that is known, an entry of its
-// own, and what the client's ApiError tells, which is in every program and therefore short.
+// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes. All that is known of them is an entry of its own; what the
+// client needs to decide on a retry is in every program and therefore short.
 import { type Node, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
 
@@ -7,12 +7,7 @@ const catalogue: Node[] = readContract().root.info["x-koodrive-error-catalogue"]
 const entries = catalogue.map(
   ({ code, statuses, meaning, action, retryable }) => `  "${code}": ${JSON.stringify({ statuses, meaning, action, retryable })},\n`,
 );
-const codes = new Map<string, string[]>();
-for (const { code, action, retryable } of catalogue) {
-  const advice = `${action}${retryable ? "|" : ""}`;
-  codes.set(advice, [...(codes.get(advice) ?? []), code]);
-}
-const lines = [...codes].map(([advice, codes]) => `  ${JSON.stringify(`${codes.join(" ")}|${advice}`)},\n`);
+const codes = (retryable: boolean) => catalogue.filter((entry) => entry.retryable === retryable).map(({ code }) => code);
 
 writeGenerated(
   "errors.ts",
@@ -34,8 +29,10 @@ export interface ErrorCatalogueEntry {
 export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
 ${entries.join("")}};
 
-/** Codes, what to do about them, and a mark if the call can be repeated: src/transport/failure.ts reads these lines. */
-export const advice: readonly string[] = [
-${lines.join("")}];
+/** The codes after which the same call can succeed unchanged a moment later. */
+export const retryableCodes = "${codes(true).join(" ")}";
+
+/** The codes after which it cannot. */
+export const permanentCodes = "${codes(false).join(" ")}";
 `,
 );

@@ -160,7 +160,6 @@ function tableLine(operation: Operation, contract: Contract, usual: Usual): stri
     [usualPlace === "body" ? "" : "+"]: names("body"),
     "#": header === usual.header ? " " : header,
     "@": authentication(operation, contract),
-    "!": reservedValues(operation, contract),
     "~": pagination(operation, contract),
     "&": wireOf(operation, contract),
   };
@@ -272,21 +271,6 @@ function tokenMethods(contract: Contract): string {
     byResource.set(resource, [...(byResource.get(resource) ?? []), JSON.stringify(name)]);
   }
   return [...byResource].map(([resource, names]) => `  ${resource}: ${names.join(" | ")};\n`).join("");
-}
-
-/** Path values with which this operation's path would be that of a sibling that has the value for a literal. */
-function reservedValues(operation: Operation, contract: Contract): string {
-  const own = operation.path.split("/");
-  const conflicts = contract.operations
-    .filter((other) => other !== operation && other.method === operation.method)
-    .map((other) => other.path.split("/"))
-    .filter((other) => other.length === own.length && other.every((part, index) => part === own[index] || isParameter(part) || isParameter(own[index] ?? "")))
-    .map((other) => other.flatMap((part, index) => (isParameter(own[index] ?? "") && !isParameter(part) ? [`${own[index]?.slice(1, -1)}=${part}`] : [])));
-  return [...new Set(conflicts.filter((values) => values.length).map((values) => values.join("&")))].join(" ");
-}
-
-function isParameter(part: string): boolean {
-  return part.startsWith("{");
 }
 
 /** `offset|page|cursor`, the argument that moves on, the page size's argument, the items' field, and the total's or the next cursor's. */

@@ -1,7 +1,7 @@
 // The flat arguments of a method, checked and taken apart into path, query, headers and body. What is wrong is refused here, by name.
 import { check } from "./check.ts";
 import { ArgumentError } from "./errors.ts";
-import type { Field, Operation } from "./operation.ts";
+import { type Field, isOperation, type Operation } from "./operation.ts";
 
 export type RequestParts = Record<Exclude<Field["place"], "body">, Record<string, unknown>> & {
   /** Undefined for an operation without a body. */
@@ -30,9 +30,17 @@ export function splitArguments(operation: Operation, args: object): RequestParts
 }
 
 /** Some paths of the service lie inside others: the job "jobs" would be the list of jobs. */
-export function checkPath({ name: operation, reserved }: Operation, values: Readonly<Record<string, unknown>>): void {
-  const taken = reserved.find((pairs) => pairs.every(([name, value]) => values[name] === value))?.[0];
-  if (taken) throw new ArgumentError(taken[0], `must not be "${taken[1]}": the path would be that of another operation`, { operation });
+export function checkPath({ name: operation, method, path }: Operation, values: Readonly<Record<string, unknown>>): void {
+  // What the path can be taken for: with each parameter as one, and as its value.
+  let readings: [path: string, taken: string][] = [[path, ""]];
+  for (const [parameter, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
+    readings = readings.flatMap(([read, taken]) => [
+      [read.replace(parameter, "{}"), taken],
+      [read.replace(parameter, encodeURIComponent(String(values[name]))), taken || name],
+    ]);
+  }
+  const taken = readings.find(([read, name]) => name && isOperation(method, read))?.[1];
+  if (taken) throw new ArgumentError(taken, `must not be "${values[taken]}": the path would be that of another operation`, { operation });
 }
 
 /** fetch sends no body with GET, though the service documents one operation that has it. */

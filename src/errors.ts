@@ -1,13 +1,5 @@
 // What a call rejects with. All have one base class; which one tells what is known of the call's effect.
 
-/** What is known of an error code. */
-export interface ErrorAdvice {
-  /** What to do about it. */
-  readonly action: string;
-  /** Whether the same call can succeed unchanged a moment later. */
-  readonly retryable: boolean;
-}
-
 /** Where an error happened. */
 export interface ErrorContext {
   /** The method called, by its name in the client, for example `spaces.update`. */
@@ -43,10 +35,13 @@ export class ApiError extends KooDriveError {
   declare readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
   declare readonly requestId: string | undefined;
-  /** What is known of the code: what to do, and whether a repetition can help. Undefined for unknown codes. */
-  declare readonly catalogue: ErrorAdvice | undefined;
+  /**
+   * Whether the same call can succeed unchanged a moment later: by the error catalogue, which says more of each code (`koodrive-client/errors`), and
+   * for codes that it does not know by the status, 408, 429 or 5xx. Whether it can do harm is another question: see `x-koodrive-idempotent`.
+   */
+  declare readonly retryable: boolean;
 
-  constructor(details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "catalogue">, context: ErrorContext) {
+  constructor(details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryable">, context: ErrorContext) {
     const { status, code, msg } = details;
     super(`HTTP ${status}${code === undefined ? "" : `, code ${code}`}${msg ? `: ${msg}` : ""}`, context, { name: "ApiError", ...details });
   }

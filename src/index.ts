@@ -8,7 +8,7 @@ export { appSignature } from "./auth/app-signature.ts";
 export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
 export type { KooDriveClient } from "./client.ts";
 export { createKooDriveClient } from "./client.ts";
-export type { ErrorAdvice, ErrorContext } from "./errors.ts";
+export type { ErrorContext } from "./errors.ts";
 export { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
 export type { CallInfo, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
 export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./http-client.ts";

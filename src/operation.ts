@@ -22,8 +22,6 @@ export interface Operation {
   readonly options: readonly (readonly [keyof HeaderOptions, string])[];
   /** Whether a repetition has no further effect. */
   readonly idempotent: boolean;
-  /** Values that would lead to a sibling path, as pairs of argument and value. */
-  readonly reserved: readonly (readonly (readonly [string, string])[])[];
   /** "token" if the app signature is not accepted, "none" if no credentials are sent. */
   readonly auth: "token" | "none" | undefined;
   /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
@@ -37,11 +35,11 @@ const words = (text = "") => text.split(" ").filter(Boolean);
 /**
  * Reads a line such as `get GET space/{ownerId} type|containerId`: the method's name, the HTTP method, the path without its usual beginning, and the
  * arguments in the body or, where the HTTP method has none, the query: those that are required, then `|`, then the others, each `name` as on the wire
- * or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments, `%` call options, `@` auth, `!` reserved values
- * (`argument=value`, several that must come together joined by "&"), `~` pages, `^` idempotent though POST, or not though another method, `&` wire.
+ * or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments, `%` call options, `@` auth, `~` pages,
+ * `^` idempotent though POST, or not though another method, `&` wire.
  */
 function readOperation(resource: string, line: string): Operation {
-  const [head, ...marked] = line.split(/ (?=[?#+%@!^~&])/);
+  const [head, ...marked] = line.split(/ (?=[?#+%@^~&])/);
   const more: Readonly<Record<string, string | undefined>> = Object.fromEntries(marked.map((field) => [field[0], field.slice(1)]));
   const [name, method, rest = "", ...usualPlace] = words(head) as [string, Operation["method"], ...string[]];
   const path = rest.startsWith("/") ? rest : usual.base + rest;
@@ -68,7 +66,6 @@ function readOperation(resource: string, line: string): Operation {
     hasBody: fields.some(([, { place }]) => place === "body"),
     options: Array.from(more["%"] ?? usual.options, (letter) => usual.optionHeaders[letter as "t"]),
     idempotent: (method === "POST") === "^" in more,
-    reserved: words(more["!"]).map((values) => values.split("&").map((pair) => pair.split("="))) as [string, string][][],
     auth: more["@"] as Operation["auth"],
     pages: more["~"],
     wire: readWire(more["&"] ?? ""),
@@ -83,4 +80,18 @@ export function operations(): Readonly<Record<string, readonly Operation[]>> {
     Object.entries(operationTable).map(([resource, lines]) => [resource, lines.split("\n").map((line) => readOperation(resource, line))]),
   );
   return table;
+}
+
+/** A path without the names of its parameters. */
+const shape = (path: string) => path.replace(/\{\w+\}/g, "{}");
+let shapes: ReadonlySet<string> | undefined;
+
+/** Whether the contract has an operation with this method and path, parameters as `{}`. */
+export function isOperation(method: string, path: string): boolean {
+  shapes ??= new Set(
+    Object.values(operations())
+      .flat()
+      .map((operation) => `${operation.method} ${shape(operation.path)}`),
+  );
+  return shapes.has(`${method} ${path}`);
 }

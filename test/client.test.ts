@@ -121,7 +121,7 @@ describe("results", () => {
 });
 
 describe("ApiError", () => {
-  it("tells a service error with its catalogue entry", async () => {
+  it("tells a service error, by the catalogue not one to be repeated", async () => {
     const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }, 400));
     const error = await koodrive.spaces.update({ ownerId: "1", type: 0 }, { traceId: TRACE_ID }).catch((error) => error);
     expect(error).toBeInstanceOf(ApiError);
@@ -133,7 +133,7 @@ describe("ApiError", () => {
       msg: "Space not found.",
       operation: "spaces.update",
       traceId: TRACE_ID,
-      catalogue: { retryable: false, action: expect.stringContaining("identifier") },
+      retryable: false,
     });
     expect(error.message).toBe(`spaces.update: HTTP 400, code 13000301: Space not found. (trace ID ${TRACE_ID})`);
   });
@@ -145,7 +145,7 @@ describe("ApiError", () => {
       code: "APIGW.0303",
       msg: "Incorrect app authentication",
       requestId: "r1",
-      catalogue: { retryable: false },
+      retryable: false,
     });
   });
 
@@ -155,12 +155,23 @@ describe("ApiError", () => {
     [{ error_code: "APIGW.0308", error_msg: "Throttled" }, "APIGW.0308"],
   ])("tells a failure inside HTTP 200: %j", async (body, code) => {
     const { koodrive } = await setUp(answer(body));
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 200, code, catalogue: expect.anything() });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 200, code });
   });
 
-  it("leaves the catalogue entry of an unknown code undefined", async () => {
-    const { koodrive } = await setUp(answer({ code: 13000999, msg: "?" }, 400));
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code: 13000999, catalogue: undefined });
+  it.each([
+    [400, { code: 13000999 }, false],
+    [503, { code: 13000999 }, true],
+    [429, {}, true],
+    [408, "", true],
+    [404, "<html>", false],
+    [400, { code: 13000304 }, true],
+    [200, { code: "13000201" }, true],
+    [500, { error_code: "APIGW.0103" }, false],
+    [500, { code: 13000311 }, false],
+    [200, { error_code: "APIGW.0202" }, true],
+  ])("with HTTP %i and %j is by the catalogue, then by the status, retryable: %j", async (status, body, retryable) => {
+    const { koodrive } = await setUp(answer(body, status), { retry: false });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ status, retryable });
   });
 
   it.each(["<html>Bad gateway</html>", "", "[]", "null", '"text"'])("tells HTTP 502 with the body %j by its status", async (body) => {
@@ -416,10 +427,10 @@ describe("unusual responses", () => {
     expect(await koodrive.spaces.getAllocation()).toEqual(body);
   });
 
-  it("with a code that names something of every object have no catalogue entry", async () => {
+  it("with a code that names something of every object are told by it", async () => {
     for (const code of ["constructor", "__proto__", "toString"]) {
       const { koodrive } = await setUp(answer({ code, msg: "?" }, 400));
-      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code, catalogue: undefined });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code, retryable: false });
     }
   });
 });

@@ -1,6 +1,6 @@
 // What an answer means that is none of success: the two error bodies of the service and its gateway, and what is known of their codes.
-import { advice } from "../../generated/errors.ts";
-import { ApiError, type ErrorAdvice } from "../errors.ts";
+import { permanentCodes, retryableCodes } from "../../generated/errors.ts";
+import { ApiError } from "../errors.ts";
 import type { Context } from "./pipeline.ts";
 
 /**
@@ -14,11 +14,7 @@ export function failure({ ok, status }: Response, body: unknown, context: Contex
   const text = (value: unknown) => (typeof value === "string" ? context.redact(value) : undefined);
   const given = found ?? code;
   const known = typeof given === "number" || /^\d{1,15}$/.test(String(given)) ? Number(given) : text(given);
-  return new ApiError({ status, code: known, msg: text(msg) ?? text(error_msg), requestId: text(request_id), catalogue: adviceOn(String(known)) }, context);
-}
-
-/** Reads the generated lines: codes, what to do, and a mark if the call can be repeated. */
-function adviceOn(code: string): ErrorAdvice | undefined {
-  const [, action = "", retryable] = advice.map((line) => line.split("|")).find(([codes]) => codes?.split(" ").includes(code)) ?? [];
-  return action ? { action, retryable: retryable !== undefined } : undefined;
+  const isIn = (codes: string) => codes.split(" ").includes(String(known));
+  const retryable = isIn(retryableCodes) || (!isIn(permanentCodes) && /^(408|429|5..)$/.test(String(status)));
+  return new ApiError({ status, code: known, msg: text(msg) ?? text(error_msg), requestId: text(request_id), retryable }, context);
 }

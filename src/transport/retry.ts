@@ -58,7 +58,7 @@ function pause({ operation, request, retry, signal, context }: Call, headers: He
 function canBeRepeated(error: unknown, idempotent: boolean): boolean {
   if (error instanceof NetworkError) return idempotent || error.neverSent;
   if (error instanceof ResponseError) return idempotent && error.reason === "truncated";
-  return idempotent && error instanceof ApiError && (error.catalogue?.retryable ?? /^(408|429|5..)$/.test(String(error.status)));
+  return idempotent && error instanceof ApiError && error.retryable;
 }
 
 function sleep(delay: number, signal: AbortSignal): Promise<void> {

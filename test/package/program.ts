@@ -75,7 +75,7 @@ async function outcome(call: Promise<unknown>): Promise<unknown> {
       name: error.name,
       classes: Object.entries(CLASSES).flatMap(([name, type]) => (error instanceof type ? [name] : [])),
       traced: error.traceId?.length === 58,
-      ...(error instanceof ApiError && { status: error.status, code: error.code, msg: error.msg, retryable: error.catalogue?.retryable }),
+      ...(error instanceof ApiError && { status: error.status, code: error.code, msg: error.msg, retryable: error.retryable }),
       ...(error instanceof ApiError && error.requestId && { requestId: error.requestId }),
       // A browser does not tell the status of a redirect.
       ...(error instanceof ResponseError && { reason: error.reason }),
