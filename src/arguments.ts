@@ -1,7 +1,7 @@
 // The flat arguments of a method, checked and taken apart into path, query, headers and body. What is wrong is refused here, by name.
 import { check } from "./check.ts";
 import { ArgumentError } from "./errors.ts";
-import { type Field, isOperation, type Operation } from "./operation.ts";
+import { type Field, type Operation, operations } from "./operation.ts";
 
 export type RequestParts = Record<Exclude<Field["place"], "body">, Record<string, unknown>> & {
   /** Undefined for an operation without a body. */
@@ -11,7 +11,7 @@ export type RequestParts = Record<Exclude<Field["place"], "body">, Record<string
 /** @throws {@link ArgumentError} naming the argument that is unknown, missing or unusable. */
 export function splitArguments(operation: Operation, args: object): RequestParts {
   const { name: method, fields } = operation;
-  check("arguments", "arguments", args, method);
+  check("object", "arguments", args, method);
   const parts: RequestParts = { path: {}, query: {}, header: {}, body: operation.hasBody ? {} : undefined };
   for (const [name, value] of Object.entries(args)) {
     const field = fields.get(name);
@@ -29,23 +29,32 @@ export function splitArguments(operation: Operation, args: object): RequestParts
   return parts;
 }
 
+const PARAMETER = /\{(\w+)\}/g;
+const siblings = new Map<string, RegExp[]>();
+
 /** Some paths of the service lie inside others: the job "jobs" would be the list of jobs. */
 export function checkPath({ name: operation, method, path }: Operation, values: Readonly<Record<string, unknown>>): void {
-  // What the path can be taken for: with each parameter as one, and as its value.
-  let readings: [path: string, taken: string][] = [[path, ""]];
-  for (const [parameter, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
-    readings = readings.flatMap(([read, taken]) => [
-      [read.replace(parameter, "{}"), taken],
-      [read.replace(parameter, encodeURIComponent(String(values[name]))), taken || name],
-    ]);
+  const parts = path.split(PARAMETER);
+  if (parts.length < 2) return;
+  // Another path with no more parameters has more words of its own, and the service takes a request that fits both for that one's.
+  let others = siblings.get(operation);
+  if (!others) {
+    others = operations()
+      .filter((other) => other.method === method && other.path !== path && other.path.split(PARAMETER).length <= parts.length)
+      .map((other) => new RegExp(`^${other.path.replace(PARAMETER, "[^/]+")}$`));
+    siblings.set(operation, others);
   }
-  const taken = readings.find(([read, name]) => name && isOperation(method, read))?.[1];
-  if (taken) throw new ArgumentError(taken, `must not be "${values[taken]}": the path would be that of another operation`, { operation });
+  const filled = path.replace(PARAMETER, (_, name) => encodeURIComponent(String(values[name])));
+  const taken = others.find((other) => other.test(filled));
+  if (taken) {
+    const argument = parts.find((part) => taken.source.includes(`${values[part]}`)) ?? "";
+    throw new ArgumentError(argument, `must not be "${values[argument]}": that is the path of another operation`, { operation });
+  }
 }
 
 /** fetch sends no body with GET, though the service documents one operation that has it. */
 export function checkSendable({ name: operation, method, hasBody }: Operation): void {
   if (method === "GET" && hasBody) {
-    throw new ArgumentError("body", "is documented for this GET operation, and fetch cannot send it; the errata name another way", { operation });
+    throw new ArgumentError("body", "cannot be sent with GET: see the errata", { operation });
   }
 }

@@ -2,36 +2,26 @@
 import type { Auth } from "./auth/auth.ts";
 import { ArgumentError } from "./errors.ts";
 
-/** What a timer can hold: 31 bits of milliseconds, nearly 25 days. */
-const MAX = 2 ** 31 - 1;
-
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === "string" && pattern.test(value);
 const isPlain = (value: unknown) => /^(str|boo)/.test(typeof value) || Number.isFinite(value);
-const isObject = (value: unknown) => Object(value) === value;
-const isNumber = (value: unknown, from: number, to = Infinity) => typeof value === "number" && value >= from && value <= to;
 
 const RULES = {
   /** A segment of the path: an empty one or a dot segment would name another path than the operation's, half a character cannot be encoded. */
-  path: [(value) => Number.isSafeInteger(value) || matches(/^(?!\.{0,2}$)\P{Cs}*$/u)(value), 'a non-empty, well-formed string other than "." and ".."'],
-  query: [
-    (value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)),
-    "a string, a finite number, a boolean, or a non-empty list of them",
-  ],
+  path: [(value) => Number.isSafeInteger(value) || matches(/^(?!\.{0,2}$)\P{Cs}*$/u)(value), 'a non-empty string other than "." and ".."'],
+  query: [(value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)), "a string, number, boolean, or a list of them"],
   /** Visible ASCII, with blanks inside: anything else could end the header, or be refused late and unclearly. */
   header: [matches(/^[!-~]([ -~]*[!-~])?$/), "a non-empty string of printable ASCII characters"],
   /** JSON has no functions, symbols and big integers, and writes NaN as null: a field would be lost without a word. */
   body: [(value) => isPlain(value) || typeof value === "object", "a value that JSON can hold"],
-  object: [isObject, "an object"],
-  arguments: [(value) => isObject(value) && !Array.isArray(value), "one object"],
+  object: [(value) => Object(value) === value && !Array.isArray(value), "an object"],
   function: [(value) => typeof value === "function", "a function"],
   auth: [(value) => typeof (value as Auth | null)?.headers === "function", "made by accessToken or appSignature"],
   signal: [(value) => typeof (value as AbortSignal | null)?.aborted === "boolean", "an AbortSignal"],
   credential: [matches(/^[!-~]+$/), "a non-empty string of printable ASCII characters without blanks"],
   traceId: [matches(/^[!-~]{58}$/), "58 visible ASCII characters"],
   language: [matches(/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i), "a language code such as en-US"],
-  timeout: [(value) => isNumber(value, Number.MIN_VALUE, MAX) || value === Infinity, `a number of milliseconds above 0 and up to ${MAX}, or Infinity`],
-  delay: [(value) => isNumber(value, 0, MAX), `a number of milliseconds from 0 to ${MAX}`],
-  count: [(value) => isNumber(value, 0), "a number from 0"],
+  timeout: [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"],
+  count: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
 } satisfies Record<string, [holds: (value: unknown) => boolean, expected: string]>;
 
 type Rule = keyof typeof RULES;

@@ -39,11 +39,12 @@ export type KooDriveClient<Scheme extends Auth["scheme"] = "AccessToken"> = Meth
 export function createKooDriveClient<Scheme extends Auth["scheme"]>(options: ClientOptions<Scheme>): KooDriveClient<Scheme> {
   const settings = settle(options);
   const http = createHttp(settings);
-  const resources = Object.entries(operations()).map(([resource, listed]) => [
-    resource,
-    Object.fromEntries(listed.map((operation) => [operation.name.split(".")[1], createMethod(operation, http, settings)])),
-  ]);
-  return { ...Object.fromEntries(resources), http: http.client };
+  const resources: Record<string, Record<string, unknown>> = {};
+  for (const operation of operations()) {
+    const [resource = "", method = ""] = operation.name.split(".");
+    resources[resource] = { ...resources[resource], [method]: createMethod(operation, http, settings) };
+  }
+  return { ...resources, http: http.client } as unknown as KooDriveClient<Scheme>;
 }
 
 /** The method of an operation; that of a list also has `all`. */

@@ -12,6 +12,12 @@ export interface ErrorContext {
 export abstract class KooDriveError extends Error {
   declare readonly operation: string | undefined;
   declare readonly traceId: string | undefined;
+  /**
+   * Whether the same call can succeed unchanged a moment later. Whether a repetition can do harm is another question, which `x-koodrive-idempotent`
+   * in the contract answers for each operation. For an ApiError the error catalogue decides, which says more of each code (`koodrive-client/errors`),
+   * and for a code that it does not know the status: 408, 429 and 5xx are.
+   */
+  declare readonly retryable: boolean;
 
   /** `fields` are those of the class, its name among them. */
   constructor(message: string, { operation, traceId }: ErrorContext, fields: object, cause?: Error) {
@@ -35,11 +41,6 @@ export class ApiError extends KooDriveError {
   declare readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
   declare readonly requestId: string | undefined;
-  /**
-   * Whether the same call can succeed unchanged a moment later: by the error catalogue, which says more of each code (`koodrive-client/errors`), and
-   * for codes that it does not know by the status, 408, 429 or 5xx. Whether it can do harm is another question: see `x-koodrive-idempotent`.
-   */
-  declare readonly retryable: boolean;
 
   constructor(details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryable">, context: ErrorContext) {
     const { status, code, msg } = details;
@@ -57,7 +58,7 @@ export class NetworkError extends KooDriveError {
   declare readonly neverSent: boolean;
 
   constructor(cause: Error, neverSent: boolean, context: ErrorContext) {
-    super(`no response: ${cause.message}`, context, { name: "NetworkError", neverSent }, cause);
+    super(`no response: ${cause.message}`, context, { name: "NetworkError", neverSent, retryable: true }, cause);
   }
 }
 
@@ -68,7 +69,7 @@ export class TimeoutError extends KooDriveError {
   declare readonly timeout: number;
 
   constructor(timeout: number, context: ErrorContext) {
-    super(`no answer within ${timeout} ms`, context, { name: "TimeoutError", timeout });
+    super(`no answer within ${timeout} ms`, context, { name: "TimeoutError", timeout, retryable: true });
   }
 }
 
@@ -83,7 +84,7 @@ export class ResponseError extends KooDriveError {
   declare readonly reason: keyof typeof REASONS;
 
   constructor(status: number, reason: ResponseError["reason"], context: ErrorContext) {
-    super(`HTTP ${status} with ${REASONS[reason]}`, context, { name: "ResponseError", status, reason });
+    super(`HTTP ${status} with ${REASONS[reason]}`, context, { name: "ResponseError", status, reason, retryable: reason === "truncated" });
   }
 }
 
@@ -103,6 +104,6 @@ export class ArgumentError extends KooDriveError {
   declare readonly argument: string;
 
   constructor(argument: string, expected: string, context: ErrorContext = {}) {
-    super(`${argument} ${expected}`, context, { name: "ArgumentError", argument });
+    super(`${argument} ${expected}`, context, { name: "ArgumentError", argument, retryable: false });
   }
 }

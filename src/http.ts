@@ -13,7 +13,7 @@ import { authenticate } from "./transport/authenticate.ts";
 import { deadline } from "./transport/deadline.ts";
 import { Draft } from "./transport/draft.ts";
 import { exchange } from "./transport/exchange.ts";
-import { type Call, type Context, compose } from "./transport/pipeline.ts";
+import type { Call, Context } from "./transport/pipeline.ts";
 import { read } from "./transport/read.ts";
 import { retry } from "./transport/retry.ts";
 import { watch } from "./transport/watch.ts";
@@ -54,10 +54,8 @@ const SECRET = /token|secret|session|pwd|password|extractCode|^code$/i;
 export function createHttp(settings: Settings): Http {
   const { endpoint, auth } = settings;
   const emit = emitter([settings.hooks, debugLog()]);
-  const send = compose(
-    [watch(emit), deadline(settings.signal), retry(settings.retry.budget, emit), authenticate(auth, endpoint.origin, settings.now)],
-    read(exchange, settings.maxResponseBytes),
-  );
+  const authenticated = authenticate(read(exchange, settings.maxResponseBytes), auth, endpoint.origin, settings.now);
+  const send = watch(deadline(retry(authenticated, settings.retry.budget, emit), settings.signal), emit);
   const client = createFetchClient<paths>({ baseUrl: endpoint.href });
   const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Answer>;
   let hasMiddleware = false;
@@ -103,9 +101,7 @@ export function createHttp(settings: Settings): Http {
   };
 
   const byPath = async (method: string, path: string, init: Init = {}) => {
-    const operation = Object.values(operations())
-      .flat()
-      .find((operation) => operation.method === method && operation.path === path);
+    const operation = operations().find((operation) => operation.method === method && operation.path === path);
     const values = { ...init.params?.path } as Record<string, unknown>;
     for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) check("path", name, values[name], operation?.name);
     for (const [name, value] of Object.entries({ ...init.params?.header })) {

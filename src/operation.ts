@@ -72,26 +72,10 @@ function readOperation(resource: string, line: string): Operation {
   };
 }
 
-let table: Readonly<Record<string, readonly Operation[]>> | undefined;
+let table: readonly Operation[] | undefined;
 
-/** The operations of each resource. Read when first asked for, so that importing the client costs little. */
-export function operations(): Readonly<Record<string, readonly Operation[]>> {
-  table ??= Object.fromEntries(
-    Object.entries(operationTable).map(([resource, lines]) => [resource, lines.split("\n").map((line) => readOperation(resource, line))]),
-  );
+/** Every operation. Read when first asked for, so that importing the client costs little. */
+export function operations(): readonly Operation[] {
+  table ??= Object.entries(operationTable).flatMap(([resource, lines]) => lines.split("\n").map((line) => readOperation(resource, line)));
   return table;
-}
-
-/** A path without the names of its parameters. */
-const shape = (path: string) => path.replace(/\{\w+\}/g, "{}");
-let shapes: ReadonlySet<string> | undefined;
-
-/** Whether the contract has an operation with this method and path, parameters as `{}`. */
-export function isOperation(method: string, path: string): boolean {
-  shapes ??= new Set(
-    Object.values(operations())
-      .flat()
-      .map((operation) => `${operation.method} ${shape(operation.path)}`),
-  );
-  return shapes.has(`${method} ${path}`);
 }

@@ -96,7 +96,7 @@ export function settle(options: ClientOptions): Settings {
 /** @throws {@link ArgumentError} naming what is wrong. */
 export function retryPolicy(options: RetryOptions | false = {}, defaults: RetryPolicy, more = "", operation?: string): RetryPolicy {
   if (!options) return { ...defaults, maxAttempts: 1 };
-  checkOptions(options, `maxAttempts:count baseDelay:delay maxDelay:delay maxRetryAfter:delay${more}`, operation);
+  checkOptions(options, `maxAttempts:count baseDelay:count maxDelay:count maxRetryAfter:count${more}`, operation);
   return withDefaults(options, defaults);
 }
 
@@ -107,10 +107,10 @@ function withDefaults<Defaults extends object>(options: object, defaults: Defaul
 function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(endpoint)) {
-    throw new ArgumentError("endpoint", "must be an absolute http or https URL without credentials, query and fragment");
+    throw new ArgumentError("endpoint", "must be an http or https URL without credentials, query and fragment");
   }
   if (url.protocol === "http:" && allowHttp !== true && !/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(url.hostname)) {
-    throw new ArgumentError("endpoint", "must be https, unless it is on this host or allowHttp is true");
+    throw new ArgumentError("endpoint", "must be https, or on this host, unless allowHttp is true");
   }
   return url;
 }

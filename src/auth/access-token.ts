@@ -37,17 +37,14 @@ const FORMS = ["Bearer+", "Bearer ", ""];
  */
 export function accessToken(token: string | TokenProvider, { form, lifetime = LIFETIME }: AccessTokenOptions = {}): Auth<"AccessToken"> {
   if (form !== undefined && !FORMS.includes(form)) throw new ArgumentError("form", 'must be one of "Bearer+", "Bearer ", ""');
-  check("delay", "lifetime", lifetime);
-  const sent: string[] = [];
+  check("count", "lifetime", lifetime);
+  let sent: string[] = [];
 
   /** What `Authorization` is for a token. */
   const write = (issued: string) => {
-    if (typeof issued !== "string" || !/^(Bearer[+ ])?[!-~]+$/.test(issued) || /^Bearer\+?$/.test(issued)) {
-      throw new ArgumentError("token", "must be a non-empty string of printable ASCII characters without blanks");
-    }
-    const bare = issued.replace(PREFIX, "");
-    if (bare.length > 3 && !sent.includes(bare)) sent.push(bare);
-    if (sent.length > REMEMBERED) sent.shift();
+    const bare = issued?.replace?.(PREFIX, "");
+    check("credential", "token", bare);
+    if (bare.length > 3) sent = [bare, ...sent.filter((token) => token !== bare)].slice(0, REMEMBERED);
     return form === undefined && PREFIX.test(issued) ? issued : `${form ?? "Bearer+"}${bare}`;
   };
   const redact = (text: string) => sent.reduce((redacted, token) => redacted.replaceAll(token, "***"), text);

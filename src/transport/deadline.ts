@@ -1,13 +1,13 @@
 // Bounds the whole call, all attempts and the reading of the body included.
 import { TimeoutError } from "../errors.ts";
-import type { Stage } from "./pipeline.ts";
+import { LONGEST, type Send } from "./pipeline.ts";
 
 /**
  * Rejects with a TimeoutError after `call.timeout`, and with a signal's reason when the call's or the client's gives up, whatever fetch does then.
  * It leaves those signals when the call ends: a signal may live longer than thousands of calls.
  */
-export function deadline(clientSignal: AbortSignal | undefined): Stage {
-  return (next) => (call) =>
+export function deadline(next: Send, clientSignal: AbortSignal | undefined): Send {
+  return (call) =>
     new Promise((resolve, reject) => {
       const { timeout, context } = call;
       const given = [clientSignal, call.signal].filter((signal) => signal !== undefined);
@@ -21,7 +21,7 @@ export function deadline(clientSignal: AbortSignal | undefined): Stage {
         if (signal.aborted) return reject(signal.reason);
         signal.addEventListener("abort", follow);
       }
-      const timer = timeout < Number.POSITIVE_INFINITY ? setTimeout(() => giveUp(new TimeoutError(timeout, context)), timeout) : undefined;
+      const timer = setTimeout(() => giveUp(new TimeoutError(timeout, context)), Math.min(timeout, LONGEST));
       next({ ...call, signal: controller.signal })
         .finally(() => {
           clearTimeout(timer);

@@ -44,12 +44,8 @@ export interface Reply {
   readonly renewed?: boolean;
 }
 
+/** What a timer can hold: 31 bits of milliseconds, nearly 25 days. */
+export const LONGEST = 2 ** 31 - 1;
+
+/** A stage of the way, with all that lies below it. Each is made around the next: `retry(authenticate(read(exchange)))`. */
 export type Send = (call: Call) => Promise<Reply>;
-
-/** Does its part of a call and leaves the rest to `next`. */
-export type Stage = (next: Send) => Send;
-
-/** The stages around `send`, the first outermost. */
-export function compose(stages: readonly Stage[], send: Send): Send {
-  return stages.reduceRight((next, stage) => stage(next), send);
-}

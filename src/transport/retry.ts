@@ -1,15 +1,15 @@
 // Makes a call again where that can help and cannot do harm, and tells those who watch of every attempt.
-import { ApiError, type KooDriveError, NetworkError, ResponseError } from "../errors.ts";
+import type { KooDriveError } from "../errors.ts";
 import type { Emit } from "../hooks.ts";
-import type { Call, Reply, Stage } from "./pipeline.ts";
+import { type Call, LONGEST, type Reply, type Send } from "./pipeline.ts";
 
 /** What a call that succeeds gives back to the budget: in the long run one call in ten is repeated at most. */
 const REFUND = 0.1;
 
 /** `budget` is the number of retries that the client has in hand at most. */
-export function retry(budget: number, emit: Emit): Stage {
+export function retry(next: Send, budget: number, emit: Emit): Send {
   let left = budget;
-  return (next) => async (call) => {
+  return async (call) => {
     const { info, signal, timeout, context } = call;
     const started = performance.now();
     for (;;) {
@@ -47,7 +47,8 @@ export function retry(budget: number, emit: Emit): Stage {
 /** Milliseconds until the call is made again, `NaN` if it is not. */
 function pause({ operation, request, retry, signal, context }: Call, headers: Headers | undefined, error: unknown): number {
   const idempotent = operation ? operation.idempotent : /^(GET|HEAD|PUT|DELETE)$/.test(request.method);
-  if (context.attempt >= retry.maxAttempts || signal?.aborted || !canBeRepeated(error, idempotent)) return Number.NaN;
+  const { neverSent, retryable } = Object(error) as { neverSent?: boolean; retryable?: boolean };
+  if (context.attempt >= retry.maxAttempts || signal?.aborted || !(neverSent || (idempotent && retryable))) return Number.NaN;
   const after = headers?.get("retry-after");
   if (!after) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
   // Seconds, or a date by the service's clock.
@@ -55,16 +56,10 @@ function pause({ operation, request, retry, signal, context }: Call, headers: He
   return asked > retry.maxRetryAfter ? Number.NaN : Math.max(0, asked);
 }
 
-function canBeRepeated(error: unknown, idempotent: boolean): boolean {
-  if (error instanceof NetworkError) return idempotent || error.neverSent;
-  if (error instanceof ResponseError) return idempotent && error.reason === "truncated";
-  return idempotent && error instanceof ApiError && error.retryable;
-}
-
 function sleep(delay: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const timer = setTimeout(resolve, delay);
+    const timer = setTimeout(resolve, Math.min(delay, LONGEST));
     signal.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason);

@@ -1,9 +1,9 @@
 // Tells those who watch when a call fails for good, whatever it fails of.
 import type { Emit } from "../hooks.ts";
-import type { Stage } from "./pipeline.ts";
+import type { Send } from "./pipeline.ts";
 
-export function watch(emit: Emit): Stage {
-  return (next) => async (call) => {
+export function watch(next: Send, emit: Emit): Send {
+  return async (call) => {
     const { info, context } = call;
     const started = performance.now();
     const tell = (error: unknown) => emit("onError", { call: info, attempt: context.attempt, error, duration: performance.now() - started });

@@ -126,7 +126,7 @@ describe("accessToken", () => {
   });
 
   it("refuses an unusable lifetime", () => {
-    expect(() => accessToken("abc", { lifetime: -1 })).toThrow("lifetime must be a number of milliseconds from 0");
+    expect(() => accessToken("abc", { lifetime: -1 })).toThrow("lifetime must be a number from 0");
   });
 
   it("refuses an unknown form", () => {

@@ -69,7 +69,7 @@ export async function http(): Promise<components["schemas"]["UpdateShareResponse
 }
 
 export function told(error: unknown): string | number | undefined {
-  if (error instanceof ApiError) return error.catalogue?.action ?? error.msg ?? error.requestId ?? error.status;
+  if (error instanceof ApiError) return error.msg ?? error.requestId ?? error.status;
   if (error instanceof ResponseError) return error.reason === "truncated" ? "truncated" : error.status;
   if (error instanceof TimeoutError) return error.timeout;
   if (error instanceof ArgumentError) return error.argument;
