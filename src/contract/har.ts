@@ -162,22 +162,23 @@ async function entryOf({ request, startedDateTime, began }: Call, outcome: Outco
   const match = matchOperation(request.method, request.url.pathname);
   const schemas = "id" in match ? match.operation : undefined;
   const redactor = createRedactor();
-  const requestPart = requestOf(request, sent, redactor, schemas?.request.properties);
+  const redacted = () => ({
+    request: requestOf(request, sent, redactor, schemas?.request.properties),
+    response: responseOf(outcome, body, redactor, outcome.response?.status === 200 ? schemas?.response : undefined),
+  });
+  // The first time it learns the secrets, which may be quoted before the place where they are known to be some.
+  redacted();
   return {
     startedDateTime,
     time: ended - began,
-    request: requestPart,
-    response: responseOf(outcome, body, redactor, outcome.response?.status === 200 ? schemas?.response : undefined),
+    ...redacted(),
     cache: {},
     timings: { send: 0, wait: outcome.at - began, receive: ended - outcome.at },
   };
 }
 
 function requestOf({ method, url, headers }: CapturedRequest, body: Body, redactor: Redactor, places: Schema["properties"]): HarEntry["request"] {
-  // The credentials first: what they are is then known everywhere.
-  const named = namedValues(headers, redactor);
   const { text, comment } = body;
-  const clean = redactor.body(text, places?.body);
   // Any request of the contract may have a query; of other addresses it may be a signature.
   const address = redactor.url(url, places && resolve(places.query));
   return {
@@ -185,9 +186,11 @@ function requestOf({ method, url, headers }: CapturedRequest, body: Body, redact
     url: address,
     httpVersion: HTTP_VERSION,
     cookies: [],
-    headers: named,
+    headers: namedValues(headers, redactor),
     queryString: [...new URL(address).searchParams].map(([name, value]) => ({ name, value })),
-    ...((text || comment) && { postData: { mimeType: headers.get("content-type") ?? "", text: clean, ...(comment && { comment }) } }),
+    ...((text || comment) && {
+      postData: { mimeType: headers.get("content-type") ?? "", text: redactor.body(text, places?.body), ...(comment && { comment }) },
+    }),
     headersSize: -1,
     bodySize: comment ? -1 : sizeOf(text),
   };

@@ -18,7 +18,7 @@ export interface Redactor {
   text(text: string): string;
 }
 
-/** A redactor for one call. It learns secrets from what it redacts, so the request comes first. */
+/** A redactor for one call. It learns secrets from what it redacts. */
 export function createRedactor(): Redactor {
   const secrets = new Set<string>();
 
@@ -40,11 +40,7 @@ export function createRedactor(): Redactor {
     }
     const isSecret = secret || SECRET_NAME.test(name);
     if (typeof given === "string") return isSecret ? learn(given) : text(given);
-    if (isSecret && (typeof given === "number" || typeof given === "bigint")) {
-      learn(String(given));
-      return 0;
-    }
-    return given;
+    return isSecret && (typeof given === "number" || typeof given === "bigint") ? 0 : given;
   };
 
   return {
