@@ -22,7 +22,8 @@ function slim(node: Node, name = ""): Node {
   // ajv-formats has int64 for numbers only.
   if (schema.type === "string" && schema.format === "int64") schema.format = "int64-string";
   if (properties) schema.properties = Object.fromEntries(Object.entries<Node>(properties).map(([field, property]) => [field, slim(property, field)]));
-  if (additionalProperties !== undefined) schema.additionalProperties = typeof additionalProperties === "object" ? slim(additionalProperties) : true;
+  if (additionalProperties !== undefined)
+    schema.additionalProperties = typeof additionalProperties === "object" ? slim(additionalProperties) : additionalProperties;
   if (items) schema.items = slim(items, name);
   if (contract.deref(node).type === "string" && (SECRET_NAME.test(name) || /\bsecret\b/i.test(node.description))) schema.secret = true;
   return schema;

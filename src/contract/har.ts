@@ -71,10 +71,11 @@ const HTTP_VERSION = "unknown";
  * sessions, passwords, extract codes, and the queries of links. Everything else, such as names of people and files, is in the recording as it was.
  *
  * @example
+ * import { recordHar } from "koodrive-client/contract";
+ *
  * const recorder = recordHar();
- * const koodrive = createKooDriveClient({ endpoint, auth, fetch: recorder.fetch });
- * await koodrive.spaces.getAllocation();
- * await writeFile("calls.har", JSON.stringify(await recorder.har()));
+ * await recorder.fetch("https://intl.myhuaweicloud-koodrive.com/koodrive/ose/v1/space/allocation/get");
+ * console.log(JSON.stringify(await recorder.har()));
  */
 export function recordHar(options: HarOptions = {}): HarRecorder {
   const { fetch = (...args) => globalThis.fetch(...args), maxEntries = 1000, maxBytes = 1024 * 1024 } = options;

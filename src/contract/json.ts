@@ -6,6 +6,7 @@ const LONGEST_INTEGER = 40;
 
 /** Like JSON.parse, with each integer that a number cannot hold as a bigint. */
 export function parseExact(text: string): unknown {
+  if (!/\d{16}/.test(text)) return JSON.parse(text);
   return exact(JSON.parse(text), parseLossless(text));
 }
 

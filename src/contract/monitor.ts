@@ -51,8 +51,11 @@ const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
  *
  * @throws Error when the packages ajv and ajv-formats are not installed.
  * @example
+ * import { accessToken, createKooDriveClient } from "koodrive-client";
+ * import { monitorContract } from "koodrive-client/contract";
+ *
  * const monitor = await monitorContract({ onDeviation: (deviation) => console.warn(deviation) });
- * const koodrive = createKooDriveClient({ endpoint, auth, fetch: monitor });
+ * const koodrive = createKooDriveClient({ endpoint: "https://intl.myhuaweicloud-koodrive.com", auth: accessToken("Bearer+your-token"), fetch: monitor });
  */
 export async function monitorContract(options: MonitorOptions = {}): Promise<ContractMonitor> {
   const { fetch = (...args) => globalThis.fetch(...args), mode = "report", onUnchecked, repeat = false, maxBytes = DEFAULT_MAX_BYTES } = options;
@@ -165,7 +168,8 @@ function outline(pathname: string): string {
   return pathname
     .split("/")
     .map((part) => (/^v\d$/.test(part) || /^[A-Za-z_.-]{0,32}$/.test(part) ? part : "{…}"))
-    .join("/");
+    .join("/")
+    .slice(0, LONGEST_POINTER);
 }
 
 function reasonOf(error: unknown): string {

@@ -7,13 +7,14 @@ import { resolve } from "./shape.ts";
 
 /** Eight letters, so that an extract code stays one. */
 const REDACTED = "REDACTED";
+const NAMED_SECRET = new RegExp(`((?:${SECRET_NAME.source})[\\w-]*["'\\\\]*\\s*[:=]\\s*["'\\\\]*)[^"'\\\\&\\s,;}]+`, "gi");
 const LINK_QUERY = /(https?:\/\/[^\s?"'<>]*)\?[^\s"'<>]*/g;
 
 export interface Redactor {
   /** A URL. Of one that is none of the contract's, the whole query is taken out. */
   url(url: URL, query: Schema | undefined): string;
   header(name: string, value: string): string;
-  /** A body: JSON by its schema and by names, other text by what is known already. */
+  /** A body: JSON by its schema and by names; other text, such as half of JSON, by names alone. */
   body(text: string, schema: Schema | undefined): string;
   text(text: string): string;
 }
@@ -62,14 +63,15 @@ export function createRedactor(): Redactor {
       return learn(given);
     },
     body(given, schema) {
-      let parsed: unknown;
       try {
-        parsed = parseExact(given);
-      } catch {
-        return text(given);
+        const parsed = parseExact(given);
+        const clean = stringifyExact(value(parsed, schema, ""));
+        return clean === stringifyExact(parsed) ? given : clean;
+      } catch (error) {
+        // Nested too deeply to look at.
+        if (error instanceof RangeError) return REDACTED;
+        return text(given).replace(NAMED_SECRET, `$1${REDACTED}`);
       }
-      const clean = stringifyExact(value(parsed, schema, ""));
-      return clean === stringifyExact(parsed) ? given : clean;
     },
   };
 

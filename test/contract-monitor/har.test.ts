@@ -164,7 +164,7 @@ describe("a recording", () => {
       newToken: [secret, 12345],
     });
     const { url, client, recorder, received } = await record(answer(echo, 200, { "set-cookie": `a=${secret}`, "x-note": secret, location: link }));
-    const token = client(accessToken(`Bearer+${secret}`));
+    const token = createKooDriveClient({ endpoint: url, auth: accessToken(`Bearer+${secret}`), fetch: recorder.fetch });
     const signed = client(appSignature({ appId: `${secret}-app`, appSecret: secret, userId: "1505084218764547200" }));
     await token.sessions.create({ code: secret });
     await token.sessions.refresh({ sessionId: secret });
@@ -186,6 +186,18 @@ describe("a recording", () => {
     expect(text).not.toContain(signatures[0]);
     expect(text).toContain("1505084218764547200");
     expect(text).toContain("https://obs.example.com/key?REDACTED");
+  });
+
+  it.each([
+    ["half of JSON", '{"accessToken":"s3cret/0f+user=","data":{"orgid_config":"{\\"sdk_auth_code\\":\\"s3cret\\"}","pwd": "s3cr'],
+    ["a form", "kdstoken=s3cret&extract_code=s3cret&name=a"],
+    ["JSON nested too deeply", `${"[".repeat(100_000)}"s3cret"${"]".repeat(100_000)}`],
+  ])("holds no secrets of %s", async (_, body) => {
+    const { url, recorder } = await record(answer(body));
+    await (await recorder.fetch(url, { method: "POST", body })).text();
+    const [entry] = (await recorder.har()).log.entries;
+    expect(entry?.response.content.text).toContain("REDACTED");
+    expect(JSON.stringify(entry)).not.toContain("s3cr");
   });
 
   it("has a call that got no answer, with the reason", async () => {
