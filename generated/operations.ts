@@ -1,161 +1,137 @@
 // Generated from openapi/ by scripts/operations.ts. Do not edit.
-import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } from "../src/method.ts";
-import type { operations } from "./types.ts";
+import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/method.ts";
+import type { AuditLogEntry, BasicResponse, BatchAddGroupMembersRequest, BatchAddGroupMembersResponse, BatchCancelSharesRequest, BatchCancelSharesResponse, BatchCreateModerationRecordsRequest, BatchDeleteGroupMembersRequest, BatchDeleteGroupMembersResponse, BatchDeletePermissionTemplatesRequest, BatchGetModerationRecordsRequest, BatchGetModerationRecordsResponse, BatchGetPermissionTemplatesRequest, BatchGetPermissionTemplatesResponse, BatchGetSpacesRequest, BatchGetSpacesResponse, BatchUpdateUserPermissionsRequest, CancelJobRequest, CancelJobResponse, ClearRecycleBinRequest, CompleteFileVersionRequest, CompleteUploadRequest, CountUnreadMessagesResponse, CountUsersResponse, CreateDepartmentRequest, CreateDepartmentResponse, CreateDirectoryRequest, CreateDirectoryResponse, CreateFileRequest, CreateFileResponse, CreateFileVersionRequest, CreateFileVersionResponse, CreateGroupSpaceRequest, CreateGroupSpaceResponse, CreateJobRequest, CreateJobResponse, CreatePermissionTemplateRequest, CreatePermissionTemplateResponse, CreateSessionRequest, CreateSessionResponse, CreateShareRequest, CreateShareResponse, CreateShareTaskRequest, CreateShareTaskResponse, CreateSpaceRequest, CreateSpaceResponse, CreateSyncDirectoryRequest, CreateSyncDirectoryResponse, CreateTaskRequest, CreateTaskResponse, CreateUserGroupRequest, CreateUserGroupResponse, CreateUserRequest, CreateUserResponse, DeleteMessagesRequest, DeleteSessionResponse, DepartmentSpace, FavoriteFile, File, FileVersion, FileVersionRequest, FoundFile, GetAuthCodeUrlResponse, GetDepartmentResponse, GetDirectoryStatisticsResponse, GetDownloadUrlsRequest, GetDownloadUrlsResponse, GetFileRequest, GetFileResponse, GetFileVersionRequest, GetFileVersionResponse, GetFullPathResponse, GetHandoverRecipientResponse, GetInitialMemberPermissionResponse, GetJobResponse, GetJsSdkInfoResponse, GetPermissionTemplateUsageResponse, GetReceivedShareResponse, GetShareDownloadLinkRequest, GetShareDownloadLinkResponse, GetShareInfoResponse, GetShareResponse, GetShareTaskRequest, GetShareTaskResponse, GetSpaceAllocationResponse, GetSpaceUsageByQuotaResponse, GetSpaceUsageByUserRequest, GetSpaceUsageByUserResponse, GetSpaceUsageOverviewResponse, GetSubscriptionResponse, GetSubscriptionUsageResponse, GetTaskResponse, GetTaskResultResponse, GetUploadUrlsRequest, GetUploadUrlsResponse, GetUserGroupResponse, GetUserMobileResponse, GetUserResponse, GroupMember, GroupSpace, JobListItem, LeaveSharesRequest, LeaveSharesResponse, ListArchiveEntriesRequest, ListArchiveEntriesResponse, ListAuditLogsRequest, ListAuditLogsResponse, ListDepartmentSpacesResponse, ListDepartmentsResponse, ListFavoritesResponse, ListFileVersionsRequest, ListFileVersionsResponse, ListFilesResponse, ListGroupMembersResponse, ListGroupSpacesResponse, ListJobsResponse, ListMessagesResponse, ListModerationResultsResponse, ListPermissionTemplatesResponse, ListPersonalFilesRequest, ListReceivedSharesResponse, ListRecentFilesResponse, ListRelatedFilesResponse, ListShareFilesRequest, ListShareFilesResponse, ListSharesResponse, ListSpacesByOwnerResponse, ListSyncDirectoryChangesRequest, ListSyncDirectoryChangesResponse, ListTasksResponse, ListTeamFilesRequest, ListTeamSpacesResponse, ListUserGroupsResponse, ListUserPermissionsResponse, ListUserSpacesResponse, ListUsersResponse, MarkMessagesReadRequest, MessageChangesResponse, MessageInfo, ModerationResult, PermissionTemplate, RefreshSessionResponse, RelatedRecord, RenameFileRequest, SearchFilesRequest, SearchFilesResponse, SetInitialMemberPermissionRequest, SetPackageDownloadExpiryRequest, SetPermissionTemplateStatusRequest, ShareByMeLink, ShareFile, ShareWithMeLink, SpaceQuotaUsage, SpaceResponse, SyncDirectoryChange, TaskListItem, TeamSpace, TransferUnallocatedSpaceRequest, UpdateDepartmentRequest, UpdateFavoritesRequest, UpdateFavoritesResponse, UpdateFileVersionRequest, UpdatePermissionTemplateRequest, UpdateShareRequest, UpdateShareResponse, UpdateSpaceRequest, UpdateUserGroupRequest, UpdateUserRequest, User, UserGroupSummary, UserPermission, UserSpace, UserSpaceQuota, ValidateSessionResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VerifyUserImportRequest, VerifyUserImportResponse, operations } from "./types.ts";
 
 /** What most operations have, which the table leaves out. */
-export const usual = {"base":"/koodrive/ose/v1","options":"traceId=X-Traceid language=language"} as const;
+export const usual = {"base":"/koodrive/ose/v1/","options":"traceId=X-Traceid language=language","pageSize":100} as const;
 
 /** Every operation, by resource, each in one line: src/operation.ts reads them. */
 export const operationTable: Readonly<Record<string, string>> = {
-  spaces: `
-get(Space)Allocation GET space/allocation/get
-transferUnallocated(Space) POST space/allocation/transfer +originType* target*
-batchGet(Spaces) GET space/batchGetSpace +ownerId* type* containerId
-get(Space)ById GET space/container/{containerId}
-listDepartments=listDepartmentSpaces GET space/departmentList ?offset* limit* keyWord ~offset offset limit=100 departments total
-createGroup(Space) POST space/group +name* userIds iconUrl capacity addGroupUsers
-deleteGroup(Space) DELETE space/group/{groupId}
-listGroups=listGroupSpaces GET space/groupList ?offset* limit* keyWord ~offset offset limit=100 groups total
-listTeams=listTeamSpaces GET space/teamList ?offset* limit* keyWord teamType ~offset offset limit=100 teams total
-get(Space)UsageOverview GET space/usage/overview
-get(Space)UsageByQuota GET space/usage/quota ?limit offset ~offset offset limit=100 data total
-get(Space)UsageByUser POST space/usage/user +userIds limit offset ~offset offset limit=100 data total
-listUsers=listUserSpaces GET space/userList ?deptId isDirect offset* limit* keyWord spaceStatus ~offset offset limit=100 users total
-get(Space) GET space/{ownerId} ?type* containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList
-update(Space) PUT space/{ownerId} +status capacity type* containerId
-create(Space) POST space/{ownerId} +capacity* type* capabilities !ownerId=group
-delete(Space) DELETE space/{ownerId} ?type* containerId
-list(Spaces)ByOwner GET /koodrive/ose/v2/space/{ownerId} ?type %`,
-  files: `
-createDirectory POST directory #shareFolderId=x-hw-share-folder-id +createdTime description mimeType editedTime fileName* fileType* parentFolder containerId* renameMode hidden smartFolderAttr
-completeUpload POST files/complete #shareFolderId=x-hw-share-folder-id +fileId* sha256
-create(File) POST files/create #shareFolderId=x-hw-share-folder-id +createdTime description mimeType fileName* fileType* parentFolder* sha256 length* uploadMode* uploadType* autoRename* multiParts containerId* preHash proofCode hidden
-getDownloadUrls POST files/download #shareFolderId=x-hw-share-folder-id +containerId* fileIds*
-getUploadUrls POST files/multipart/uploadUrl #shareFolderId=x-hw-share-folder-id +fileId* multiParts*
-getFullPath GET files/path ?fileId* containerId* #shareFolderId=x-hw-share-folder-id
-clearRecycleBin POST files/recycle #shareFolderId=x-hw-share-folder-id +container* containerId
-rename(File) POST files/rename/{fileId} #shareFolderId=x-hw-share-folder-id +containerId* name* renameMode* !fileId=detail
-search(Files) POST files/search #shareFolderId=x-hw-share-folder-id +searchType* pageInfo* filter sortInfo recycled recursived imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextPageCursor
-get(Directory)Statistics GET files/statsDir ?fileId* containerId* recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #shareFolderId=x-hw-share-folder-id
-get(File) POST files/{fileId}/detail #shareFolderId=x-hw-share-folder-id +containerId* imageProcess !fileId=rename
-listTeam(Files) POST files/{groupId}/{type} ?team_type +pageInfo sortInfo containerId* parentFileId* fileType imageProcess hidden !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor
-listPersonal(Files) POST files/{type} +pageInfo sortInfo containerId* parentFileId* fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize=100 files nextCursor`,
-  fileVersions: `
-complete(FileVersion) POST revision/completeRevision +fileId* sha256
-create(FileVersion) POST revision/createRevision +createdTime fileId* keepPolicy mimeType sha256 length* uploadMode* uploadType* multiParts preHash proofCode containerId*
-delete(FileVersion) POST revision/deleteRevision +containerId* fileId* revisionId* %traceId=X-Traceid
-get(FileVersion) POST revision/getRevision +containerId* fileId* revisionId* urlType fields %traceId=X-Traceid
-list(FileVersions) POST revision/listRevision +pageInfo containerId* fileId* fields ~cursor pageInfo.pageCursor pageInfo.pageSize=100 revisionList nextPageCursor %traceId=X-Traceid
-restore(FileVersion) POST revision/restoreRevision +containerId* fileId* revisionId* %traceId=X-Traceid
-update(FileVersion) POST revision/updateRevision +containerId* fileId* revisionId* keepForever* %traceId=X-Traceid`,
-  archives: `
-list(ArchiveEntries) POST archive/listFile +containerId* fileId* pwd`,
-  syncDirectories: `
-create(SyncDirectory) POST syncDir/create +container* fileName hidden parentFolder fileId %traceId=X-Traceid
-list(SyncDirectory)Changes POST syncDir/listChange +container* syncDirId* deviceId* cursor* pageSize* ~cursor cursor pageSize=100 fileChangeList nextCursor hasMore %traceId=X-Traceid`,
-  favorites: `
-update(Favorites) POST star/batch +starred* subRequestList* %traceId=X-Traceid
-list(Favorites) GET star/files ?pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize=100 starFiles nextCursor %traceId=X-Traceid`,
-  portal: `
-listRecent(Files) GET access ?imageProcess usage
-listRelated(Files) GET related ?pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize=100 relatedToMeInfos nextCursor`,
-  shares: `
-list(Shares) GET share ?pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize=100 shareLinks nextCursor %traceId=X-Traceid
-create(Share) POST share +scope* deptIds groupIds userIds phoneNumbers fileIds* containerId* permission extractCode expireTime comment validDays* expiredType %traceId=X-Traceid
-cancel=batchCancelShares POST share/cancel +shareIds %traceId=X-Traceid
-get(Share) GET share/{shareId} !shareId=received shareId=userInfo shareId=visit %traceId=X-Traceid
-update(Share) PUT share/{shareId} +deptIds groupIds userIds permission expireTime extractCode comment validDays* %traceId=X-Traceid`,
-  sharedWithMe: `
-leave(Shares) POST share/exit +shareIds %traceId=X-Traceid
-list(ReceivedShares) GET share/received ?pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize=100 shareLinks nextCursor %traceId=X-Traceid
-get(ReceivedShare) GET share/received/{shareId} %traceId=X-Traceid`,
-  shareLinks: `
-get(Share)DownloadLink POST share/download +shareId* fileId* kdstoken %traceId=X-Traceid
-list(Share)Files POST share/files +shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize=100 files nextCursor %traceId=X-Traceid
-get(Share)DownloadLinkPublic GET share/public/download ?shareId* kdstoken fileId* @none
-list(Share)FilesPublic GET share/public/files ?shortUrl* parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize=100 files nextCursor
-get(Share)InfoPublic GET share/public/userInfo ?shortUrl* @none
-verifyExtractCodePublic GET share/public/verify ?shortUrl* extractCode* @none
-visit(Share)Public GET share/public/visit ?shortUrl* @none
-get(Share)Task POST share/taskDetail +taskId* shareId* kdstoken %traceId=X-Traceid
-create(Share)Task POST share/tasks +taskType* containerId* fileIds* targetFileId zipName shareId* kdstoken %traceId=X-Traceid
-get(Share)Info GET share/userInfo ?shortUrl* %traceId=X-Traceid
-verifyExtractCode POST share/verify +shortUrl* extractCode* %traceId=X-Traceid
-visit(Share) GET share/visit ?shortUrl* %traceId=X-Traceid`,
-  departments: `
-list(Departments) GET departmentList ?departmentId keyWord
-create(Department) POST departments +name* parentId*
-get(Department) GET departments/{departmentId}
-update(Department) PUT departments/{departmentId} +name* parentId*
-delete(Department) DELETE departments/{departmentId}`,
-  users: `
-expand(User)Limit POST user/expand/{orgId}
-list(Users) GET userList ?deptId isDirect offset* limit* keyWord ~offset offset limit=100 list total
-create(User) POST users +userId* modifyUserInfoReq
-verify(User)Import POST users/batchimport/preverify +curDeptId* users*
-count(Users) GET users/count ?deptId
-get(User)Mobile GET users/mobile/{userId}
-get(User) GET users/{userId} !userId=count
-update(User) PUT users/{userId} +deptId role status
-delete(User) DELETE users/{userId}`,
-  groups: `
-list(UserGroups) GET usergroups ?pageSize* pageCursor groupName sourceType* ~cursor pageCursor pageSize=100 userGroupList nextCursor
-create(UserGroup) POST usergroups +groupName* sourceType*
-get(UserGroup) GET usergroups/{groupId} ?sourceType*
-update(UserGroup) PUT usergroups/{groupId} +groupName* userId role iconUrl top sourceType*
-delete(UserGroup) DELETE usergroups/{groupId}
-list(Group)Members GET usergroups/{groupId}/members ?offset* limit* keyWord ~offset offset limit=100 userGroupMemberInfos total
-addMembers=batchAddGroupMembers POST usergroups/{groupId}/members/batchAdd +amendModRoles userIds
-removeMembers=batchDeleteGroupMembers POST usergroups/{groupId}/members/batchDelete +amendModRoles userIds`,
-  sessions: `
-create(Session) POST session/ +code* domain @none
-validate(Session) GET session/auth @token
-getAuthCodeUrl GET session/authCodeURL ?domain* @none
-delete(Session) GET session/logoff @token
-refresh(Session) POST session/refresh #sessionId=x-session-id* @token`,
-  subscription: `
-get(Subscription) GET service %language=language
-get(Subscription)Usage GET service/quotaUsed %traceId=X-Traceid`,
-  settings: `
-setPackageDownloadExpiry POST org/package +tenantId packageDownloadExpires*`,
-  messages: `
-delete(Messages) DELETE message/batchDelete +ids* %language=language
-mark(Messages)Read POST message/batchRead +ids* %language=language
-list(Messages) GET message/list ?pageSize pageCursor filterType state ~cursor pageCursor pageSize=100 messages nextCursor %language=language
-updateAll(Messages) POST message/specific ?operate* %language=language
-countUnread(Messages) GET message/unreadCount %language=language`,
-  jsSdk: `
-get(JsSdkInfo) GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
-  permissions: `
-batchUpdate(UserPermissions) PUT permission/batchupdate +amendModRoles* type* container* fileId
-getInitial(MemberPermission) GET permission/member/initial/{spaceId}
-list(UserPermissions) GET permission/userList ?templateId spaceType* groupId deptId count cursor containerId* userName fileId ~cursor cursor count=100 userPermissonList nextCursor`,
-  permissionTemplates: `
-setInitial(MemberPermission) POST permission/member/initial +spaceId* templateId* capabilities %
-batchGet(PermissionTemplates) POST permission/template/batchGet +ids* %
-create(PermissionTemplate) POST permission/template/create +name* description type* company* capabilities* %
-delete=batchDeletePermissionTemplates POST permission/template/delete +ids* %
-update(PermissionTemplate) POST permission/template/edit +id* name* description capabilities %
-list(PermissionTemplates) GET permission/template/list ?limit* offset* id templateType status orderByTime preBefore ~offset offset limit=100 data total %
-get(PermissionTemplate)Usage GET permission/template/ref/{id} %
-set(PermissionTemplate)Status POST permission/template/status/modify +id* status* %`,
-  jobs: `
-cancel(Job) POST cancel +jobId*
-list(Jobs) GET jobs ?type status offset* limit* ~offset offset limit=100 data
-create(Job) POST jobs #shareFolderId=x-hw-share-folder-id +taskType* actionType taskInfo* dstContainerId* password
-get(Job) GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
-  tasks: `
-create(Task) POST task/create +taskType srcUserId dstUserId resultId orgId orgUserId
+  spaces: `getAllocation GET space/allocation/get &data:w,data.type:i,.allocateCapacity:i,.totalCapacity:i
+transferUnallocated POST space/allocation/transfer originType target
+batchGet GET space/batchGetSpace +ownerId type|containerId &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+getById GET space/container/{containerId} &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+listDepartments GET space/departmentList offset limit|keyWord ~offset offset limit departments total &total:i,departments.status:i,.capacity:i,.spaceUsed:s
+createGroup POST space/group name|userIds iconUrl capacity addGroupUsers
+deleteGroup DELETE space/group/{groupId}
+listGroups GET space/groupList offset limit|keyWord ~offset offset limit groups total &total:i,groups:w,groups.status:i,.capacity:i,.spaceUsed:s
+listTeams GET space/teamList offset limit|keyWord teamType ~offset offset limit teams total &total:i,teams.status:i,.capacity:i,.spaceUsed:s
+getUsageOverview GET space/usage/overview &data.totalAllocation:s,.totalCapacity:s,.totalUsed:s
+getUsageByQuota GET space/usage/quota |limit offset ~offset offset limit data total &data.totalAllocation:s,.totalCapacity:s,.totalUsed:s,total:i
+getUsageByUser POST space/usage/user |userIds limit offset ~offset offset limit data total &total:i ^
+listUsers GET space/userList offset limit|deptId isDirect keyWord spaceStatus ~offset offset limit users total &users.capacity:i,.spaceUsed:s,.spaceStatus:s,total:i
+get GET space/{ownerId} type|containerId !ownerId=batchGetSpace ownerId=departmentList ownerId=groupList ownerId=teamList ownerId=userList &data.type:s,.status:s,.capacity:s,.spaceUsed:s
+update PUT space/{ownerId} type|status capacity containerId
+create POST space/{ownerId} capacity type|capabilities !ownerId=group &data.type:i,.status:i,.capacity:i,.spaceUsed:s,.operatorId:s
+delete DELETE space/{ownerId} type|containerId
+listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &data:w,data.type:s,.status:s,.capacity:s,.spaceUsed:s %`,
+  files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #|shareFolderId=x-hw-share-folder-id
+completeUpload POST files/complete fileId|sha256 #|shareFolderId=x-hw-share-folder-id
+create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden #|shareFolderId=x-hw-share-folder-id &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+getDownloadUrls POST files/download containerId fileIds #|shareFolderId=x-hw-share-folder-id &downloads.code:i ^
+getUploadUrls POST files/multipart/uploadUrl fileId multiParts #|shareFolderId=x-hw-share-folder-id &multiParts.partSize:i,.partOffset:i,.hashCtx:i
+getFullPath GET files/path fileId containerId #|shareFolderId=x-hw-share-folder-id
+clearRecycleBin POST files/recycle container|containerId #|shareFolderId=x-hw-share-folder-id
+rename POST files/rename/{fileId} containerId name renameMode #|shareFolderId=x-hw-share-folder-id !fileId=detail
+search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess #|shareFolderId=x-hw-share-folder-id ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &files.size:s ^
+getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled #|shareFolderId=x-hw-share-folder-id &data.totalSize:s,.subDirCount:s,.subFileCount:s
+get POST files/{fileId}/detail containerId|imageProcess #|shareFolderId=x-hw-share-folder-id !fileId=rename &size:s,attachments.asset.version:s,attachments.asset.resource.length:s ^
+listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type !groupId=multipart&type=uploadUrl groupId=rename type=detail ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^
+listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess !type=complete type=create type=download type=recycle type=search ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &files.size:s,files.attachments.asset.version:s,files.attachments.asset.resource.length:s ^`,
+  fileVersions: `complete POST revision/completeRevision fileId|sha256
+create POST revision/createRevision fileId length uploadMode uploadType containerId|createdTime keepPolicy mimeType sha256 multiParts preHash proofCode
+delete POST revision/deleteRevision containerId fileId revisionId %traceId=X-Traceid ^
+get POST revision/getRevision containerId fileId revisionId|urlType fields &revisionVersion:s,createdAt:s,updatedAt:s,size:s %traceId=X-Traceid ^
+list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &revisionList.revisionVersion:s,.createdAt:s,.updatedAt:s,.size:s %traceId=X-Traceid ^
+restore POST revision/restoreRevision containerId fileId revisionId %traceId=X-Traceid
+update POST revision/updateRevision containerId fileId revisionId keepForever %traceId=X-Traceid ^`,
+  archives: `list POST archive/listFile containerId fileId|pwd &data.uncompressedFileList:w,data.uncompressedFileList.code:s,.type:s,.fileSize:s ^`,
+  syncDirectories: `create POST syncDir/create container|fileName hidden parentFolder fileId %traceId=X-Traceid
+listChanges POST syncDir/listChange container syncDirId deviceId cursor pageSize ~cursor cursor pageSize fileChangeList nextCursor hasMore %traceId=X-Traceid ^`,
+  favorites: `update POST star/batch starred subRequestList &subResponseList.code:i %traceId=X-Traceid
+list GET star/files |pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize starFiles nextCursor %traceId=X-Traceid`,
+  portal: `listRecent GET access |imageProcess usage
+listRelated GET related |pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize relatedToMeInfos nextCursor &relatedToMeInfos.files.size:s,total:i`,
+  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.scope:i,shareLinks.files.size:s,shareLinks.viewCnt:i,.downloadCnt:i,.saveCnt:i %traceId=X-Traceid
+create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %traceId=X-Traceid
+cancel POST share/cancel |shareIds &subResponseList.code:i %traceId=X-Traceid
+get GET share/{shareId} !shareId=received shareId=userInfo shareId=visit &shareLink.scope:i %traceId=X-Traceid
+update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &shareLink.scope:i,.viewCnt:i,.downloadCnt:i,.saveCnt:i %traceId=X-Traceid`,
+  sharedWithMe: `leave POST share/exit |shareIds &subResponseList.code:i %traceId=X-Traceid
+list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &shareLinks.files.size:s,shareLinks.downloadCnt:i,.saveCnt:i,.scope:i,.viewCnt:i %traceId=X-Traceid
+get GET share/received/{shareId} %traceId=X-Traceid`,
+  shareLinks: `getDownloadLink POST share/download shareId fileId|kdstoken %traceId=X-Traceid
+listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &files.size:s %traceId=X-Traceid
+getDownloadLinkPublic GET share/public/download shareId fileId|kdstoken @none ^
+listFilesPublic GET share/public/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize files nextCursor &files.size:s ^
+getInfoPublic GET share/public/userInfo shortUrl @none
+verifyExtractCodePublic GET share/public/verify shortUrl extractCode @none ^
+visitPublic GET share/public/visit shortUrl @none
+getTask POST share/taskDetail taskId shareId|kdstoken &taskInfos:w %traceId=X-Traceid ^
+createTask POST share/tasks taskType containerId fileIds shareId|targetFileId zipName kdstoken %traceId=X-Traceid
+getInfo GET share/userInfo shortUrl %traceId=X-Traceid
+verifyExtractCode POST share/verify shortUrl extractCode %traceId=X-Traceid
+visit GET share/visit shortUrl %traceId=X-Traceid`,
+  departments: `list GET departmentList |departmentId keyWord &list.code:i,data.code:i
+create POST departments name parentId
+get GET departments/{departmentId}
+update PUT departments/{departmentId} name parentId
+delete DELETE departments/{departmentId}`,
+  users: `expandLimit POST user/expand/{orgId}
+list GET userList offset limit|deptId isDirect keyWord ~offset offset limit list total &list.deptId:s,.id:s,data.deptId:s,.id:s
+create POST users userId|modifyUserInfoReq
+verifyImport POST users/batchimport/preverify curDeptId users ^
+count GET users/count |deptId
+getMobile GET users/mobile/{userId}
+get GET users/{userId} !userId=count &data.deptId:s,.id:s
+update PUT users/{userId} |deptId role status
+delete DELETE users/{userId}`,
+  groups: `list GET usergroups pageSize sourceType|pageCursor groupName ~cursor pageCursor pageSize userGroupList nextCursor
+create POST usergroups groupName sourceType
+get GET usergroups/{groupId} sourceType
+update PUT usergroups/{groupId} groupName sourceType|userId role iconUrl top
+delete DELETE usergroups/{groupId}
+listMembers GET usergroups/{groupId}/members offset limit|keyWord ~offset offset limit userGroupMemberInfos total
+addMembers POST usergroups/{groupId}/members/batchAdd |amendModRoles userIds
+removeMembers POST usergroups/{groupId}/members/batchDelete |amendModRoles userIds`,
+  sessions: `create POST session/ code|domain @none &userId:s
+validate GET session/auth @token &data.role:s,.userCount:i,.deptId:s
+getAuthCodeUrl GET session/authCodeURL domain @none
+delete GET session/logoff @token
+refresh POST session/refresh #sessionId=x-session-id @token`,
+  subscription: `get GET service &data.departmentSpaceSize:i,.aiAvailable:b,.wpsAvailable:b %language=language
+getUsage GET service/quotaUsed &data.spaceQuotaUsed:i,.userCount:i,.spaceCapacity:i,.userMaxCount:i,.spaceUsed:i,.deptSpaceQuota:i,.personalSpaceQuota:i,.groupSpaceQuota:i,.reservedSpaceQuota:i,.deptSpaceUsed:i,.deptSpaceQuotaUsed:i,.personalSpaceUsed:i,.personalSpaceQuotaUsed:i,.groupSpaceUsed:i,.groupSpaceQuotaUsed:i,.packageDownloadExpires:i %traceId=X-Traceid`,
+  settings: `setPackageDownloadExpiry POST org/package packageDownloadExpires|tenantId ^`,
+  messages: `delete DELETE message/batchDelete +ids %language=language
+markRead POST message/batchRead ids %language=language ^
+list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &messages:w %language=language
+updateAll POST message/specific ?operate %language=language
+countUnread GET message/unreadCount %language=language`,
+  jsSdk: `get GET sdk/get-js-sdk-info @token %traceId=X-Traceid`,
+  permissions: `batchUpdate PUT permission/batchupdate amendModRoles type container|fileId
+getInitial GET permission/member/initial/{spaceId} &data.userId:s,.spaceId:s,.templateId:s
+list GET permission/userList spaceType containerId|templateId groupId deptId count cursor userName fileId ~cursor cursor count userPermissonList nextCursor &userPermissonList.templateId:s,.capabilities:w`,
+  permissionTemplates: `setInitial POST permission/member/initial spaceId templateId|capabilities % ^
+batchGet POST permission/template/batchGet ids &data.id:s % ^
+create POST permission/template/create name type company capabilities|description %
+delete POST permission/template/delete ids %
+update POST permission/template/edit id name|description capabilities % ^
+list GET permission/template/list limit offset|id templateType status orderByTime preBefore ~offset offset limit data total &data.id:s %
+getUsage GET permission/template/ref/{id} %
+setStatus POST permission/template/status/modify id status % ^`,
+  jobs: `cancel POST cancel jobId
+list GET jobs offset limit|type status ~offset offset limit data
+create POST jobs taskType taskInfo dstContainerId|actionType password #|shareFolderId=x-hw-share-folder-id
+get GET {jobId} !jobId=access jobId=related jobId=share jobId=departmentList jobId=userList jobId=usergroups jobId=service jobId=jobs jobId=audit`,
+  tasks: `create POST task/create |taskType srcUserId dstUserId resultId orgId orgUserId
 getHandoverRecipient GET task/dstUserInfo/{srcUserId}
-list(Tasks) GET task/list ?taskType status pageSize pageCursor ~cursor pageCursor pageSize=100 taskList|taskListDtos nextCursor
-get(Task)Result GET task/result ?taskId
-get(Task) GET task/{taskId} !taskId=list taskId=result`,
-  auditLogs: `
-list(AuditLogs) POST auditlog +operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize=100 logInfoList total %`,
-  moderation: `
-list(ModerationResults) GET audit ?pageSize cursor hasUrl ~cursor cursor pageSize="100" auditList nextCursor
-batchCreate(ModerationRecords) POST audit/batch +list
-batchGet(ModerationRecords) POST audit/batchGet +featureList`,
+list GET task/list |taskType status pageSize pageCursor ~cursor pageCursor pageSize taskList|taskListDtos nextCursor &nextCursor:s
+getResult GET task/result |taskId
+get GET task/{taskId} !taskId=list taskId=result`,
+  auditLogs: `list POST auditlog |operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize logInfoList total % ^`,
+  moderation: `list GET audit |pageSize cursor hasUrl ~cursor cursor pageSize auditList nextCursor &auditList.size:s
+batchCreate POST audit/batch |list
+batchGet POST audit/batchGet |featureList &data.auditList.size:s,.auditResult:i ^`,
 };
 
 /** The methods of the client, by resource. */
@@ -176,7 +152,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/allocation/get`; api-koodrive/GetSpaceAllocation, zh-cn 2025-12-12
      */
-    getAllocation(args?: Arguments<operations["getSpaceAllocation"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getSpaceAllocation"]>>;
+    getAllocation(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceAllocationResponse>;
     /**
      * Move unallocated capacity between space types.
      *
@@ -192,7 +168,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
      */
-    transferUnallocated(args: Arguments<operations["transferUnallocatedSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["transferUnallocatedSpace"]>>;
+    transferUnallocated(args: TransferUnallocatedSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Get several spaces at once.
      *
@@ -210,7 +186,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
      */
-    batchGet(args: Arguments<operations["batchGetSpaces"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["batchGetSpaces"]>>;
+    batchGet(args: BatchGetSpacesRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchGetSpacesResponse>;
     /**
      * Get a space by its ID.
      *
@@ -222,7 +198,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
      */
-    getById(args: Arguments<operations["getSpaceById"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getSpaceById"]>>;
+    getById(args: operations["getSpaceById"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<SpaceResponse>;
     listDepartments: {
       /**
        * List departments and their spaces.
@@ -237,11 +213,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/departmentList`; api-koodrive/GetDepartmentSpaceList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listDepartmentSpaces"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listDepartmentSpaces"]>>;
+      (args: operations["listDepartmentSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListDepartmentSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listDepartmentSpaces"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listDepartmentSpaces"]>, "departments">, void, undefined>;
+      all(args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<DepartmentSpace, void, undefined>;
     };
     /**
      * Create a group space.
@@ -260,7 +236,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
      */
-    createGroup(args: Arguments<operations["createGroupSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createGroupSpace"]>>;
+    createGroup(args: CreateGroupSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateGroupSpaceResponse>;
     /**
      * Dismiss a group space.
      *
@@ -272,7 +248,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
      */
-    deleteGroup(args: Arguments<operations["deleteGroupSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["deleteGroupSpace"]>>;
+    deleteGroup(args: operations["deleteGroupSpace"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     listGroups: {
       /**
        * List all group spaces of the tenant.
@@ -288,11 +264,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/groupList`; api-koodrive/GetGroupSpaceList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listGroupSpaces"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listGroupSpaces"]>>;
+      (args: operations["listGroupSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListGroupSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listGroups.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listGroupSpaces"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listGroupSpaces"]>, "groups">, void, undefined>;
+      all(args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<GroupSpace, void, undefined>;
     };
     listTeams: {
       /**
@@ -309,11 +285,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
        */
-      (args: Arguments<operations["listTeamSpaces"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listTeamSpaces"]>>;
+      (args: operations["listTeamSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListTeamSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listTeams.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listTeamSpaces"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listTeamSpaces"]>, "teams">, void, undefined>;
+      all(args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<TeamSpace, void, undefined>;
     };
     /**
      * Get an overview of space usage.
@@ -326,7 +302,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/usage/overview`; api-koodrive/GetSpaceUsageByOverview, zh-cn and en-us 2025-10-22
      */
-    getUsageOverview(args?: Arguments<operations["getSpaceUsageOverview"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getSpaceUsageOverview"]>>;
+    getUsageOverview(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageOverviewResponse>;
     getUsageByQuota: {
       /**
        * Get space usage grouped by quota.
@@ -341,11 +317,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["getSpaceUsageByQuota"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getSpaceUsageByQuota"]>>;
+      (args?: NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageByQuotaResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["getSpaceUsageByQuota"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["getSpaceUsageByQuota"]>, "data">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<SpaceQuotaUsage, void, undefined>;
     };
     getUsageByUser: {
       /**
@@ -361,11 +337,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/space/usage/user`; api-koodrive/GetSpaceUsageByUser, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["getSpaceUsageByUser"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getSpaceUsageByUser"]>>;
+      (args?: GetSpaceUsageByUserRequest, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageByUserResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByUser.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["getSpaceUsageByUser"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["getSpaceUsageByUser"]>, "data">, void, undefined>;
+      all(args?: AllArguments<GetSpaceUsageByUserRequest, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserSpaceQuota, void, undefined>;
     };
     listUsers: {
       /**
@@ -386,11 +362,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listUserSpaces"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listUserSpaces"]>>;
+      (args: operations["listUserSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listUsers.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listUserSpaces"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listUserSpaces"]>, "users">, void, undefined>;
+      all(args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserSpace, void, undefined>;
     };
     /**
      * Get the space of an owner.
@@ -408,7 +384,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
      */
-    get(args: Arguments<operations["getSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getSpace"]>>;
+    get(args: operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<SpaceResponse>;
     /**
      * Change a department's or individual's space.
      *
@@ -425,7 +401,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
      */
-    update(args: Arguments<operations["updateSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["updateSpace"]>>;
+    update(args: operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Create a space for an owner.
      *
@@ -443,7 +419,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
      */
-    create(args: Arguments<operations["createSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createSpace"]>>;
+    create(args: operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateSpaceResponse>;
     /**
      * Delete a department's or individual's space.
      *
@@ -459,7 +435,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
      */
-    delete(args: Arguments<operations["deleteSpace"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["deleteSpace"]>>;
+    delete(args: operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * List the spaces of an owner.
      *
@@ -474,7 +450,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
      */
-    listByOwner(args: Arguments<operations["listSpacesByOwner"]>, options?: CallOptions<never>): Promise<Result<operations["listSpacesByOwner"]>>;
+    listByOwner(args: operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>, options?: CallOptions<never>): Promise<ListSpacesByOwnerResponse>;
   };
   /**
    * Files and folders, each in one space. A file is uploaded in parts: create it, send each part to its address, complete the upload.
@@ -505,7 +481,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/directory`; api-koodrive/createDirectory, zh-cn 2025-12-12
      */
-    createDirectory(args: Arguments<operations["createDirectory"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createDirectory"]>>;
+    createDirectory(args: Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateDirectoryResponse>;
     /**
      * Complete the upload of a file.
      *
@@ -519,7 +495,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
      */
-    completeUpload(args: Arguments<operations["completeUpload"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["completeUpload"]>>;
+    completeUpload(args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Create a file to upload.
      *
@@ -551,7 +527,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createFile"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createFile"]>>;
+    create(args: Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateFileResponse>;
     /**
      * Get download addresses of files.
      *
@@ -565,7 +541,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/download`; api-koodrive/getDownLoadUrl, zh-cn 2025-12-12
      */
-    getDownloadUrls(args: Arguments<operations["getDownloadUrls"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getDownloadUrls"]>>;
+    getDownloadUrls(args: Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest, options?: CallOptions<"traceId" | "language">): Promise<GetDownloadUrlsResponse>;
     /**
      * Get upload addresses for parts of a file.
      *
@@ -582,7 +558,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
      */
-    getUploadUrls(args: Arguments<operations["getUploadUrls"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getUploadUrls"]>>;
+    getUploadUrls(args: Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest, options?: CallOptions<"traceId" | "language">): Promise<GetUploadUrlsResponse>;
     /**
      * Get the path of a file.
      *
@@ -595,7 +571,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
      */
-    getFullPath(args: Arguments<operations["getFullPath"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getFullPath"]>>;
+    getFullPath(args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<GetFullPathResponse>;
     /**
      * Empty the recycle bin of a space.
      *
@@ -609,7 +585,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
      */
-    clearRecycleBin(args: Arguments<operations["clearRecycleBin"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["clearRecycleBin"]>>;
+    clearRecycleBin(args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Rename a file or folder.
      *
@@ -624,7 +600,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
      */
-    rename(args: Arguments<operations["renameFile"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["renameFile"]>>;
+    rename(args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     search: {
       /**
        * Search for files.
@@ -644,11 +620,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["searchFiles"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["searchFiles"]>>;
+      (args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<SearchFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.search.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["searchFiles"], { "x-hw-share-folder-id": "shareFolderId" }>, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["searchFiles"]>, "files">, void, undefined>;
+      all(args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<FoundFile, void, undefined>;
     };
     /**
      * Count what is in a folder.
@@ -671,7 +647,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
      */
-    getStatistics(args: Arguments<operations["getDirectoryStatistics"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getDirectoryStatistics"]>>;
+    getStatistics(args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<GetDirectoryStatisticsResponse>;
     /**
      * Get the details of a file or folder.
      *
@@ -686,7 +662,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getFile"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getFile"]>>;
+    get(args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest, options?: CallOptions<"traceId" | "language">): Promise<GetFileResponse>;
     listTeam: {
       /**
        * List files in a department's or group's space.
@@ -708,11 +684,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listTeamFiles"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listTeamFiles"]>>;
+      (args: operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listTeam.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listTeamFiles"]>, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listTeamFiles"]>, "files">, void, undefined>;
+      all(args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<File, void, undefined>;
     };
     listPersonal: {
       /**
@@ -731,11 +707,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
        */
-      (args: Arguments<operations["listPersonalFiles"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listPersonalFiles"]>>;
+      (args: operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listPersonal.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listPersonalFiles"]>, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listPersonalFiles"]>, "files">, void, undefined>;
+      all(args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<File, void, undefined>;
     };
   };
   /**
@@ -757,7 +733,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
      */
-    complete(args: Arguments<operations["completeFileVersion"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["completeFileVersion"]>>;
+    complete(args: CompleteFileVersionRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Begin the upload of a new version of a file.
      *
@@ -782,7 +758,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
      */
-    create(args: Arguments<operations["createFileVersion"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createFileVersion"]>>;
+    create(args: CreateFileVersionRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateFileVersionResponse>;
     /**
      * Delete an earlier version of a file.
      *
@@ -795,7 +771,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
      */
-    delete(args: Arguments<operations["deleteFileVersion"]>, options?: CallOptions<"traceId">): Promise<Result<operations["deleteFileVersion"]>>;
+    delete(args: FileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
     /**
      * Get one version of a file.
      *
@@ -810,7 +786,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getFileVersion"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getFileVersion"]>>;
+    get(args: GetFileVersionRequest, options?: CallOptions<"traceId">): Promise<GetFileVersionResponse>;
     list: {
       /**
        * List the versions of a file.
@@ -826,11 +802,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listFileVersions"]>, options?: CallOptions<"traceId">): Promise<Result<operations["listFileVersions"]>>;
+      (args: ListFileVersionsRequest, options?: CallOptions<"traceId">): Promise<ListFileVersionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.fileVersions.list.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listFileVersions"]>, "pageInfo">, options?: AllOptions<"traceId">): AsyncGenerator<Item<Result<operations["listFileVersions"]>, "revisionList">, void, undefined>;
+      all(args: AllArguments<ListFileVersionsRequest, "pageInfo">, options?: AllOptions<"traceId">): AsyncGenerator<FileVersion, void, undefined>;
     };
     /**
      * Restore an earlier version of a file.
@@ -844,7 +820,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
      */
-    restore(args: Arguments<operations["restoreFileVersion"]>, options?: CallOptions<"traceId">): Promise<Result<operations["restoreFileVersion"]>>;
+    restore(args: FileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
     /**
      * Keep a version of a file, or stop keeping it.
      *
@@ -858,7 +834,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/updateRevision`; api-koodrive/updateRevision, zh-cn 2025-12-12
      */
-    update(args: Arguments<operations["updateFileVersion"]>, options?: CallOptions<"traceId">): Promise<Result<operations["updateFileVersion"]>>;
+    update(args: UpdateFileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
   };
   /**
    * An archive is a compressed file in a space. Its content can be listed without unpacking it, at once or as a task of the service.
@@ -877,7 +853,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
      */
-    list(args: Arguments<operations["listArchiveEntries"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listArchiveEntries"]>>;
+    list(args: ListArchiveEntriesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListArchiveEntriesResponse>;
   };
   /**
    * A synchronization directory is a folder that devices keep in step with a folder of their own. A device reads the changes that others
@@ -901,7 +877,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createSyncDirectory"]>, options?: CallOptions<"traceId">): Promise<Result<operations["createSyncDirectory"]>>;
+    create(args: CreateSyncDirectoryRequest, options?: CallOptions<"traceId">): Promise<CreateSyncDirectoryResponse>;
     listChanges: {
       /**
        * List the changes in a synchronization directory.
@@ -918,11 +894,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listSyncDirectoryChanges"]>, options?: CallOptions<"traceId">): Promise<Result<operations["listSyncDirectoryChanges"]>>;
+      (args: ListSyncDirectoryChangesRequest, options?: CallOptions<"traceId">): Promise<ListSyncDirectoryChangesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listSyncDirectoryChanges"]>, "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<Item<Result<operations["listSyncDirectoryChanges"]>, "fileChangeList">, void, undefined>;
+      all(args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<SyncDirectoryChange, void, undefined>;
     };
   };
   /**
@@ -944,7 +920,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
      */
-    update(args: Arguments<operations["updateFavorites"]>, options?: CallOptions<"traceId">): Promise<Result<operations["updateFavorites"]>>;
+    update(args: UpdateFavoritesRequest, options?: CallOptions<"traceId">): Promise<UpdateFavoritesResponse>;
     list: {
       /**
        * List favorite files.
@@ -964,11 +940,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["listFavorites"]>, options?: CallOptions<"traceId">): Promise<Result<operations["listFavorites"]>>;
+      (args?: NonNullable<operations["listFavorites"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListFavoritesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.favorites.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listFavorites"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<Item<Result<operations["listFavorites"]>, "starFiles">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<FavoriteFile, void, undefined>;
     };
   };
   /**
@@ -987,7 +963,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
      */
-    listRecent(args?: Arguments<operations["listRecentFiles"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listRecentFiles"]>>;
+    listRecent(args?: NonNullable<operations["listRecentFiles"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListRecentFilesResponse>;
     listRelated: {
       /**
        * List what others shared with the caller.
@@ -1007,11 +983,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["listRelatedFiles"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listRelatedFiles"]>>;
+      (args?: NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListRelatedFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.portal.listRelated.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listRelatedFiles"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listRelatedFiles"]>, "relatedToMeInfos">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<RelatedRecord, void, undefined>;
     };
   };
   /**
@@ -1036,11 +1012,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
        */
-      (args?: Arguments<operations["listShares"]>, options?: CallOptions<"traceId">): Promise<Result<operations["listShares"]>>;
+      (args?: NonNullable<operations["listShares"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shares.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listShares"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<Item<Result<operations["listShares"]>, "shareLinks">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareByMeLink, void, undefined>;
     };
     /**
      * Create a share.
@@ -1068,7 +1044,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share`; api-koodrive/createShare, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createShare"]>, options?: CallOptions<"traceId">): Promise<Result<operations["createShare"]>>;
+    create(args: CreateShareRequest, options?: CallOptions<"traceId">): Promise<CreateShareResponse>;
     /**
      * Cancel shares.
      *
@@ -1080,7 +1056,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/cancel`; api-koodrive/batchCancel, zh-cn 2025-12-12
      */
-    cancel(args?: Arguments<operations["batchCancelShares"]>, options?: CallOptions<"traceId">): Promise<Result<operations["batchCancelShares"]>>;
+    cancel(args?: BatchCancelSharesRequest, options?: CallOptions<"traceId">): Promise<BatchCancelSharesResponse>;
     /**
      * Get one of the caller's shares.
      *
@@ -1091,7 +1067,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getShare"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getShare"]>>;
+    get(args: operations["getShare"]["parameters"]["path"], options?: CallOptions<"traceId">): Promise<GetShareResponse>;
     /**
      * Change the settings of a share.
      *
@@ -1113,7 +1089,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
      */
-    update(args: Arguments<operations["updateShare"]>, options?: CallOptions<"traceId">): Promise<Result<operations["updateShare"]>>;
+    update(args: operations["updateShare"]["parameters"]["path"] & UpdateShareRequest, options?: CallOptions<"traceId">): Promise<UpdateShareResponse>;
   };
   /**
    * The shares that others have made for the caller: list them, look at one, leave them. The files are reached by the operations of
@@ -1131,7 +1107,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/exit`; api-koodrive/exitShare, zh-cn, undated (2025 or later)
      */
-    leave(args?: Arguments<operations["leaveShares"]>, options?: CallOptions<"traceId">): Promise<Result<operations["leaveShares"]>>;
+    leave(args?: LeaveSharesRequest, options?: CallOptions<"traceId">): Promise<LeaveSharesResponse>;
     list: {
       /**
        * List the shares received.
@@ -1149,11 +1125,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
        */
-      (args?: Arguments<operations["listReceivedShares"]>, options?: CallOptions<"traceId">): Promise<Result<operations["listReceivedShares"]>>;
+      (args?: NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListReceivedSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listReceivedShares"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<Item<Result<operations["listReceivedShares"]>, "shareLinks">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareWithMeLink, void, undefined>;
     };
     /**
      * Get a received share.
@@ -1165,7 +1141,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getReceivedShare"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getReceivedShare"]>>;
+    get(args: operations["getReceivedShare"]["parameters"]["path"], options?: CallOptions<"traceId">): Promise<GetReceivedShareResponse>;
   };
   /**
    * What visitors of a share do with its link: look at it, prove its extract code, list its files, download them or save them to a space
@@ -1185,7 +1161,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
      */
-    getDownloadLink(args: Arguments<operations["getShareDownloadLink"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getShareDownloadLink"]>>;
+    getDownloadLink(args: GetShareDownloadLinkRequest, options?: CallOptions<"traceId">): Promise<GetShareDownloadLinkResponse>;
     listFiles: {
       /**
        * List the files of a share link.
@@ -1210,11 +1186,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
        */
-      (args: Arguments<operations["listShareFiles"]>, options?: CallOptions<"traceId">): Promise<Result<operations["listShareFiles"]>>;
+      (args: ListShareFilesRequest, options?: CallOptions<"traceId">): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listShareFiles"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<Item<Result<operations["listShareFiles"]>, "files">, void, undefined>;
+      all(args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
      * Get the download link of a shared file without signing in.
@@ -1232,7 +1208,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
      */
-    getDownloadLinkPublic(args: Arguments<operations["getShareDownloadLinkPublic"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getShareDownloadLinkPublic"]>>;
+    getDownloadLinkPublic(args: operations["getShareDownloadLinkPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetShareDownloadLinkResponse>;
     listFilesPublic: {
       /**
        * List the files of a share link without signing in.
@@ -1259,11 +1235,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
        */
-      (args: Arguments<operations["listShareFilesPublic"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listShareFilesPublic"]>>;
+      (args: operations["listShareFilesPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listShareFilesPublic"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listShareFilesPublic"]>, "files">, void, undefined>;
+      all(args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
      * Get information about a share link without signing in.
@@ -1278,7 +1254,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier en-us 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
      */
-    getInfoPublic(args: Arguments<operations["getShareInfoPublic"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getShareInfoPublic"]>>;
+    getInfoPublic(args: operations["getShareInfoPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetShareInfoResponse>;
     /**
      * Verify a share's extract code without signing in.
      *
@@ -1294,7 +1270,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier, undated (2026); method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
      */
-    verifyExtractCodePublic(args: Arguments<operations["verifyExtractCodePublic"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["verifyExtractCodePublic"]>>;
+    verifyExtractCodePublic(args: operations["verifyExtractCodePublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<VerifyExtractCodeResponse>;
     /**
      * Visit a share link without signing in.
      *
@@ -1308,7 +1284,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
      */
-    visitPublic(args: Arguments<operations["visitSharePublic"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["visitSharePublic"]>>;
+    visitPublic(args: operations["visitSharePublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Get the state of a task on shared files.
      *
@@ -1322,7 +1298,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
      */
-    getTask(args: Arguments<operations["getShareTask"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getShareTask"]>>;
+    getTask(args: GetShareTaskRequest, options?: CallOptions<"traceId">): Promise<GetShareTaskResponse>;
     /**
      * Start a task on shared files.
      *
@@ -1342,7 +1318,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/tasks`; api-koodrive/createBatchTask, zh-cn 2025-12-12
      */
-    createTask(args: Arguments<operations["createShareTask"]>, options?: CallOptions<"traceId">): Promise<Result<operations["createShareTask"]>>;
+    createTask(args: CreateShareTaskRequest, options?: CallOptions<"traceId">): Promise<CreateShareTaskResponse>;
     /**
      * Get information about a share link.
      *
@@ -1354,7 +1330,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
      */
-    getInfo(args: Arguments<operations["getShareInfo"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getShareInfo"]>>;
+    getInfo(args: operations["getShareInfo"]["parameters"]["query"], options?: CallOptions<"traceId">): Promise<GetShareInfoResponse>;
     /**
      * Verify a share's extract code.
      *
@@ -1367,7 +1343,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
      */
-    verifyExtractCode(args: Arguments<operations["verifyExtractCode"]>, options?: CallOptions<"traceId">): Promise<Result<operations["verifyExtractCode"]>>;
+    verifyExtractCode(args: VerifyExtractCodeRequest, options?: CallOptions<"traceId">): Promise<VerifyExtractCodeResponse>;
     /**
      * Visit a share link.
      *
@@ -1379,7 +1355,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
      */
-    visit(args: Arguments<operations["visitShare"]>, options?: CallOptions<"traceId">): Promise<Result<operations["visitShare"]>>;
+    visit(args: operations["visitShare"]["parameters"]["query"], options?: CallOptions<"traceId">): Promise<BasicResponse>;
   };
   /**
    * A department is a part of the organization, with a team space of its own. Departments form a tree under one root department. KooDrive
@@ -1397,7 +1373,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
      */
-    list(args?: Arguments<operations["listDepartments"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listDepartments"]>>;
+    list(args?: NonNullable<operations["listDepartments"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListDepartmentsResponse>;
     /**
      * Create a department.
      *
@@ -1409,7 +1385,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createDepartment"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createDepartment"]>>;
+    create(args: CreateDepartmentRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateDepartmentResponse>;
     /**
      * Get a department.
      *
@@ -1420,7 +1396,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
      */
-    get(args: Arguments<operations["getDepartment"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getDepartment"]>>;
+    get(args: operations["getDepartment"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetDepartmentResponse>;
     /**
      * Rename or move a department.
      *
@@ -1433,7 +1409,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
      */
-    update(args: Arguments<operations["updateDepartment"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["updateDepartment"]>>;
+    update(args: operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Delete a department.
      *
@@ -1444,7 +1420,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
      */
-    delete(args: Arguments<operations["deleteDepartment"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["deleteDepartment"]>>;
+    delete(args: operations["deleteDepartment"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
   };
   /**
    * A user is an OrgID account that may use KooDrive. A user belongs to a department, and a role says what the user may administer.
@@ -1461,7 +1437,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
      */
-    expandLimit(args: Arguments<operations["expandUserLimit"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["expandUserLimit"]>>;
+    expandLimit(args: operations["expandUserLimit"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     list: {
       /**
        * List users.
@@ -1477,11 +1453,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/userList`; api-koodrive/GetUserList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listUsers"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listUsers"]>>;
+      (args: operations["listUsers"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUsersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.users.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listUsers"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listUsers"]>, "list">, void, undefined>;
+      all(args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<User, void, undefined>;
     };
     /**
      * Create a user from an OrgID account.
@@ -1494,7 +1470,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createUser"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createUser"]>>;
+    create(args: CreateUserRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateUserResponse>;
     /**
      * Check users before importing them.
      *
@@ -1506,7 +1482,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users/batchimport/preverify`; api-koodrive/batchImportUserPreVerify, zh-cn 2025-12-12
      */
-    verifyImport(args: Arguments<operations["verifyUserImport"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["verifyUserImport"]>>;
+    verifyImport(args: VerifyUserImportRequest, options?: CallOptions<"traceId" | "language">): Promise<VerifyUserImportResponse>;
     /**
      * Count users.
      *
@@ -1517,7 +1493,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
      */
-    count(args?: Arguments<operations["countUsers"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["countUsers"]>>;
+    count(args?: NonNullable<operations["countUsers"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<CountUsersResponse>;
     /**
      * Get a user's mobile number.
      *
@@ -1528,7 +1504,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
      */
-    getMobile(args: Arguments<operations["getUserMobile"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getUserMobile"]>>;
+    getMobile(args: operations["getUserMobile"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetUserMobileResponse>;
     /**
      * Get a user.
      *
@@ -1539,7 +1515,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getUser"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getUser"]>>;
+    get(args: operations["getUser"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetUserResponse>;
     /**
      * Change a user.
      *
@@ -1553,7 +1529,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/users/{userId}`; api-koodrive/UpdateUser, zh-cn, undated (2025-10 or later)
      */
-    update(args: Arguments<operations["updateUser"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["updateUser"]>>;
+    update(args: operations["updateUser"]["parameters"]["path"] & UpdateUserRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Delete a user.
      *
@@ -1564,7 +1540,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
      */
-    delete(args: Arguments<operations["deleteUser"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["deleteUser"]>>;
+    delete(args: operations["deleteUser"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
   };
   /**
    * A group gathers up to 200 users, one of whom owns it. It is either a plain group or a user group, which `sourceType` tells; a group can
@@ -1586,11 +1562,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listUserGroups"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listUserGroups"]>>;
+      (args: operations["listUserGroups"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserGroupsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.list.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listUserGroups"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listUserGroups"]>, "userGroupList">, void, undefined>;
+      all(args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserGroupSummary, void, undefined>;
     };
     /**
      * Create a user group.
@@ -1606,7 +1582,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createUserGroup"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createUserGroup"]>>;
+    create(args: CreateUserGroupRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateUserGroupResponse>;
     /**
      * Get a group.
      *
@@ -1618,7 +1594,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getUserGroup"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getUserGroup"]>>;
+    get(args: operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetUserGroupResponse>;
     /**
      * Change a group.
      *
@@ -1636,7 +1612,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
      */
-    update(args: Arguments<operations["updateUserGroup"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["updateUserGroup"]>>;
+    update(args: operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Delete a group.
      *
@@ -1647,7 +1623,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
      */
-    delete(args: Arguments<operations["deleteUserGroup"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["deleteUserGroup"]>>;
+    delete(args: operations["deleteUserGroup"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     listMembers: {
       /**
        * List the members of a group.
@@ -1663,11 +1639,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups/{groupId}/members`; api-koodrive/GetUserGroupMemberList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listGroupMembers"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listGroupMembers"]>>;
+      (args: operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListGroupMembersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.listMembers.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listGroupMembers"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listGroupMembers"]>, "userGroupMemberInfos">, void, undefined>;
+      all(args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<GroupMember, void, undefined>;
     };
     /**
      * Add members to a group.
@@ -1682,7 +1658,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchAdd`; api-koodrive/BatchAddGroupMembers, zh-cn, undated (2025-10 or later)
      */
-    addMembers(args: Arguments<operations["batchAddGroupMembers"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["batchAddGroupMembers"]>>;
+    addMembers(args: operations["batchAddGroupMembers"]["parameters"]["path"] & BatchAddGroupMembersRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchAddGroupMembersResponse>;
     /**
      * Remove members from a group.
      *
@@ -1696,7 +1672,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchDelete`; api-koodrive/batchDeleteGroupMembers, zh-cn 2025-12-12
      */
-    removeMembers(args: Arguments<operations["batchDeleteGroupMembers"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["batchDeleteGroupMembers"]>>;
+    removeMembers(args: operations["batchDeleteGroupMembers"]["parameters"]["path"] & BatchDeleteGroupMembersRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchDeleteGroupMembersResponse>;
   };
   /**
    * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID, whose authorization code becomes
@@ -1718,7 +1694,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createSession"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createSession"]>>;
+    create(args: CreateSessionRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateSessionResponse>;
     /**
      * Check whether a session is still valid.
      *
@@ -1730,7 +1706,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/auth`; api-koodrive/authSession, zh-cn 2025-12-12
      */
-    validate(args?: Arguments<operations["validateSession"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["validateSession"]>>;
+    validate(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<ValidateSessionResponse>;
     /**
      * Get the OrgID address for signing in.
      *
@@ -1742,7 +1718,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
      */
-    getAuthCodeUrl(args: Arguments<operations["getAuthCodeUrl"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getAuthCodeUrl"]>>;
+    getAuthCodeUrl(args: operations["getAuthCodeUrl"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetAuthCodeUrlResponse>;
     /**
      * Sign out.
      *
@@ -1755,7 +1731,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/logoff`; api-koodrive/logout, zh-cn, undated (2025-10 or later)
      */
-    delete(args?: Arguments<operations["deleteSession"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["deleteSession"]>>;
+    delete(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<DeleteSessionResponse>;
     /**
      * Refresh a session.
      *
@@ -1768,7 +1744,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */
-    refresh(args: Arguments<operations["refreshSession"], { "x-session-id": "sessionId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["refreshSession"]>>;
+    refresh(args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>, options?: CallOptions<"traceId" | "language">): Promise<RefreshSessionResponse>;
   };
   /**
    * What a tenant has ordered, space and users, and how much of it is used. A frozen service keeps all data and can do nothing else.
@@ -1784,7 +1760,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/service`; api-koodrive/GetService, zh-cn 2025-12-12
      */
-    get(args?: Arguments<operations["getSubscription"]>, options?: CallOptions<"language">): Promise<Result<operations["getSubscription"]>>;
+    get(args?: Record<string, never>, options?: CallOptions<"language">): Promise<GetSubscriptionResponse>;
     /**
      * Get the usage of the subscription.
      *
@@ -1797,7 +1773,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/service/quotaUsed`; api-koodrive/GetQuotaUsed, zh-cn 2025-12-12
      */
-    getUsage(args?: Arguments<operations["getSubscriptionUsage"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getSubscriptionUsage"]>>;
+    getUsage(args?: Record<string, never>, options?: CallOptions<"traceId">): Promise<GetSubscriptionUsageResponse>;
   };
   /**
    * Settings of the enterprise as a whole. The only one published is how long the archives of packaged downloads are kept.
@@ -1815,7 +1791,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
      */
-    setPackageDownloadExpiry(args: Arguments<operations["setPackageDownloadExpiry"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["setPackageDownloadExpiry"]>>;
+    setPackageDownloadExpiry(args: SetPackageDownloadExpiryRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
   };
   /**
    * Messages tell a user of shares, teams, the system and the administration. They are unread until they are marked as read, one by one or
@@ -1835,7 +1811,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/message/batchDelete`; api-koodrive/batchDeleteMessage, zh-cn 2025-12-12
      */
-    delete(args: Arguments<operations["deleteMessages"]>, options?: CallOptions<"language">): Promise<Result<operations["deleteMessages"]>>;
+    delete(args: DeleteMessagesRequest, options?: CallOptions<"language">): Promise<MessageChangesResponse>;
     /**
      * Mark messages as read.
      *
@@ -1847,7 +1823,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/batchRead`; api-koodrive/batchReadMessage, intl/zh-cn 2025-10-21
      */
-    markRead(args: Arguments<operations["markMessagesRead"]>, options?: CallOptions<"language">): Promise<Result<operations["markMessagesRead"]>>;
+    markRead(args: MarkMessagesReadRequest, options?: CallOptions<"language">): Promise<MessageChangesResponse>;
     list: {
       /**
        * List messages.
@@ -1863,11 +1839,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["listMessages"]>, options?: CallOptions<"language">): Promise<Result<operations["listMessages"]>>;
+      (args?: NonNullable<operations["listMessages"]["parameters"]["query"]>, options?: CallOptions<"language">): Promise<ListMessagesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.messages.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listMessages"]>, "pageCursor" | "pageSize">, options?: AllOptions<"language">): AsyncGenerator<Item<Result<operations["listMessages"]>, "messages">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"language">): AsyncGenerator<MessageInfo, void, undefined>;
     };
     /**
      * Mark all messages as read or delete them all.
@@ -1880,7 +1856,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
      */
-    updateAll(args: Arguments<operations["updateAllMessages"]>, options?: CallOptions<"language">): Promise<Result<operations["updateAllMessages"]>>;
+    updateAll(args: operations["updateAllMessages"]["parameters"]["query"], options?: CallOptions<"language">): Promise<BasicResponse>;
     /**
      * Count unread messages.
      *
@@ -1890,7 +1866,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/message/unreadCount`; api-koodrive/getUnreadCount, zh-cn 2025-12-12
      */
-    countUnread(args?: Arguments<operations["countUnreadMessages"]>, options?: CallOptions<"language">): Promise<Result<operations["countUnreadMessages"]>>;
+    countUnread(args?: Record<string, never>, options?: CallOptions<"language">): Promise<CountUnreadMessagesResponse>;
   };
   /**
    * What a web page needs to start the JavaScript SDK of OrgID. The operation accepts no app signature.
@@ -1908,7 +1884,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/sdk/get-js-sdk-info`; api-koodrive/getJsSdkInfo, zh-cn 2025-12-12
      */
-    get(args?: Arguments<operations["getJsSdkInfo"]>, options?: CallOptions<"traceId">): Promise<Result<operations["getJsSdkInfo"]>>;
+    get(args?: Record<string, never>, options?: CallOptions<"traceId">): Promise<GetJsSdkInfoResponse>;
   };
   /**
    * What each user may do in the space of a department or group, or with one of its files: create, upload, download, share and so on.
@@ -1931,7 +1907,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
      */
-    batchUpdate(args: Arguments<operations["batchUpdateUserPermissions"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["batchUpdateUserPermissions"]>>;
+    batchUpdate(args: BatchUpdateUserPermissionsRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Get what members of a space may do at first.
      *
@@ -1945,7 +1921,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
      */
-    getInitial(args: Arguments<operations["getInitialMemberPermission"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getInitialMemberPermission"]>>;
+    getInitial(args: operations["getInitialMemberPermission"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetInitialMemberPermissionResponse>;
     list: {
       /**
        * List the permissions of users in a space.
@@ -1969,11 +1945,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listUserPermissions"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listUserPermissions"]>>;
+      (args: operations["listUserPermissions"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserPermissionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissions.list.all(…))`.
        */
-      all(args: AllArguments<Arguments<operations["listUserPermissions"]>, "cursor" | "count">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listUserPermissions"]>, "userPermissonList">, void, undefined>;
+      all(args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserPermission, void, undefined>;
     };
   };
   /**
@@ -1996,7 +1972,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
      */
-    setInitial(args: Arguments<operations["setInitialMemberPermission"]>, options?: CallOptions<never>): Promise<Result<operations["setInitialMemberPermission"]>>;
+    setInitial(args: SetInitialMemberPermissionRequest, options?: CallOptions<never>): Promise<BasicResponse>;
     /**
      * Get permission templates by ID.
      *
@@ -2009,7 +1985,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
      */
-    batchGet(args: Arguments<operations["batchGetPermissionTemplates"]>, options?: CallOptions<never>): Promise<Result<operations["batchGetPermissionTemplates"]>>;
+    batchGet(args: BatchGetPermissionTemplatesRequest, options?: CallOptions<never>): Promise<BatchGetPermissionTemplatesResponse>;
     /**
      * Create a permission template.
      *
@@ -2026,7 +2002,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
      */
-    create(args: Arguments<operations["createPermissionTemplate"]>, options?: CallOptions<never>): Promise<Result<operations["createPermissionTemplate"]>>;
+    create(args: CreatePermissionTemplateRequest, options?: CallOptions<never>): Promise<CreatePermissionTemplateResponse>;
     /**
      * Delete permission templates.
      *
@@ -2039,7 +2015,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
      */
-    delete(args: Arguments<operations["batchDeletePermissionTemplates"]>, options?: CallOptions<never>): Promise<Result<operations["batchDeletePermissionTemplates"]>>;
+    delete(args: BatchDeletePermissionTemplatesRequest, options?: CallOptions<never>): Promise<BasicResponse>;
     /**
      * Change a permission template.
      *
@@ -2055,7 +2031,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
      */
-    update(args: Arguments<operations["updatePermissionTemplate"]>, options?: CallOptions<never>): Promise<Result<operations["updatePermissionTemplate"]>>;
+    update(args: UpdatePermissionTemplateRequest, options?: CallOptions<never>): Promise<BasicResponse>;
     list: {
       /**
        * List permission templates.
@@ -2075,11 +2051,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
        */
-      (args: Arguments<operations["listPermissionTemplates"]>, options?: CallOptions<never>): Promise<Result<operations["listPermissionTemplates"]>>;
+      (args: operations["listPermissionTemplates"]["parameters"]["query"], options?: CallOptions<never>): Promise<ListPermissionTemplatesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listPermissionTemplates"]>, "offset" | "limit">, options?: AllOptions<never>): AsyncGenerator<Item<Result<operations["listPermissionTemplates"]>, "data">, void, undefined>;
+      all(args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<never>): AsyncGenerator<PermissionTemplate, void, undefined>;
     };
     /**
      * Check whether a permission template is in use.
@@ -2093,7 +2069,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
      */
-    getUsage(args: Arguments<operations["getPermissionTemplateUsage"]>, options?: CallOptions<never>): Promise<Result<operations["getPermissionTemplateUsage"]>>;
+    getUsage(args: operations["getPermissionTemplateUsage"]["parameters"]["path"], options?: CallOptions<never>): Promise<GetPermissionTemplateUsageResponse>;
     /**
      * Enable or disable a permission template.
      *
@@ -2107,7 +2083,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/status/modify`; api-koodrive/modifyPermissionTemplateStatus, zh-cn 2025-12-12
      */
-    setStatus(args: Arguments<operations["setPermissionTemplateStatus"]>, options?: CallOptions<never>): Promise<Result<operations["setPermissionTemplateStatus"]>>;
+    setStatus(args: SetPermissionTemplateStatusRequest, options?: CallOptions<never>): Promise<BasicResponse>;
   };
   /**
    * A job copies, deletes, moves, restores, unpacks or packs many files in the background. It waits, runs, and is then finished or cancelled;
@@ -2124,7 +2100,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
      */
-    cancel(args: Arguments<operations["cancelJob"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["cancelJob"]>>;
+    cancel(args: CancelJobRequest, options?: CallOptions<"traceId" | "language">): Promise<CancelJobResponse>;
     list: {
       /**
        * List batch jobs.
@@ -2140,11 +2116,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
        */
-      (args: Arguments<operations["listJobs"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listJobs"]>>;
+      (args: operations["listJobs"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListJobsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.jobs.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listJobs"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listJobs"]>, "data">, void, undefined>;
+      all(args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<JobListItem, void, undefined>;
     };
     /**
      * Start a batch job on files.
@@ -2168,7 +2144,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
      */
-    create(args: Arguments<operations["createJob"], { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createJob"]>>;
+    create(args: Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateJobResponse>;
     /**
      * Get a batch job.
      *
@@ -2182,7 +2158,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
      */
-    get(args: Arguments<operations["getJob"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getJob"]>>;
+    get(args: operations["getJob"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetJobResponse>;
   };
   /**
    * A task does in the background what concerns whole users: it hands all that a user has over to another and deletes the first, or imports
@@ -2208,7 +2184,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
      */
-    create(args?: Arguments<operations["createTask"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["createTask"]>>;
+    create(args?: CreateTaskRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateTaskResponse>;
     /**
      * Get the user who received a handover.
      *
@@ -2219,7 +2195,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
      */
-    getHandoverRecipient(args: Arguments<operations["getHandoverRecipient"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getHandoverRecipient"]>>;
+    getHandoverRecipient(args: operations["getHandoverRecipient"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetHandoverRecipientResponse>;
     list: {
       /**
        * List handovers and imports of users.
@@ -2237,11 +2213,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/task/list`; api-koodrive/getTaskLIst, zh-cn, undated (2025-10-21 or later)
        */
-      (args?: Arguments<operations["listTasks"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listTasks"]>>;
+      (args?: NonNullable<operations["listTasks"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListTasksResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.tasks.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listTasks"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listTasks"]>, "taskList">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listTasks"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<TaskListItem, void, undefined>;
     };
     /**
      * Get the result of an import of users.
@@ -2253,7 +2229,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
      */
-    getResult(args?: Arguments<operations["getTaskResult"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getTaskResult"]>>;
+    getResult(args?: NonNullable<operations["getTaskResult"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<GetTaskResultResponse>;
     /**
      * Get a task.
      *
@@ -2265,7 +2241,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
      */
-    get(args: Arguments<operations["getTask"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["getTask"]>>;
+    get(args: operations["getTask"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetTaskResponse>;
   };
   /**
    * The audit log has an entry for every operation that adds, deletes or changes something of the tenant: who, when, from where, and how
@@ -2292,11 +2268,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/auditlog`; api-koodrive/listAuditLogs, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["listAuditLogs"]>, options?: CallOptions<never>): Promise<Result<operations["listAuditLogs"]>>;
+      (args?: ListAuditLogsRequest, options?: CallOptions<never>): Promise<ListAuditLogsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.auditLogs.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listAuditLogs"]>, "pageInfo">, options?: AllOptions<never>): AsyncGenerator<Item<Result<operations["listAuditLogs"]>, "logInfoList">, void, undefined>;
+      all(args?: AllArguments<ListAuditLogsRequest, "pageInfo">, options?: AllOptions<never>): AsyncGenerator<AuditLogEntry, void, undefined>;
     };
   };
   /**
@@ -2320,11 +2296,11 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
        */
-      (args?: Arguments<operations["listModerationResults"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["listModerationResults"]>>;
+      (args?: NonNullable<operations["listModerationResults"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListModerationResultsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.moderation.list.all(…))`.
        */
-      all(args?: AllArguments<Arguments<operations["listModerationResults"]>, "cursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<Item<Result<operations["listModerationResults"]>, "auditList">, void, undefined>;
+      all(args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<ModerationResult, void, undefined>;
     };
     /**
      * Add or change moderation records.
@@ -2339,7 +2315,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batch`; api-koodrive/batchAudit, zh-cn 2025-12-12
      */
-    batchCreate(args?: Arguments<operations["batchCreateModerationRecords"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["batchCreateModerationRecords"]>>;
+    batchCreate(args?: BatchCreateModerationRecordsRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
     /**
      * Get the moderation records of files.
      *
@@ -2353,7 +2329,7 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batchGet`; api-koodrive/batchGet, zh-cn 2025-12-12
      */
-    batchGet(args?: Arguments<operations["batchGetModerationRecords"]>, options?: CallOptions<"traceId" | "language">): Promise<Result<operations["batchGetModerationRecords"]>>;
+    batchGet(args?: BatchGetModerationRecordsRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchGetModerationRecordsResponse>;
   };
 }
 

@@ -11,6 +11,7 @@ await build({
     index: "src/index.ts",
     contract: "src/contract/index.ts",
     types: "generated/types.ts",
+    errors: "generated/errors.ts",
     "hash.node": "src/auth/hash.node.ts",
     "hash.web": "src/auth/hash.web.ts",
   },

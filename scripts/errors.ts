@@ -1,9 +1,18 @@
-// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes, for the client's ApiError.
+// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes. Two exports of the same: all that is known, an entry of its
+// own, and what the client's ApiError tells, which is in every program and therefore short.
 import { type Node, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
 
 const catalogue: Node[] = readContract().root.info["x-koodrive-error-catalogue"];
-const entries = catalogue.map(({ code, meaning, action, retryable }) => `  "${code}": ${JSON.stringify({ meaning, action, retryable })},\n`);
+const entries = catalogue.map(
+  ({ code, statuses, meaning, action, retryable }) => `  "${code}": ${JSON.stringify({ statuses, meaning, action, retryable })},\n`,
+);
+const codes = new Map<string, string[]>();
+for (const { code, action, retryable } of catalogue) {
+  const advice = `${action}${retryable ? "|" : ""}`;
+  codes.set(advice, [...(codes.get(advice) ?? []), code]);
+}
+const lines = [...codes].map(([advice, codes]) => `  ${JSON.stringify(`${codes.join(" ")}|${advice}`)},\n`);
 
 writeGenerated(
   "errors.ts",
@@ -11,6 +20,8 @@ writeGenerated(
   `
 /** What is known of an error code. */
 export interface ErrorCatalogueEntry {
+  /** The HTTP statuses with which the code is documented. */
+  readonly statuses: readonly number[];
   /** What the code says. */
   readonly meaning: string;
   /** What to do about it. */
@@ -22,5 +33,9 @@ export interface ErrorCatalogueEntry {
 /** The codes of KooDrive and of its gateway that are known. The published table goes on after 13000414. */
 export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
 ${entries.join("")}};
+
+/** Codes, what to do about them, and a mark if the call can be repeated: src/transport/failure.ts reads these lines. */
+export const advice: readonly string[] = [
+${lines.join("")}];
 `,
 );

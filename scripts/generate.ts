@@ -1,7 +1,7 @@
 // Makes everything in generated/, in order. Each step is a script that also runs on its own.
 import { run } from "./run.ts";
 
-for (const step of ["bundle", "types", "operations", "wire", "contract-data", "errors", "errata", "docs", "readme"]) {
+for (const step of ["bundle", "types", "operations", "errors", "errata", "docs", "readme"]) {
   run("node", `scripts/${step}.ts`);
   console.log(`generated ${step}`);
 }

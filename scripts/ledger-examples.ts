@@ -2,8 +2,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { jsonrepair } from "jsonrepair";
-import { coerce, type Scalar } from "../src/transport/normalise.ts";
+import { coerce, type Letter } from "../src/transport/normalise.ts";
 import { type Contract, ContractError, escapePointer, type Node, type Operation } from "./contract.ts";
+import { LETTERS } from "./wire.ts";
 
 export interface Message {
   method?: string | undefined;
@@ -141,7 +142,7 @@ function repair(holder: { body: unknown }, error: ErrorObject): boolean {
   const keys = ["body", ...error.instancePath.split("/").slice(1)];
   const last = keys.pop() as string;
   const parent = keys.reduce((node: Node, key) => node[key], holder);
-  const value = coerce(parent[last], wire[0] as Scalar | "array");
+  const value = coerce(parent[last], LETTERS[wire[0]] as Letter);
   const changed = value !== parent[last];
   parent[last] = value;
   return changed;

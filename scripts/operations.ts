@@ -2,6 +2,10 @@
 // methods that users see. Method names and their grouping are the contract's `x-koodrive-method`.
 import { type Contract, ContractError, type Node, type Operation, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
+import { wireOf } from "./wire.ts";
+
+/** As large a page as every list allows for which a maximum is known. */
+const PAGE_SIZE = 100;
 
 /** An argument of a method: its name there, its name on the wire, and where it goes. */
 export interface Argument {
@@ -21,18 +25,21 @@ function main(): void {
     resources.set(resource, [...(resources.get(resource) ?? []), operation]);
   }
   const usual: Usual = {
-    base: commonest(contract.operations.map(({ path }) => path.split("/").slice(0, 4).join("/"))),
+    base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
     options: commonest(contract.operations.map((operation) => optionList(operation, contract))),
+    pageSize: PAGE_SIZE,
   };
   const table = [...resources].map(
-    ([resource, operations]) => `  ${resource}: \`\n${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
+    ([resource, operations]) => `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
   );
   const methods = [...resources].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
     return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
   });
-  const imports =
-    'import type { AllArguments, AllOptions, Arguments, CallOptions, Item, Result } from "../src/method.ts";\nimport type { operations } from "./types.ts";\n';
+  const schemas = new Set(contract.operations.flatMap((operation) => schemasOf(operation, contract)));
+  const imports = `import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/method.ts";
+import type { ${["operations", ...schemas].sort().join(", ")} } from "./types.ts";
+`;
   writeGenerated(
     "operations.ts",
     import.meta.filename,
@@ -102,6 +109,7 @@ function callOptions(operation: Operation, contract: Contract): [option: string,
 interface Usual {
   base: string;
   options: string;
+  pageSize: number;
 }
 
 function commonest(values: string[]): string {
@@ -118,55 +126,48 @@ function optionList(operation: Operation, contract: Contract): string {
 /** One line of text for an operation compresses to less than an object, and 125 of them weigh: src/operation.ts says how it is written. */
 function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
   const all = argumentsOf(operation, contract);
-  const names = (place: string) =>
-    all
-      .filter((argument) => argument.place === place)
-      .map(({ name, wire, required }) => `${name}${name === wire ? "" : `=${wire}`}${required ? "*" : ""}`)
-      .join(" ");
-  const { id, method, path } = operation;
+  const names = (place: string) => {
+    const here = all.filter((argument) => argument.place === place);
+    const list = (required: boolean) =>
+      here
+        .filter((argument) => argument.required === required)
+        .map(({ name, wire }) => (name === wire ? name : `${name}=${wire}`))
+        .join(" ");
+    return [list(true), list(false)].join("|").replace(/\|$/, "");
+  };
+  const { method, path, node } = operation;
   const options = optionList(operation, contract);
+  // The place that needs no mark.
+  const usualPlace = method === "POST" || method === "PUT" ? "body" : "query";
   const fields = {
-    "?": names("query"),
+    [usualPlace === "query" ? "" : "?"]: names("query"),
+    [usualPlace === "body" ? "" : "+"]: names("body"),
     "#": names("header"),
-    "+": names("body"),
     "@": authentication(operation, contract),
     "!": reservedValues(operation, contract),
     "~": pagination(operation, contract),
+    "&": wireOf(operation, contract),
   };
   return [
-    nameAndId(methodName(operation)[1], id),
+    methodName(operation)[1],
     method,
-    path.startsWith(`${usual.base}/`) ? path.slice(usual.base.length + 1) : path,
-    ...Object.entries(fields).flatMap(([mark, value]) => (value ? [mark + value] : [])),
+    path.startsWith(usual.base) ? path.slice(usual.base.length) : path,
+    ...Object.entries(fields)
+      .sort(([a], [b]) => a.length - b.length)
+      .flatMap(([mark, value]) => (value ? [mark + value] : [])),
     ...(options === usual.options ? [] : [`%${options}`]),
+    ...(node["x-koodrive-idempotent"] === (method !== "POST") ? [] : ["^"]),
   ].join(" ");
 }
 
-/** `get(Space)Allocation` for the method getAllocation of getSpaceAllocation. Where words are not merely left out, `name=id`. */
-function nameAndId(name: string, id: string): string {
-  const kept = words(name);
-  const marked = words(id).map((word) => {
-    if (word !== kept[0]) return `(${word})`;
-    kept.shift();
-    return word;
-  });
-  return kept.length ? `${name}=${id}` : marked.join("").replaceAll(")(", "");
-}
-
-function words(name: string): string[] {
-  return name.split(/(?=[A-Z])/);
-}
-
 function method(operation: Operation, contract: Contract): string {
-  const { id, node } = operation;
+  const { node } = operation;
   const all = argumentsOf(operation, contract);
-  const renamed = all.filter(({ name, wire }) => name !== wire).map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`);
-  const type = `operations[${JSON.stringify(id)}]`;
   const options = callOptions(operation, contract)
     .map(([option]) => JSON.stringify(option))
     .join(" | ");
   const optional = all.some(({ required }) => required) ? "" : "?";
-  const flat = `Arguments<${type}${renamed.length ? `, { ${renamed.join("; ")} }` : ""}>`;
+  const flat = argumentsType(operation, contract);
   const source = node["x-koodrive-source"];
   const lines = [
     `${node.summary}.`,
@@ -181,16 +182,58 @@ function method(operation: Operation, contract: Contract): string {
     `@see \`${operation.method} ${operation.path}\`; ${source.page}, ${source.revision}`,
   ];
   const name = methodName(operation)[1];
-  const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<Result<${type}>>;\n`;
+  const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<${schemaName(contract.responseSchema(operation), operation)}>;\n`;
   const pages = node["x-koodrive-pagination"];
   if (!pages) return `${comment(lines.join("\n"), "    ")}    ${name}${signature}`;
   const paging = [pages.offset ?? pages.page ?? pages.cursor, pages.limit].map((path: string) => path.split(".")[0]);
   const free = [...new Set(paging)].filter((argument) => isOptionalWhenWalked(argument as string, operation, contract));
   const walked = free.length ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>` : flat;
   const needsNone = all.every((argument) => !argument.required || free.includes(argument.name));
-  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<Item<Result<${type}>, ${JSON.stringify([pages.items].flat()[0])}>, void, undefined>;\n`;
+  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<${elementType(operation, contract)}, void, undefined>;\n`;
   const about = `Every element of the list, page after page: \`for await (const element of koodrive.${node["x-koodrive-method"]}.all(…))\`.`;
   return `    ${name}: {\n${comment(lines.join("\n"), "      ")}      ${signature}${comment(about, "      ")}      ${walk}    };\n`;
+}
+
+/**
+ * The type of the flat arguments: what types.ts has for each place, side by side. It is written out: a type that works it out from the operation
+ * is worked out for every operation by whoever checks libraries.
+ */
+function argumentsType(operation: Operation, contract: Contract): string {
+  const all = argumentsOf(operation, contract);
+  const parts = (["path", "query", "header", "body"] as const).flatMap((place) => {
+    const here = all.filter((argument) => argument.place === place);
+    if (!here.length) return [];
+    const parameters = `operations[${JSON.stringify(operation.id)}]["parameters"][${JSON.stringify(place)}]`;
+    const inPlace = here.some(({ required }) => required) ? parameters : `NonNullable<${parameters}>`;
+    const fields = place === "body" ? schemaName(contract.requestSchema(operation), operation) : inPlace;
+    // Of the headers, those that are call options are left out.
+    if (place !== "header" && here.every(({ name, wire }) => name === wire)) return [fields];
+    return [`Rename<${fields}, { ${here.map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`).join("; ")} }>`];
+  });
+  // An operation without arguments takes an empty object, not any object.
+  return parts.join(" & ") || "Record<string, never>";
+}
+
+function elementType(operation: Operation, contract: Contract): string {
+  const [items] = [operation.node["x-koodrive-pagination"].items].flat();
+  return schemaName(fieldAt(contract.responseSchema(operation), items, operation, contract).items, operation);
+}
+
+/** The schemas that the types of a method name. */
+function schemasOf(operation: Operation, contract: Contract): string[] {
+  const body = contract.requestSchema(operation);
+  return [
+    schemaName(contract.responseSchema(operation), operation),
+    ...(body ? [schemaName(body, operation)] : []),
+    ...(operation.node["x-koodrive-pagination"] ? [elementType(operation, contract)] : []),
+  ];
+}
+
+/** The name under which types.ts exports a schema. */
+function schemaName(schema: Node, { id }: Operation): string {
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(schema?.$ref)?.[1];
+  if (!name) throw new ContractError(`${id}: bodies and the elements of lists need a schema with a name`);
+  return name;
 }
 
 /** An argument that says where a walk is may be left out: it begins at the beginning. A cursor that the service demands cannot be made up. */
@@ -243,18 +286,8 @@ function pagination(operation: Operation, contract: Contract): string {
   const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
   if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
   const size = inner.length ? fieldAt(found.schema, inner.join("."), operation, contract) : found.schema;
-  // A page as large as allowed where a maximum is known, else a hundred, the maximum of the sibling operations.
-  const largest = size.maximum ?? 100;
-  return [
-    style,
-    pages.offset ?? pages.page ?? pages.cursor,
-    `${limit}=${size.type === "string" ? `"${largest}"` : largest}`,
-    items.join("|"),
-    pages.next ?? pages.total ?? "",
-    pages.more ?? "",
-  ]
-    .join(" ")
-    .trim();
+  if (size.maximum < PAGE_SIZE) throw new ContractError(`${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`);
+  return [style, pages.offset ?? pages.page ?? pages.cursor, limit, items.join("|"), pages.next ?? pages.total ?? "", pages.more ?? ""].join(" ").trim();
 }
 
 function fieldAt(schema: Node, path: string, operation: Operation, contract: Contract): Node {

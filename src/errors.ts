@@ -1,9 +1,16 @@
 // What a call rejects with. All have one base class; which one tells what is known of the call's effect.
-import type { ErrorCatalogueEntry } from "../generated/errors.ts";
+
+/** What is known of an error code. */
+export interface ErrorAdvice {
+  /** What to do about it. */
+  readonly action: string;
+  /** Whether the same call can succeed unchanged a moment later. */
+  readonly retryable: boolean;
+}
 
 /** Where an error happened. */
 export interface ErrorContext {
-  /** `operationId` of the call, for example `updateSpace`. */
+  /** The method called, by its name in the client, for example `spaces.update`. */
   operation?: string | undefined;
   /** The call's `X-Traceid`, 58 characters, to quote to support. Undefined if the operation takes none or nothing was sent. */
   traceId?: string | undefined;
@@ -16,7 +23,6 @@ export abstract class KooDriveError extends Error {
 
   constructor(message: string, { operation, traceId }: ErrorContext, options?: ErrorOptions) {
     super(`${operation ? `${operation}: ` : ""}${message}${traceId ? ` (trace ID ${traceId})` : ""}`, options);
-    this.name = new.target.name;
     this.operation = operation;
     this.traceId = traceId;
   }
@@ -37,8 +43,8 @@ export class ApiError extends KooDriveError {
   readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
   readonly requestId: string | undefined;
-  /** What is known of the code: its meaning, what to do, whether a repetition can help. Undefined for unknown codes. */
-  readonly catalogue: ErrorCatalogueEntry | undefined;
+  /** What is known of the code: what to do, and whether a repetition can help. Undefined for unknown codes. */
+  readonly catalogue: ErrorAdvice | undefined;
 
   constructor(details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "catalogue">, context: ErrorContext) {
     const { status, code, msg } = details;
@@ -51,12 +57,18 @@ export class ApiError extends KooDriveError {
   }
 }
 
-/** No response arrived: the connection could not be made or broke. Whether the service acted on the request is unknown. `cause` has the name, message and `code` of fetch's error. */
+/**
+ * No response arrived: the connection could not be made or broke. Whether the service acted on the request is unknown, unless `neverSent`.
+ * `cause` has the name, message and `code` of fetch's error.
+ */
 export class NetworkError extends KooDriveError {
   override readonly name = "NetworkError";
+  /** True if nothing of the request can have left: the host has no address, the connection was refused, or TLS was not agreed on. */
+  readonly neverSent: boolean;
 
-  constructor(context: ErrorContext, options: { cause: Error }) {
-    super(`no response: ${options.cause.message}`, context, options);
+  constructor(cause: Error, neverSent: boolean, context: ErrorContext) {
+    super(`no response: ${cause.message}`, context, { cause });
+    this.neverSent = neverSent;
   }
 }
 
@@ -73,25 +85,27 @@ export class TimeoutError extends KooDriveError {
 }
 
 /**
- * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended before its time),
- * `not-json` (no JSON object), or `repeated` (a page of a list that was sent before). Or a redirect arrived, `redirect`, which is never followed. The service has probably acted on the request.
+ * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended before its time), `not-json` (no JSON object),
+ * `too-large` (more than `maxResponseBytes`), or `repeated` (a page of a list that was sent before). Or a redirect arrived, `redirect`, which is
+ * never followed. The service has probably acted on the request.
  */
 export class ResponseError extends KooDriveError {
   override readonly name = "ResponseError";
   readonly status: number;
-  readonly reason: "empty" | "truncated" | "not-json" | "repeated" | "redirect";
+  readonly reason: keyof typeof REASONS;
 
-  constructor(status: number, reason: ResponseError["reason"], context: ErrorContext, options?: ErrorOptions) {
-    super(`HTTP ${status} with a body that is ${REASONS[reason]}`, context, options);
+  constructor(status: number, reason: ResponseError["reason"], context: ErrorContext) {
+    super(`HTTP ${status} with ${REASONS[reason]}`, context);
     this.status = status;
     this.reason = reason;
   }
 }
 
 const REASONS = {
-  empty: "empty",
-  truncated: "truncated",
-  "not-json": "no JSON object",
+  empty: "an empty body",
+  truncated: "a body that breaks off",
+  "not-json": "a body that is no JSON object",
+  "too-large": "a body above maxResponseBytes",
   repeated: "a page sent before",
   redirect: "a redirect, which is not followed",
 };

@@ -1,25 +1,32 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
-import createFetchClient, { type Client } from "openapi-fetch";
+import createFetchClient from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
-import { checkHeaderValue, checkPathValue, checkSendable, checkSiblings, checkSignal, checkTraceId, optionHeaders } from "./arguments.ts";
-import { ArgumentError, type ErrorContext } from "./errors.ts";
+import { checkPath, checkSendable } from "./arguments.ts";
+import { check } from "./check.ts";
+import { ArgumentError } from "./errors.ts";
+import { debugLog, emitter } from "./hooks.ts";
+import type { HttpClient } from "./http-client.ts";
 import { type Operation, operations } from "./operation.ts";
 import type { Settings } from "./options.ts";
+import { answer } from "./transport/answer.ts";
 import { authenticate } from "./transport/authenticate.ts";
 import { deadline } from "./transport/deadline.ts";
+import { Draft } from "./transport/draft.ts";
 import { exchange } from "./transport/exchange.ts";
-import { compose, type Send, type Stage } from "./transport/pipeline.ts";
+import { type Call, type Context, compose } from "./transport/pipeline.ts";
 import { read } from "./transport/read.ts";
-
-export type HttpClient = Client<paths, "application/json">;
+import { retry } from "./transport/retry.ts";
+import { watch } from "./transport/watch.ts";
 
 /** What this file knows of openapi-fetch's call options. */
 interface Init {
-  params?: { path?: object; query?: object; header?: object } | undefined;
+  params?: { path?: object | undefined; query?: object; header?: object } | undefined;
   body?: unknown;
-  headers?: unknown;
   signal?: AbortSignal | undefined;
-  fetch?: typeof globalThis.fetch | undefined;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  middleware?: unknown;
+  bodySerializer?: unknown;
+  parseAs?: unknown;
 }
 
 /** What openapi-fetch resolves to. `response.ok` is false for a failure inside HTTP 200 too. */
@@ -32,89 +39,105 @@ export interface Answer {
 export interface Http {
   /** For users: calls by path. */
   client: HttpClient;
-  /** For methods: one operation. `context.traceId` is set once it is known. */
-  call(operation: Operation, init: Init, context: ErrorContext, timeout?: number): Promise<Answer>;
+  /** For methods: one operation. The context is that of the errors of the call. */
+  call(operation: Operation, init: Init, limits: Limits): Promise<Answer & { context: Context }>;
 }
 
-/** What the pipeline is told of a call. */
-interface Entry {
-  send: Send;
-  operation: Operation | undefined;
-  context: ErrorContext;
-  timeout: number;
-  signal: AbortSignal | undefined;
-}
+type Limits = Pick<Call, "timeout" | "retry">;
 
-const METHODS = ["GET", "PUT", "POST", "DELETE", "PATCH"] as const;
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
-const operationsByPath: ReadonlyMap<string, Operation> = new Map(
-  Object.values(operations)
-    .flatMap((methods) => Object.values(methods))
-    .map((operation) => [`${operation.method} ${operation.path}`, operation]),
-);
+/** Names of arguments whose values are secrets: tokens, sessions, passwords, and the codes of shares and authorizations. */
+const SECRET = /token|secret|session|pwd|password|extractCode|^code$/i;
 
 export function createHttp(settings: Settings): Http {
-  const { endpoint, auth, now } = settings;
-  const stages: Stage[] = [deadline(settings.signal), read, authenticate(auth, endpoint.origin, now)];
-  const send = compose(stages, exchange(settings.fetch, auth.redact));
+  const { endpoint, auth } = settings;
+  const emit = emitter([settings.hooks, debugLog()]);
+  const send = compose(
+    [watch(emit), deadline(settings.signal), retry(settings.retry.budget, emit), authenticate(auth, endpoint.origin, settings.now)],
+    read(exchange, settings.maxResponseBytes),
+  );
   const client = createFetchClient<paths>({ baseUrl: endpoint.href });
-  const request = client.request as unknown as (method: string, path: string, init: Init) => Promise<Answer>;
+  const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Answer>;
+  let hasMiddleware = false;
 
-  /**
-   * Calls through openapi-fetch, whose `fetch` is everything below it. The signal goes around it: a Request would listen to it until it is
-   * collected as garbage.
-   */
-  const through = (path: string, { signal, ...init }: Init, entry: Omit<Entry, "signal"> & { method: string }) => {
-    if (signal !== undefined) checkSignal(signal, entry.operation?.id);
-    return request(entry.method, path, { ...init, fetch: enter({ ...entry, signal }) as typeof fetch });
+  /** Calls through openapi-fetch, whose `fetch` is everything below it. */
+  const through = async (operation: Operation | undefined, method: string, path: string, init: Init, limits: Limits) => {
+    const { fetch: given, signal, ...own } = init;
+    const fetch: Settings["fetch"] = given ? (input, init) => given(new Request(input, init)) : settings.fetch;
+    if (signal !== undefined) check("signal", "signal", signal, operation?.name);
+    const context: Context = { operation: operation?.name, attempt: 0, redact: (text) => redactor(init)(auth.redact(text)) };
+    const isPlain = !(hasMiddleware || own.middleware || own.bodySerializer || own.parseAs);
+    const below = (request: Request | Draft) => enter({ ...limits, operation, request, fetch, signal, context }, path);
+    return { ...(await request(method, path, { ...own, ...(isPlain && { Request: Draft }), fetch: below })), context };
   };
 
-  const enter =
-    ({ send, operation, context, timeout, signal }: Entry) =>
-    async (request: Request) => {
-      const headers = new Headers(request.headers);
-      for (const name of RESERVED_HEADERS) {
-        if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
+  const enter = async (call: Omit<Call, "headers" | "body" | "info">, path: string) => {
+    const { operation, request, context } = call;
+    const isDraft = request instanceof Draft;
+    const headers = isDraft ? request.headers : new Headers(request.headers);
+    for (const name of RESERVED_HEADERS) {
+      if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
+    }
+    for (const [option, header] of operation?.options ?? []) {
+      const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
+      if (option === "traceId") {
+        check(option, option, value, context.operation);
+        context.traceId = value;
       }
-      for (const [option, header] of optionHeaders(operation)) {
-        const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
-        if (option === "traceId") {
-          checkTraceId(value, context.operation);
-          context.traceId = value;
-        }
-        if (value !== undefined) headers.set(header, value);
-      }
-      const bytes = request.method === "GET" || request.method === "HEAD" ? undefined : new Uint8Array(await request.arrayBuffer());
-      const body = bytes?.byteLength ? bytes : undefined;
-      return send({ operation, request, body, headers, signal, timeout, context });
+      if (value !== undefined) headers.set(header, value);
+    }
+    const body = isDraft ? request.body : request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+    const { method } = request;
+    const info = {
+      operation: operation?.name,
+      method,
+      path,
+      get url() {
+        return context.redact(request.url);
+      },
+      traceId: context.traceId,
     };
+    return answer(await send({ ...call, headers, body, info: Object.freeze(info) }), !isDraft);
+  };
 
-  const callPath = async (method: string, path: string, init: Init = {}) => {
-    const operation = operationsByPath.get(`${method} ${path}`);
-    for (const [name, value] of Object.entries(init.params?.path ?? {})) checkPathValue(name, value, operation?.id);
+  const byPath = async (method: string, path: string, init: Init = {}) => {
+    const operation = Object.values(operations())
+      .flat()
+      .find((operation) => operation.method === method && operation.path === path);
+    const values = { ...init.params?.path } as Record<string, unknown>;
+    for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) check("path", name, values[name], operation?.name);
+    for (const [name, value] of Object.entries({ ...init.params?.header })) {
+      if ((value ?? null) !== null) check("header", name, value, operation?.name);
+    }
     if (operation) {
       checkSendable(operation);
-      checkSiblings(operation, { ...init.params?.path });
+      checkPath(operation, values);
     }
-    for (const [name, value] of Object.entries(init.params?.header ?? {})) {
-      if (value !== undefined && value !== null) checkHeaderValue(name, value, operation?.id);
-    }
-    for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) {
-      if (!Object.hasOwn({ ...init.params?.path }, name)) throw new ArgumentError(name, "is required", { operation: operation?.id });
-    }
-    const below = init.fetch ? compose(stages, exchange(init.fetch, auth.redact)) : send;
-    return through(path, init, { send: below, method, operation, context: { operation: operation?.id }, timeout: settings.timeout });
+    return through(operation, method, path, init, settings);
   };
 
+  const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
   return {
-    call: (operation, init, context, timeout = settings.timeout) =>
-      through(operation.path, init, { send, method: operation.method, operation, context, timeout }),
+    call: (operation, init, limits) => through(operation, operation.method, operation.path, init, limits),
     client: {
       ...client,
-      request: (method: string, path: string, init?: Init) => callPath(method.toUpperCase(), path, init),
-      ...Object.fromEntries(METHODS.map((method) => [method, (path: string, init?: Init) => callPath(method, path, init)])),
+      ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => byPath(method, path, init)])),
+      request: (method: string, path: string, init?: Init) => byPath(method.toUpperCase(), path, init),
+      use(...middleware: Parameters<HttpClient["use"]>) {
+        client.use(...middleware);
+        hasMiddleware = true;
+      },
     } as unknown as HttpClient,
   };
+}
+
+/** Takes the secret arguments of a call, which the service may quote, out of a text. */
+function redactor({ params, body }: Init): (text: string) => string {
+  const given = Object.entries({ ...params?.path, ...params?.query, ...params?.header, ...Object(body) } as Record<string, unknown>);
+  const secrets = given.flatMap(([name, value]) =>
+    SECRET.test(name) && typeof value === "string" && value.length > 3 ? [value, encodeURIComponent(value)] : [],
+  );
+  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
 }

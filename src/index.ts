@@ -1,17 +1,16 @@
 // The public surface of the package, nothing else.
 
-export type { ErrorCatalogueEntry } from "../generated/errors.ts";
-export { errorCatalogue } from "../generated/errors.ts";
 export type { Resources, TokenMethods } from "../generated/operations.ts";
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
 export { accessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
 export { appSignature } from "./auth/app-signature.ts";
-export type { Auth, AuthRequest } from "./auth/auth.ts";
+export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
 export type { KooDriveClient } from "./client.ts";
 export { createKooDriveClient } from "./client.ts";
-export type { ErrorContext } from "./errors.ts";
+export type { ErrorAdvice, ErrorContext } from "./errors.ts";
 export { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
-export type { HttpClient } from "./http.ts";
-export type { AllArguments, AllOptions, Arguments, CallOptions, CommonOptions, HeaderOptions, Item, Result } from "./method.ts";
-export type { ClientOptions } from "./options.ts";
+export type { CallInfo, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./http-client.ts";
+export type { AllArguments, AllOptions, CallOptions, CommonOptions, HeaderOptions, Rename } from "./method.ts";
+export type { CallRetryOptions, ClientOptions, RetryOptions } from "./options.ts";

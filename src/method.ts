@@ -1,4 +1,5 @@
-// What a method of the client takes and gives, derived from the generated types of its operation.
+// What the methods of the client take, beside the generated types of their operations.
+import type { CallRetryOptions } from "./options.ts";
 
 /** Options of one call, beside its arguments. `Headers` are those of the contract's optional headers that the operation takes. */
 export type CallOptions<Headers extends keyof HeaderOptions = never> = CommonOptions & Pick<HeaderOptions, Headers>;
@@ -8,6 +9,8 @@ export interface CommonOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, body included; `Infinity` for no limit. Default: the client's `timeout`. */
   timeout?: number | undefined;
+  /** When the call is made again; `false` for never. Default: the client's `retry`. */
+  retry?: CallRetryOptions | false | undefined;
 }
 
 export interface HeaderOptions {
@@ -23,44 +26,12 @@ export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOption
   maxItems?: number | undefined;
 };
 
-/**
- * The flat arguments of an operation: path, query and body fields, and its own headers. `Renamed` gives the argument names of those that do not
- * go by their wire name, headers always among them.
- */
-export type Arguments<Operation, Renamed extends Record<string, string> = Record<never, never>> = Exact<
-  Rename<Parameters<Operation, "path"> & Parameters<Operation, "query"> & OwnHeaders<Operation, Renamed> & Body<Operation>, Renamed>
->;
-
-/** The arguments of a walk: those that say where to begin, and how large a page is, may be left out. */
-export type AllArguments<Args, Paging extends keyof Args> = Omit<Args, Paging> & { [Name in Paging]?: Partial<Args[Name]> | undefined };
-
-/** The element of a list inside a body, by the list's path. */
-export type Item<Body, Path extends string> = Path extends `${infer Field}.${infer Rest}`
-  ? Field extends keyof Body
-    ? Item<NonNullable<Body[Field]>, Rest>
-    : never
-  : Path extends keyof Body
-    ? NonNullable<Body[Path]> extends readonly (infer Element)[]
-      ? Element
-      : never
-    : never;
-
-/** The documented body of a successful response. */
-export type Result<Operation> = Operation extends { responses: { 200: { content: { "application/json": infer Success } } } } ? Success : never;
-
-type Parameters<Operation, Place extends "path" | "query" | "header"> = Operation extends { parameters: { [P in Place]?: infer Found } }
-  ? [NonNullable<Found>] extends [never]
-    ? unknown
-    : NonNullable<Found>
-  : unknown;
-
-type OwnHeaders<Operation, Renamed> = Pick<Parameters<Operation, "header">, keyof Parameters<Operation, "header"> & keyof Renamed>;
-
-type Body<Operation> = Operation extends { requestBody?: { content: { "application/json": infer Json } } } ? (unknown extends Json ? unknown : Json) : unknown;
-
-type Rename<Fields, Renamed extends Record<string, string>> = {
-  [Field in keyof Fields as Field extends keyof Renamed ? Renamed[Field] : Field]: Fields[Field];
+/** The fields that `Names` has, by the name that it gives each: headers do not go by their wire name. */
+export type Rename<Fields, Names extends Record<string, string>> = {
+  [Field in keyof Fields as Field extends keyof Names ? Names[Field] : never]: Fields[Field];
 };
 
-/** An operation without arguments takes an empty object, not any object. */
-type Exact<Fields> = [keyof Fields] extends [never] ? Record<string, never> : Fields;
+/** The arguments of a walk: those that say where to begin, and how large a page is, may be left out. */
+export type AllArguments<Args, Paging> = { [Name in keyof Args as Exclude<Name, Paging>]: Args[Name] } & {
+  [Name in keyof Args as Extract<Name, Paging>]?: Partial<Args[Name]> | undefined;
+};

@@ -1,46 +1,86 @@
 // What the client knows of an operation, read from the generated table.
 import { operationTable, usual } from "../generated/operations.ts";
+import type { HeaderOptions } from "./method.ts";
+import { readWire, type Wire } from "./transport/normalise.ts";
 
-/** Arguments are names separated by blanks: `name` as on the wire or `name=wire`, `*` if required. */
+/** An argument: where it goes, under which name, and whether it may be left out. */
+export interface Field {
+  readonly place: "path" | "query" | "header" | "body";
+  readonly wire: string;
+  readonly required: boolean;
+}
+
 export interface Operation {
-  readonly id: string;
+  /** The client's name of the method, `spaces.update`. */
+  readonly name: string;
   readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
   readonly path: string;
-  readonly query?: string;
-  readonly header?: string;
-  readonly body?: string;
-  /** Call options that the operation takes as headers: `option=Header`. */
-  readonly options?: string;
+  /** The arguments, by name. */
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly hasBody: boolean;
+  /** Call options that the operation takes as headers: option and header. */
+  readonly options: readonly (readonly [keyof HeaderOptions, string])[];
+  /** Whether a repetition has no further effect. */
+  readonly idempotent: boolean;
+  /** Values that would lead to a sibling path, as pairs of argument and value. */
+  readonly reserved: readonly (readonly (readonly [string, string])[])[];
   /** "token" if the app signature is not accepted, "none" if no credentials are sent. */
-  readonly auth?: "token" | "none";
-  /** Values that would lead to a sibling path: `argument=value`, several that must come together joined by "&". */
-  readonly reserved?: string;
+  readonly auth: "token" | "none" | undefined;
   /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
-  readonly pages?: string;
+  readonly pages: string | undefined;
+  /** Where the response may arrive in another shape than documented. */
+  readonly wire: Wire;
 }
 
-/** Marks of the fields in a line of the table. */
-const FIELDS = { "?": "query", "#": "header", "+": "body", "%": "options", "@": "auth", "!": "reserved", "~": "pages" };
+const words = (text = "") => text.split(" ").filter(Boolean);
 
 /**
- * Reads a line such as `get(Space) GET space/{ownerId} ?type* containerId`: the operation's ID, in parentheses what the method's name leaves out
- * of it (or `name=id`), the HTTP method, the path without its usual beginning, and the other fields, each behind its mark.
+ * Reads a line such as `get GET space/{ownerId} type|containerId`: the method's name, the HTTP method, the path without its usual beginning, and the
+ * arguments in the body or, where the HTTP method has none, the query: those that are required, then `|`, then the others, each `name` as on the wire
+ * or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments, `%` call options, `@` auth, `!` reserved values
+ * (`argument=value`, several that must come together joined by "&"), `~` pages, `^` idempotent though POST, or not though another method, `&` wire.
  */
-export function readOperation(line: string): [name: string, operation: Operation] {
-  const [head = "", ...fields] = line.split(/ (?=[?#+%@!~])/);
-  const [label = "", method, path = ""] = head.split(" ");
-  const [name = "", id = name] = label.split("=");
-  const operation = {
-    id: id.replace(/[()]/g, ""),
-    method,
-    path: path.startsWith("/") ? path : `${usual.base}/${path}`,
-    options: usual.options,
-    ...Object.fromEntries(fields.map((field) => [FIELDS[field[0] as keyof typeof FIELDS], field.slice(1)])),
+function readOperation(resource: string, line: string): Operation {
+  const [head, ...marked] = line.split(/ (?=[?#+%@!^~&])/);
+  const more: Readonly<Record<string, string | undefined>> = Object.fromEntries(marked.map((field) => [field[0], field.slice(1)]));
+  const [name, method, rest = "", ...usualPlace] = words(head) as [string, Operation["method"], ...string[]];
+  const path = rest.startsWith("/") ? rest : usual.base + rest;
+  const places = {
+    path: Array.from(path.matchAll(/\{(\w+)/g), ([, name]) => name).join(" "),
+    query: more["?"],
+    header: more["#"],
+    body: more["+"],
+    [/^P/.test(method) ? "body" : "query"]: usualPlace.join(" "),
   };
-  return [name.replace(/\(\w+\)/g, ""), operation as Operation];
+  const fields = Object.entries(places).flatMap(([place, lists = ""]) =>
+    lists.split("|").flatMap((list, index) =>
+      words(list).map((entry): [string, Field] => {
+        const [name = "", wire = name] = entry.split("=");
+        return [name, { place: place as Field["place"], wire, required: !index }];
+      }),
+    ),
+  );
+  return {
+    name: `${resource}.${name}`,
+    method,
+    path,
+    fields: new Map(fields),
+    hasBody: fields.some(([, { place }]) => place === "body"),
+    options: words(more["%"] ?? usual.options).map((pair) => pair.split("=") as [keyof HeaderOptions, string]),
+    idempotent: (method === "POST") === "^" in more,
+    reserved: words(more["!"]).map((values) => values.split("&").map((pair) => pair.split("="))) as [string, string][][],
+    auth: more["@"] as Operation["auth"],
+    pages: more["~"],
+    wire: readWire(more["&"]),
+  };
 }
 
-/** Every operation, by resource and method of the client. */
-export const operations: Readonly<Record<string, Readonly<Record<string, Operation>>>> = Object.fromEntries(
-  Object.entries(operationTable).map(([resource, lines]) => [resource, Object.fromEntries(lines.trim().split("\n").map(readOperation))]),
-);
+let table: Readonly<Record<string, readonly Operation[]>> | undefined;
+
+/** The operations of each resource. Read when first asked for, so that importing the client costs little. */
+export function operations(): Readonly<Record<string, readonly Operation[]>> {
+  table ??= Object.fromEntries(
+    Object.entries(operationTable).map(([resource, lines]) => [resource, lines.split("\n").map((line) => readOperation(resource, line))]),
+  );
+  return table;
+}

@@ -1,12 +1,35 @@
 // The client's options, their defaults, and what is wrong with them.
-import { checkKeys, checkLanguage, checkSignal, checkTimeout } from "./arguments.ts";
 import type { Auth } from "./auth/auth.ts";
+import { checkOptions, type Rule } from "./check.ts";
 import { ArgumentError } from "./errors.ts";
+import type { Hooks } from "./hooks.ts";
 import { createTraceId } from "./trace-id.ts";
+
+/** When a call is made again. Which calls may be at all, the contract says (`x-koodrive-idempotent`). */
+export interface CallRetryOptions {
+  /** Attempts at most, the first included. Default 3. */
+  maxAttempts?: number | undefined;
+  /** The first pause in milliseconds; each further one is twice as long, and of each a random part is waited. Default 200. */
+  baseDelay?: number | undefined;
+  /** The longest such pause in milliseconds. Default 10000. */
+  maxDelay?: number | undefined;
+  /** The longest `Retry-After` that is waited for, in milliseconds; with a longer one the call fails at once. Default 30000. */
+  maxRetryAfter?: number | undefined;
+}
+
+export interface RetryOptions extends CallRetryOptions {
+  /**
+   * Retries that the client has in hand at most: each takes one, each call that succeeds gives back a tenth. So a service that is down is not
+   * asked three times as often. Default 20.
+   */
+  budget?: number | undefined;
+}
 
 export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   /** Where KooDrive is: `https://intl.myhuaweicloud-koodrive.com` (AP-Singapore), `https://cn.myhuaweicloud-koodrive.com` (CN North-Beijing4), or a mock. */
   endpoint: string;
+  /** Permits plain http to other hosts than this one. Default false: tokens and signatures would be readable on the way. */
+  allowHttp?: boolean | undefined;
   /** How calls are authenticated: `accessToken(…)` or `appSignature(…)`. */
   auth: Auth<Scheme>;
   /** Language of messages, where an operation takes one. Default: none is sent, for which the service documents `en-US`. */
@@ -15,7 +38,13 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   timeout?: number | undefined;
   /** Gives up every call of the client, for shutting down. Default: none. */
   signal?: AbortSignal | undefined;
-  /** Any fetch that takes the global `Request`. Default: the global one, looked up at each call. */
+  /** When calls are made again; `false` for never. A call can say otherwise. */
+  retry?: RetryOptions | false | undefined;
+  /** The most bytes of a response, decoded. Default 33554432 (32 MiB). */
+  maxResponseBytes?: number | undefined;
+  /** Functions that watch calls. */
+  hooks?: Hooks | undefined;
+  /** Any fetch. It is called with a URL and its options, or, where a middleware is in use, with a Request and options. Default: the global one, looked up at each call. */
   fetch?: typeof globalThis.fetch | undefined;
   /** The clock that signatures use, in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
@@ -30,47 +59,86 @@ export interface Settings {
   language: string | undefined;
   timeout: number;
   signal: AbortSignal | undefined;
+  retry: RetryPolicy;
+  maxResponseBytes: number;
+  hooks: Hooks;
   fetch: typeof globalThis.fetch;
   now: () => number;
   traceId: () => string;
 }
 
-const KNOWN = ["endpoint", "auth", "language", "timeout", "signal", "fetch", "now", "traceId"];
-const DEFAULT_TIMEOUT = 30_000;
+export type RetryPolicy = { [Name in keyof RetryOptions]-?: number };
+
+const RULES: Readonly<Record<keyof ClientOptions, Rule | undefined>> = {
+  endpoint: undefined,
+  auth: undefined,
+  allowHttp: undefined,
+  language: "language",
+  timeout: "timeout",
+  signal: "signal",
+  retry: undefined,
+  maxResponseBytes: "count",
+  hooks: "object",
+  fetch: "function",
+  now: "function",
+  traceId: "function",
+};
+
+const DEFAULTS = {
+  language: undefined,
+  timeout: 30_000,
+  signal: undefined,
+  retry: { maxAttempts: 3, baseDelay: 200, maxDelay: 10_000, maxRetryAfter: 30_000, budget: 20 },
+  maxResponseBytes: 2 ** 25,
+  hooks: {},
+  fetch: ((...args) => globalThis.fetch(...args)) as typeof globalThis.fetch,
+  now: () => Date.now(),
+  traceId: createTraceId,
+};
+
+const CALL_RETRY = { maxAttempts: "count", baseDelay: "delay", maxDelay: "delay", maxRetryAfter: "delay" } as const;
 
 /** @throws {@link ArgumentError} naming the option that is missing, unknown or unusable. */
 export function settle(options: ClientOptions): Settings {
-  if (typeof options !== "object" || options === null) throw new ArgumentError("options", "must be an object with endpoint and auth");
-  checkKeys(options, KNOWN);
-  const { auth, language, signal, timeout = DEFAULT_TIMEOUT } = options;
+  checkOptions(options, RULES);
+  const { auth, hooks, retry } = options;
   if (typeof auth?.headers !== "function") throw new ArgumentError("auth", "must be made by accessToken or appSignature");
-  if (language !== undefined) checkLanguage(language);
-  checkTimeout(timeout);
-  if (signal !== undefined) checkSignal(signal);
+  if (hooks) checkOptions(hooks, { onRequest: "function", onResponse: "function", onRetry: "function", onError: "function" });
   return {
-    endpoint: parseEndpoint(options.endpoint),
+    ...withDefaults(options, DEFAULTS),
     auth,
-    language,
-    timeout,
-    signal,
-    fetch: checkFunction("fetch", options.fetch) ?? ((...args) => globalThis.fetch(...args)),
-    now: checkFunction("now", options.now) ?? Date.now,
-    traceId: checkFunction("traceId", options.traceId) ?? createTraceId,
+    endpoint: parseEndpoint(options),
+    retry: retryPolicy(retry, DEFAULTS.retry, { ...CALL_RETRY, budget: "count" }),
   };
 }
 
-function parseEndpoint(endpoint: unknown): URL {
+/** @throws {@link ArgumentError} naming what is wrong. */
+export function retryPolicy(
+  options: RetryOptions | false | undefined,
+  defaults: RetryPolicy,
+  rules: Record<string, Rule> = CALL_RETRY,
+  operation?: string,
+): RetryPolicy {
+  if (options) checkOptions(options, rules, operation);
+  return options === false ? { ...defaults, maxAttempts: 1 } : withDefaults(options ?? {}, defaults);
+}
+
+function withDefaults<Defaults extends object>(options: object, defaults: Defaults): Defaults {
+  return { ...defaults, ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) };
+}
+
+function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {
   let url: URL | undefined;
   try {
-    url = new URL(String(endpoint));
+    url = new URL(endpoint);
   } catch {}
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(String(endpoint))) {
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(endpoint)) {
     throw new ArgumentError("endpoint", "must be an absolute http or https URL without credentials, query and fragment");
+  }
+  if (url.protocol === "http:" && !allowHttp && !LOOPBACK.test(url.hostname)) {
+    throw new ArgumentError("endpoint", "must be https, unless it is on this host or allowHttp is true");
   }
   return url;
 }
 
-function checkFunction<Option>(name: string, option: Option): Option {
-  if (option !== undefined && typeof option !== "function") throw new ArgumentError(name, "must be a function");
-  return option;
-}
+const LOOPBACK = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/;

@@ -1,6 +1,8 @@
 // Walks a list page by page. The contract says how (`x-koodrive-pagination`): by the number of elements to skip, by the number of the page, or
 // by a cursor that the response gives for the next one.
-import { ArgumentError, ResponseError } from "./errors.ts";
+import { usual } from "../generated/operations.ts";
+import { check } from "./check.ts";
+import { ResponseError } from "./errors.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,17 +23,16 @@ export interface Walk {
  * @throws {@link ResponseError} `repeated` when the service sends a cursor or a page a second time, which would never end.
  */
 export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, operation, maxItems = Number.POSITIVE_INFINITY }: Walk): AsyncGenerator<unknown> {
-  if (typeof maxItems !== "number" || !(maxItems >= 0)) throw new ArgumentError("maxItems", "must be a number from 0", { operation });
+  check("count", "maxItems", maxItems, operation);
   const [style, position = "", limit = "", items = "", end, more] = pages.split(" ");
-  const [sizePath = "", largest = ""] = limit.split("=");
-  const size = get(args, sizePath) ?? JSON.parse(largest);
+  const size = get(args, limit) ?? usual.pageSize;
   let at: unknown = get(args, position) ?? (style === "cursor" ? undefined : 0);
   let skipped = Number(at);
   let left = maxItems;
   let previous: unknown;
   const seen = new Set<unknown>([at]);
   while (left > 0) {
-    const body = await fetchPage(set(set(args, sizePath, size), position, at));
+    const body = await fetchPage(set(set(args, limit, size), position, at));
     const list =
       items
         .split("|")

@@ -60,7 +60,7 @@ describe("a list by offset", () => {
 
   it("is given up when the service sends the same page again", async () => {
     const { koodrive, received } = await setUp(answer({ code: 0, msg: "OK", list: users(0, 2), total: 1e6 }));
-    await expect(collect(koodrive.users.list.all())).rejects.toMatchObject({ name: "ResponseError", reason: "repeated", operation: "listUsers" });
+    await expect(collect(koodrive.users.list.all())).rejects.toMatchObject({ name: "ResponseError", reason: "repeated", operation: "users.list" });
     expect(received.length).toBe(2);
   });
 });
@@ -140,12 +140,12 @@ describe("a walk", () => {
   });
 
   it("rejects with the error of the page that failed", async () => {
-    const { koodrive } = await setUp(pages({ list: [{ userId: "1" }], total: 9 }, { code: 13000201, msg: "inner" }));
+    const { koodrive } = await setUp(pages({ list: [{ userId: "1" }], total: 9 }, { code: 13000301, msg: "inner" }));
     const seen: unknown[] = [];
     const walk = async () => {
       for await (const user of koodrive.users.list.all()) seen.push(user);
     };
-    await expect(walk()).rejects.toMatchObject({ name: "ApiError", code: 13000201 });
+    await expect(walk()).rejects.toMatchObject({ name: "ApiError", code: 13000301 });
     expect(seen.length).toBe(1);
   });
 

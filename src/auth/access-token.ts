@@ -1,4 +1,5 @@
 // The access token of a signed-in user. The reference shows three forms of the header; the ledger (platform.token-header) says why this one.
+import { check } from "../check.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Auth } from "./auth.ts";
 
@@ -9,43 +10,76 @@ export interface AccessTokenOptions {
    * How the token is written into `Authorization`. Without it, a token is sent as the service issued it, and one that has lost its prefix gets
    * the documented `Bearer+` back. `"Bearer "` is documented for application tokens, `""` for the bare token.
    */
-  form?: "Bearer+" | "Bearer " | "";
+  form?: "Bearer+" | "Bearer " | "" | undefined;
+  /**
+   * Milliseconds that a provider's token is used after its last use; then the provider is asked again. Default 1140000 (19 minutes): by the
+   * reference a token ends 20 minutes after the last call.
+   */
+  lifetime?: number | undefined;
 }
 
 /** Tokens kept to redact what the service quotes of them, since a provider may change its token while calls are under way. */
 const REMEMBERED = 8;
+const LIFETIME = 19 * 60_000;
 const PREFIX = /^Bearer[+ ]/;
 const FORMS = ["Bearer+", "Bearer ", ""];
 
 /**
  * Authenticates by access token.
  *
- * @param token The token, with or without the `Bearer+` it was issued with, or a function that returns it; the function is called for each request.
+ * @param token The token, with or without the `Bearer+` it was issued with, or a function that returns it. The function is called once for any
+ * number of calls, again when the token has not been used for `lifetime`, and once when the service refuses it (HTTP 401): if it then returns
+ * another, the call is repeated. What it throws, the calls that wait for it reject with; the next call asks again.
  * @throws {@link ArgumentError} when the token is not a non-empty string of printable characters; the message does not contain it.
  * @see api-koodrive/koodrive_05_0010, en-us 2025-08-28
  * @example
- * const auth = accessToken(() => sessionStorage.getItem("koodrive-token") ?? "");
+ * const auth = accessToken(() => fetchTokenFromOurServer());
  */
-export function accessToken(token: string | TokenProvider, { form }: AccessTokenOptions = {}): Auth<"AccessToken"> {
-  if (typeof token !== "function") checkToken(token);
-  if (form !== undefined && !FORMS.includes(form)) throw new ArgumentError("form", `must be one of ${FORMS.map((known) => JSON.stringify(known)).join(", ")}`);
+export function accessToken(token: string | TokenProvider, { form, lifetime = LIFETIME }: AccessTokenOptions = {}): Auth<"AccessToken"> {
+  if (form !== undefined && !FORMS.includes(form)) throw new ArgumentError("form", 'must be one of "Bearer+", "Bearer ", ""');
+  check("delay", "lifetime", lifetime);
   const sent: string[] = [];
+
+  /** What `Authorization` is for a token. */
+  const write = (issued: string) => {
+    if (typeof issued !== "string" || !/^(Bearer[+ ])?[!-~]+$/.test(issued) || /^Bearer\+?$/.test(issued)) {
+      throw new ArgumentError("token", "must be a non-empty string of printable ASCII characters without blanks");
+    }
+    const bare = issued.replace(PREFIX, "");
+    if (bare.length > 3 && !sent.includes(bare)) sent.push(bare);
+    if (sent.length > REMEMBERED) sent.shift();
+    return form === undefined && PREFIX.test(issued) ? issued : `${form ?? "Bearer+"}${bare}`;
+  };
+  const redact = (text: string) => sent.reduce((redacted, token) => redacted.replaceAll(token, "***"), text);
+  if (typeof token !== "function") {
+    const headers = { Authorization: write(token) };
+    return { scheme: "AccessToken", headers: () => headers, redact };
+  }
+
+  /** The answer of the provider, which all calls share. */
+  let current: Promise<string> | undefined;
+  let used = 0;
+  const ask = () => {
+    const asked = (async () => write(await token()))();
+    asked.catch(() => {
+      if (current === asked) current = undefined;
+    });
+    current = asked;
+    return asked;
+  };
   return {
     scheme: "AccessToken",
-    async headers() {
-      const issued = typeof token === "function" ? await token() : token;
-      checkToken(issued);
-      const bare = issued.replace(PREFIX, "");
-      if (bare.length > 3 && !sent.includes(bare)) sent.push(bare);
-      if (sent.length > REMEMBERED) sent.shift();
-      return { Authorization: form === undefined && PREFIX.test(issued) ? issued : `${form ?? "Bearer+"}${bare}` };
+    async headers({ now }) {
+      const since = now() - used;
+      used += since;
+      return { Authorization: await (current && since < lifetime ? current : ask()) };
     },
-    redact: (text) => sent.reduce((redacted, token) => redacted.replaceAll(token, "***"), text),
+    async renew({ Authorization: refused }) {
+      const asked = current;
+      // Whoever comes first asks; the others that were refused wait for the same answer.
+      if (!asked || ((await asked) === refused && current === asked)) await ask();
+      return (await current) !== refused;
+    },
+    redact,
   };
-}
-
-function checkToken(token: unknown): asserts token is string {
-  if (typeof token !== "string" || !/^(Bearer[+ ])?[\x21-\x7e]+$/.test(token) || /^Bearer\+?$/.test(token)) {
-    throw new ArgumentError("token", "must be a non-empty string of printable ASCII characters without blanks");
-  }
 }

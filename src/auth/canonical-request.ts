@@ -7,15 +7,20 @@ export const ALGORITHM = "HMAC-SHA256";
 
 export type SignedHeaders = Readonly<Record<string, string>>;
 
-/** Step 1. `headers` are those to sign, by lower-case name. */
-export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: Uint8Array | undefined): string {
+/**
+ * Step 1. `headers` are those to sign, by lower-case name; they are sorted by it (general guide; ledger: platform.header-order). No body hashes as the
+ * empty string (general guide; ledger: platform.empty-body).
+ */
+export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: string | Uint8Array | undefined): string {
+  const names = Object.keys(headers).sort();
   return [
     method.toUpperCase(),
     canonicalUri(url.pathname),
-    canonicalQuery(url.searchParams),
-    canonicalHeaders(headers),
-    signedHeaders(headers),
-    sha256Hex(body ?? EMPTY_BODY),
+    url.search && canonicalQuery(url.searchParams),
+    ...names.map((name) => `${name}:${headers[name]?.trim()}`),
+    "",
+    names.join(";"),
+    sha256Hex(body ?? ""),
   ].join("\n");
 }
 
@@ -24,49 +29,23 @@ export function stringToSign(canonical: string): string {
   return `${ALGORITHM}\n${sha256Hex(canonical)}`;
 }
 
-/** A request without a body hashes as the empty string (general guide; ledger: platform.empty-body). */
-const EMPTY_BODY = new Uint8Array();
-
-/** Each segment percent-encoded, and a slash at the end, for signing only. `URL` has removed relative segments before. */
+/**
+ * Each segment percent-encoded, and a slash at the end, for signing only. `URL` has removed relative segments before. Unreserved characters stay, so
+ * that only segments with others need a look.
+ */
 export function canonicalUri(pathname: string): string {
-  const encoded = pathname
-    .split("/")
-    .map((segment) => encode(decode(segment)))
-    .join("/");
-  return encoded.endsWith("/") ? encoded : `${encoded}/`;
+  return pathname.replace(/[^/]*[^\w.~/-][^/]*/g, (segment) => encode(decode(segment))).replace(/\/?$/, "/");
 }
 
 /**
- * `name=value` pairs, percent-encoded, sorted by name in code order. Pairs of one name sort by encoded value, as in AWS Signature Version 4:
- * neither guide says.
+ * `name=value` pairs, percent-encoded, sorted by name in code order. Pairs of one name sort by value, as in AWS Signature Version 4: neither guide
+ * says. NUL, which no encoding leaves, stands below every character, so that a name sorts before those that it begins.
  */
 export function canonicalQuery(query: URLSearchParams): string {
-  return [...query]
-    .map(([name, value]) => [name, `${encode(name)}=${encode(value)}`] as const)
-    .sort(([a, pairA], [b, pairB]) => compare(a, b) || compare(pairA, pairB))
-    .map(([, pair]) => pair)
-    .join("&");
-}
-
-/** One line a header, each ended by a line feed, in the order of the signed headers. */
-function canonicalHeaders(headers: SignedHeaders): string {
-  return sortedNames(headers)
-    .map((name) => `${name}:${headers[name]?.trim()}\n`)
-    .join("");
-}
-
-/** Sorted by name (general guide; ledger: platform.header-order). */
-export function signedHeaders(headers: SignedHeaders): string {
-  return sortedNames(headers).join(";");
-}
-
-function sortedNames(headers: SignedHeaders): string[] {
-  return Object.keys(headers).sort(compare);
-}
-
-/** Code order. The names of KooDrive's parameters and headers are ASCII, where UTF-16 order is the same. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return Array.from(query, (pair) => pair.map(encode).join("\0"))
+    .sort()
+    .join("&")
+    .replaceAll("\0", "=");
 }
 
 /** RFC 3986: the unreserved characters stay, all others become `%XY`. encodeURIComponent leaves five more bare. */

@@ -1,7 +1,7 @@
 // Values beside their schemas: what JSON Schema alone would not tell as the contract means it. Documented wire variants are turned into the
 // contract's own type, fields that it does not have are found, and integers of any length are read.
 import { contractData } from "../../generated/contract-data.ts";
-import { coerce, type Scalar } from "../transport/normalise.ts";
+import { coerce, type Letter } from "../transport/normalise.ts";
 import type { Schema } from "./data.ts";
 import { isObject } from "./json.ts";
 
@@ -57,7 +57,7 @@ function turn(value: unknown, schema: Schema): unknown {
   const type = typeName(value);
   if (type === schema.type || !schema["x-koodrive-wire"]?.includes(type)) return value;
   if (schema.type === "integer" && typeof value === "string" && INTEGER.test(value) && !Number.isSafeInteger(Number(value))) return BigInt(value);
-  return coerce(typeof value === "bigint" ? String(value) : value, schema.type as Scalar | "array");
+  return coerce(typeof value === "bigint" ? String(value) : value, (schema.type === "array" ? "w" : schema.type?.[0]) as Letter);
 }
 
 /** The schema with its `$ref` followed; what stands beside the `$ref` wins. */

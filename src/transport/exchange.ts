@@ -1,27 +1,25 @@
 // The innermost step: one request, one response, by whatever fetch was given.
 import { NetworkError } from "../errors.ts";
-import type { Send } from "./pipeline.ts";
+import { Draft } from "./draft.ts";
+import type { Call } from "./pipeline.ts";
 
-/** `redact` takes secrets out of what fetch says of a failure; of the cause no more is kept than its name, message and code. */
-export function exchange(fetch: typeof globalThis.fetch, redact: (text: string) => string): Send {
-  return async ({ request, headers, body, signal, context }) => {
-    signal?.throwIfAborted();
-    // A redirect is not followed: it could take credentials to another origin, and a signature is for one path only.
-    const init: RequestInit = { headers, redirect: "manual", ...(signal && { signal }), ...(request.bodyUsed && { body: body ?? "" }) };
-    try {
-      return await fetch(new Request(request, init));
-    } catch (cause) {
-      throw new NetworkError(context, { cause: bare(cause, redact) });
-    }
-  };
-}
+/** What fails before the first byte of a request leaves: the search for the address, the connection, the handshake of TLS. */
+const BEFORE_SENDING =
+  /^(connect|getaddrinfo) |^\S+ (E(NOTFOUND|AI_AGAIN|CONNREFUSED)|UND_ERR_CONNECT|\w*(CERT_|SELF_SIGNED|UNABLE_TO_)|ERR_SSL_(WRONG|UNSUPPORTED|\w+_(HANDSHAKE|PROTOCOL)))|before secure TLS/;
 
-/** fetch says only "fetch failed"; the reason is in its cause, sometimes of several attempts at once. */
-function bare(thrown: unknown, redact: (text: string) => string): Error {
-  const outer = thrown instanceof Error ? thrown : new Error("fetch failed");
-  const inner = outer.cause instanceof AggregateError ? outer.cause.errors[0] : outer.cause;
-  const reason: Error & { code?: unknown } = inner instanceof Error && inner.message ? inner : outer;
-  const error = new Error(redact(reason.message));
-  error.name = reason.name;
-  return typeof reason.code === "string" ? Object.assign(error, { code: reason.code }) : error;
+/** @throws {@link NetworkError} with no more of fetch's error than its name, message and code. */
+export async function exchange({ request, headers, body, signal, fetch, context }: Call): Promise<Response> {
+  signal?.throwIfAborted();
+  const isDraft = request instanceof Draft;
+  // A redirect is not followed: it could take credentials to another origin, and a signature is for one path only.
+  const init = { ...(isDraft && request), headers, redirect: "manual", signal, ...(body !== undefined && { body }) } as RequestInit;
+  try {
+    return await fetch(isDraft ? request.url : request, init);
+  } catch (thrown) {
+    // fetch says only "fetch failed"; the reason is in its cause, sometimes of several attempts at once.
+    const { cause = thrown } = Object(thrown) as Error;
+    const { name, message, code, syscall } = ((cause as AggregateError)?.errors?.[0] ?? Object(cause)) as Error & { code?: unknown; syscall?: unknown };
+    const error = Object.assign(new Error(context.redact(`${message}`)), { name }, typeof code === "string" && { code });
+    throw new NetworkError(error, BEFORE_SENDING.test(`${syscall} ${code} ${message}`), context);
+  }
 }

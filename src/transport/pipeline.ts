@@ -1,23 +1,50 @@
 // The way of a call below openapi-fetch: small stages around fetch, each one concern. openapi-fetch sees the whole as its `fetch`.
-import type { ErrorContext } from "../errors.ts";
+import type { ApiError, ErrorContext } from "../errors.ts";
+import type { CallInfo } from "../hooks.ts";
 import type { Operation } from "../operation.ts";
+import type { RetryPolicy } from "../options.ts";
+import type { Draft } from "./draft.ts";
+
+/** What is known of a call, for errors and hooks. */
+export interface Context extends ErrorContext {
+  /** Attempts so far. */
+  attempt: number;
+  /** Whether it had better credentials once. */
+  wasRenewed?: boolean;
+  /** Takes the secrets of the call out of a text. */
+  redact(text: string): string;
+}
 
 /** A call on its way. Stages pass on changed copies. */
 export interface Call {
   /** Undefined for a path that the contract does not have. */
   readonly operation: Operation | undefined;
-  /** The request as openapi-fetch and its middleware made it. Its body has been read into `body`. */
-  readonly request: Request;
-  readonly body: Uint8Array<ArrayBuffer> | undefined;
+  /** For those who watch. */
+  readonly info: CallInfo;
+  /** As openapi-fetch made it, a Request if middleware has seen it. Its body has been read into `body`. */
+  readonly request: Request | Draft;
   readonly headers: Headers;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
+  readonly fetch: typeof globalThis.fetch;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds for the whole call, `Infinity` for no limit. */
   readonly timeout: number;
-  /** For errors. */
-  readonly context: ErrorContext;
+  readonly retry: RetryPolicy;
+  readonly context: Context;
 }
 
-export type Send = (call: Call) => Promise<Response>;
+/** An answer that was read. */
+export interface Reply {
+  readonly response: Response;
+  /** The body in the documented shape, or what a refusal had for one. */
+  readonly body: unknown;
+  /** What the answer means if it is none of success. */
+  readonly error: ApiError | undefined;
+  /** Set if the call can be made again at once with better credentials. */
+  readonly renewed?: boolean;
+}
+
+export type Send = (call: Call) => Promise<Reply>;
 
 /** Does its part of a call and leaves the rest to `next`. */
 export type Stage = (next: Send) => Send;

@@ -1,70 +1,57 @@
 // Turns what arrived into what the types promise: reads the body, keeps every digit, puts wire variants into the one documented shape, and
-// finds the failures that hide inside HTTP 200. What openapi-fetch then gets is a plain JSON response.
+// finds the failures that hide inside HTTP 200.
 import { ResponseError } from "../errors.ts";
+import { failure } from "./failure.ts";
 import { parseLossless } from "./lossless.ts";
-import { normaliseResponse } from "./normalise.ts";
-import type { Call, Stage } from "./pipeline.ts";
+import { normalise, readWire } from "./normalise.ts";
+import type { Call, Context, Send } from "./pipeline.ts";
 
-/** Headers that describe the body as it was on the wire. */
-const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
+/** For paths that the contract does not have. */
+const CODE = readWire();
 
-export const read: Stage = (next) => async (call) => {
-  const response = await next(call);
-  if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
-    throw new ResponseError(response.status, "redirect", call.context);
-  }
-  const text = await readText(response, call);
-  const body = response.ok ? parseSuccess(text, response.status, call) : parseFailure(text);
-  if (!response.ok) return rebuild(response, body, false);
-  const value = normaliseResponse(body, call.operation?.id);
-  return rebuild(response, value, isSuccess(value));
-};
-
-async function readText(response: Response, { context }: Call): Promise<string> {
-  try {
-    return await response.text();
-  } catch {
-    // A refusal is one, whatever became of its body.
-    if (!response.ok) return "";
-    throw new ResponseError(response.status, "truncated", context);
-  }
+/** @throws {@link ResponseError} when an answer that is no refusal cannot be used. */
+export function read(exchange: (call: Call) => Promise<Response>, maxBytes: number): Send {
+  return async (call) => {
+    const { context, operation } = call;
+    const response = await exchange(call);
+    const { ok, status, type } = response;
+    if (type === "opaqueredirect" || (status >= 300 && status < 400)) throw new ResponseError(status, "redirect", context);
+    let body: unknown;
+    try {
+      const text = await readText(response, maxBytes, context);
+      body = text;
+      body = ok ? normalise(parse(text, status, context), operation?.wire ?? CODE) : parseLossless(text);
+    } catch (error) {
+      // A refusal is one, whatever became of its body: it may come from anything on the way. A parser's message quotes the body: it is not passed on.
+      if (ok) throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);
+    }
+    return { response, body, error: failure(response, body, context) };
+  };
 }
 
-function parseSuccess(text: string, status: number, { context }: Call): unknown {
+/** The body as text. One that is too large is not read to its end. */
+async function readText(response: Response, maxBytes: number, context: Context): Promise<string> {
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  let text = "";
+  for (let left = maxBytes; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    left -= value.byteLength;
+    if (left < 0) {
+      reader.cancel().catch(() => {});
+      throw new ResponseError(response.status, "too-large", context);
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function parse(text: string, status: number, context: Context): unknown {
   const trimmed = text.trim();
-  if (!trimmed) throw new ResponseError(status, "empty", context);
   try {
     const value = parseLossless(trimmed);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // The parser's message quotes the body, which may hold secrets: it is not passed on.
-  }
-  throw new ResponseError(status, trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not-json", context);
-}
-
-/** A failure may come from anything on the way, so its body may be anything: text that is not JSON stays text. */
-function parseFailure(text: string): unknown {
-  try {
-    return parseLossless(text);
-  } catch {
-    return text;
-  }
-}
-
-/** KooDrive reports most failures by `code`, its gateway by `error_code`. A few operations document no `code`. */
-export function isSuccess(body: unknown): boolean {
-  const { code, error_code } = Object(body) as { code?: unknown; error_code?: unknown };
-  return (error_code ?? null) === null && ((code ?? null) === null || code === 0);
-}
-
-/**
- * A response with another body. `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data;
- * `status` remains what arrived.
- */
-function rebuild({ status, statusText, url, headers: arrived }: Response, value: unknown, ok: boolean): Response {
-  const headers = new Headers(arrived);
-  for (const name of BODY_HEADERS) headers.delete(name);
-  // The constructor refuses statuses and reason phrases that a server may well send.
-  const rebuilt = new Response(typeof value === "string" ? value : JSON.stringify(value), { headers });
-  return Object.defineProperties(rebuilt, { ok: { value: ok }, status: { value: status }, statusText: { value: statusText }, url: { value: url } });
+    if (Object(value) === value && !Array.isArray(value)) return value;
+  } catch {}
+  throw new ResponseError(status, !trimmed ? "empty" : trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not-json", context);
 }

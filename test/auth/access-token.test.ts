@@ -1,6 +1,7 @@
-import { ArgumentError, accessToken, createKooDriveClient } from "koodrive-client";
+import { setTimeout } from "node:timers/promises";
+import { ArgumentError, accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { serve } from "../server.ts";
+import { answer, serve } from "../server.ts";
 
 async function sent(...args: Parameters<typeof accessToken>): Promise<string | undefined> {
   const { url, received } = await serve();
@@ -27,13 +28,78 @@ describe("accessToken", () => {
     expect(await sent("013b4d", { form })).toBe(expected);
   });
 
-  it("asks a provider for each request", async () => {
-    const { url, received } = await serve();
-    const tokens = ["one", "two"];
-    const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(async () => tokens.shift() ?? "") });
-    await koodrive.spaces.getAllocation();
-    await koodrive.spaces.getAllocation();
-    expect(received.map(({ headers }) => headers.authorization)).toEqual(["Bearer+one", "Bearer+two"]);
+  describe("asks a provider", () => {
+    /** A service that takes the tokens given alone. */
+    const setUp = async (valid: (token: string) => boolean, options: Partial<ClientOptions> = {}, lifetime?: number) => {
+      const { url, received } = await serve((response, { headers }) => {
+        const authorized = valid(String(headers.authorization));
+        answer(authorized ? { code: 0 } : { error_code: "APIGW.0301", error_msg: "expired" }, authorized ? 200 : 401)(response, {} as never);
+      });
+      let asked = 0;
+      const provider = async () => {
+        asked += 1;
+        await setTimeout(10);
+        return `token${asked}`;
+      };
+      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider, { lifetime }), retry: false, ...options });
+      return { koodrive, received, asked: () => asked };
+    };
+
+    it("once for all calls", async () => {
+      const { koodrive, received, asked } = await setUp(() => true);
+      await Promise.all(Array.from({ length: 20 }, () => koodrive.spaces.getAllocation()));
+      await koodrive.spaces.getAllocation();
+      expect(asked()).toBe(1);
+      expect(new Set(received.map(({ headers }) => headers.authorization))).toEqual(new Set(["Bearer+token1"]));
+    });
+
+    it("once more when the service says that the token has expired, and repeats the calls once, of whatever method", async () => {
+      const { koodrive, received, asked } = await setUp((token) => token !== "Bearer+token1");
+      await Promise.all([koodrive.spaces.getAllocation(), koodrive.spaces.createGroup({ name: "a" }), koodrive.users.count()]);
+      expect(asked()).toBe(2);
+      expect(received.map(({ headers }) => headers.authorization)).toEqual([...Array(3).fill("Bearer+token1"), ...Array(3).fill("Bearer+token2")]);
+    });
+
+    it("no third time when the new token is refused too", async () => {
+      const { koodrive, received, asked } = await setUp(() => false);
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 401 });
+      expect([asked(), received.length]).toEqual([2, 2]);
+    });
+
+    it("and does not repeat a call with the same token", async () => {
+      const { url, received } = await serve(answer({}, 401));
+      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(() => "same") });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ status: 401 });
+      expect(received.length).toBe(1);
+    });
+
+    it("again when a token was not used for its lifetime, of 19 minutes unless told otherwise, and not while it is used", async () => {
+      for (const minutes of [undefined, 5]) {
+        let time = 1e12;
+        const { koodrive, asked } = await setUp(() => true, { now: () => time }, minutes && minutes * 60_000);
+        for (const passed of [0, 4, 4, 4]) {
+          time += passed * 60_000;
+          await koodrive.spaces.getAllocation();
+        }
+        expect(asked()).toBe(1);
+        time += (minutes ?? 19) * 60_000;
+        await Promise.all([koodrive.spaces.getAllocation(), koodrive.spaces.getAllocation()]);
+        expect(asked()).toBe(2);
+      }
+    });
+
+    it("again after it failed", async () => {
+      const { url } = await serve();
+      let fails = true;
+      const provider = () => {
+        if (fails) throw new Error("signed out");
+        return "token";
+      };
+      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider) });
+      await expect(koodrive.spaces.getAllocation()).rejects.toThrow("signed out");
+      fails = false;
+      expect(await koodrive.spaces.getAllocation()).toMatchObject({ code: 0 });
+    });
   });
 
   it("refuses an unusable token before anything is sent, and keeps it out of the message", async () => {
@@ -45,6 +111,10 @@ describe("accessToken", () => {
     const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(() => "") });
     await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ArgumentError", argument: "token" });
     expect(received).toEqual([]);
+  });
+
+  it("refuses an unusable lifetime", () => {
+    expect(() => accessToken("abc", { lifetime: -1 })).toThrow("lifetime must be a number of milliseconds from 0");
   });
 
   it("refuses an unknown form", () => {

@@ -32,7 +32,7 @@ describe("the canonical request", () => {
 
 describe("appSignature", () => {
   it.each(vectors)("signs $name as openssl does", async ({ method, url, body, signature }) => {
-    const headers = await appSignature(credentials).headers({ method, url: new URL(url), body: bytes(body), now: () => DATE });
+    const headers = await appSignature(credentials).headers({ method, url, body: bytes(body), now: () => DATE });
     expect(headers).toEqual({
       "X-User-Id": "1505084218764547200",
       "X-Date": "20240909T033325Z",
@@ -40,10 +40,14 @@ describe("appSignature", () => {
     });
   });
 
-  it("rounds the time down, never into the future", async () => {
-    const at = async (now: number) =>
-      (await appSignature(credentials).headers({ method: "GET", url: new URL("https://h/"), body: undefined, now: () => now }))["X-Date"];
-    expect(await at(Date.UTC(2026, 0, 2, 3, 4, 5, 999))).toBe("20260102T030405Z");
+  it("rounds the time down, never into the future, and follows the clock both ways", async () => {
+    const auth = appSignature(credentials);
+    const at = async (now: number) => (await auth.headers({ method: "GET", url: "https://h/", body: undefined, now: () => now }))["X-Date"];
+    const second = Date.UTC(2026, 0, 2, 3, 4, 5);
+    expect(await at(second + 999)).toBe("20260102T030405Z");
+    expect(await at(second)).toBe("20260102T030405Z");
+    expect(await at(second + 1000)).toBe("20260102T030406Z");
+    expect(await at(second - 1)).toBe("20260102T030404Z");
   });
 
   it.each(["appId", "appSecret", "userId"] as const)("refuses an unusable %s by name and without its value", (name) => {

@@ -1,32 +1,28 @@
 // Paths of the service that lie inside others resolve rightly, in the client and in Prism, and values that would lead to a sibling are refused.
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Node, readContract } from "../../scripts/contract.ts";
+import { type Node, type Operation, readContract } from "../../scripts/contract.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 import { methodOf, sampleCall } from "../../scripts/samples.ts";
 import { operations } from "../../src/operation.ts";
 import { serve } from "../server.ts";
 
 const contract = readContract();
-const ambiguous = Object.entries(operations).flatMap(([resource, methods]) =>
-  Object.entries(methods).flatMap(([name, { id, reserved }]) =>
-    (reserved ?? "")
-      .split(" ")
-      .filter(Boolean)
-      .map((values) => ({ id, resource, name, values })),
-  ),
-);
+const ambiguous = Object.values(operations())
+  .flat()
+  .flatMap(({ name, reserved }) => reserved.map((values) => ({ name, values })));
 
-describe.each(ambiguous)("$id with $values", ({ id, resource, name, values }) => {
+describe.each(ambiguous)("$name with $values", ({ name, values }) => {
   it("is refused before anything is sent, by method and by path", async () => {
     const { url, received } = await serve();
     const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken("t") });
-    const operation = contract.operation(id);
-    const reserved = Object.fromEntries(values.split("&").map((pair) => pair.split("=")));
-    const { args } = sampleCall(operation, contract);
-    const call = (koodrive as Node)[resource][name]({ ...args, ...reserved });
+    const operation = contract.operations.find(({ node }) => node["x-koodrive-method"] === name) as Operation;
+    const reserved = Object.fromEntries(values);
+    const sample = sampleCall(operation, contract);
+    const { args } = sample;
+    const call = methodOf(koodrive, sample)({ ...args, ...reserved });
     const [argument] = Object.keys(reserved);
-    await expect(call).rejects.toMatchObject({ name: "ArgumentError", argument, operation: id });
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", argument, operation: name });
     const path = Object.fromEntries(
       contract
         .parameters(operation)

@@ -37,7 +37,6 @@ describe("the package", () => {
       "accessToken",
       "appSignature",
       "createKooDriveClient",
-      "errorCatalogue",
     ]);
     expect(Object.keys(await import("koodrive-client/types"))).toEqual([]);
   });

@@ -1,0 +1,20 @@
+// What openapi-fetch gets for a response: the one that arrived, with the body as it was read.
+import type { Reply } from "./pipeline.ts";
+
+/** Headers that describe the body as it was on the wire. */
+const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
+
+/**
+ * `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data; `status` remains what arrived.
+ * Without middleware nobody but openapi-fetch reads the body, which then need not be written as text to be parsed again.
+ */
+export function answer({ response, body, error }: Reply, forMiddleware: boolean): Response {
+  const text = () => (typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
+  const ok = { value: !error };
+  if (!forMiddleware) return Object.defineProperties(response, { ok, text: { value: async () => text() }, json: { value: async () => body } });
+  const headers = new Headers(response.headers);
+  for (const name of BODY_HEADERS) headers.delete(name);
+  const { status, statusText, url } = response;
+  // The constructor refuses statuses and reason phrases that a server may well send.
+  return Object.defineProperties(new Response(text(), { headers }), { ok, status: { value: status }, statusText: { value: statusText }, url: { value: url } });
+}

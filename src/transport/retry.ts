@@ -1,0 +1,73 @@
+// Makes a call again where that can help and cannot do harm, and tells those who watch of every attempt.
+import { ApiError, type KooDriveError, NetworkError, ResponseError } from "../errors.ts";
+import type { Emit } from "../hooks.ts";
+import type { Call, Reply, Stage } from "./pipeline.ts";
+
+/** What a call that succeeds gives back to the budget: in the long run one call in ten is repeated at most. */
+const REFUND = 0.1;
+
+/** `budget` is the number of retries that the client has in hand at most. */
+export function retry(budget: number, emit: Emit): Stage {
+  let left = budget;
+  return (next) => async (call) => {
+    const { info, signal, timeout, context } = call;
+    const started = performance.now();
+    for (;;) {
+      context.attempt += 1;
+      const event = { call: info, attempt: context.attempt };
+      const begun = performance.now();
+      emit("onRequest", { ...event });
+      let reply: Reply | undefined;
+      let error: unknown;
+      try {
+        reply = await next(call);
+        error = reply.error;
+        const { code } = reply.error ?? (reply.body as { code?: number });
+        emit("onResponse", { ...event, status: reply.response.status, code, ok: !error, duration: performance.now() - begun });
+      } catch (thrown) {
+        error = thrown;
+      }
+      if (reply && !error) {
+        left = Math.min(budget, left + REFUND);
+        return reply;
+      }
+      const renewed = reply?.renewed;
+      const delay = renewed ? 0 : pause(call, reply?.response.headers, error);
+      if (!renewed && (left < 1 || !(performance.now() - started + delay < timeout))) {
+        if (reply) return reply;
+        throw error;
+      }
+      if (!renewed) left -= 1;
+      emit("onRetry", { ...event, error: error as KooDriveError, delay });
+      await sleep(delay, signal as AbortSignal);
+    }
+  };
+}
+
+/** Milliseconds until the call is made again, `NaN` if it is not. */
+function pause({ operation, request, retry, signal, context }: Call, headers: Headers | undefined, error: unknown): number {
+  const idempotent = operation ? operation.idempotent : /^(GET|HEAD|PUT|DELETE)$/.test(request.method);
+  if (context.attempt >= retry.maxAttempts || signal?.aborted || !canBeRepeated(error, idempotent)) return Number.NaN;
+  const after = headers?.get("retry-after");
+  if (!after) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
+  // Seconds, or a date by the service's clock.
+  const asked = /^\d+$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - (Date.parse(headers?.get("date") ?? "") || Date.now());
+  return asked > retry.maxRetryAfter ? Number.NaN : Math.max(0, asked);
+}
+
+function canBeRepeated(error: unknown, idempotent: boolean): boolean {
+  if (error instanceof NetworkError) return idempotent || error.neverSent;
+  if (error instanceof ResponseError) return idempotent && error.reason === "truncated";
+  return idempotent && error instanceof ApiError && (error.catalogue?.retryable ?? /^(408|429|5..)$/.test(String(error.status)));
+}
+
+function sleep(delay: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const timer = setTimeout(resolve, delay);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+}
