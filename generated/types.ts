@@ -2694,7 +2694,7 @@ export interface components {
             status?: components["schemas"]["SpaceStatusText"];
             ownerId?: components["schemas"]["SpaceOwnerId"];
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files */
+            /** @description Top folder of the ordinary files, which are not encrypted. */
             bizRootFileId?: components["schemas"]["FileId"];
             /** @description Top folder of the safe, whose files are encrypted. */
             bizSboxFileId?: components["schemas"]["FileId"];
@@ -3380,7 +3380,7 @@ export interface components {
             status?: components["schemas"]["SpaceStatus"];
             ownerId?: components["schemas"]["SpaceOwnerId"];
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files */
+            /** @description Top folder of the ordinary files, which are not encrypted. */
             bizRootFileId?: components["schemas"]["FileId"];
             /** @description Top folder of the safe, whose files are encrypted. */
             bizSboxFileId?: components["schemas"]["FileId"];
@@ -3412,7 +3412,7 @@ export interface components {
             status?: components["schemas"]["SpaceStatusText"];
             ownerId?: components["schemas"]["SpaceOwnerId"];
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files */
+            /** @description Top folder of the ordinary files, which are not encrypted. */
             bizRootFileId?: components["schemas"]["FileId"];
             /** @description Top folder of the safe, whose files are encrypted. */
             bizSboxFileId?: components["schemas"]["FileId"];

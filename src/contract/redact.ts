@@ -1,0 +1,83 @@
+// Takes the secrets out of one call, so that a recording can be handed on: credentials, what the contract marks as secret, what has a secret's
+// name, the queries of links (their signatures let anyone download), and each of these wherever else the call repeats it.
+import type { Schema } from "./data.ts";
+import { isObject, mapFields, parseExact, stringifyExact } from "./json.ts";
+import { SECRET_NAME } from "./secrets.ts";
+import { resolve } from "./shape.ts";
+
+/** Eight letters, so that an extract code stays one. */
+const REDACTED = "REDACTED";
+const NAMED_SECRET = new RegExp(`((?:${SECRET_NAME.source})[\\w-]*["'\\\\]*\\s*[:=]\\s*["'\\\\]*)[^"'\\\\&\\s,;}]+`, "gi");
+const LINK_QUERY = /(https?:\/\/[^\s?"'<>]*)\?[^\s"'<>]*/g;
+
+export interface Redactor {
+  /** A URL. Of one that is none of the contract's, the whole query is taken out. */
+  url(url: URL, query: Schema | undefined): string;
+  header(name: string, value: string): string;
+  /** A body: JSON by its schema and by names; other text, such as half of JSON, by names alone. */
+  body(text: string, schema: Schema | undefined): string;
+  text(text: string): string;
+}
+
+/** A redactor for one call. It learns secrets from what it redacts. */
+export function createRedactor(): Redactor {
+  const secrets = new Set<string>();
+
+  const learn = (secret: string): string => {
+    // Shorter ones would be found everywhere.
+    if (secret.length > 3) secrets.add(secret);
+    return REDACTED;
+  };
+
+  const text = (given: string): string =>
+    [...secrets].reduce((clean, secret) => clean.replaceAll(secret, REDACTED), given).replace(LINK_QUERY, `$1?${REDACTED}`);
+
+  const value = (given: unknown, place: Schema | undefined, name: string): unknown => {
+    const { secret, properties = {}, items, additionalProperties } = resolve(place);
+    if (Array.isArray(given)) return given.map((element) => value(element, items, name));
+    if (isObject(given)) {
+      const others = isObject(additionalProperties) ? (additionalProperties as Schema) : undefined;
+      return mapFields(given, (inner, field) => value(inner, Object.hasOwn(properties, field) ? properties[field] : others, field));
+    }
+    const isSecret = secret || SECRET_NAME.test(name);
+    if (typeof given === "string") return isSecret ? learn(given) : text(given);
+    return isSecret && (typeof given === "number" || typeof given === "bigint") ? 0 : given;
+  };
+
+  return {
+    text,
+    url(url, query) {
+      const search = query
+        ? url.search
+            .slice(1)
+            .split("&")
+            .map((pair) => parameter(pair, query))
+            .join("&")
+        : url.search && REDACTED;
+      return text(url.origin + url.pathname) + (search && `?${search}`);
+    },
+    header(name, given) {
+      if (!SECRET_NAME.test(name)) return text(given);
+      // The service may quote the credentials whole or in part.
+      for (const [, part = ""] of given.matchAll(/(?:^Bearer[+ ]|Signature=|AppId=)([^\s,]+)/g)) learn(part);
+      return learn(given);
+    },
+    body(given, schema) {
+      try {
+        const parsed = parseExact(given);
+        const clean = stringifyExact(value(parsed, schema, ""));
+        return clean === stringifyExact(parsed) ? given : clean;
+      } catch (error) {
+        // Nested too deeply to look at.
+        if (error instanceof RangeError) return REDACTED;
+        return text(given).replace(NAMED_SECRET, `$1${REDACTED}`);
+      }
+    },
+  };
+
+  function parameter(pair: string, { properties = {} }: Schema): string {
+    const [[name, given] = ["", ""]] = new URLSearchParams(pair);
+    const isSecret = SECRET_NAME.test(name) || (Object.hasOwn(properties, name) && resolve(properties[name]).secret);
+    return isSecret ? `${pair.split("=")[0]}=${learn(given)}` : pair;
+  }
+}
