@@ -3,12 +3,13 @@ import { ApiError, type KooDriveError, NetworkError, ResponseError } from "../er
 import type { Emit } from "../hooks.ts";
 import type { Call, Reply, Stage } from "./pipeline.ts";
 
-/** What a call that succeeds gives back to the budget: in the long run one call in ten is repeated at most. */
-const REFUND = 0.1;
+/** Calls that succeed for each retry that they give back to the budget: in the long run one call in ten is repeated at most. */
+const EARNING = 10;
 
 /** `budget` is the number of retries that the client has in hand at most. */
 export function retry(budget: number, emit: Emit): Stage {
-  let left = budget;
+  // In calls that succeed: whole numbers, as ten tenths are less than one.
+  let left = budget * EARNING;
   return (next) => async (call) => {
     const { info, signal, timeout, context } = call;
     const started = performance.now();
@@ -28,16 +29,16 @@ export function retry(budget: number, emit: Emit): Stage {
         error = thrown;
       }
       if (reply && !error) {
-        left = Math.min(budget, left + REFUND);
+        left = Math.min(budget * EARNING, left + 1);
         return reply;
       }
       const renewed = reply?.renewed;
       const delay = renewed ? 0 : pause(call, reply?.response.headers, error);
-      if (!renewed && (left < 1 || !(performance.now() - started + delay < timeout))) {
+      if (!renewed && (left < EARNING || !(performance.now() - started + delay < timeout))) {
         if (reply) return reply;
         throw error;
       }
-      if (!renewed) left -= 1;
+      if (!renewed) left -= EARNING;
       emit("onRetry", { ...event, error: error as KooDriveError, delay });
       await sleep(delay, signal as AbortSignal);
     }
