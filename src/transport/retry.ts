@@ -49,10 +49,10 @@ export function retry(budget: number, emit: Emit): Stage {
 function pause({ operation, request, retry, signal, context }: Call, headers: Headers | undefined, error: unknown): number {
   const idempotent = operation ? operation.idempotent : /^(GET|HEAD|PUT|DELETE)$/.test(request.method);
   if (context.attempt >= retry.maxAttempts || signal?.aborted || !canBeRepeated(error, idempotent)) return Number.NaN;
-  const after = headers?.get("retry-after");
-  if (!after) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
-  // Seconds, or a date by the service's clock.
+  const after = headers?.get("retry-after") ?? "";
+  // Seconds, or a date by the service's clock. What is neither says nothing.
   const asked = /^\d+$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - (Date.parse(headers?.get("date") ?? "") || Date.now());
+  if (Number.isNaN(asked)) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
   return asked > retry.maxRetryAfter ? Number.NaN : Math.max(0, asked);
 }
 
