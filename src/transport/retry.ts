@@ -23,10 +23,14 @@ export function retry(budget: number, emit: Emit): Stage {
       try {
         reply = await next(call);
         error = reply.error;
-        const { code } = reply.error ?? (reply.body as { code?: number });
-        emit("onResponse", { ...event, status: reply.response.status, code, ok: !error, duration: performance.now() - begun });
       } catch (thrown) {
         error = thrown;
+      }
+      // An answer that cannot be used is one as well.
+      const status = reply?.response.status ?? (error instanceof ResponseError ? error.status : undefined);
+      if (status !== undefined) {
+        const { code } = Object(reply?.error ?? reply?.body) as { code?: number };
+        emit("onResponse", { ...event, status, code, ok: !error, duration: performance.now() - begun });
       }
       if (reply && !error) {
         left = Math.min(budget * EARNING, left + 1);
