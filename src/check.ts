@@ -31,6 +31,7 @@ const RULES = {
     `a number of milliseconds above 0 and up to ${MAX}, or Infinity`,
   ],
   delay: [(value) => isNumber(value, 0) && (value as number) <= MAX, `a number of milliseconds from 0 to ${MAX}`],
+  attempts: [(value) => isNumber(value, 1), "a number from 1"],
   count: [(value) => isNumber(value, 0), "a number from 0"],
 } satisfies Record<string, [holds: (value: unknown) => boolean, expected: string]>;
 

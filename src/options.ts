@@ -96,7 +96,7 @@ const DEFAULTS = {
   traceId: createTraceId,
 };
 
-const CALL_RETRY = { maxAttempts: "count", baseDelay: "delay", maxDelay: "delay", maxRetryAfter: "delay" } as const;
+const CALL_RETRY = { maxAttempts: "attempts", baseDelay: "delay", maxDelay: "delay", maxRetryAfter: "delay" } as const;
 
 /** @throws {@link ArgumentError} naming the option that is missing, unknown or unusable. */
 export function settle(options: ClientOptions): Settings {
