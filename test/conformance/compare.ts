@@ -1,0 +1,154 @@
+// What happened, beside what a case expects, and beside what holds in every case.
+import { inspect, isDeepStrictEqual } from "node:util";
+import { readContract } from "../../scripts/contract.ts";
+import type { Case, Expectation, HeaderExpectation, Outcome } from "./case.ts";
+import { describeEvent, type HookEvent, malformed } from "./hooks.ts";
+import type { Received } from "./server.ts";
+import { isSigned } from "./signature.ts";
+
+/** How a call ended. */
+export interface Ended {
+  result?: unknown;
+  error?: unknown;
+}
+
+export interface Happened {
+  ended: readonly Ended[];
+  received: readonly Received[];
+  events: readonly HookEvent[];
+  /** How often the provider was asked. */
+  asked: number;
+  /** Milliseconds of all calls. */
+  elapsed: number;
+  /** Requests to the server to which a redirect leads. */
+  strayed: number;
+}
+
+/** Every secret of the cases contains the first, every signature is the second. */
+const SECRET = /s3cr3t|\b[0-9a-f]{64}\b/i;
+/** How much later than promised a busy machine may be, in milliseconds. */
+const LATE = 2_000;
+
+export function mismatches(test: Case, happened: Happened): string[] {
+  const { expect } = test;
+  return [
+    ...outcomes(expect, happened.ended),
+    ...requests(expect, happened.received),
+    ...events(expect, happened.events),
+    ...pauses(expect, happened),
+    expect.asked !== undefined && expect.asked !== happened.asked && `the provider was asked ${happened.asked} times`,
+    ...always(test, happened),
+  ].filter((problem) => problem !== false);
+}
+
+type Problems = (string | false)[];
+
+function outcomes(expect: Expectation, ended: readonly Ended[]): Problems {
+  return ended.flatMap((end, index) => {
+    const expected: Outcome = expect.outcomes?.[index] ?? expect;
+    const told =
+      "error" in end ? `call ${index + 1} rejected with ${end.error} ${JSON.stringify(end.error)}` : `call ${index + 1} resolved to ${inspect(end.result)}`;
+    if ("error" in expected) return !("error" in end && resembles(end.error, expected.error)) && told;
+    return !("result" in end && isDeepStrictEqual(end.result, expected.result)) && told;
+  });
+}
+
+function requests({ requests, headers = [], targets = [] }: Expectation, received: readonly Received[]): Problems {
+  return [
+    received.length !== requests && `the server saw ${received.length} requests`,
+    ...targets.map((pattern, index) => {
+      const line = `${received[index]?.method} ${received[index]?.target}`;
+      return !new RegExp(pattern).test(line) && `request ${index + 1} was ${line}`;
+    }),
+    ...headers.flatMap((expected, index) =>
+      Object.entries(expected).map(([name, pattern]) => {
+        const value = received[index]?.headers[name];
+        return !carries(value, pattern, received[index - 1]?.headers[name]) && `request ${index + 1} carried ${name}: ${value}`;
+      }),
+    ),
+  ];
+}
+
+function carries(value: string | string[] | undefined, expected: HeaderExpectation, previous: unknown): boolean {
+  if (expected === null) return value === undefined;
+  if (typeof expected === "string") return new RegExp(expected).test(String(value));
+  if ("changed" in expected) return value !== undefined && value !== previous;
+  const told = String(value).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
+  const late = Date.now() + expected.clock * 1000 - Date.parse(told);
+  // Never in the future; a second is lost in the date of the answer, another by rounding down.
+  return late >= 0 && late < 3_000 + LATE;
+}
+
+function events({ hooks }: Expectation, events: readonly HookEvent[]): Problems {
+  const seen = events.map(describeEvent);
+  return [hooks !== undefined && !isDeepStrictEqual(seen, hooks) && `the hooks saw ${inspect(seen)}`];
+}
+
+/** The pause that was announced, and the one that the server measured between two requests. */
+function pauses({ delays, elapsed }: Expectation, { events, received, ...happened }: Happened): Problems {
+  const announced = events.filter(({ hook }) => hook === "retry").map(({ delay = Number.NaN }) => delay);
+  const within = (value: number | undefined, [least, most]: readonly [number, number]) => value !== undefined && value >= least && value <= most;
+  return [
+    ...(delays ?? []).flatMap((range, index) => {
+      const delay = announced[index] ?? Number.NaN;
+      const [before, after] = received.slice(index);
+      const measured = before && after ? after.at - before.at : undefined;
+      return [
+        !within(delay, range) && `delay ${index + 1} was announced as ${delay} ms`,
+        measured !== undefined && !within(measured, [delay - 2, delay + LATE]) && `delay ${index + 1} of ${delay} ms lasted ${measured} ms`,
+      ];
+    }),
+    delays !== undefined && announced.length !== delays.length && `there were ${announced.length} delays`,
+    elapsed !== undefined && !within(happened.elapsed, elapsed) && `all took ${happened.elapsed} ms`,
+  ];
+}
+
+/** Equal, but an object may have more than is expected of it, null is undefined, and texts of `message` are patterns. */
+function resembles(actual: unknown, expected: unknown): boolean {
+  if (expected === null) return actual === undefined;
+  if (typeof expected !== "object") return Object.is(actual, expected);
+  return Object.entries(Object(expected)).every(([key, value]) => {
+    const found = Object(actual)[key];
+    return key === "message" ? new RegExp(String(value)).test(found) : resembles(found, value);
+  });
+}
+
+const idempotent = new Map(
+  readContract().operations.map(({ node, method, path }) => [
+    node["x-koodrive-method"],
+    { repeatable: node["x-koodrive-idempotent"], line: `${method} ${path}` },
+  ]),
+);
+const repeatableLines = new Map([...idempotent.values()].map(({ line, repeatable }) => [line, repeatable]));
+
+/** Whether the call may reach the service twice. */
+function isRepeatable({ call = {} }: Case): boolean {
+  if (call.http) return repeatableLines.get(call.http) ?? /^(GET|HEAD|PUT|DELETE) /.test(call.http);
+  return call.method?.endsWith(".all") || idempotent.get(call.method)?.repeatable !== false;
+}
+
+/** What no case has to say. */
+function always(test: Case, { ended, received, events, strayed }: Happened): Problems {
+  const errors = ended.flatMap(({ error }) => (error instanceof Error ? [error] : []));
+  const app = test.client?.auth && "app" in test.client.auth ? test.client.auth.app : undefined;
+  // A request that was refused for its credentials was not carried out.
+  const carriedOut = received.filter(({ status }) => status !== 401).length;
+  const traceIds = new Set(received.map(({ headers }) => headers["x-traceid"]));
+  const told = [...errors.flatMap(texts), inspect(events, { depth: 9 })];
+  return [
+    !isRepeatable(test) && carriedOut > ended.length && `an operation that is not idempotent was sent ${carriedOut} times`,
+    told.some((text) => SECRET.test(text)) && `a secret is told: ${told.find((text) => SECRET.test(text))}`,
+    strayed > 0 && "a redirect was followed",
+    ended.length === 1 && traceIds.size > 1 && !test.call?.method?.endsWith(".all") && "the attempts of a call have several trace IDs",
+    ended.length === 1 &&
+      traceIds.size === 1 &&
+      errors.some((error) => "traceId" in error && error.traceId !== [...traceIds][0]) &&
+      "the error has another trace ID",
+    app !== undefined && received.some((request) => "x-date" in request.headers && !isSigned(request, app.appSecret)) && "a signature is wrong",
+    ...malformed(events),
+  ];
+}
+
+function texts(error: Error): string[] {
+  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), String(error.stack)];
+}
