@@ -52,6 +52,8 @@ export interface ClientSetup {
   endpoint?: string;
   /** Seconds by which the client's clock is ahead. */
   clock?: number;
+  /** Whether a middleware is in use, which makes a Request of every call. */
+  middleware?: true;
   /** What each hook does, beside remembering; or what is given for hooks. */
   hooks?: "throw" | "reject" | object;
   [option: string]: unknown;

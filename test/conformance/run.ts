@@ -27,10 +27,15 @@ async function runCase(test: Case): Promise<string[]> {
   try {
     const { hooks, events } = record(client.hooks);
     const provider = tokens(client.auth);
+    const create = () => {
+      const koodrive = createKooDriveClient({ ...clientOptions(client, server, provider.give), hooks } as ClientOptions<"AccessToken">);
+      if (client.middleware) koodrive.http.use({ onRequest: ({ request }) => request });
+      return koodrive;
+    };
     let koodrive: KooDriveClient | undefined;
     const run = () =>
       ending(() => {
-        koodrive ??= createKooDriveClient({ ...clientOptions(client, server, provider.give), hooks } as ClientOptions<"AccessToken">);
+        koodrive ??= create();
         return invoke(koodrive, call);
       });
     const start = performance.now();
@@ -81,7 +86,7 @@ async function collect(elements: AsyncIterable<unknown>): Promise<unknown[]> {
   return all;
 }
 
-function clientOptions({ auth, endpoint = "server", clock, hooks: _, ...options }: ClientSetup, server: FaultyServer, give: TokenProvider) {
+function clientOptions({ auth, endpoint = "server", clock, hooks: _, middleware: __, ...options }: ClientSetup, server: FaultyServer, give: TokenProvider) {
   const endpoints: Record<string, string> = { server: server.url, tls: server.url.replace("http:", "https:"), closed: "http://127.0.0.1:2" };
   return {
     endpoint: endpoints[endpoint] ?? endpoint,
