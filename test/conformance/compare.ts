@@ -1,10 +1,9 @@
-// What happened, beside what a case expects, and beside what holds in every case.
+// What happened, beside what a case expects.
 import { inspect, isDeepStrictEqual } from "node:util";
-import { readContract } from "../../scripts/contract.ts";
+import { always } from "./always.ts";
 import type { Case, Expectation, HeaderExpectation, Outcome } from "./case.ts";
-import { describeEvent, type HookEvent, malformed } from "./hooks.ts";
+import { describeEvent, type HookEvent } from "./hooks.ts";
 import type { Received } from "./server.ts";
-import { isSigned } from "./signature.ts";
 
 /** How a call ended. */
 export interface Ended {
@@ -24,8 +23,6 @@ export interface Happened {
   strayed: number;
 }
 
-/** Every secret of the cases contains the first, every signature is the second. */
-const SECRET = /s3cr3t|\b[0-9a-f]{64}\b/i;
 /** How much later than promised a busy machine may be, in milliseconds. */
 const LATE = 2_000;
 
@@ -41,7 +38,7 @@ export function mismatches(test: Case, happened: Happened): string[] {
   ].filter((problem) => problem !== false);
 }
 
-type Problems = (string | false)[];
+export type Problems = (string | false)[];
 
 function outcomes(expect: Expectation, ended: readonly Ended[]): Problems {
   return ended.flatMap((end, index) => {
@@ -111,44 +108,4 @@ function resembles(actual: unknown, expected: unknown): boolean {
     const found = Object(actual)[key];
     return key === "message" ? new RegExp(String(value)).test(found) : resembles(found, value);
   });
-}
-
-const idempotent = new Map(
-  readContract().operations.map(({ node, method, path }) => [
-    node["x-koodrive-method"],
-    { repeatable: node["x-koodrive-idempotent"], line: `${method} ${path}` },
-  ]),
-);
-const repeatableLines = new Map([...idempotent.values()].map(({ line, repeatable }) => [line, repeatable]));
-
-/** Whether the call may reach the service twice. */
-function isRepeatable({ call = {} }: Case): boolean {
-  if (call.http) return repeatableLines.get(call.http) ?? /^(GET|HEAD|PUT|DELETE) /.test(call.http);
-  return call.method?.endsWith(".all") || idempotent.get(call.method)?.repeatable !== false;
-}
-
-/** What no case has to say. */
-function always(test: Case, { ended, received, events, strayed }: Happened): Problems {
-  const errors = ended.flatMap(({ error }) => (error instanceof Error ? [error] : []));
-  const app = test.client?.auth && "app" in test.client.auth ? test.client.auth.app : undefined;
-  // A request that was refused for its credentials was not carried out.
-  const carriedOut = received.filter(({ status }) => status !== 401).length;
-  const traceIds = new Set(received.map(({ headers }) => headers["x-traceid"]));
-  const told = [...errors.flatMap(texts), inspect(events, { depth: 9 })];
-  return [
-    !isRepeatable(test) && carriedOut > ended.length && `an operation that is not idempotent was sent ${carriedOut} times`,
-    told.some((text) => SECRET.test(text)) && `a secret is told: ${told.find((text) => SECRET.test(text))}`,
-    strayed > 0 && "a redirect was followed",
-    ended.length === 1 && traceIds.size > 1 && !test.call?.method?.endsWith(".all") && "the attempts of a call have several trace IDs",
-    ended.length === 1 &&
-      traceIds.size === 1 &&
-      errors.some((error) => "traceId" in error && error.traceId !== [...traceIds][0]) &&
-      "the error has another trace ID",
-    app !== undefined && received.some((request) => "x-date" in request.headers && !isSigned(request, app.appSecret)) && "a signature is wrong",
-    ...malformed(events),
-  ];
-}
-
-function texts(error: Error): string[] {
-  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), String(error.stack)];
 }
