@@ -91,6 +91,10 @@ export interface Expectation extends Outcome {
   targets?: string[];
   /** Least and most milliseconds of each pause. */
   delays?: [number, number][];
+  /** Whether no two pauses are the same: a part of each is random. */
+  jitter?: true;
+  /** Whether the client closes its connections, though the server does not. */
+  closed?: true;
   /** The events: `request 1`, `response 1 503`, `retry 1 ApiError`, `error 2 ApiError`. */
   hooks?: string[];
   /** How often the provider was asked. */

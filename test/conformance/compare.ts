@@ -21,6 +21,8 @@ export interface Happened {
   elapsed: number;
   /** Requests to the server to which a redirect leads. */
   strayed: number;
+  /** Connections that are still open. */
+  connections: number;
 }
 
 /** How much later than promised a busy machine may be, in milliseconds. */
@@ -34,11 +36,12 @@ export function mismatches(test: Case, happened: Happened): string[] {
     ...events(expect, happened.events),
     ...pauses(expect, happened),
     expect.asked !== undefined && expect.asked !== happened.asked && `the provider was asked ${happened.asked} times`,
+    expect.closed && happened.connections > 0 && `${happened.connections} connections are open`,
     ...always(test, happened),
-  ].filter((problem) => problem !== false);
+  ].filter((problem) => typeof problem === "string");
 }
 
-export type Problems = (string | false)[];
+export type Problems = (string | false | undefined)[];
 
 function outcomes(expect: Expectation, ended: readonly Ended[]): Problems {
   return ended.flatMap((end, index) => {
@@ -82,7 +85,7 @@ function events({ hooks }: Expectation, events: readonly HookEvent[]): Problems 
 }
 
 /** The pause that was announced, and the one that the server measured between two requests. */
-function pauses({ delays, elapsed }: Expectation, { events, received, ...happened }: Happened): Problems {
+function pauses({ delays, jitter, elapsed }: Expectation, { events, received, ...happened }: Happened): Problems {
   const announced = events.filter(({ hook }) => hook === "retry").map(({ delay = Number.NaN }) => delay);
   const within = (value: number | undefined, [least, most]: readonly [number, number]) => value !== undefined && value >= least && value <= most;
   return [
@@ -96,6 +99,7 @@ function pauses({ delays, elapsed }: Expectation, { events, received, ...happene
       ];
     }),
     delays !== undefined && announced.length !== delays.length && `there were ${announced.length} delays`,
+    jitter && new Set(announced).size < announced.length && `the delays are ${announced}`,
     elapsed !== undefined && !within(happened.elapsed, elapsed) && `all took ${happened.elapsed} ms`,
   ];
 }

@@ -10,6 +10,9 @@ import { type FaultyServer, serveFaults } from "./server.ts";
 /** Runs that go on at once: what they mostly do is wait. */
 const AT_ONCE = 32;
 
+/** Milliseconds in which a connection that the client gives up is closed. */
+const CLOSING = 2_000;
+
 /** What is wrong, a line each; nothing if all cases hold. */
 export async function runCases(cases: readonly Case[]): Promise<string[]> {
   const problems: string[] = [];
@@ -45,7 +48,17 @@ async function runCase(test: Case): Promise<string[]> {
       ended.push(await run());
     }
     const elapsed = performance.now() - start;
-    return mismatches(test, { ended, events, asked: provider.asked, elapsed, received: server.received, strayed: server.strayed() });
+    const end = performance.now() + CLOSING;
+    while (test.expect.closed && server.connections() && performance.now() < end) await pause(10);
+    return mismatches(test, {
+      ended,
+      events,
+      asked: provider.asked,
+      elapsed,
+      received: server.received,
+      strayed: server.strayed(),
+      connections: server.connections(),
+    });
   } finally {
     await server.close();
   }

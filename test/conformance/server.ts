@@ -26,6 +26,8 @@ export interface FaultyServer {
   headersRead(): void;
   /** Requests to the other server. */
   strayed(): number;
+  /** Connections that are open. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function serveFaults({ server: answers = [], clock = 0, refuses }: 
   };
   let strayed = 0;
   let given = 0;
+  let connections = 0;
   /** The next answer; the last is given again and again. */
   const next = () => answers[Math.min(given++, answers.length - 1)] ?? OK;
   const isNext = (fault: Answer["fault"]) => (answers[Math.min(given, answers.length - 1)] ?? OK).fault === fault;
@@ -53,6 +56,10 @@ export async function serveFaults({ server: answers = [], clock = 0, refuses }: 
     socket.destroy();
   });
   server.on("connection", (socket: Socket) => {
+    connections += 1;
+    socket.on("close", () => {
+      connections -= 1;
+    });
     if (isNext("reset on connect")) {
       next();
       socket.resetAndDestroy();
@@ -75,6 +82,7 @@ export async function serveFaults({ server: answers = [], clock = 0, refuses }: 
     received,
     headersRead: () => void client.emit("headers"),
     strayed: () => strayed,
+    connections: () => connections,
     async close() {
       await Promise.all([other, server].map(close));
     },
