@@ -93,7 +93,6 @@ async function make(call: Running): Promise<string | undefined> {
   const name = error instanceof KooDriveError ? error.name : error ? "an error of another kind" : "result";
   summary.calls += 1;
   summary.ended[name] = (summary.ended[name] ?? 0) + 1;
-  // A slow machine may spend the time of a call that stalls before the attempt that does.
   const attempts = expected.stalls ? call.attempts <= expected.attempts : call.attempts === expected.attempts;
   const ended = expected.errors ? expected.errors.includes(name) : !error && isDeepStrictEqual(result, exampleOf(operation.node, contract));
   if (attempts && ended) return undefined;
