@@ -21,6 +21,7 @@ const RULES = {
   traceId: [matches(/^[!-~]{58}$/), "58 visible ASCII characters"],
   language: [matches(/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i), "a language code such as en-US"],
   timeout: [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"],
+  attempts: [(value) => typeof value === "number" && value >= 1, "a number from 1"],
   count: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
 } satisfies Record<string, [holds: (value: unknown) => boolean, expected: string]>;
 

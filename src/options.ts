@@ -96,7 +96,7 @@ export function settle(options: ClientOptions): Settings {
 /** @throws {@link ArgumentError} naming what is wrong. */
 export function retryPolicy(options: RetryOptions | false = {}, defaults: RetryPolicy, more = "", operation?: string): RetryPolicy {
   if (!options) return { ...defaults, maxAttempts: 1 };
-  checkOptions(options, `maxAttempts:count baseDelay:count maxDelay:count maxRetryAfter:count${more}`, operation);
+  checkOptions(options, `maxAttempts:attempts baseDelay:count maxDelay:count maxRetryAfter:count${more}`, operation);
   return withDefaults(options, defaults);
 }
 

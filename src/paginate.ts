@@ -54,8 +54,8 @@ export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, ope
     if (list.length && page === previous) throw new ResponseError(200, "repeated", { operation });
     previous = page;
     skipped += list.length;
-    const total = end ? get(body, end) : undefined;
-    if (!list.length || (typeof total === "number" ? skipped >= total : list.length < Number(size))) return;
+    const total = Number((end && get(body, end)) ?? Number.NaN);
+    if (!list.length || (Number.isNaN(total) ? list.length < Number(size) : skipped >= total)) return;
     at = style === "page" ? Number(at) + 1 : skipped;
   }
 }

@@ -389,6 +389,13 @@ describe("a signal", () => {
     expect(getEventListeners(signal, "abort").length).toBe(0);
   });
 
+  it("of the client is left alone when the call's is aborted already", async () => {
+    const { signal } = new AbortController();
+    const { koodrive } = await setUp(undefined, { signal });
+    await expect(koodrive.spaces.getAllocation({}, { signal: AbortSignal.abort(new Error("never")) })).rejects.toThrow("never");
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
   it("of the client gives up every call", async () => {
     const controller = new AbortController();
     const { koodrive } = await setUp(() => {}, { signal: controller.signal });

@@ -17,10 +17,9 @@ export function deadline(next: Send, clientSignal: AbortSignal | undefined): Sen
         controller.abort(reason);
       };
       const follow = ({ target }: Event) => giveUp((target as AbortSignal).reason);
-      for (const signal of given) {
-        if (signal.aborted) return reject(signal.reason);
-        signal.addEventListener("abort", follow);
-      }
+      const aborted = given.find((signal) => signal.aborted);
+      if (aborted) return reject(aborted.reason);
+      for (const signal of given) signal.addEventListener("abort", follow);
       const timer = setTimeout(() => giveUp(new TimeoutError(timeout, context)), Math.min(timeout, LONGEST));
       next({ ...call, signal: controller.signal })
         .finally(() => {

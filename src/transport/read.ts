@@ -9,7 +9,7 @@ import type { Call, Context, Send } from "./pipeline.ts";
 /** @throws {@link ResponseError} when an answer that is no refusal cannot be used. */
 export function read(exchange: (call: Call) => Promise<Response>, maxBytes: number): Send {
   return async (call) => {
-    const { context, operation } = call;
+    const { context, operation, signal } = call;
     const response = await exchange(call);
     const { ok, status, type } = response;
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) throw new ResponseError(status, "redirect", context);
@@ -19,6 +19,7 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
       body = text;
       body = ok ? normalise(parse(text, status, context), operation?.wire) : parseLossless(text);
     } catch (error) {
+      signal?.throwIfAborted();
       // A refusal is one, whatever became of its body: it may come from anything on the way. A parser's message quotes the body: it is not passed on.
       if (ok) throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);
     }

@@ -1,14 +1,15 @@
 // Makes a call again where that can help and cannot do harm, and tells those who watch of every attempt.
-import type { KooDriveError } from "../errors.ts";
+import { type KooDriveError, ResponseError } from "../errors.ts";
 import type { Emit } from "../hooks.ts";
 import { type Call, LONGEST, type Reply, type Send } from "./pipeline.ts";
 
-/** What a call that succeeds gives back to the budget: in the long run one call in ten is repeated at most. */
-const REFUND = 0.1;
+/** Calls that succeed for each retry that they give back to the budget: in the long run one call in ten is repeated at most. */
+const EARNING = 10;
 
 /** `budget` is the number of retries that the client has in hand at most. */
 export function retry(next: Send, budget: number, emit: Emit): Send {
-  let left = budget;
+  // In calls that succeed: whole numbers, as ten tenths are less than one.
+  let left = budget * EARNING;
   return async (call) => {
     const { info, signal, timeout, context } = call;
     const started = performance.now();
@@ -22,22 +23,26 @@ export function retry(next: Send, budget: number, emit: Emit): Send {
       try {
         reply = await next(call);
         error = reply.error;
-        const { code } = reply.error ?? (reply.body as { code?: number });
-        emit("onResponse", { ...event, status: reply.response.status, code, ok: !error, duration: performance.now() - begun });
       } catch (thrown) {
         error = thrown;
       }
+      // An answer that cannot be used is one as well.
+      const { status } = reply?.response ?? (error instanceof ResponseError ? error : {});
+      if (status) {
+        const { code } = Object(reply?.error ?? reply?.body) as { code?: number };
+        emit("onResponse", { ...event, status, code, ok: !error, duration: performance.now() - begun });
+      }
       if (reply && !error) {
-        left = Math.min(budget, left + REFUND);
+        left = Math.min(budget * EARNING, left + 1);
         return reply;
       }
       const renewed = reply?.renewed;
       const delay = renewed ? 0 : pause(call, reply?.response.headers, error);
-      if (!renewed && (left < 1 || !(performance.now() - started + delay < timeout))) {
+      if (!renewed && (left < EARNING || !(performance.now() - started + delay < timeout))) {
         if (reply) return reply;
         throw error;
       }
-      if (!renewed) left -= 1;
+      if (!renewed) left -= EARNING;
       emit("onRetry", { ...event, error: error as KooDriveError, delay });
       await sleep(delay, signal as AbortSignal);
     }
@@ -49,10 +54,11 @@ function pause({ operation, request, retry, signal, context }: Call, headers: He
   const idempotent = operation ? operation.idempotent : /^(GET|HEAD|PUT|DELETE)$/.test(request.method);
   const { neverSent, retryable } = Object(error) as { neverSent?: boolean; retryable?: boolean };
   if (context.attempt >= retry.maxAttempts || signal?.aborted || !(neverSent || (idempotent && retryable))) return Number.NaN;
-  const after = headers?.get("retry-after");
-  if (!after) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
-  // Seconds, or a date by the service's clock.
-  const asked = /^\d+$/.test(after) ? Number(after) * 1_000 : Date.parse(after) - (Date.parse(headers?.get("date") ?? "") || Date.now());
+  const after = headers?.get("retry-after") ?? "";
+  // Seconds, or a date by the service's clock. What is neither says nothing.
+  const date = Date.parse(after.endsWith("GMT") ? after : "") - (Date.parse(headers?.get("date") ?? "") || Date.now());
+  const asked = /^\d+$/.test(after) ? Number(after) * 1_000 : date;
+  if (Number.isNaN(asked)) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
   return asked > retry.maxRetryAfter ? Number.NaN : Math.max(0, asked);
 }
 
