@@ -4,7 +4,7 @@ import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-ho
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answer, answer, serve } from "../server.ts";
+import { type Answer, answer, inTurn, serve } from "../server.ts";
 import { tracingHooks } from "./opentelemetry.ts";
 
 beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()));
@@ -12,11 +12,6 @@ afterAll(() => context.disable());
 
 const OK = answer({ code: 0, msg: "OK" });
 const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
-
-/** Answers the first request with the first answer and so on, and all further ones with the last. */
-function inTurn(...answers: Answer[]): Answer {
-  return (response, request) => ((answers.length > 1 ? answers.shift() : answers[0]) as Answer)(response, request);
-}
 
 async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
   const { url } = await serve(respond);
