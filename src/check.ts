@@ -5,14 +5,21 @@ import { ArgumentError } from "./errors.ts";
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === "string" && pattern.test(value);
 const isPlain = (value: unknown) => /^(str|boo)/.test(typeof value) || Number.isFinite(value);
 
+/** An absent field of an object is one that was left out. */
+function isJson(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isJson);
+  if (typeof value !== "object" || value === null) return value === null || isPlain(value);
+  return "toJSON" in value || (!(Symbol.iterator in value) && Object.values(value).every((field) => field === undefined || isJson(field)));
+}
+
 const RULES = {
   /** A segment of the path: an empty one or a dot segment would name another path than the operation's, half a character cannot be encoded. */
   path: [(value) => Number.isSafeInteger(value) || matches(/^(?!\.{0,2}$)\P{Cs}*$/u)(value), 'a non-empty string other than "." and ".."'],
   query: [(value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)), "a string, number, boolean, or a list of them"],
   /** Visible ASCII, with blanks inside: anything else could end the header, or be refused late and unclearly. */
   header: [matches(/^[!-~]([ -~]*[!-~])?$/), "a non-empty string of printable ASCII characters"],
-  /** JSON has no functions, symbols and big integers, and writes NaN as null: a field would be lost without a word. */
-  body: [(value) => isPlain(value) || typeof value === "object", "a value that JSON can hold"],
+  /** JSON has no functions and big integers, writes NaN as null and a Map as nothing: a field would be lost without a word. */
+  body: [isJson, "a value that JSON can hold"],
   object: [(value) => Object(value) === value && !Array.isArray(value), "an object"],
   function: [(value) => typeof value === "function", "a function"],
   auth: [(value) => typeof (value as Auth | null)?.headers === "function", "made by accessToken or appSignature"],
@@ -21,7 +28,8 @@ const RULES = {
   traceId: [matches(/^[!-~]{58}$/), "58 visible ASCII characters"],
   language: [matches(/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i), "a language code such as en-US"],
   timeout: [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"],
-  attempts: [(value) => typeof value === "number" && value >= 1, "a number from 1"],
+  boolean: [(value) => typeof value === "boolean", "true or false"],
+  attempts: [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number from 1"],
   count: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
 } satisfies Record<string, [holds: (value: unknown) => boolean, expected: string]>;
 
@@ -39,6 +47,7 @@ export function check(rule: Rule, name: string, value: unknown, operation?: stri
  */
 export function checkOptions(options: object, known: string, operation?: string): void {
   check("object", "options", options, operation);
+  if (!Object.keys(options).length) return;
   const rules = new Map(known.split(" ").map((entry) => entry.split(":") as [string, string | undefined]));
   for (const [name, value] of Object.entries(options)) {
     if (!rules.has(name)) throw new ArgumentError(name, `is not an option here; known are ${[...rules.keys()].join(", ")}`, { operation });

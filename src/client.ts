@@ -61,11 +61,13 @@ function createMethod(operation: Operation, http: Http, settings: Settings) {
     const { data, error, response, context } = await http.call(operation, { params, body, signal }, limits);
     // A middleware may have made another Response of the pipeline's, so the body is looked at once more.
     const refused = failure(response, error ?? data, context);
-    if (refused) throw refused;
+    if (refused) throw context.refusal?.message === refused.message ? context.refusal : refused;
     return data as Record<string, unknown>;
   };
   if (!pages) return call;
-  const all = (args: object = {}, { maxItems, ...options }: AllOptions = {}) =>
-    paginate((page) => call(page, options), { ...args }, { pages, operation: name, maxItems });
+  const all = (args?: object, allOptions?: AllOptions) => {
+    const { maxItems, ...options } = { ...allOptions };
+    return paginate((page) => call(page, options), { ...args }, { pages, operation: name, maxItems });
+  };
   return Object.assign(call, { all });
 }

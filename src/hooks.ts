@@ -70,7 +70,7 @@ export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) 
 /** Tells those who watch. */
 export function emitter(watching: readonly (Hooks | undefined)[]): Emit {
   return (name, event) => {
-    for (const hooks of watching) (async () => hooks?.[name]?.(Object.freeze(event) as never))().catch(() => {});
+    for (const hooks of watching) if (hooks?.[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
   };
 }
 

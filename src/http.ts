@@ -8,7 +8,7 @@ import { debugLog, emitter } from "./hooks.ts";
 import type { HttpClient } from "./http-client.ts";
 import { type Operation, operations } from "./operation.ts";
 import type { Settings } from "./options.ts";
-import { answer } from "./transport/answer.ts";
+import { answer, READER } from "./transport/answer.ts";
 import { authenticate } from "./transport/authenticate.ts";
 import { deadline } from "./transport/deadline.ts";
 import { Draft } from "./transport/draft.ts";
@@ -66,9 +66,9 @@ export function createHttp(settings: Settings): Http {
     const fetch: Settings["fetch"] = given ? (input, init) => given(new Request(input, init)) : settings.fetch;
     if (signal !== undefined) check("signal", "signal", signal, operation?.name);
     const context: Context = { operation: operation?.name, attempt: 0, redact: (text) => redactor(init)(auth.redact(text)) };
-    const isPlain = !(hasMiddleware || own.middleware || own.bodySerializer || own.parseAs);
+    const isDrafted = !(hasMiddleware || own.middleware || own.bodySerializer || own.parseAs);
     const below = (request: Request | Draft) => enter({ ...limits, operation, request, fetch, signal, context }, path);
-    return { ...(await request(method, path, { ...own, ...(isPlain && { Request: Draft }), fetch: below })), context };
+    return { ...(await request(method, path, { ...own, ...(isDrafted && { Request: Draft, parseAs: READER }), fetch: below })), context };
   };
 
   const enter = async (call: Omit<Call, "headers" | "body" | "info">, path: string) => {
@@ -91,7 +91,9 @@ export function createHttp(settings: Settings): Http {
     const info = {
       operation: operation?.name,
       method,
-      path,
+      get path() {
+        return context.redact(path);
+      },
       get url() {
         return context.redact(request.url);
       },
@@ -103,7 +105,7 @@ export function createHttp(settings: Settings): Http {
   const byPath = async (method: string, path: string, init: Init = {}) => {
     const operation = operations().find((operation) => operation.method === method && operation.path === path);
     const values = { ...init.params?.path } as Record<string, unknown>;
-    for (const [, name = ""] of path.matchAll(/\{(\w+)\}/g)) check("path", name, values[name], operation?.name);
+    for (const [, name = ""] of path.matchAll(/\{[.;]?(\w+)/g)) check("path", name, values[name], operation?.name);
     for (const [name, value] of Object.entries({ ...init.params?.header })) {
       if ((value ?? null) !== null) check("header", name, value, operation?.name);
     }
@@ -129,11 +131,22 @@ export function createHttp(settings: Settings): Http {
   };
 }
 
-/** Takes the secret arguments of a call, which the service may quote, out of a text. */
+/** Takes the secret arguments of a call, which the service may quote, out of a text: in a query by their names, elsewhere by their values. */
 function redactor({ params, body }: Init): (text: string) => string {
-  const given = Object.entries({ ...params?.path, ...params?.query, ...params?.header, ...Object(body) } as Record<string, unknown>);
-  const secrets = given.flatMap(([name, value]) =>
-    SECRET.test(name) && typeof value === "string" && value.length > 3 ? [value, encodeURIComponent(value)] : [],
-  );
-  return (text) => secrets.reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+  const given = Object.entries({ ...params?.path, ...params?.query, ...params?.header, ...(isPlain(body) && body) } as Record<string, unknown>);
+  const secrets = given
+    .flatMap(([name, value]) => (SECRET.test(name) ? [value].flat().map(String) : []))
+    .filter(({ length }) => length > 3)
+    // In a URL, which holds no half characters, and in JSON.
+    .flatMap((secret) => [secret, encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")), JSON.stringify(secret).slice(1, -1)])
+    // A secret may have another in it.
+    .sort((a, b) => b.length - a.length);
+  return (text) =>
+    secrets.reduce(
+      (redacted, secret) => redacted.replaceAll(secret, "***"),
+      text.replace(/([?&]([^?&=\s]*)=)[^&#\s]*/g, (pair, begin, name) => (SECRET.test(name) ? `${begin}***` : pair)),
+    );
 }
+
+/** Not a text or bytes, which have a name for each character. */
+const isPlain = (body: unknown): body is object => typeof body === "object" && !ArrayBuffer.isView(body);

@@ -85,7 +85,7 @@ const DEFAULTS = {
 export function settle(options: ClientOptions): Settings {
   checkOptions(
     options,
-    "endpoint auth allowHttp language timeout signal retry maxResponseBytes:count hooks:object fetch:function now:function traceId:function",
+    "endpoint auth allowHttp:boolean language timeout signal retry maxResponseBytes:count hooks:object fetch:function now:function traceId:function",
   );
   const { auth, hooks, retry } = options;
   check("auth", "auth", auth);
@@ -94,8 +94,10 @@ export function settle(options: ClientOptions): Settings {
 }
 
 /** @throws {@link ArgumentError} naming what is wrong. */
-export function retryPolicy(options: RetryOptions | false = {}, defaults: RetryPolicy, more = "", operation?: string): RetryPolicy {
-  if (!options) return { ...defaults, maxAttempts: 1 };
+export function retryPolicy(options: RetryOptions | false | undefined, defaults: RetryPolicy, more = "", operation?: string): RetryPolicy {
+  if (options === false) return { ...defaults, maxAttempts: 1 };
+  if (options === undefined) return defaults;
+  check("object", "retry", options, operation);
   checkOptions(options, `maxAttempts:attempts baseDelay:count maxDelay:count maxRetryAfter:count${more}`, operation);
   return withDefaults(options, defaults);
 }
@@ -109,7 +111,7 @@ function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(endpoint)) {
     throw new ArgumentError("endpoint", "must be an http or https URL without credentials, query and fragment");
   }
-  if (url.protocol === "http:" && allowHttp !== true && !/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(url.hostname)) {
+  if (url.protocol === "http:" && !allowHttp && !/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(url.hostname)) {
     throw new ArgumentError("endpoint", "must be https, or on this host, unless allowHttp is true");
   }
   return url;

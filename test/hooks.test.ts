@@ -307,6 +307,75 @@ describe("the url of an event", () => {
   });
 });
 
+describe("*** stands for secrets", () => {
+  const known = "/koodrive/ose/v1/share/public/download";
+
+  it.each<[string, unknown, string?]>([
+    ["with an apostrophe, which URL encodes and encodeURIComponent does not", "it's-s3cret"],
+    ["that are numbers", 12345678],
+    ["that are several", ["one-s3cret", "two-s3cret"]],
+  ])("%s", async (_, kdstoken) => {
+    const { koodrive, seen, url, received } = await setUp(quoting, { retry: false });
+    const args = { shareId: "a", fileId: "f", kdstoken: kdstoken as string };
+    koodrive.http.use({ onRequest: ({ request }) => new Request(request) });
+    const error = await fails(koodrive.shareLinks.getDownloadLinkPublic(args));
+    expect(received[0]?.target).toMatch(/kdstoken=./);
+    expect(seen[0]?.call.url).toMatch(/kdstoken=\*\*\*$/);
+    expect(seen[0]?.call.url.startsWith(url + known)).toBe(true);
+    expect(inspect(error)).not.toMatch(/s3cret|12345678/);
+  });
+
+  it("of which one contains the other", async () => {
+    const { koodrive, seen, url } = await setUp();
+    await koodrive.http.GET("/future" as never, { params: { query: { token: "abcd", sessionToken: "abcdefgh" } } } as never);
+    expect(seen[0]?.call.url).toBe(`${url}/future?token=***&sessionToken=***`);
+  });
+
+  it.each(["/future?kdstoken=s3cretvalue&page=1", "/future?page=1&code=s3cretvalue"])("in a path that brings its query: %s", async (path) => {
+    const { koodrive, seen } = await setUp(quoting, { retry: false });
+    const { error } = (await koodrive.http.GET(path as never, {} as never)) as { error: unknown };
+    expect(error).toBeDefined();
+    expect(JSON.stringify(seen.map(({ call, error }) => [call.url, String(error)]))).not.toContain("s3cretvalue");
+    expect(seen[0]?.call.url).toContain("page=1");
+  });
+
+  it("however the query is written", async () => {
+    const { koodrive, seen } = await setUp();
+    const init = { params: { query: { token: "a b/c", auth: { token: "nested-s3cret" } } } };
+    await koodrive.http.GET("/future" as never, { ...init, querySerializer: () => new URLSearchParams({ token: "a b/c" }).toString() } as never);
+    await koodrive.http.GET("/future" as never, init as never);
+    expect(seen.map(({ call }) => call.url).join()).not.toMatch(/a\+b|nested/);
+  });
+
+  it("that are quoted as JSON", async () => {
+    const { koodrive } = await setUp(quoting, { retry: false });
+    const error = await fails(koodrive.archives.list({ containerId: "c", fileId: "f", pwd: 'pa"s3cret' }));
+    expect(inspect(error)).not.toContain("s3cret");
+  });
+
+  it("that no URL can hold, and the call fails with its own error", async () => {
+    const { koodrive } = await setUp(answer({ code: 13000301, msg: "no" }, 400));
+    const error = await fails(koodrive.shares.update({ shareId: "1", validDays: 0, extractCode: "\ud800abc" }));
+    expect(error).toBeInstanceOf(ApiError);
+  });
+});
+
+it("hooks are told of nothing after onError, even if the fetch given ignores its signal", async () => {
+  for (const status of [200, 401, 503]) {
+    const fetch = () => sleep(60).then(() => Response.json({}, { status }));
+    const { koodrive, seen } = await setUp(undefined, { fetch, auth: accessToken(() => `t${Math.random()}`) });
+    await fails(koodrive.spaces.getAllocation({}, { timeout: 30 }));
+    await sleep(100);
+    expect(briefly(seen)).toEqual(["onRequest 1", "onError 1 TimeoutError"]);
+  }
+});
+
+it("onError is told of the very error that the method rejects with", async () => {
+  const { koodrive, seen } = await setUp(answer({ code: 13000301, msg: "no" }, 400));
+  const error = await fails(koodrive.spaces.getAllocation());
+  expect(seen.at(-1)?.error).toBe(error);
+});
+
 describe("no secret is told, whatever the service quotes,", () => {
   it.each([
     ["of a refusal", quoting],

@@ -34,7 +34,7 @@ export function stringToSign(canonical: string): string {
  * that only segments with others need a look.
  */
 export function canonicalUri(pathname: string): string {
-  return pathname.replace(/[^/]*[^\w.~/-][^/]*/g, (segment) => encode(decode(segment))).replace(/\/?$/, "/");
+  return pathname.replace(/[^/]+/g, (segment) => (/[^\w.~-]/.test(segment) ? encode(decode(segment)) : segment)).replace(/\/?$/, "/");
 }
 
 /**

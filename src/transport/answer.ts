@@ -4,17 +4,27 @@ import type { Reply } from "./pipeline.ts";
 /** Headers that describe the body as it was on the wire. */
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
 
+/** Names the method by which openapi-fetch gets the body as it was read: it calls what `parseAs` names. */
+export const READER = "bodyAsRead";
+
 /**
  * `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data; `status` remains what arrived.
  * Without middleware nobody but openapi-fetch reads the body, which then need not be written as text to be parsed again.
  */
-export function answer({ response, body, error }: Reply, forMiddleware: boolean): Response {
+export function answer(reply: Reply, forMiddleware: boolean): Response {
+  const { response, body, error } = reply;
   const text = () => (typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
   const ok = { value: !error };
-  if (!forMiddleware) return Object.defineProperties(response, { ok, text: { value: async () => text() }, json: { value: async () => body } });
+  if (!forMiddleware) return Object.defineProperties(response, { ok, text: { value: async () => text() }, [READER]: { value: () => body } });
   const headers = new Headers(response.headers);
   for (const name of BODY_HEADERS) headers.delete(name);
   const { status, statusText, url } = response;
   // The constructor refuses statuses and reason phrases that a server may well send.
-  return Object.defineProperties(new Response(text(), { headers }), { ok, status: { value: status }, statusText: { value: statusText }, url: { value: url } });
+  return Object.defineProperties(new Response(text(), { headers }), {
+    ok,
+    status: { value: status },
+    statusText: { value: statusText },
+    url: { value: url },
+    clone: { value: () => answer(reply, true) },
+  });
 }

@@ -3,8 +3,8 @@ import type { Auth } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Reply, Send } from "./pipeline.ts";
 
-/** A signature refused for its time is made anew only if the clock was known this badly, in milliseconds. */
-const SKEW = 2_000;
+/** A signature refused for its age is made anew only if it was this old, in milliseconds: the service allows 15 minutes. */
+const OLD = 60_000;
 
 /** Credentials go to the endpoint's origin only, wherever a middleware or a `baseUrl` sends the request. */
 export function authenticate(next: Send, auth: Auth, origin: string, clock: () => number): Send {
@@ -13,12 +13,13 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
   const now = () => clock() + (skew ?? 0);
 
   /** Whether a signature was refused that the clock explains. */
-  const learn = ({ response, error }: Reply): boolean => {
+  const learn = ({ response, error }: Reply, signed: number): boolean => {
+    const refused = error?.code === "APIGW.0303";
+    if (!refused && skew !== undefined) return false;
     const date = Date.parse(response.headers.get("date") ?? "");
-    const learned = date - clock();
-    const refused = error?.code === "APIGW.0303" && Math.abs(learned - (skew ?? 0)) > SKEW;
-    if (date && (refused || skew === undefined)) skew = learned;
-    return refused;
+    const explained = refused && (signed - date >= 1_000 || date - signed > OLD);
+    if (date && (explained || skew === undefined)) skew = date - clock();
+    return explained;
   };
 
   return async (call) => {
@@ -30,10 +31,11 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
     if (operation?.auth === "token" && signs) {
       throw new ArgumentError("auth", "must be an access token for this operation", context);
     }
+    const signed = now();
     const credentials = await auth.headers({ method, url, body, now, signal });
     for (const name in credentials) headers.set(name, credentials[name] as string);
     const reply = await next(call);
-    const renewed = signs ? learn(reply) : reply.response.status === 401 && !context.wasRenewed && (await auth.renew?.(credentials, signal));
+    const renewed = signs ? learn(reply, signed) : reply.response.status === 401 && !context.wasRenewed && (await auth.renew?.(credentials, signal));
     if (!renewed || context.wasRenewed) return reply;
     context.wasRenewed = true;
     return { ...reply, renewed };

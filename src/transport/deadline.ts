@@ -12,20 +12,22 @@ export function deadline(next: Send, clientSignal: AbortSignal | undefined): Sen
       const { timeout, context } = call;
       const given = [clientSignal, call.signal].filter((signal) => signal !== undefined);
       const controller = new AbortController();
+      const end = () => {
+        clearTimeout(timer);
+        for (const signal of given) signal.removeEventListener("abort", follow);
+      };
       const giveUp = (reason: unknown) => {
+        end();
         reject(reason);
         controller.abort(reason);
       };
       const follow = ({ target }: Event) => giveUp((target as AbortSignal).reason);
-      const aborted = given.find((signal) => signal.aborted);
-      if (aborted) return reject(aborted.reason);
-      for (const signal of given) signal.addEventListener("abort", follow);
       const timer = setTimeout(() => giveUp(new TimeoutError(timeout, context)), Math.min(timeout, LONGEST));
+      for (const signal of given) signal.addEventListener("abort", follow);
+      const aborted = given.find((signal) => signal.aborted);
+      if (aborted) return giveUp(aborted.reason);
       next({ ...call, signal: controller.signal })
-        .finally(() => {
-          clearTimeout(timer);
-          for (const signal of given) signal.removeEventListener("abort", follow);
-        })
+        .finally(end)
         .then(resolve, reject);
     });
 }

@@ -11,6 +11,8 @@ export interface Context extends ErrorContext {
   attempt: number;
   /** Whether it had better credentials once. */
   wasRenewed?: boolean;
+  /** The refusal that those who watch were told of. */
+  refusal?: ApiError;
   /** Takes the secrets of the call out of a text. */
   redact(text: string): string;
 }

@@ -9,13 +9,17 @@ import type { Call, Context, Send } from "./pipeline.ts";
 /** @throws {@link ResponseError} when an answer that is no refusal cannot be used. */
 export function read(exchange: (call: Call) => Promise<Response>, maxBytes: number): Send {
   return async (call) => {
-    const { context, operation, signal } = call;
+    const { context, operation, request, signal } = call;
     const response = await exchange(call);
     const { ok, status, type } = response;
-    if (type === "opaqueredirect" || (status >= 300 && status < 400)) throw new ResponseError(status, "redirect", context);
+    if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
+      // Else the connection would stay open for it.
+      response.body?.cancel().catch(() => {});
+      throw new ResponseError(status, "redirect", context);
+    }
     let body: unknown;
     try {
-      const text = await readText(response, maxBytes, context);
+      const text = request.method === "HEAD" ? "{}" : await readText(response, maxBytes, context);
       body = text;
       body = ok ? normalise(parse(text, status, context), operation?.wire) : parseLossless(text);
     } catch (error) {
@@ -27,22 +31,21 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
   };
 }
 
-/** The body as text. One that is too large is not read to its end. */
+/** The body as text. One that is too large is not read to its end, unless fetch is one whose bodies are no streams of the web. */
 async function readText(response: Response, maxBytes: number, context: Context): Promise<string> {
+  const reader = response.body?.getReader?.();
   const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
-  let text = "";
-  for (let left = maxBytes; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    left -= value.byteLength;
+  let text = reader ? "" : await response.text();
+  for (let left = maxBytes - text.length; ; ) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    left -= value?.byteLength ?? 0;
     if (left < 0) {
-      reader.cancel().catch(() => {});
+      reader?.cancel().catch(() => {});
       throw new ResponseError(response.status, "too-large", context);
     }
+    if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
   }
-  return text + decoder.decode();
 }
 
 function parse(text: string, status: number, context: Context): Record<string, unknown> {

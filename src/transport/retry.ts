@@ -21,7 +21,10 @@ export function retry(next: Send, budget: number, emit: Emit): Send {
       let reply: Reply | undefined;
       let error: unknown;
       try {
-        reply = await next(call);
+        const answered = await next(call);
+        // A fetch may ignore its signal. Who has given up is told of nothing more.
+        signal?.throwIfAborted();
+        reply = answered;
         error = reply.error;
       } catch (thrown) {
         error = thrown;
@@ -55,11 +58,11 @@ function pause({ operation, request, retry, signal, context }: Call, headers: He
   const { neverSent, retryable } = Object(error) as { neverSent?: boolean; retryable?: boolean };
   if (context.attempt >= retry.maxAttempts || signal?.aborted || !(neverSent || (idempotent && retryable))) return Number.NaN;
   const after = headers?.get("retry-after") ?? "";
-  // Seconds, or a date by the service's clock. What is neither says nothing.
+  // Seconds, or a date by the service's clock. What is neither, or past, says nothing.
   const date = Date.parse(after.endsWith("GMT") ? after : "") - (Date.parse(headers?.get("date") ?? "") || Date.now());
   const asked = /^\d+$/.test(after) ? Number(after) * 1_000 : date;
-  if (Number.isNaN(asked)) return Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
-  return asked > retry.maxRetryAfter ? Number.NaN : Math.max(0, asked);
+  if (asked > retry.maxRetryAfter) return Number.NaN;
+  return asked > 0 ? asked : Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
 }
 
 function sleep(delay: number, signal: AbortSignal): Promise<void> {

@@ -9,11 +9,15 @@ export function watch(next: Send, emit: Emit): Send {
     const tell = (error: unknown) => emit("onError", { call: info, attempt: context.attempt, error, duration: performance.now() - started });
     try {
       const reply = await next(call);
-      if (reply.error) tell(reply.error);
+      if (reply.error) {
+        context.refusal = reply.error;
+        tell(reply.error);
+      }
       return reply;
     } catch (error) {
       tell(error);
-      throw error;
+      // openapi-fetch takes no error for one that is null.
+      throw error || new DOMException("given up without a reason", "AbortError");
     }
   };
 }
