@@ -24,9 +24,6 @@ interface Init {
   body?: unknown;
   signal?: AbortSignal | undefined;
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  middleware?: unknown;
-  bodySerializer?: unknown;
-  parseAs?: unknown;
 }
 
 /** What openapi-fetch resolves to. `response.ok` is false for a failure inside HTTP 200 too. */
@@ -61,23 +58,22 @@ export function createHttp(settings: Settings): Http {
   let hasMiddleware = false;
 
   /** Calls through openapi-fetch, whose `fetch` is everything below it. */
-  const through = async (operation: Operation | undefined, method: string, path: string, init: Init, limits: Limits) => {
+  const through = async (operation: Operation | undefined, method: string, path: string, init: Init, limits: Limits, draft?: object) => {
     const { fetch: given, signal, ...own } = init;
     const fetch: Settings["fetch"] = given ? (input, init) => given(new Request(input, init)) : settings.fetch;
     if (signal !== undefined) check("signal", "signal", signal, operation?.name);
     const context: Context = { operation: operation?.name, attempt: 0, redact: (text) => redactor(init)(auth.redact(text)) };
-    const isDrafted = !(hasMiddleware || own.middleware || own.bodySerializer || own.parseAs);
     const below = (request: Request | Draft) => enter({ ...limits, operation, request, fetch, signal, context }, path);
-    return { ...(await request(method, path, { ...own, ...(isDrafted && { Request: Draft, parseAs: READER }), fetch: below })), context };
+    return { ...(await request(method, path, { ...own, ...draft, fetch: below })), context };
   };
 
   const enter = async (call: Omit<Call, "headers" | "body" | "info">, path: string) => {
     const { operation, request, context } = call;
     const isDraft = request instanceof Draft;
     const headers = isDraft ? request.headers : new Headers(request.headers);
-    for (const name of RESERVED_HEADERS) {
-      if (headers.has(name)) throw new ArgumentError(name, "is set by the client and cannot be given", context);
-    }
+    // A method has no way to give these.
+    const reserved = isDraft ? undefined : RESERVED_HEADERS.find((name) => headers.has(name));
+    if (reserved) throw new ArgumentError(reserved, "is set by the client and cannot be given", context);
     for (const [option, header] of operation?.options ?? []) {
       const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
       if (option === "traceId") {
@@ -118,7 +114,10 @@ export function createHttp(settings: Settings): Http {
 
   const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
   return {
-    call: (operation, init, limits) => through(operation, operation.method, operation.path, init, limits),
+    call: (operation, init, limits) => {
+      const draft = hasMiddleware ? undefined : { Request: Draft, parseAs: READER };
+      return through(operation, operation.method, operation.path, init, limits, draft);
+    },
     client: {
       ...client,
       ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => byPath(method, path, init)])),

@@ -15,7 +15,10 @@ export function answer(reply: Reply, forMiddleware: boolean): Response {
   const { response, body, error } = reply;
   const text = () => (typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
   const ok = { value: !error };
-  if (!forMiddleware) return Object.defineProperties(response, { ok, text: { value: async () => text() }, [READER]: { value: () => body } });
+  if (!forMiddleware) {
+    const read = Object.assign(response, { [READER]: () => body });
+    return error ? Object.defineProperties(read, { ok, text: { value: text } }) : read;
+  }
   const headers = new Headers(response.headers);
   for (const name of BODY_HEADERS) headers.delete(name);
   const { status, statusText, url } = response;

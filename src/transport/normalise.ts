@@ -20,22 +20,23 @@ export function readWire(text: string): Wire {
 /** The body of a response as the types of its operation promise it. What cannot be turned without guessing stays as it is. */
 export function normalise(body: object, wire: Wire | undefined): unknown {
   const { code } = body as { code?: unknown };
-  if (wire?.size) turn(body, wire);
+  if (wire?.size) turn(body as Record<string, unknown>, wire);
   // Every operation's `code` is an integer, whatever an inner one is.
   return code === undefined ? body : Object.assign(body, { code: coerce(code, "i") });
 }
 
-function turn(value: object, wire: Wire): void {
-  for (const [name, inner] of Object.entries(value)) {
-    const turned = coerce(inner, wire.get(name));
-    (value as Record<string, unknown>)[name] = turned;
-    if (turned && typeof turned === "object") turn(turned, wire);
+function turn(value: Record<string, unknown>, wire: Wire): void {
+  for (const name of Object.keys(value)) {
+    const letter = wire.get(name);
+    const inner = letter ? coerce(value[name], letter) : value[name];
+    if (letter) value[name] = inner;
+    if (typeof inner === "object" && inner) turn(inner as Record<string, unknown>, wire);
   }
 }
 
 /** One value, or each in an array, in another JSON type, where that loses nothing: an integer too large for a number stays the decimal string that it is. */
-export function coerce(value: unknown, letter: Letter | undefined): unknown {
-  if (!letter || (value ?? null) === null) return value;
+export function coerce(value: unknown, letter: Letter): unknown {
+  if ((value ?? null) === null) return value;
   if (Array.isArray(value)) return letter === "w" ? value : value.map((element) => coerce(element, letter));
   if (letter === "w") return [value];
   const text = String(value);

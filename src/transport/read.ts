@@ -31,21 +31,24 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
   };
 }
 
+const decoder = new TextDecoder();
+
 /** The body as text. One that is too large is not read to its end, unless fetch is one whose bodies are no streams of the web. */
 async function readText(response: Response, maxBytes: number, context: Context): Promise<string> {
   const reader = response.body?.getReader?.();
-  const decoder = new TextDecoder();
-  let text = reader ? "" : await response.text();
-  for (let left = maxBytes - text.length; ; ) {
-    const { done, value } = (await reader?.read()) ?? { done: true };
-    left -= value?.byteLength ?? 0;
+  if (!reader) return response.text();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for (let left = maxBytes; ; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    chunks.push(value);
+    left -= value.byteLength;
     if (left < 0) {
-      reader?.cancel().catch(() => {});
+      reader.cancel().catch(() => {});
       throw new ResponseError(response.status, "too-large", context);
     }
-    if (done) return text + decoder.decode();
-    text += decoder.decode(value, { stream: true });
   }
+  return chunks.length === 1 ? decoder.decode(chunks[0]) : new Blob(chunks).text();
 }
 
 function parse(text: string, status: number, context: Context): Record<string, unknown> {
