@@ -34,8 +34,8 @@ const siblings = new Map<string, RegExp[]>();
 
 /** Some paths of the service lie inside others: the job "jobs" would be the list of jobs. */
 export function checkPath({ name: operation, method, path }: Operation, values: Readonly<Record<string, unknown>>): void {
+  if (!path.includes("{")) return;
   const parts = path.split(PARAMETER);
-  if (parts.length < 2) return;
   // Another path with no more parameters has more words of its own, and the service takes a request that fits both for that one's.
   let others = siblings.get(operation);
   if (!others) {

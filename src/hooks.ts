@@ -68,9 +68,9 @@ interface Events {
 export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
 
 /** Tells those who watch. */
-export function emitter(watching: readonly (Hooks | undefined)[]): Emit {
+export function emitter(watching: readonly Hooks[]): Emit {
   return (name, event) => {
-    for (const hooks of watching) if (hooks?.[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
+    for (const hooks of watching) if (hooks[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
   };
 }
 

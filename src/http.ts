@@ -50,7 +50,8 @@ const SECRET = /token|secret|session|pwd|password|extractCode|^code$/i;
 
 export function createHttp(settings: Settings): Http {
   const { endpoint, auth } = settings;
-  const emit = emitter([settings.hooks, debugLog()]);
+  const watching = [settings.hooks, debugLog()].filter((hooks) => hooks !== undefined);
+  const emit = emitter(watching);
   const authenticated = authenticate(read(exchange, settings.maxResponseBytes), auth, endpoint.origin, settings.now);
   const send = watch(deadline(retry(authenticated, settings.retry.budget, emit), settings.signal), emit);
   const client = createFetchClient<paths>({ baseUrl: endpoint.href });
@@ -83,19 +84,16 @@ export function createHttp(settings: Settings): Http {
       if (value !== undefined) headers.set(header, value);
     }
     const body = isDraft ? request.body : request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
-    const { method } = request;
-    const info = {
-      operation: operation?.name,
-      method,
-      get path() {
-        return context.redact(path);
-      },
-      get url() {
-        return context.redact(request.url);
-      },
-      traceId: context.traceId,
-    };
-    return answer(await send({ ...call, headers, body, info: Object.freeze(info) }), !isDraft);
+    const info = watching.length
+      ? Object.freeze({
+          operation: operation?.name,
+          method: request.method,
+          path: context.redact(path),
+          url: context.redact(request.url),
+          traceId: context.traceId,
+        })
+      : undefined;
+    return answer(await send({ ...call, headers, body, info }), !isDraft);
   };
 
   const byPath = async (method: string, path: string, init: Init = {}) => {

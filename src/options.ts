@@ -61,7 +61,7 @@ export interface Settings {
   signal: AbortSignal | undefined;
   retry: RetryPolicy;
   maxResponseBytes: number;
-  hooks: Hooks;
+  hooks: Hooks | undefined;
   fetch: typeof globalThis.fetch;
   now: () => number;
   traceId: () => string;
@@ -75,7 +75,7 @@ const DEFAULTS = {
   signal: undefined,
   retry: { maxAttempts: 3, baseDelay: 200, maxDelay: 10_000, maxRetryAfter: 30_000, budget: 20 },
   maxResponseBytes: 2 ** 25,
-  hooks: {},
+  hooks: undefined,
   fetch: ((...args) => globalThis.fetch(...args)) as typeof globalThis.fetch,
   now: () => Date.now(),
   traceId: createTraceId,

@@ -21,8 +21,8 @@ export interface Context extends ErrorContext {
 export interface Call {
   /** Undefined for a path that the contract does not have. */
   readonly operation: Operation | undefined;
-  /** For those who watch. */
-  readonly info: CallInfo;
+  /** For those who watch, if anybody does. */
+  readonly info: CallInfo | undefined;
   /** As openapi-fetch made it, a Request if middleware has seen it. Its body has been read into `body`. */
   readonly request: Request | Draft;
   readonly headers: Headers;

@@ -1,6 +1,6 @@
 // Makes a call again where that can help and cannot do harm, and tells those who watch of every attempt.
 import { type KooDriveError, ResponseError } from "../errors.ts";
-import type { Emit } from "../hooks.ts";
+import type { CallInfo, Emit } from "../hooks.ts";
 import { type Call, LONGEST, type Reply, type Send } from "./pipeline.ts";
 
 /** Calls that succeed for each retry that they give back to the budget: in the long run one call in ten is repeated at most. */
@@ -15,7 +15,7 @@ export function retry(next: Send, budget: number, emit: Emit): Send {
     const started = performance.now();
     for (;;) {
       context.attempt += 1;
-      const event = { call: info, attempt: context.attempt };
+      const event = { call: info as CallInfo, attempt: context.attempt };
       const begun = performance.now();
       emit("onRequest", { ...event });
       let reply: Reply | undefined;
