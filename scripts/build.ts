@@ -1,27 +1,40 @@
-// src/ → dist/: one ES module for the client, one for the drift monitor, one for each platform's hash, and the declarations. openapi-fetch stays
-// an import, and so does ajv, which users of the monitor install; the hash for the web is bundled with its library (its licence is kept in the
-// file), so that installing the client brings one dependency.
-import { rmSync } from "node:fs";
-import { build } from "esbuild";
+// src/ → dist/: one ES module for the client, by platform, one for each further entry, and the declarations. What the client needs is bundled,
+// openapi-fetch and, for the web, a hash: loading one module takes half as long as loading three, and installing the client brings no
+// dependency. Their licences lie beside it. ajv stays an import, which users of the drift monitor install.
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
 
-rmSync("dist", { recursive: true, force: true });
-await build({
-  entryPoints: {
-    index: "src/index.ts",
-    contract: "src/contract/index.ts",
-    types: "generated/types.ts",
-    errors: "generated/errors.ts",
-    "hash.node": "src/auth/hash.node.ts",
-    "hash.web": "src/auth/hash.web.ts",
-  },
+const BUNDLED = ["openapi-fetch", "@noble/hashes"];
+
+const common: BuildOptions = {
   outdir: "dist",
   bundle: true,
   format: "esm",
   platform: "neutral",
   target: "es2022",
-  external: ["openapi-fetch", "#hash", "node:crypto", "ajv", "ajv-formats"],
-  legalComments: "inline",
+  external: ["node:crypto", "ajv", "ajv-formats"],
+  // A third less to parse when it is imported; the source maps have the names.
+  minify: true,
+  legalComments: "none",
   sourcemap: "linked",
-});
+};
+
+rmSync("dist", { recursive: true, force: true });
+for (const platform of ["node", "web"]) {
+  const hash: Plugin = {
+    name: "hash",
+    setup: ({ onResolve }) => onResolve({ filter: /hash\.node\.ts$/ }, () => ({ path: resolve(`src/auth/hash.${platform}.ts`) })),
+  };
+  await build({ ...common, entryPoints: { [`index.${platform}`]: "src/index.ts" }, plugins: [hash] });
+}
+await build({ ...common, entryPoints: { contract: "src/contract/index.ts", types: "generated/types.ts", errors: "generated/errors.ts" } });
+writeFileSync(
+  "dist/LICENSES.txt",
+  BUNDLED.map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
+    return `${name} ${version}\n\n${readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim()}\n`;
+  }).join("\n\n"),
+);
 run("tsc", "--project", "tsconfig.build.json");

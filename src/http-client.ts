@@ -84,7 +84,7 @@ interface TransportOptions extends Omit<RequestInit, "body" | "headers"> {
   /** How the body of a successful response is read. Default: `json`. */
   parseAs?: keyof Parsed;
   fetch?: ((input: Request) => Promise<Response>) | undefined;
-  headers?: HeadersInit | Record<string, HeaderValue | HeaderValue[] | null | undefined>;
+  headers?: NonNullable<RequestInit["headers"]> | Record<string, HeaderValue | HeaderValue[] | null | undefined>;
   middleware?: Middleware[];
 }
 

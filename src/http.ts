@@ -74,7 +74,7 @@ export function createHttp(settings: Settings): Http {
     const headers = isDraft ? request.headers : new Headers(request.headers);
     // A method has no way to give these.
     const reserved = isDraft ? undefined : RESERVED_HEADERS.find((name) => headers.has(name));
-    if (reserved) throw new ArgumentError(reserved, "is set by the client and cannot be given", context);
+    if (reserved) throw new ArgumentError(reserved, "is set by the client", context);
     for (const [option, header] of operation?.options ?? []) {
       const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
       if (option === "traceId") {

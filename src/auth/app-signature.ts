@@ -1,9 +1,10 @@
 // The app signature: each request is signed with the application's secret, on behalf of a user.
-import { hmacSha256Hex } from "#hash";
+
 import { check } from "../check.ts";
 import { ArgumentError } from "../errors.ts";
 import type { Auth } from "./auth.ts";
 import { ALGORITHM, canonicalRequest, stringToSign } from "./canonical-request.ts";
+import { hmacSha256Hex } from "./hash.node.ts";
 
 export interface AppCredentials {
   /** The application's identifier. */

@@ -1,6 +1,6 @@
 // The canonical request and the string to sign. The KooDrive pages (koodrive_05_0035, _0029) are cut or silent in places; there the general
 // signing guide of Huawei Cloud decides, from which their text comes. Each such decision is named here; the ledger has the evidence.
-import { sha256Hex } from "#hash";
+import { sha256Hex } from "./hash.node.ts";
 
 /** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's own name stands in its worked header. */
 export const ALGORITHM = "HMAC-SHA256";

@@ -31,7 +31,8 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
   };
 }
 
-const decoder = new TextDecoder();
+/** Made when first needed, which keeps the import of the client short. */
+let decoder: TextDecoder | undefined;
 
 /** The body as text. One that is too large is not read to its end, unless fetch is one whose bodies are no streams of the web. */
 async function readText(response: Response, maxBytes: number, context: Context): Promise<string> {
@@ -48,6 +49,7 @@ async function readText(response: Response, maxBytes: number, context: Context):
       throw new ResponseError(response.status, "too-large", context);
     }
   }
+  decoder ??= new TextDecoder();
   return chunks.length === 1 ? decoder.decode(chunks[0]) : new Blob(chunks).text();
 }
 

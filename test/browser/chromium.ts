@@ -22,6 +22,6 @@ export async function launchChromium(): Promise<BrowserContext> {
     throw new Error("No Chromium found. Install it (Debian: apt-get install chromium) or give its path in the environment variable CHROMIUM.");
   const profile = mkdtempSync(join(tmpdir(), "koodrive-chromium-"));
   const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: FLAGS, viewport: { width: 1500, height: 1000 } });
-  context.on("close", () => rmSync(profile, { recursive: true, force: true }));
+  context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
   return context;
 }

@@ -14,19 +14,13 @@ declare module "vitest" {
   }
 }
 
-/** Nothing is asked of a registry: the dependencies are packed from where they are installed. */
-const DEPENDENCIES = ["./node_modules/openapi-fetch", "./node_modules/openapi-typescript-helpers"];
-
 export default async function ({ provide }: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-package-"));
   const npm = (cwd: string, ...args: string[]) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  const packed = npm(".", "pack", "--ignore-scripts", "--loglevel=error", `--pack-destination=${directory}`, ".", ...DEPENDENCIES);
-  const tarballs = packed
-    .trim()
-    .split("\n")
-    .map((name) => join(directory, name));
+  const packed = npm(".", "pack", "--ignore-scripts", "--loglevel=error", `--pack-destination=${directory}`, ".");
+  const tarball = join(directory, packed.trim());
   writeFileSync(join(directory, "package.json"), '{"private":true,"type":"module"}');
-  npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", ...tarballs);
+  npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", tarball);
 
   for (const file of ["program.ts", "consumer.ts", "worker.ts", "page.html"]) copyFileSync(join("test/package", file), join(directory, file));
   const bundle = { absWorkingDir: directory, outdir: ".", format: "esm", target: "es2022", logLevel: "warning" } as const;
@@ -36,6 +30,6 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
   await build({ ...bundle, entryPoints: ["worker.ts"], bundle: true, platform: "browser", conditions: ["workerd", "worker", "browser"] });
 
   provide("directory", directory);
-  provide("tarball", tarballs[0] as string);
+  provide("tarball", tarball);
   return () => rmSync(directory, { recursive: true });
 }
