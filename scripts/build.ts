@@ -2,7 +2,8 @@
 // openapi-fetch and, for the web, a hash: loading one module takes half as long as loading three, and installing the client brings no
 // dependency. Their licences lie beside it. ajv stays an import, which users of the drift monitor install.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
+import { transform } from "@swc/core";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
 
@@ -15,11 +16,23 @@ const common: BuildOptions = {
   platform: "neutral",
   target: "es2022",
   external: ["node:crypto", "ajv", "ajv-formats"],
-  // A third less to parse when it is imported; the source maps have the names.
-  minify: true,
   legalComments: "none",
   sourcemap: "linked",
 };
+
+/** A third less to load than as it was written. The source map has the names. */
+async function minify(file: string): Promise<void> {
+  const { code, map = "" } = await transform(readFileSync(file, "utf8"), {
+    jsc: { target: "es2022", minify: { compress: { passes: 3, ecma: 2022, toplevel: true }, mangle: { toplevel: true } } },
+    minify: true,
+    isModule: true,
+    sourceMaps: true,
+    inputSourceMap: readFileSync(`${file}.map`, "utf8"),
+    swcrc: false,
+  });
+  writeFileSync(file, `${code.replace(/\n\/\/# sourceMappingURL=.*$/m, "")}\n//# sourceMappingURL=${basename(file)}.map\n`);
+  writeFileSync(`${file}.map`, map);
+}
 
 rmSync("dist", { recursive: true, force: true });
 for (const platform of ["node", "web"]) {
@@ -28,6 +41,7 @@ for (const platform of ["node", "web"]) {
     setup: ({ onResolve }) => onResolve({ filter: /hash\.node\.ts$/ }, () => ({ path: resolve(`src/auth/hash.${platform}.ts`) })),
   };
   await build({ ...common, entryPoints: { [`index.${platform}`]: "src/index.ts" }, plugins: [hash] });
+  await minify(`dist/index.${platform}.js`);
 }
 await build({ ...common, entryPoints: { contract: "src/contract/index.ts", types: "generated/types.ts", errors: "generated/errors.ts" } });
 writeFileSync(

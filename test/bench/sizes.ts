@@ -1,10 +1,12 @@
-// How large the built package is in a bundle, beside a client that `redocly generate-client` makes of the same contract.
+// How large the default entry is as it is published, minified, and in a bundle, beside a client that `redocly generate-client` makes of the same
+// contract. esbuild minifies a bundle anew, and names shorten less well a second time.
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Platform } from "esbuild";
 import { table } from "./table.ts";
 import { OURS, PEER } from "./workspace.ts";
 
-/** Bytes of the whole default entry, minified and gzipped. */
+/** Bytes of the whole default entry for Node, minified and gzipped, as published. */
 export async function measureSizes(directory: string): Promise<number> {
   const all = 'export * from "koodrive-client";';
   const programs: [what: string, program: string, platform: Platform][] = [
@@ -14,16 +16,16 @@ export async function measureSizes(directory: string): Promise<number> {
     ["peer: everything, for Node", 'export * from "./redocly-client.js";', "node"],
     ["peer: a browser program", PEER, "browser"],
   ];
-  const sizes: [what: string, minified: number, gzipped: number][] = [];
+  const sizes = ["node", "web"].map((platform) => row(`the published file, \`index.${platform}.js\``, readFileSync(`dist/index.${platform}.js`)));
   for (const [what, program, platform] of programs) {
-    const bytes = await bundle(directory, program, platform);
-    sizes.push([what, bytes.byteLength, gzipSync(bytes, { level: 9 }).byteLength]);
+    sizes.push(row(`bundle: ${what}`, await bundle(directory, program, platform)));
   }
-  table(
-    ["Bytes of a bundle", "minified", "and gzipped"],
-    sizes.map((row) => row.map(String)),
-  );
-  return sizes[0]?.[2] ?? Number.NaN;
+  table(["Bytes", "minified", "and gzipped"], sizes);
+  return Number(sizes[0]?.[2]);
+}
+
+function row(what: string, bytes: Uint8Array): string[] {
+  return [what, String(bytes.byteLength), String(gzipSync(bytes, { level: 9 }).byteLength)];
 }
 
 async function bundle(resolveDir: string, contents: string, platform: Platform): Promise<Uint8Array> {
