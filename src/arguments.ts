@@ -31,30 +31,27 @@ export function splitArguments(operation: Operation, args: object): RequestParts
 
 const PARAMETER = /\{(\w+)\}/g;
 const siblings = new Map<string, RegExp[]>();
+const stem = (path: string) => path.replace(/\{.*/, "");
 
-/** Some paths of the service lie inside others: the job "jobs" would be the list of jobs. */
-export function checkPath({ name: operation, method, path }: Operation, values: Readonly<Record<string, unknown>>): void {
-  if (!path.includes("{")) return;
-  const parts = path.split(PARAMETER);
-  // Another path with no more parameters has more words of its own, and the service takes a request that fits both for that one's.
+/** Refuses what no request can be made for. Some paths of the service lie inside others: the job "jobs" would be the list of jobs. */
+export function checkPath({ name: operation, method, path, hasBody }: Operation, values: Readonly<Record<string, unknown>>): void {
+  // One operation is documented so, and fetch sends no body with GET.
+  if (method === "GET" && hasBody) throw new ArgumentError("body", "cannot be sent with GET: see the errata", { operation });
   let others = siblings.get(operation);
   if (!others) {
+    // Another path with no more parameters has more words of its own, and the service takes a request that fits both for that one's.
+    const begin = stem(path);
     others = operations()
-      .filter((other) => other.method === method && other.path !== path && other.path.split(PARAMETER).length <= parts.length)
+      .filter((other) => other.method === method && other.path !== path && other.path.split("{").length <= path.split("{").length)
+      .filter((other) => stem(other.path).startsWith(begin) || begin.startsWith(stem(other.path)))
       .map((other) => new RegExp(`^${other.path.replace(PARAMETER, "[^/]+")}$`));
-    siblings.set(operation, others);
+    siblings.set(operation, path.includes("{") ? others : []);
   }
+  if (!others.length) return;
   const filled = path.replace(PARAMETER, (_, name) => encodeURIComponent(String(values[name])));
   const taken = others.find((other) => other.test(filled));
   if (taken) {
-    const argument = parts.find((part) => taken.source.includes(`${values[part]}`)) ?? "";
-    throw new ArgumentError(argument, `must not be "${values[argument]}": that is the path of another operation`, { operation });
-  }
-}
-
-/** fetch sends no body with GET, though the service documents one operation that has it. */
-export function checkSendable({ name: operation, method, hasBody }: Operation): void {
-  if (method === "GET" && hasBody) {
-    throw new ArgumentError("body", "cannot be sent with GET: see the errata", { operation });
+    const argument = path.split(PARAMETER).find((part) => taken.source.includes(`${values[part]}`)) ?? "";
+    throw new ArgumentError(argument, `must not be "${values[argument]}": that is another operation`, { operation });
   }
 }

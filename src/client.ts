@@ -1,6 +1,6 @@
 // Puts the client together: a method for each operation of the generated table, on openapi-fetch, on the pipeline.
 import type { Resources, TokenMethods } from "../generated/operations.ts";
-import { checkSendable, splitArguments } from "./arguments.ts";
+import { splitArguments } from "./arguments.ts";
 import type { Auth } from "./auth/auth.ts";
 import { checkOptions } from "./check.ts";
 import { createHttp, type Http } from "./http.ts";
@@ -53,7 +53,6 @@ function createMethod(operation: Operation, http: Http, settings: Settings) {
   const known = ["signal timeout retry", ...operation.options.map(([option]) => option)].join(" ");
   const call = async (args: object = {}, options: CommonOptions & HeaderOptions = {}) => {
     checkOptions(options, known, name);
-    checkSendable(operation);
     const { body, ...params } = splitArguments(operation, args);
     for (const [option, header] of operation.options) params.header[header] = options[option];
     const { signal, timeout = settings.timeout } = options;

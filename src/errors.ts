@@ -94,7 +94,7 @@ const REASONS = {
   "not-json": "a body that is no JSON object",
   "too-large": "a body above maxResponseBytes",
   repeated: "a page sent before",
-  redirect: "a redirect, which is not followed",
+  redirect: "a redirect",
 };
 
 /** An argument or option is wrong. Nothing was sent. */

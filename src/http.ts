@@ -1,7 +1,7 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../generated/types.ts";
-import { checkPath, checkSendable } from "./arguments.ts";
+import { checkPath } from "./arguments.ts";
 import { check } from "./check.ts";
 import { ArgumentError } from "./errors.ts";
 import { debugLog, emitter } from "./hooks.ts";
@@ -103,10 +103,7 @@ export function createHttp(settings: Settings): Http {
     for (const [name, value] of Object.entries({ ...init.params?.header })) {
       if ((value ?? null) !== null) check("header", name, value, operation?.name);
     }
-    if (operation) {
-      checkSendable(operation);
-      checkPath(operation, values);
-    }
+    if (operation) checkPath(operation, values);
     return through(operation, method, path, init, settings);
   };
 

@@ -70,12 +70,9 @@ export interface Settings {
 export type RetryPolicy = { [Name in keyof RetryOptions]-?: number };
 
 const DEFAULTS = {
-  language: undefined,
   timeout: 30_000,
-  signal: undefined,
   retry: { maxAttempts: 3, baseDelay: 200, maxDelay: 10_000, maxRetryAfter: 30_000, budget: 20 },
   maxResponseBytes: 2 ** 25,
-  hooks: undefined,
   fetch: ((...args) => globalThis.fetch(...args)) as typeof globalThis.fetch,
   now: () => Date.now(),
   traceId: createTraceId,
@@ -90,7 +87,8 @@ export function settle(options: ClientOptions): Settings {
   const { auth, hooks, retry } = options;
   check("auth", "auth", auth);
   if (hooks) checkOptions(hooks, "onRequest:function onResponse:function onRetry:function onError:function");
-  return { ...withDefaults(options, DEFAULTS), auth, endpoint: parseEndpoint(options), retry: retryPolicy(retry, DEFAULTS.retry, " budget:count") };
+  const given = withDefaults<Omit<Settings, "auth" | "endpoint">>(options, DEFAULTS as Settings);
+  return { ...given, auth, endpoint: parseEndpoint(options), retry: retryPolicy(retry, DEFAULTS.retry, " budget:count") };
 }
 
 /** @throws {@link ArgumentError} naming what is wrong. */
@@ -109,7 +107,7 @@ function withDefaults<Defaults extends object>(options: object, defaults: Defaul
 function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(endpoint)) {
-    throw new ArgumentError("endpoint", "must be an http or https URL without credentials, query and fragment");
+    throw new ArgumentError("endpoint", "must be an http or https URL without credentials, query or fragment");
   }
   if (url.protocol === "http:" && !allowHttp && !/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(url.hostname)) {
     throw new ArgumentError("endpoint", "must be https, or on this host, unless allowHttp is true");

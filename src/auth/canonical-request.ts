@@ -13,15 +13,16 @@ export type SignedHeaders = Readonly<Record<string, string>>;
  */
 export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: string | Uint8Array | undefined): string {
   const names = Object.keys(headers).sort();
-  return [
-    method.toUpperCase(),
-    canonicalUri(url.pathname),
-    url.search && canonicalQuery(url.searchParams),
-    ...names.map((name) => `${name}:${headers[name]?.trim()}`),
-    "",
-    names.join(";"),
-    sha256Hex(body ?? ""),
-  ].join("\n");
+  const query = url.search && canonicalQuery(url.searchParams);
+  const lines = names.map((name) => `${name}:${headers[name]?.trim()}\n`).join("");
+  return `${method.toUpperCase()}\n${canonicalUri(url.pathname)}\n${query}\n${lines}\n${names.join(";")}\n${body ? sha256Hex(body) : emptyHash()}`;
+}
+
+let empty: string | undefined;
+
+function emptyHash(): string {
+  empty ??= sha256Hex("");
+  return empty;
 }
 
 /** Step 2. Two lines: KooDrive's formula has no signing time, though its text mentions one (ledger: platform.string-to-sign). */
@@ -34,7 +35,8 @@ export function stringToSign(canonical: string): string {
  * that only segments with others need a look.
  */
 export function canonicalUri(pathname: string): string {
-  return pathname.replace(/[^/]+/g, (segment) => (/[^\w.~-]/.test(segment) ? encode(decode(segment)) : segment)).replace(/\/?$/, "/");
+  const encoded = /[^\w.~/-]/.test(pathname) ? pathname.replace(/[^/]+/g, (segment) => encode(decode(segment))) : pathname;
+  return encoded.endsWith("/") ? encoded : `${encoded}/`;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Reply } from "./pipeline.ts";
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
 
 /** Names the method by which openapi-fetch gets the body as it was read: it calls what `parseAs` names. */
-export const READER = "bodyAsRead";
+export const READER = "read";
 
 /**
  * `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data; `status` remains what arrived.

@@ -17,7 +17,7 @@ export function watch(next: Send, emit: Emit): Send {
     } catch (error) {
       tell(error);
       // openapi-fetch takes no error for one that is null.
-      throw error || Error("no reason given");
+      throw error || Error("aborted");
     }
   };
 }
