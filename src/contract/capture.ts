@@ -20,7 +20,7 @@ export class Unread extends Error {
 const LONGEST = 30_000;
 
 /** `fetch(input, init)` as fetch understands it. @throws what a URL or Request that is wrong makes it throw. */
-export function captureRequest(input: RequestInfo | URL, init: RequestInit | undefined, maxBytes: number): CapturedRequest {
+export function captureRequest(input: string | URL | Request, init: RequestInit | undefined, maxBytes: number): CapturedRequest {
   const request = isRequest(input) ? input : undefined;
   const body = init?.body ?? undefined;
   const captured = {
@@ -34,7 +34,7 @@ export function captureRequest(input: RequestInfo | URL, init: RequestInit | und
   return captured;
 }
 
-function isRequest(input: RequestInfo | URL): input is Request {
+function isRequest(input: string | URL | Request): input is Request {
   return typeof input === "object" && "clone" in input;
 }
 

@@ -114,7 +114,7 @@ interface Call {
 }
 
 /** Undefined for what fetch will refuse. */
-function begin(input: RequestInfo | URL, init: RequestInit | undefined, maxBytes: number): Call | undefined {
+function begin(input: string | URL | Request, init: RequestInit | undefined, maxBytes: number): Call | undefined {
   try {
     return { request: captureRequest(input, init, maxBytes), startedDateTime: new Date().toISOString(), began: performance.now() };
   } catch {

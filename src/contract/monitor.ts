@@ -89,7 +89,7 @@ export async function monitorContract(options: MonitorOptions = {}): Promise<Con
     return counted;
   };
 
-  const monitor = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
+  const monitor = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const call = begin(input, init, maxBytes);
     const request = () => watch(call, "request", () => compareRequest(checker, call));
     if (mode === "throw") {
@@ -127,7 +127,7 @@ interface Call {
   match: Match | { methods: string[] };
 }
 
-function begin(input: RequestInfo | URL, init: RequestInit | undefined, maxBytes: number): Call {
+function begin(input: string | URL | Request, init: RequestInit | undefined, maxBytes: number): Call {
   try {
     const request = captureRequest(input, init, maxBytes);
     const match = matchOperation(request.method, request.url.pathname);

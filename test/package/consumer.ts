@@ -9,12 +9,15 @@ import {
   type CallOptions,
   type ClientOptions,
   createKooDriveClient,
+  type Hooks,
   type KooDriveClient,
   KooDriveError,
   NetworkError,
   ResponseError,
   TimeoutError,
 } from "koodrive-client";
+import { ContractError, type Deviation, monitorContract, recordHar } from "koodrive-client/contract";
+import { errorCatalogue } from "koodrive-client/errors";
 import contract from "koodrive-client/openapi.json" with { type: "json" };
 import type { components, operations, paths, ShareLink, SpaceAllocation } from "koodrive-client/types";
 
@@ -27,7 +30,12 @@ const options: ClientOptions<"AccessToken"> = {
   fetch: (input, init) => fetch(input, init),
   now: () => Date.now(),
   traceId: () => "0".repeat(58),
+  retry: { maxAttempts: 5, baseDelay: 100, maxDelay: 1_000, maxRetryAfter: 60_000, budget: 5 },
+  maxResponseBytes: 1_000_000,
+  allowHttp: false,
+  hooks: { onRetry: ({ call, error, delay }) => console.warn(call.operation, error.retryable, delay) },
 };
+const silent: Hooks = { onResponse: async ({ call, attempt, status, code, ok, duration }) => [call.url, attempt, status, code, ok, duration] };
 const koodrive: KooDriveClient = createKooDriveClient(options);
 const auth: Auth<"AppSignature"> = appSignature({ appId: "a", appSecret: "b", userId: "c" });
 const app = createKooDriveClient({ endpoint: options.endpoint, auth });
@@ -69,12 +77,24 @@ export async function http(): Promise<components["schemas"]["UpdateShareResponse
 }
 
 export function told(error: unknown): string | number | undefined {
-  if (error instanceof ApiError) return error.msg ?? error.requestId ?? error.status;
+  if (error instanceof ApiError) return errorCatalogue[String(error.code)]?.action ?? error.msg ?? error.requestId ?? error.status;
   if (error instanceof ResponseError) return error.reason === "truncated" ? "truncated" : error.status;
   if (error instanceof TimeoutError) return error.timeout;
   if (error instanceof ArgumentError) return error.argument;
-  if (error instanceof NetworkError) return String(error.cause);
+  if (error instanceof NetworkError) return error.neverSent ? "never sent" : String(error.cause);
+  if (error instanceof ContractError) return error.deviations.map(({ pointer }) => pointer).join();
   return error instanceof KooDriveError ? (error.traceId ?? error.operation) : undefined;
+}
+
+export async function watched(): Promise<Deviation[]> {
+  const monitor = await monitorContract({ mode: "report", onDeviation: ({ pointer, expected, seen }) => console.warn(pointer, expected, seen) });
+  const recorder = recordHar({ fetch: monitor });
+  const client = createKooDriveClient({ ...options, fetch: recorder.fetch, hooks: silent, retry: false });
+  // @ts-expect-error: the budget is the client's.
+  await client.spaces.getAllocation({}, { retry: { budget: 1 } });
+  await client.spaces.getAllocation({}, { retry: { maxAttempts: 2 } });
+  console.log((await recorder.har()).log.entries.length);
+  return monitor.deviations();
 }
 
 export const path: keyof paths = "/koodrive/ose/v1/share/{shareId}";
