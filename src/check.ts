@@ -15,14 +15,14 @@ function isJson(value: unknown): boolean {
 const RULES = {
   /** A segment of the path: an empty one or a dot segment would name another path than the operation's, half a character cannot be encoded. */
   path: [(value) => Number.isSafeInteger(value) || matches(/^(?!\.{0,2}$)\P{Cs}*$/u)(value), 'a non-empty string other than "." and ".."'],
-  query: [(value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)), "a string, number, boolean, or a list of them"],
+  query: [(value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)), "a string, number, boolean or list of them"],
   /** Visible ASCII, with blanks inside: anything else could end the header, or be refused late and unclearly. */
   header: [matches(/^[!-~]([ -~]*[!-~])?$/), "a non-empty string of printable ASCII characters"],
   /** JSON has no functions and big integers, writes NaN as null and a Map as nothing: a field would be lost without a word. */
   body: [isJson, "a value that JSON can hold"],
   object: [(value) => Object(value) === value && !Array.isArray(value), "an object"],
   function: [(value) => typeof value === "function", "a function"],
-  auth: [(value) => typeof (value as Auth | null)?.headers === "function", "made by accessToken or appSignature"],
+  auth: [(value) => typeof (value as Auth | null)?.headers === "function", "an accessToken or appSignature"],
   signal: [(value) => typeof (value as AbortSignal | null)?.aborted === "boolean", "an AbortSignal"],
   credential: [matches(/^[!-~]+$/), "a non-empty string of printable ASCII characters without blanks"],
   traceId: [matches(/^[!-~]{58}$/), "58 visible ASCII characters"],

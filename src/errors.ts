@@ -90,9 +90,9 @@ export class ResponseError extends KooDriveError {
 
 const REASONS = {
   empty: "an empty body",
-  truncated: "a body that breaks off",
-  "not-json": "a body that is no JSON object",
-  "too-large": "a body above maxResponseBytes",
+  truncated: "a body cut short",
+  "not-json": "no JSON object",
+  "too-large": "more than maxResponseBytes",
   repeated: "a page sent before",
   redirect: "a redirect",
 };

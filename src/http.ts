@@ -46,7 +46,7 @@ type Limits = Pick<Call, "timeout" | "retry">;
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
 /** Names of arguments whose values are secrets: tokens, sessions, passwords, and the codes of shares and authorizations. */
-const SECRET = /token|secret|session|pwd|password|extractCode|^code$/i;
+const SECRET = /token|secret|session|pwd|passw|extractCode|^code$/i;
 
 export function createHttp(settings: Settings): Http {
   const { endpoint, auth } = settings;

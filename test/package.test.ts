@@ -42,7 +42,13 @@ describe("the package", () => {
     expect(Object.keys(await import("koodrive-client/types"))).toEqual([]);
   });
 
-  it.each(["node", "web"])("imports nothing in its default entry for %s", (platform) => {
-    expect(readFileSync(`dist/index.${platform}.js`, "utf8")).not.toMatch(/^import |\bimport\(|\brequire\(/m);
+  it.each([
+    ["index.node", []],
+    ["index.web", ["./hash.web.js"]],
+    ["hash.web", []],
+  ])("imports nothing of Node or of other packages in %s", (module, expected) => {
+    const code = readFileSync(`dist/${module}.js`, "utf8");
+    expect(Array.from(code.matchAll(/\bfrom ?"([^"]+)"/g), ([, name]) => name)).toEqual(expected);
+    expect(code).not.toMatch(/\bimport ?"|\bimport\(|\brequire\(/);
   });
 });

@@ -52,6 +52,6 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
 
 /** `YYYYMMDDTHHMMSSZ` of whole seconds since 1970: a time in the future is refused. */
 function signingTime(seconds: number): string {
-  if (!(Math.abs(seconds) < 8.64e12)) throw new ArgumentError("now", "must return a time in milliseconds since 1970");
+  if (!(Math.abs(seconds) < 8.64e12)) throw new ArgumentError("now", "must return milliseconds since 1970");
   return new Date(seconds * 1_000).toISOString().replace(/[-:]|\.\d+/g, "");
 }

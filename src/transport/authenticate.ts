@@ -11,6 +11,8 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
   /** What the service's clock, by its first `Date`, is ahead of ours. A date is whole seconds and has travelled, so a time by it is never in the future. */
   let skew: number | undefined;
   const now = () => clock() + (skew ?? 0);
+  /** Until the first answer, or until it is given up. The others that sign wait for it: by the catalogue, more than 5 failures in a row lock the app. */
+  let first: Promise<void> | undefined;
 
   /** Whether a signature was refused that the clock explains. */
   const learn = ({ response, error }: Reply, signed: number): boolean => {
@@ -31,13 +33,25 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
     if (operation?.auth === "token" && signs) {
       throw new ArgumentError("auth", "must be an access token for this operation", context);
     }
-    const signed = now();
-    const credentials = await auth.headers({ method, url, body, now, signal });
-    for (const name in credentials) headers.set(name, credentials[name] as string);
-    const reply = await next(call);
-    const renewed = signs ? learn(reply, signed) : reply.response.status === 401 && !context.wasRenewed && (await auth.renew?.(credentials, signal));
-    if (!renewed || context.wasRenewed) return reply;
-    context.wasRenewed = true;
-    return { ...reply, renewed };
+    let settle = () => {};
+    if (signs && first) await first;
+    else if (signs) {
+      first = new Promise((resolve) => {
+        settle = resolve;
+        signal?.addEventListener("abort", settle);
+      });
+    }
+    try {
+      const signed = now();
+      const credentials = await auth.headers({ method, url, body, now, signal });
+      for (const name in credentials) headers.set(name, credentials[name] as string);
+      const reply = await next(call);
+      const renewed = signs ? learn(reply, signed) : reply.response.status === 401 && !context.wasRenewed && (await auth.renew?.(credentials, signal));
+      if (!renewed || context.wasRenewed) return reply;
+      context.wasRenewed = true;
+      return { ...reply, renewed };
+    } finally {
+      settle();
+    }
   };
 }
