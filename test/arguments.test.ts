@@ -89,11 +89,14 @@ describe("what JSON would lose", () => {
   it("is not what it would leave out or write as text", async () => {
     const { koodrive, received } = await setUp();
     const day = new Date(Date.UTC(2026, 0, 1));
-    await koodrive.files.search({ ...inPage(undefined), filter: { day, deep: [{ none: undefined, null: null, yes: true }] } } as Wrong);
+    await koodrive.files.search({
+      ...inPage(undefined),
+      filter: { day, own: { toJSON: () => "7" }, deep: [{ none: undefined, null: null, yes: true }] },
+    } as Wrong);
     expect(JSON.parse(received[0]?.body as string)).toEqual({
       searchType: 1,
       pageInfo: {},
-      filter: { day: "2026-01-01T00:00:00.000Z", deep: [{ null: null, yes: true }] },
+      filter: { day: "2026-01-01T00:00:00.000Z", own: "7", deep: [{ null: null, yes: true }] },
     });
   });
 });
