@@ -46,6 +46,14 @@ describe("a list by offset", () => {
     expect(received.map(({ target }) => query(target))).toMatchObject([{ offset: "5", limit: "2", deptId: "7" }, { offset: "7" }]);
   });
 
+  it("is read to a total that arrives as text, in pages that are not full, and no further", async () => {
+    const { koodrive, received } = await setUp(
+      pages({ list: users(0, 60), total: "130" }, { list: users(60, 60), total: "130" }, { list: users(120, 10), total: "130" }),
+    );
+    expect((await collect(koodrive.users.list.all())).length).toBe(130);
+    expect(received.map(({ target }) => query(target).offset)).toEqual(["0", "60", "120"]);
+  });
+
   it("ends at an empty page, though the total promises more", async () => {
     const { koodrive, received } = await setUp(pages({ list: users(0, 3), total: 9 }, { list: [], total: 9 }));
     expect((await collect(koodrive.users.list.all())).length).toBe(3);

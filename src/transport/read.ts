@@ -14,7 +14,7 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
     const { ok, status, type } = response;
     if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
       // Else the connection would stay open for it.
-      response.body?.cancel().catch(() => {});
+      response.body?.cancel?.().catch(() => {});
       throw new ResponseError(status, "redirect", context);
     }
     let body: unknown;

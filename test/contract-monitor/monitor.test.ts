@@ -50,9 +50,26 @@ describe("under the client", () => {
     const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken("Bearer+t0ken"), fetch: monitor });
     const error = await koodrive.spaces.update({ ownerId: "1", type: 7 as 0 }).catch((error) => error);
     expect(received).toEqual([]);
-    expect(error.name === "ContractError" ? error : error.cause).toMatchObject({ name: "ContractError", code: "KOODRIVE_CONTRACT" });
+    expect(error).toBeInstanceOf(ContractError);
+    expect(error).toMatchObject({ sent: false, deviations: [{ place: "request", pointer: "/body/type", keyword: "enum" }] });
     expect(error.message).toContain("/body/type (enum)");
   });
+
+  it.each(["a method", "a path", "a middleware in between"])(
+    "throws what the service does differently as it is, and the call is not repeated: %s",
+    async (by) => {
+      const { url, monitor, received } = await watch(answer(drifted), { mode: "throw" });
+      const told: unknown[] = [];
+      const hooks = { onRetry: () => told.push("retry"), onError: ({ error }: { error: unknown }) => told.push(error) };
+      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken("Bearer+t0ken"), fetch: monitor, retry: { baseDelay: 1 }, hooks });
+      if (by === "a middleware in between") koodrive.http.use({ onRequest: () => undefined });
+      const error = await (by === "a path" ? koodrive.http.GET(ALLOCATION) : koodrive.spaces.getAllocation()).catch((error) => error);
+      expect(error).toBeInstanceOf(ContractError);
+      expect(error).toMatchObject({ sent: true, deviations: [{ place: "response", pointer: "/body/data/0/owner", keyword: "unknown", status: 200 }] });
+      expect(told).toEqual([error]);
+      expect(received.length).toBe(1);
+    },
+  );
 });
 
 describe("what fetch takes", () => {

@@ -1,0 +1,148 @@
+// Arguments and options that would do harm without a word: refused by name, before anything is sent.
+import { ArgumentError, accessToken, appSignature, type ClientOptions, createKooDriveClient } from "koodrive-client";
+import { describe, expect, it } from "vitest";
+import { type Answer, answer, serve } from "./server.ts";
+
+async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+  const { url, received } = await serve(respond);
+  return { received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t0ken"), ...options }) };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: these calls do not compile, which test/types shows.
+type Wrong = any;
+
+const refused = (argument: string) => ({ name: "ArgumentError", argument, message: expect.stringContaining(`${argument} must be`) });
+
+function thrownBy(make: () => unknown): unknown {
+  try {
+    make();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe("a client option is refused by name:", () => {
+  const create = (options: object) => () => createKooDriveClient({ endpoint: "http://drive.example", auth: accessToken("t"), allowHttp: true, ...options });
+
+  it.each(["false", "yes", "", 1, 0, null])("allowHttp: %j", (allowHttp) => {
+    expect(thrownBy(create({ allowHttp }))).toMatchObject(refused("allowHttp"));
+  });
+
+  it("http to another host without allowHttp", () => {
+    for (const allowHttp of [false, undefined]) expect(thrownBy(create({ allowHttp }))).toMatchObject(refused("endpoint"));
+    expect(thrownBy(create({}))).toBeUndefined();
+  });
+
+  it.each([1.5, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, "3", null])("retry: { maxAttempts: %j }", (maxAttempts) => {
+    expect(thrownBy(create({ retry: { maxAttempts } }))).toMatchObject(refused("maxAttempts"));
+  });
+
+  it.each([null, true, 5, 0, "", "no", []])("retry: %j", (retry) => {
+    expect(thrownBy(create({ retry }))).toMatchObject(refused("retry"));
+  });
+});
+
+describe("an option of a call is refused by name:", () => {
+  it.each([
+    ["maxAttempts", { maxAttempts: 1.5 }],
+    ["maxAttempts", { maxAttempts: 0 }],
+    ["maxAttempts", { maxAttempts: Number.NaN }],
+    ["maxAttempts", { maxAttempts: "3" }],
+    ["retry", null],
+    ["retry", true],
+    ["retry", 5],
+  ])("%s of retry: %j", async (argument, retry) => {
+    const { koodrive, received } = await setUp();
+    await expect(koodrive.spaces.getAllocation({}, { retry: retry as Wrong })).rejects.toMatchObject({
+      ...refused(argument),
+      operation: "spaces.getAllocation",
+    });
+    expect(received).toEqual([]);
+  });
+});
+
+describe("what JSON would lose", () => {
+  const inPage = (pageSize: unknown) => ({ searchType: 1, pageInfo: { pageSize } });
+  const inTarget = (field: unknown) => ({ originType: 1, target: [{ ownerId: "1", capacity: field }] });
+
+  it.each<[what: string, argument: string, call: (koodrive: Wrong) => Promise<unknown>]>([
+    ["NaN in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [Number.NaN] })],
+    ["a function in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [() => 1] })],
+    ["undefined in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: ["1", undefined] })],
+    ["a symbol in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [Symbol("a")] })],
+    ["a Set", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: new Set(["a"]) })],
+    ["a Set in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [new Set(["a"])] })],
+    ["a Map", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: new Map([["a", 1]]) })],
+    ["a generator", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: ["a"].values() })],
+    ["a big integer in an object of a list", "target", (k) => k.spaces.transferUnallocated(inTarget(1n))],
+    ["infinity in an object of a list", "target", (k) => k.spaces.transferUnallocated(inTarget(Number.NEGATIVE_INFINITY))],
+    ["NaN in an object", "pageInfo", (k) => k.files.search(inPage(Number.NaN))],
+    ["a function in an object", "pageInfo", (k) => k.files.search(inPage(() => 1))],
+    ["a Map in an object", "pageInfo", (k) => k.files.search(inPage(new Map()))],
+  ])("is refused by name: %s", async (_, argument, call) => {
+    const { koodrive, received } = await setUp();
+    await expect(call(koodrive)).rejects.toMatchObject({ ...refused(argument), message: expect.stringContaining("must be a value that JSON can hold") });
+    expect(received).toEqual([]);
+  });
+
+  it("is not what it would leave out or write as text", async () => {
+    const { koodrive, received } = await setUp();
+    const day = new Date(Date.UTC(2026, 0, 1));
+    await koodrive.files.search({
+      ...inPage(undefined),
+      filter: { day, own: { toJSON: () => "7" }, deep: [{ none: undefined, null: null, yes: true }] },
+    } as Wrong);
+    expect(JSON.parse(received[0]?.body as string)).toEqual({
+      searchType: 1,
+      pageInfo: {},
+      filter: { day: "2026-01-01T00:00:00.000Z", own: "7", deep: [{ null: null, yes: true }] },
+    });
+  });
+});
+
+describe("all", () => {
+  it("takes null for no options, and throws nothing before it is walked", async () => {
+    const { koodrive, received } = await setUp(answer({ code: 0, msg: "OK", list: [{ userId: "1" }], total: 1 }));
+    const users: unknown[] = [];
+    for await (const user of koodrive.users.list.all({}, null as Wrong)) users.push(user);
+    expect(users).toEqual([{ userId: "1" }]);
+    expect(received.length).toBe(1);
+  });
+});
+
+describe("a path value", () => {
+  const share = "/koodrive/ose/v1/share/";
+
+  it.each(["{shareId}", "{shareId*}", "{.shareId}", "{;shareId}", "{.shareId*}", "{;shareId*}"])("of a dot segment is refused in %s", async (template) => {
+    const { koodrive, received } = await setUp();
+    for (const shareId of ["..", ".", "", undefined]) {
+      const call = koodrive.http.request("put", (share + template) as Wrong, { params: { path: { shareId } }, body: { validDays: 0 } } as Wrong);
+      await expect(call).rejects.toBeInstanceOf(ArgumentError);
+      await expect(call).rejects.toMatchObject(refused("shareId"));
+    }
+    expect(received).toEqual([]);
+  });
+
+  it.each([
+    ["letters", "a".repeat(200_000)],
+    ["letters with another at the end", `${"a".repeat(200_000)}!`],
+    ["characters to encode", "咖".repeat(200_000)],
+    ["slashes", "/".repeat(200_000)],
+    ["blanks", " ".repeat(200_000)],
+  ])("of 200,000 %s is signed in less than a second", async (_, shareId) => {
+    // No server takes a target of this length: what counts here is that the call comes to be sent.
+    let target = "";
+    const { koodrive } = await setUp(undefined, {
+      auth: appSignature({ appId: "app", appSecret: "s3cr3t-of-the-app", userId: "7" }),
+      fetch: async (input) => {
+        target = String(input);
+        return Response.json({ code: 0, msg: "OK" });
+      },
+    });
+    const began = performance.now();
+    await koodrive.shares.update({ shareId, validDays: 0 });
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(target).toContain(encodeURIComponent(shareId));
+  });
+});
