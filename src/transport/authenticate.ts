@@ -20,7 +20,7 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
     if (!refused && skew !== undefined) return false;
     const date = Date.parse(response.headers.get("date") ?? "");
     const explained = refused && (signed - date >= 1_000 || date - signed > OLD);
-    if (date && (explained || skew === undefined)) skew = date - clock();
+    if (explained || skew === undefined) skew = date ? date - clock() : 0;
     return explained;
   };
 
