@@ -8,14 +8,15 @@ export const ALGORITHM = "HMAC-SHA256";
 export type SignedHeaders = Readonly<Record<string, string>>;
 
 /**
- * Step 1. `headers` are those to sign, by lower-case name; they are sorted by it (general guide; ledger: platform.header-order). No body hashes as the
- * empty string (general guide; ledger: platform.empty-body).
+ * Step 1. `headers` are those to sign, by lower-case name, in the order of their names (general guide; ledger: platform.header-order), their values
+ * without blanks around. No body hashes as the empty string (general guide; ledger: platform.empty-body).
  */
 export function canonicalRequest(method: string, url: URL, headers: SignedHeaders, body: string | Uint8Array | undefined): string {
-  const names = Object.keys(headers).sort();
   const query = url.search && canonicalQuery(url.searchParams);
-  const lines = names.map((name) => `${name}:${headers[name]?.trim()}\n`).join("");
-  return `${method.toUpperCase()}\n${canonicalUri(url.pathname)}\n${query}\n${lines}\n${names.join(";")}\n${body ? sha256Hex(body) : emptyHash()}`;
+  let lines = "";
+  for (const name in headers) lines += `${name}:${headers[name]}\n`;
+  const names = Object.keys(headers).join(";");
+  return `${method.toUpperCase()}\n${canonicalUri(url.pathname)}\n${query}\n${lines}\n${names}\n${body ? sha256Hex(body) : emptyHash()}`;
 }
 
 let empty: string | undefined;

@@ -13,14 +13,14 @@ describe("the canonical request", () => {
   it.each(vectors)("of $name is the one written by hand", ({ method, url, body, canonicalRequest: expected }) => {
     const { host, pathname, searchParams } = new URL(url);
     expect(pathname.startsWith("/koodrive")).toBe(true);
-    const headers = { "x-user-id": "1505084218764547200", host, "x-date": "20240909T033325Z" };
+    const headers = { host, "x-date": "20240909T033325Z", "x-user-id": "1505084218764547200" };
     expect(canonicalRequest(method, new URL(url), headers, bytes(body))).toBe(expected);
     expect(canonicalQuery(searchParams)).toBe(expected.split("\n")[2]);
   });
 
   it("hashes to the value published in the general signing guide", () => {
     const url = new URL("https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0");
-    const headers = { host: url.host, "content-type": "application/json", "x-sdk-date": "20191115T033655Z" };
+    const headers = { "content-type": "application/json", host: url.host, "x-sdk-date": "20191115T033655Z" };
     const canonical = canonicalRequest("GET", url, headers, undefined);
     expect(node.sha256Hex(canonical)).toBe("b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a");
   });
