@@ -13,6 +13,7 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
   const now = () => clock() + (skew ?? 0);
   /** Until the first answer, or until it is given up. The others that sign wait for it: by the catalogue, more than 5 failures in a row lock the app. */
   let first: Promise<void> | undefined;
+  let wasFirst = false;
 
   /** Whether a signature was refused that the clock explains. */
   const learn = ({ response, error }: Reply, signed: number): boolean => {
@@ -35,9 +36,13 @@ export function authenticate(next: Send, auth: Auth, origin: string, clock: () =
     }
     let settle = () => {};
     if (signs && first) await first;
-    else if (signs) {
+    else if (signs && !wasFirst) {
+      wasFirst = true;
       first = new Promise((resolve) => {
-        settle = resolve;
+        settle = () => {
+          first = undefined;
+          resolve();
+        };
         signal?.addEventListener("abort", settle);
       });
     }

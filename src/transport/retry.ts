@@ -17,7 +17,7 @@ export function retry(next: Send, budget: number, emit: Emit): Send {
       context.attempt += 1;
       const event = { call: info as CallInfo, attempt: context.attempt };
       const begun = performance.now();
-      emit("onRequest", { ...event });
+      if (info) emit("onRequest", { ...event });
       let reply: Reply | undefined;
       let error: unknown;
       try {
@@ -31,7 +31,7 @@ export function retry(next: Send, budget: number, emit: Emit): Send {
       }
       // An answer that cannot be used is one as well.
       const { status } = reply?.response ?? (error instanceof ResponseError ? error : {});
-      if (status) {
+      if (info && status) {
         const { code } = Object(reply?.error ?? reply?.body) as { code?: number };
         emit("onResponse", { ...event, status, code, ok: !error, duration: performance.now() - begun });
       }
