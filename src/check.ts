@@ -5,11 +5,13 @@ import { ArgumentError } from "./errors.ts";
 const matches = (pattern: RegExp) => (value: unknown) => typeof value === "string" && pattern.test(value);
 const isPlain = (value: unknown) => /^(str|boo)/.test(typeof value) || Number.isFinite(value);
 
-/** An absent field of an object is one that was left out. */
-function isJson(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isJson);
+/** An absent field of an object is one that was left out; a hole in a list is none. What contains itself is deeper than any argument. */
+function isJson(value: unknown, depth = 0): boolean {
   if (typeof value !== "object" || value === null) return value === null || isPlain(value);
-  return "toJSON" in value || (!(Symbol.iterator in value) && Object.values(value).every((field) => field === undefined || isJson(field)));
+  if (depth > 99) return false;
+  if (Array.isArray(value)) return Array.from(value).every((element) => isJson(element, depth + 1));
+  if ("toJSON" in value) return JSON.stringify(value) !== "null";
+  return {}.toString.call(value) === "[object Object]" && Object.values(value).every((field) => field === undefined || isJson(field, depth + 1));
 }
 
 const RULES = {
@@ -19,7 +21,7 @@ const RULES = {
   /** Visible ASCII, with blanks inside: anything else could end the header, or be refused late and unclearly. */
   header: [matches(/^[!-~]([ -~]*[!-~])?$/), "a non-empty string of printable ASCII characters"],
   /** JSON has no functions and big integers, writes NaN as null and a Map as nothing: a field would be lost without a word. */
-  body: [isJson, "a value that JSON can hold"],
+  body: [(value) => isJson(value), "a value that JSON can hold"],
   object: [(value) => Object(value) === value && !Array.isArray(value), "an object"],
   function: [(value) => typeof value === "function", "a function"],
   auth: [(value) => typeof (value as Auth | null)?.headers === "function", "an accessToken or appSignature"],

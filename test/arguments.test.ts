@@ -64,6 +64,9 @@ describe("an option of a call is refused by name:", () => {
 
 describe("what JSON would lose", () => {
   const inPage = (pageSize: unknown) => ({ searchType: 1, pageInfo: { pageSize } });
+  const cyclic: unknown[] = [];
+  cyclic.push(cyclic);
+  const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], "a");
   const inTarget = (field: unknown) => ({ originType: 1, target: [{ ownerId: "1", capacity: field }] });
 
   it.each<[what: string, argument: string, call: (koodrive: Wrong) => Promise<unknown>]>([
@@ -73,6 +76,13 @@ describe("what JSON would lose", () => {
     ["a symbol in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [Symbol("a")] })],
     ["a Set", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: new Set(["a"]) })],
     ["a Set in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [new Set(["a"])] })],
+    ["a list that contains itself", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: cyclic })],
+    ["a list too deep", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: deep })],
+    ["a hole in a list", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: new Array(2) })],
+    ["a date that is none", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [new Date(Number.NaN)] })],
+    ["a promise", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: Promise.resolve(["a"]) })],
+    ["a Blob", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: new Blob(["a"]) })],
+    ["an error", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: [new Error("a")] })],
     ["a Map", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: new Map([["a", 1]]) })],
     ["a generator", "userIds", (k) => k.spaces.createGroup({ name: "a", userIds: ["a"].values() })],
     ["a big integer in an object of a list", "target", (k) => k.spaces.transferUnallocated(inTarget(1n))],
