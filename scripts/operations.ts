@@ -1,21 +1,9 @@
 // generated/openapi.json → generated/operations.ts: what the client needs to know of each operation at run time, and the typed, documented
 // methods that users see. Method names and their grouping are the contract's `x-koodrive-method`.
+import { argumentsOf, callOptions, methodName } from "./arguments.ts";
 import { type Contract, ContractError, type Node, type Operation, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
-import { wireOf } from "./wire.ts";
-
-/** As large a page as every list allows for which a maximum is known. */
-const PAGE_SIZE = 100;
-
-/** An argument of a method: its name there, its name on the wire, and where it goes. */
-export interface Argument {
-  name: string;
-  wire: string;
-  place: "path" | "query" | "header" | "body";
-  required: boolean;
-  schema: Node;
-  description: string;
-}
+import { authentication, fieldAt, tableLine, usualOf } from "./operation-table.ts";
 
 function main(): void {
   const contract = readContract();
@@ -56,123 +44,6 @@ export interface TokenMethods {
 ${tokenMethods(contract)}}
 `,
   );
-}
-
-function methodName({ id, node }: Operation): [resource: string, method: string] {
-  const [resource, name, ...more] = String(node["x-koodrive-method"]).split(".");
-  if (!resource || !name || more.length) throw new ContractError(`${id}: x-koodrive-method must be resource.method`);
-  return [resource, name];
-}
-
-/** The flat arguments of an operation. Two that would share a name must be told apart by `x-koodrive-argument`. */
-export function argumentsOf(operation: Operation, contract: Contract): Argument[] {
-  const parameters = contract.parameters(operation).filter((parameter) => !parameter["x-koodrive-option"]);
-  const body = contract.deref(contract.requestSchema(operation)) ?? {};
-  const all: Argument[] = [
-    ...parameters.map(
-      (parameter): Argument => argument(parameter.name, parameter.in, Boolean(parameter.required), parameter, contract.deref(parameter.schema)),
-    ),
-    ...Object.entries<Node>(body.properties ?? {}).map(([name, property]): Argument => {
-      const schema = contract.deref(property);
-      return argument(name, "body", Boolean(body.required?.includes(name)), schema, schema);
-    }),
-  ];
-  const places = new Map<string, string>();
-  for (const { name, place } of all) {
-    const other = places.get(name);
-    if (other)
-      throw new ContractError(
-        `${operation.id}: the argument "${name}" stands for both a ${other} and a ${place} field; name one of them by x-koodrive-argument`,
-      );
-    if (!/^[A-Za-z_]\w*$/.test(name)) throw new ContractError(`${operation.id}: the ${place} field "${name}" needs a readable name by x-koodrive-argument`);
-    places.set(name, place);
-  }
-  return all;
-}
-
-function argument(wire: string, place: Argument["place"], required: boolean, node: Node, schema: Node): Argument {
-  return { name: node["x-koodrive-argument"] ?? wire, wire, place, required, schema, description: node.description ?? schema.description ?? "" };
-}
-
-function callOptions(operation: Operation, contract: Contract): [option: string, header: string][] {
-  return contract
-    .parameters(operation)
-    .filter((parameter) => parameter["x-koodrive-option"])
-    .map((parameter) => [parameter["x-koodrive-option"], parameter.name]);
-}
-
-/** What most operations have, and what the table says by a letter. */
-interface Usual {
-  /** The path's beginning. */
-  base: string;
-  /** The headers that are arguments, where there are any. */
-  header: string;
-  /** Letters of the call options. */
-  options: string;
-  pageSize: number;
-  /** Call options by letter, and their headers. */
-  optionHeaders: Record<string, [option: string, header: string]>;
-}
-
-function usualOf(contract: Contract): Usual {
-  const options = contract.operations.flatMap((operation) => callOptions(operation, contract));
-  return {
-    base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
-    header: commonest(contract.operations.map((operation) => argumentList("header", operation, contract)).filter(Boolean)),
-    options: commonest(contract.operations.map((operation) => optionLetters(operation, contract))),
-    pageSize: PAGE_SIZE,
-    optionHeaders: Object.fromEntries(options.map((option) => [option[0][0], option])),
-  };
-}
-
-function commonest(values: string[]): string {
-  const count = (value: string) => values.filter((other) => other === value).length;
-  return values.reduce((most, value) => (count(value) > count(most) ? value : most));
-}
-
-function optionLetters(operation: Operation, contract: Contract): string {
-  return callOptions(operation, contract)
-    .map(([option]) => option[0])
-    .join("");
-}
-
-/** The arguments that go to a place: those that are required, then `|`, then the others. */
-function argumentList(place: string, operation: Operation, contract: Contract): string {
-  const here = argumentsOf(operation, contract).filter((argument) => argument.place === place);
-  const list = (required: boolean) =>
-    here
-      .filter((argument) => argument.required === required)
-      .map(({ name, wire }) => (name === wire ? name : `${name}=${wire}`))
-      .join(" ");
-  return [list(true), list(false)].join("|").replace(/\|$/, "");
-}
-
-/** One line of text for an operation compresses to less than an object, and 125 of them weigh: src/operation.ts says how it is written. */
-function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
-  const { method, path, node } = operation;
-  const names = (place: string) => argumentList(place, operation, contract);
-  const options = optionLetters(operation, contract);
-  const header = names("header");
-  // The place that needs no mark.
-  const usualPlace = method === "POST" || method === "PUT" ? "body" : "query";
-  const fields = {
-    [usualPlace === "query" ? "" : "?"]: names("query"),
-    [usualPlace === "body" ? "" : "+"]: names("body"),
-    "#": header === usual.header ? " " : header,
-    "@": authentication(operation, contract),
-    "~": pagination(operation, contract),
-    "&": wireOf(operation, contract),
-  };
-  return [
-    methodName(operation)[1],
-    method,
-    path.startsWith(usual.base) ? path.slice(usual.base.length) : path,
-    ...Object.entries(fields)
-      .sort(([a], [b]) => a.length - b.length)
-      .flatMap(([mark, value]) => (value ? [(mark + value).trim()] : [])),
-    ...(options === usual.options ? [] : [`%${options}`]),
-    ...(node["x-koodrive-idempotent"] === (method !== "POST") ? [] : ["^"]),
-  ].join(" ");
 }
 
 function method(operation: Operation, contract: Contract): string {
@@ -258,12 +129,6 @@ function isOptionalWhenWalked(argument: string, operation: Operation, contract: 
   return !(style === "cursor" && required && cursor === argument);
 }
 
-/** Which credentials the operation takes, where it is not both. */
-function authentication(operation: Operation, contract: Contract): "token" | "none" | undefined {
-  const schemes = contract.security(operation).flat();
-  return schemes.includes("AppSignature") ? undefined : schemes.includes("AccessToken") ? "token" : "none";
-}
-
 function tokenMethods(contract: Contract): string {
   const byResource = new Map<string, string[]>();
   for (const operation of contract.operations.filter((operation) => authentication(operation, contract) === "token")) {
@@ -273,31 +138,8 @@ function tokenMethods(contract: Contract): string {
   return [...byResource].map(([resource, names]) => `  ${resource}: ${names.join(" | ")};\n`).join("");
 }
 
-/** `offset|page|cursor`, the argument that moves on, the page size's argument, the items' field, and the total's or the next cursor's. */
-function pagination(operation: Operation, contract: Contract): string {
-  const pages = operation.node["x-koodrive-pagination"];
-  if (!pages) return "";
-  const { style, limit } = pages;
-  // Where sources disagree on the name of the list, whichever arrives is read.
-  const items: string[] = [pages.items].flat();
-  const response = contract.responseSchema(operation);
-  for (const field of [...items, pages.next, pages.total, pages.more].filter(Boolean)) fieldAt(response, field, operation, contract);
-  const [argument = "", ...inner] = limit.split(".");
-  const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
-  if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
-  const size = inner.length ? fieldAt(found.schema, inner.join("."), operation, contract) : found.schema;
-  if (size.maximum < PAGE_SIZE) throw new ContractError(`${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`);
-  return [style, pages.offset ?? pages.page ?? pages.cursor, limit, items.join("|"), pages.next ?? pages.total ?? "", pages.more ?? ""].join(" ").trim();
-}
-
-function fieldAt(schema: Node, path: string, operation: Operation, contract: Contract): Node {
-  const found = path.split(".").reduce((node: Node, key) => contract.deref(contract.deref(node)?.properties?.[key]), schema);
-  if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${path}", which is not there`);
-  return found;
-}
-
 /** Values, range, length, format, unit and default, in words. */
-export function constraints(schema: Node): string {
+function constraints(schema: Node): string {
   const facts = [
     schema.enum && `one of ${schema.enum.map((value: unknown) => `\`${JSON.stringify(value)}\``).join(", ")}`,
     schema.minimum !== undefined && schema.maximum !== undefined && `${schema.minimum} to ${schema.maximum}`,
@@ -320,4 +162,4 @@ function comment(text: string, indent: string): string {
   return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`;
 }
 
-if (import.meta.main) main();
+main();

@@ -1,6 +1,7 @@
 // The calls that the contract's own examples make: one for each operation, by client method, with the first request example and the path's examples.
+
+import { argumentsOf } from "./arguments.ts";
 import { type Contract, ContractError, type Node, type Operation } from "./contract.ts";
-import { argumentsOf } from "./operations.ts";
 
 export interface SampleCall {
   operation: Operation;

@@ -7,7 +7,7 @@ export type CallOptions<Headers extends keyof HeaderOptions = never> = CommonOpt
 export interface CommonOptions {
   /** Gives the call up: it rejects with the signal's reason. The service may have acted on the request all the same. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, body included; `Infinity` for no limit. Default: the client's `timeout`. */
+  /** Milliseconds for the whole call, all attempts and the body included; `Infinity` for no limit. Default: the client's `timeout`. */
   timeout?: number | undefined;
   /** When the call is made again; `false` for never. Default: the client's `retry`. */
   retry?: CallRetryOptions | false | undefined;

@@ -34,19 +34,22 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   auth: Auth<Scheme>;
   /** Language of messages, where an operation takes one. Default: none is sent, for which the service documents `en-US`. */
   language?: string | undefined;
-  /** Milliseconds for a whole call, body included; `Infinity` for no limit. Default 30000: long enough for a slow tenant, short enough to notice. */
+  /** Milliseconds for a whole call, all attempts and the body included; `Infinity` for no limit. Default 30000: long enough for a slow tenant, short enough to notice. */
   timeout?: number | undefined;
   /** Gives up every call of the client, for shutting down. Default: none. */
   signal?: AbortSignal | undefined;
-  /** When calls are made again; `false` for never. A call can say otherwise. */
+  /** When calls are made again; `false` for never. What a call's own `retry` does not say, this does. */
   retry?: RetryOptions | false | undefined;
   /** The most bytes of a response, decoded. Default 33554432 (32 MiB). */
   maxResponseBytes?: number | undefined;
   /** Functions that watch calls. */
   hooks?: Hooks | undefined;
-  /** Any fetch. It is called with a URL and its options, or, where a middleware is in use, with a Request and options. Default: the global one, looked up at each call. */
+  /**
+   * Any fetch. It is called with a URL and its options, or, by `http` and where a middleware is in use, with a Request and options. Default: the
+   * global one, looked up at each call.
+   */
   fetch?: typeof globalThis.fetch | undefined;
-  /** The clock that signatures use, in milliseconds since 1970. Default: `Date.now`. */
+  /** The clock that signatures and tokens go by, in milliseconds since 1970. Default: `Date.now`. */
   now?: (() => number) | undefined;
   /** Makes the trace ID of a call, 58 visible ASCII characters. Default: random hexadecimal digits. */
   traceId?: (() => string) | undefined;

@@ -1,7 +1,7 @@
 // What becomes of unusual answers, and of those of other fetches than the platform's.
 import { once } from "node:events";
 import { Readable } from "node:stream";
-import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
+import { accessToken, type ClientOptions, createKooDriveClient, KooDriveError } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { runToExit } from "./program.ts";
 import { type Answer, answer, inTurn, serve } from "./server.ts";
@@ -200,5 +200,49 @@ describe("a body in UTF-8", () => {
     const { koodrive } = await setUp(inTurn(answer('{"code":0,"msg":"'), inParts(bytes.subarray(0, 19)), inParts(bytes)));
     for (let call = 0; call < 2; call += 1) await expect(koodrive.spaces.createGroup({ name: "a" })).rejects.toMatchObject({ reason: "truncated" });
     expect(await koodrive.spaces.getAllocation()).toEqual(body);
+  });
+});
+
+describe("redirects", () => {
+  it("are not followed, so that credentials stay with the endpoint", async () => {
+    const elsewhere = await serve();
+    for (const status of [301, 302, 307, 308]) {
+      const { koodrive, received } = await setUp((response) => response.writeHead(status, { location: `${elsewhere.url}/x` }).end());
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "redirect", status });
+      expect(received.length).toBe(1);
+    }
+    expect(elsewhere.received).toEqual([]);
+  });
+});
+
+describe("unusual responses", () => {
+  it.each([304, 599, 600, 999])("with status %i are told by it", async (status) => {
+    const { koodrive } = await setUp((response) => response.writeHead(status).end());
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(error).toMatchObject({ status, operation: "spaces.getAllocation" });
+    expect(error).toBeInstanceOf(KooDriveError);
+  });
+
+  it("with a refusal whose body breaks off are refusals", async () => {
+    const { koodrive } = await setUp((response) => {
+      response.writeHead(403, { "content-length": "100" }).write('{"code":1');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 403 });
+  });
+
+  it.each([
+    { code: 0, error_code: null, msg: "OK" },
+    { code: null, data: [] },
+  ])("that write null for what is absent are successes: %j", async (body) => {
+    const { koodrive } = await setUp(answer(body));
+    expect(await koodrive.spaces.getAllocation()).toEqual(body);
+  });
+
+  it("with a code that names something of every object are told by it", async () => {
+    for (const code of ["constructor", "__proto__", "toString"]) {
+      const { koodrive } = await setUp(answer({ code, msg: "?" }, 400));
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code, retryable: false });
+    }
   });
 });

@@ -3,7 +3,7 @@ import { getEventListeners } from "node:events";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { runToExit } from "./program.ts";
-import { type Answer, serve } from "./server.ts";
+import { type Answer, answer, serve } from "./server.ts";
 
 const silent: Answer = () => {};
 const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
@@ -82,6 +82,86 @@ describe("a call rejects with an Error that says so", () => {
     const { koodrive, received } = await setUp(undefined, { auth: accessToken(() => Promise.reject(reason)) });
     expect(await fails(koodrive.spaces.getAllocation())).toMatchObject(noReason);
     expect(await fails(koodrive.http.GET(ALLOCATION))).toMatchObject(noReason);
+    expect(received).toEqual([]);
+  });
+});
+
+describe("timeout and signal", () => {
+  const silent: Answer = () => {};
+  const stalled: Answer = (response) => response.writeHead(200).write('{"code":');
+
+  it.each([
+    ["before the response", silent],
+    ["inside the body", stalled],
+  ])("end a call that stalls %s", async (_, respond) => {
+    const { koodrive } = await setUp(respond, { timeout: 60 });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "TimeoutError", timeout: 60, operation: "spaces.getAllocation" });
+    await expect(koodrive.spaces.getAllocation({}, { timeout: 30 })).rejects.toMatchObject({ timeout: 30 });
+    const reason = new Error("enough");
+    await expect(koodrive.spaces.getAllocation({}, { timeout: Number.POSITIVE_INFINITY, signal: AbortSignal.timeout(30) })).rejects.toThrow(DOMException);
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(reason), 30);
+    await expect(koodrive.spaces.getAllocation({}, { timeout: 5_000, signal: controller.signal })).rejects.toThrow("enough");
+  });
+
+  it("take a timeout that no timer can hold", async () => {
+    const { koodrive } = await setUp((response) => setTimeout(() => answer({ code: 0 })(response, {} as never), 30), { timeout: 2 ** 40 });
+    for (const timeout of [2 ** 31, Number.POSITIVE_INFINITY, undefined]) expect(await koodrive.spaces.getAllocation({}, { timeout })).toEqual({ code: 0 });
+  });
+
+  it("send nothing when the signal is aborted already", async () => {
+    const { koodrive, received } = await setUp();
+    await expect(koodrive.spaces.getAllocation({}, { signal: AbortSignal.abort(new Error("never")) })).rejects.toThrow();
+    expect(received).toEqual([]);
+  });
+
+  it("end a call even if the fetch given ignores its signal", async () => {
+    const { koodrive } = await setUp(undefined, { timeout: 30, fetch: () => new Promise(() => {}) });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "TimeoutError" });
+  });
+});
+
+describe("a signal", () => {
+  it("that lives longer than its calls gathers no listeners", async () => {
+    const { koodrive } = await setUp();
+    const { signal } = new AbortController();
+    let listening = 0;
+    const add = signal.addEventListener.bind(signal);
+    const remove = signal.removeEventListener.bind(signal);
+    signal.addEventListener = (...args: Parameters<typeof add>) => {
+      listening += 1;
+      add(...args);
+    };
+    signal.removeEventListener = (...args: Parameters<typeof remove>) => {
+      listening -= 1;
+      remove(...args);
+    };
+    for (let call = 0; call < 20; call += 1) await koodrive.spaces.update({ ownerId: "1", type: 0 }, { signal });
+    expect(listening).toBe(0);
+    expect(getEventListeners(signal, "abort").length).toBe(0);
+  });
+
+  it("of the client is left alone when the call's is aborted already", async () => {
+    const { signal } = new AbortController();
+    const { koodrive } = await setUp(undefined, { signal });
+    await expect(koodrive.spaces.getAllocation({}, { signal: AbortSignal.abort(new Error("never")) })).rejects.toThrow("never");
+    expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+
+  it("of the client gives up every call", async () => {
+    const controller = new AbortController();
+    const { koodrive } = await setUp(() => {}, { signal: controller.signal });
+    const calls = [koodrive.spaces.getAllocation(), koodrive.shares.update({ shareId: "1", validDays: 0 }, { signal: new AbortController().signal })];
+    setTimeout(() => controller.abort(new Error("shutting down")), 20);
+    for (const call of calls) await expect(call).rejects.toThrow("shutting down");
+    await expect(koodrive.spaces.getAllocation()).rejects.toThrow("shutting down");
+  });
+
+  it("sends nothing after it was aborted while a token was fetched", async () => {
+    const provider = () => new Promise<string>((resolve) => setTimeout(() => resolve("t"), 60));
+    const { koodrive, received } = await setUp(undefined, { auth: accessToken(provider), timeout: 20 });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "TimeoutError" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
     expect(received).toEqual([]);
   });
 });

@@ -42,6 +42,7 @@ export function accessToken(token: string | TokenProvider, { form, lifetime = LI
 
   /** What `Authorization` is for a token. */
   const write = (issued: string) => {
+    // A provider in JavaScript may return anything: what is no text has no `replace`, and is refused below.
     const bare = issued?.replace?.(PREFIX, "");
     check("credential", "token", bare);
     if (bare.length > 3) sent = [bare, ...sent.filter((token) => token !== bare)].slice(0, REMEMBERED);

@@ -1,8 +1,8 @@
 // What the contract itself gives as examples does not deviate from it, for every operation; what is planted into them is found.
 import { ContractError, type Deviation } from "koodrive-client/contract";
 import { describe, expect, it } from "vitest";
+import { argumentsOf } from "../../scripts/arguments.ts";
 import { type Node, type Operation, readContract } from "../../scripts/contract.ts";
-import { argumentsOf } from "../../scripts/operations.ts";
 import { answer } from "../server.ts";
 import { exampleRequest, responseExamples, watch } from "./watch.ts";
 

@@ -2,8 +2,8 @@
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import { type Deviation, type MonitorOptions, monitorContract, type Unchecked } from "koodrive-client/contract";
+import { argumentsOf } from "../../scripts/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract.ts";
-import { argumentsOf } from "../../scripts/operations.ts";
 import { sampleCall } from "../../scripts/samples.ts";
 import { type Answer, serve } from "../server.ts";
 

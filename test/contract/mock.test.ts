@@ -5,8 +5,8 @@ import { type IncomingMessage, request } from "node:http";
 import { type Auth, accessToken, appSignature, createKooDriveClient } from "koodrive-client";
 import { errorCatalogue } from "koodrive-client/errors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { argumentsOf } from "../../scripts/arguments.ts";
 import { type Node, type Operation, readContract } from "../../scripts/contract.ts";
-import { argumentsOf } from "../../scripts/operations.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 import { methodOf, sampleCall } from "../../scripts/samples.ts";
 

@@ -1,7 +1,7 @@
 // Random arguments of an operation, from its schemas in the contract: right ones, and ones with one thing wrong.
 import fc from "fast-check";
+import { type Argument, argumentsOf } from "../../scripts/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract.ts";
-import { type Argument, argumentsOf } from "../../scripts/operations.ts";
 
 type Arguments = Record<string, unknown>;
 
