@@ -12,7 +12,10 @@ export interface ErrorCatalogueEntry {
   readonly retryable: boolean;
 }
 
-/** The codes of KooDrive and of its gateway that are known. The published table goes on after 13000414. */
+/**
+ * The codes of KooDrive and of its gateway that are known. The published table goes on after
+ * 13000414.
+ */
 export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
   "13000101": {"statuses":[400],"meaning":"The request is wrong.","action":"Check the request.","retryable":false},
   "13000102": {"statuses":[400],"meaning":"A parameter is missing or out of range.","action":"Check the parameters.","retryable":false},

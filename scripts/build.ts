@@ -1,6 +1,7 @@
-// src/ → dist/: one ES module for the client, by platform, one for each further entry, and the declarations. What the client needs is bundled,
-// openapi-fetch and, for the web, a hash: loading one module takes half as long as loading three, and installing the client brings no
-// dependency. Their licences lie beside it. ajv stays an import, which users of the drift monitor install.
+// src/ → dist/: one ES module for the client, by platform, one for each further entry, and the
+// declarations. What the client needs is bundled, openapi-fetch and, for the web, a hash: loading
+// one module takes half as long as loading three, and installing the client brings no dependency.
+// Their licences lie beside it. ajv stays an import, which users of the drift monitor install.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { transform } from "@swc/core";
@@ -27,7 +28,11 @@ async function minify(file: string): Promise<void> {
     jsc: {
       target: "es2022",
       output: { charset: "ascii" },
-      minify: { format: { asciiOnly: true }, compress: { passes: 3, ecma: 2022, toplevel: true, unsafe_arrows: true }, mangle: { toplevel: true } },
+      minify: {
+        format: { asciiOnly: true },
+        compress: { passes: 3, ecma: 2022, toplevel: true, unsafe_arrows: true },
+        mangle: { toplevel: true },
+      },
     },
     minify: true,
     isModule: true,
@@ -35,7 +40,10 @@ async function minify(file: string): Promise<void> {
     inputSourceMap: readFileSync(`${file}.map`, "utf8"),
     swcrc: false,
   });
-  writeFileSync(file, `${code.replace(/\n\/\/# sourceMappingURL=.*$/m, "")}\n//# sourceMappingURL=${basename(file)}.map\n`);
+  writeFileSync(
+    file,
+    `${code.replace(/\n\/\/# sourceMappingURL=.*$/m, "")}\n//# sourceMappingURL=${basename(file)}.map\n`,
+  );
   writeFileSync(`${file}.map`, map);
 }
 
@@ -44,17 +52,30 @@ for (const platform of ["node", "web"]) {
   const hash: Plugin = {
     name: "hash",
     // For the web it is a module of its own, which a program without signatures does not load.
-    setup: ({ onResolve }) => onResolve({ filter: /hash\.node\.ts$/ }, () => (platform === "web" ? { path: "./hash.web.js", external: true } : undefined)),
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /hash\.node\.ts$/ }, () =>
+        platform === "web" ? { path: "./hash.web.js", external: true } : undefined,
+      ),
   };
   // The table of operations comes first, where it compresses best: gzip looks back 32 kB.
   const contents = 'import "./generated/operations.ts"; export * from "./src/index.ts";';
-  await build({ ...common, stdin: { contents, resolveDir: "." }, outfile: `dist/index.${platform}.js`, plugins: [hash] });
+  await build({
+    ...common,
+    stdin: { contents, resolveDir: "." },
+    outfile: `dist/index.${platform}.js`,
+    plugins: [hash],
+  });
   await minify(`dist/index.${platform}.js`);
 }
 await build({
   ...common,
   outdir: "dist",
-  entryPoints: { "hash.web": "src/auth/hash.web.ts", contract: "src/contract/index.ts", types: "generated/types.ts", errors: "generated/errors.ts" },
+  entryPoints: {
+    "hash.web": "src/auth/hash.web.ts",
+    contract: "src/contract/index.ts",
+    types: "generated/types.ts",
+    errors: "generated/errors.ts",
+  },
 });
 writeFileSync(
   "dist/LICENSES.txt",

@@ -1,4 +1,5 @@
-// The bundled contract as the other scripts read it: its operations in order, and its nodes with references followed.
+// The bundled contract as the other scripts read it: its operations in order, and its nodes with
+// references followed.
 import { readFileSync } from "node:fs";
 
 export const BUNDLE = "generated/openapi.json";
@@ -54,7 +55,10 @@ export class Contract {
     return pointer
       .split("/")
       .slice(1)
-      .reduce((node, key) => this.deref(node)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], this.root);
+      .reduce(
+        (node, key) => this.deref(node)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+        this.root,
+      );
   }
 
   /** The node itself, or what its `$ref` names; annotations beside the `$ref` win. */
@@ -82,7 +86,9 @@ export class Contract {
 
   /** The security alternatives of an operation: lists of scheme names that go together. */
   security(operation: Operation): string[][] {
-    return (operation.node.security ?? this.root.security).map((alternative: Node) => Object.keys(alternative));
+    return (operation.node.security ?? this.root.security).map((alternative: Node) =>
+      Object.keys(alternative),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
-// `npm run docs`: serves the reference page at 127.0.0.1:4011 or at the port of the environment variable DOCS_PORT.
+// `npm run docs`: serves the reference page at 127.0.0.1:4011 or at the port of the environment
+// variable DOCS_PORT.
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createServer, type Server } from "node:http";

@@ -1,13 +1,16 @@
-// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes. All that is known of them is an entry of its own; what the
-// client needs to decide on a retry is in every program and therefore short.
+// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes. All that is
+// known of them is an entry of its own; what the client needs to decide on a retry is in every
+// program and therefore short.
 import { type Node, readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
 
 const catalogue: Node[] = readContract().root.info["x-koodrive-error-catalogue"];
 const entries = catalogue.map(
-  ({ code, statuses, meaning, action, retryable }) => `  "${code}": ${JSON.stringify({ statuses, meaning, action, retryable })},\n`,
+  ({ code, statuses, meaning, action, retryable }) =>
+    `  "${code}": ${JSON.stringify({ statuses, meaning, action, retryable })},\n`,
 );
-const codes = (retryable: boolean) => catalogue.filter((entry) => entry.retryable === retryable).map(({ code }) => code);
+const codes = (retryable: boolean) =>
+  catalogue.filter((entry) => entry.retryable === retryable).map(({ code }) => code);
 
 writeGenerated(
   "errors.ts",
@@ -25,7 +28,10 @@ export interface ErrorCatalogueEntry {
   readonly retryable: boolean;
 }
 
-/** The codes of KooDrive and of its gateway that are known. The published table goes on after 13000414. */
+/**
+ * The codes of KooDrive and of its gateway that are known. The published table goes on after
+ * 13000414.
+ */
 export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
 ${entries.join("")}};
 

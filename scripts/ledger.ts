@@ -1,6 +1,7 @@
-// The ledger: what the reference published (openapi/*/published.yaml), where that disagrees with the contract or with itself, and the
-// entry that decides each disagreement. Disagreements are computed, never listed by hand: every one must be explained by an entry, and
-// every entry must explain one (rule 4 of the design). CONTRIBUTING.md describes the file format.
+// The ledger: what the reference published (openapi/*/published.yaml), where that disagrees with
+// the contract or with itself, and the entry that decides each disagreement. Disagreements are
+// computed, never listed by hand: every one must be explained by an entry, and every entry must
+// explain one (rule 4 of the design). CONTRIBUTING.md describes the file format.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
@@ -9,7 +10,10 @@ import { type Contract, ContractError } from "./contract.ts";
 import { exampleDisagreements } from "./ledger-examples.ts";
 import { tableDisagreements } from "./ledger-tables.ts";
 
-/** The rows of a published table, `name: type`. `name*` is mandatory, `name?` a row whose flag was not visible. */
+/**
+ * The rows of a published table, `name: type`. `name*` is mandatory, `name?` a row whose flag was
+ * not visible.
+ */
 export type Rows = Record<string, string>;
 
 /** One edition of a page: a locale at a date. */
@@ -24,7 +28,9 @@ export interface Revision {
   response?: Rows;
   objects?: Record<string, Rows>;
   examples?: Record<string, string>;
-  /** What the page says in words, by topic. Two different statements on a topic are a disagreement. */
+  /**
+   * What the page says in words, by topic. Two different statements on a topic are a disagreement.
+   */
   says?: Record<string, string | string[]>;
 }
 
@@ -53,7 +59,9 @@ export interface Disagreement {
   evidence: string[];
 }
 
-/** What was published of each operation, by operation ID, and the two chapters that belong to none. */
+/**
+ * What was published of each operation, by operation ID, and the two chapters that belong to none.
+ */
 export interface Ledger {
   operations: Record<string, Published>;
   /** Pages about the service as a whole. */
@@ -79,12 +87,16 @@ export function readLedger(directory = "openapi"): Ledger {
       continue;
     }
     for (const [name, published] of Object.entries(parsePublished(text, file))) {
-      if (chapters[name]) throw new ContractError(`${file}: "${name}" stands in another published.yaml too`);
+      if (chapters[name])
+        throw new ContractError(`${file}: "${name}" stands in another published.yaml too`);
       chapters[name] = published;
     }
   }
   const { platform, everywhere, ...operations } = chapters;
-  if (!platform || !everywhere) throw new ContractError(`${directory}/common/published.yaml must have the chapters platform and everywhere`);
+  if (!platform || !everywhere)
+    throw new ContractError(
+      `${directory}/common/published.yaml must have the chapters platform and everywhere`,
+    );
   return { operations, platform, everywhere };
 }
 
@@ -113,8 +125,15 @@ const FORMAT = {
             body: rows,
             response: rows,
             objects: { type: "object", additionalProperties: rows },
-            examples: { type: "object", propertyNames: { pattern: "^(request|response)" }, additionalProperties: text },
-            says: { type: "object", additionalProperties: { anyOf: [text, { type: "array", items: text, minItems: 2 }] } },
+            examples: {
+              type: "object",
+              propertyNames: { pattern: "^(request|response)" },
+              additionalProperties: text,
+            },
+            says: {
+              type: "object",
+              additionalProperties: { anyOf: [text, { type: "array", items: text, minItems: 2 }] },
+            },
           },
         },
       },
@@ -138,14 +157,19 @@ const FORMAT = {
     },
   },
 };
-const checkFormat = new Ajv2020({ allowUnionTypes: true }).compile<Record<string, Published>>(FORMAT);
+const checkFormat = new Ajv2020({ allowUnionTypes: true }).compile<Record<string, Published>>(
+  FORMAT,
+);
 
 /** Parses a published.yaml. An error names the file, the line and the field. */
 export function parsePublished(source: string, file: string): Record<string, Published> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, merge: true });
   const syntax = document.errors[0];
-  if (syntax) throw new ContractError(`${file}:${lines.linePos(syntax.pos[0]).line}: ${syntax.message.split("\n")[0]}`);
+  if (syntax)
+    throw new ContractError(
+      `${file}:${lines.linePos(syntax.pos[0]).line}: ${syntax.message.split("\n")[0]}`,
+    );
   const value: unknown = document.toJS();
   if (checkFormat(value)) return value;
   const error = checkFormat.errors?.[0] as ErrorObject;
@@ -158,20 +182,28 @@ export function parsePublished(source: string, file: string): Record<string, Pub
     true,
   ) as { range?: [number, number, number] } | undefined;
   const detail = Object.values(error.params).join(", ");
-  throw new ContractError(`${file}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${path.join(" → ")} ${error.message} (${detail})`);
+  throw new ContractError(
+    `${file}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${path.join(" → ")} ${error.message} (${detail})`,
+  );
 }
 
 /** All disagreements of what was published of one operation, each with its evidence. */
-export function disagreements(published: Published, contract: Contract, id?: string): Disagreement[] {
+export function disagreements(
+  published: Published,
+  contract: Contract,
+  id?: string,
+): Disagreement[] {
   const evidence = new Map<string, Set<string>>();
-  const note = (key: string, revision: string) => evidence.set(key, (evidence.get(key) ?? new Set()).add(revision));
+  const note = (key: string, revision: string) =>
+    evidence.set(key, (evidence.get(key) ?? new Set()).add(revision));
   const operation = id === undefined ? undefined : contract.operation(id);
   const topics = new Map<string, Map<string, string>>();
   for (const [name, revision] of Object.entries(published.revisions ?? {})) {
     if (operation) {
       for (const key of tableDisagreements(revision, operation, contract)) note(key, name);
       for (const [example, source] of Object.entries(revision.examples ?? {})) {
-        for (const key of exampleDisagreements(example, source, operation, contract)) note(key, name);
+        for (const key of exampleDisagreements(example, source, operation, contract))
+          note(key, name);
       }
     }
     for (const [topic, statements] of Object.entries(revision.says ?? {})) {
@@ -186,12 +218,17 @@ export function disagreements(published: Published, contract: Contract, id?: str
   return [...evidence].map(([key, names]) => ({ key, evidence: [...names] }));
 }
 
-/** Compares the ledger with the disagreements: what no entry explains, and what entries explain that is not there. */
+/**
+ * Compares the ledger with the disagreements: what no entry explains, and what entries explain that
+ * is not there.
+ */
 export function checkLedger(ledger: Ledger, contract: Contract): Finding[] {
   const findings: Finding[] = [];
   const everywhere = new Set(ledger.everywhere.errata.flatMap((erratum) => erratum.explains));
   const met = new Set<string>();
-  const chapters: [string, Published, string?][] = Object.entries(ledger.operations).map(([id, published]) => [id, published, id]);
+  const chapters: [string, Published, string?][] = Object.entries(ledger.operations).map(
+    ([id, published]) => [id, published, id],
+  );
   chapters.push(["platform", ledger.platform]);
   for (const [name, published, id] of chapters) {
     const found = new Set(disagreements(published, contract, id).map(({ key }) => key));
@@ -203,31 +240,50 @@ export function checkLedger(ledger: Ledger, contract: Contract): Finding[] {
     }
     for (const erratum of published.errata) {
       for (const key of erratum.explains) {
-        if (!found.has(key)) findings.push({ operation: name, erratum, message: `${erratum.id}: "${key}" is not to be found in what was published` });
+        if (!found.has(key))
+          findings.push({
+            operation: name,
+            erratum,
+            message: `${erratum.id}: "${key}" is not to be found in what was published`,
+          });
       }
     }
   }
   for (const erratum of ledger.everywhere.errata) {
     for (const key of erratum.explains) {
-      if (!met.has(key)) findings.push({ operation: "everywhere", erratum, message: `${erratum.id}: "${key}" is not to be found on any page` });
+      if (!met.has(key))
+        findings.push({
+          operation: "everywhere",
+          erratum,
+          message: `${erratum.id}: "${key}" is not to be found on any page`,
+        });
     }
   }
   return [...findings, ...checkEntries(ledger, contract)];
 }
 
-/** What can be said of the entries alone: identifiers are unique and begin with their chapter, pointers resolve, nothing is decided twice. */
+/**
+ * What can be said of the entries alone: identifiers are unique and begin with their chapter,
+ * pointers resolve, nothing is decided twice.
+ */
 function checkEntries(ledger: Ledger, contract: Contract): Finding[] {
   const findings: Finding[] = [];
   const ids = new Set<string>();
-  const chapters = { ...ledger.operations, platform: ledger.platform, everywhere: ledger.everywhere };
+  const chapters = {
+    ...ledger.operations,
+    platform: ledger.platform,
+    everywhere: ledger.everywhere,
+  };
   for (const [name, { errata }] of Object.entries(chapters)) {
     const explained = new Set<string>();
     for (const erratum of errata) {
-      const report = (message: string) => findings.push({ operation: name, erratum, message: `${erratum.id}: ${message}` });
+      const report = (message: string) =>
+        findings.push({ operation: name, erratum, message: `${erratum.id}: ${message}` });
       if (ids.has(erratum.id)) report("the identifier is taken");
       ids.add(erratum.id);
       if (!erratum.id.startsWith(`${name}.`)) report(`the identifier must begin with "${name}."`);
-      if (contract.at(erratum.pointer) === undefined) report(`the pointer ${erratum.pointer} does not resolve`);
+      if (contract.at(erratum.pointer) === undefined)
+        report(`the pointer ${erratum.pointer} does not resolve`);
       for (const key of erratum.explains) {
         if (explained.has(key)) report(`"${key}" is explained by two entries`);
         explained.add(key);
@@ -235,7 +291,11 @@ function checkEntries(ledger: Ledger, contract: Contract): Finding[] {
     }
   }
   for (const { id } of contract.operations) {
-    if (!ledger.operations[id]) findings.push({ operation: id, message: `${id}: published.yaml says nothing about this operation` });
+    if (!ledger.operations[id])
+      findings.push({
+        operation: id,
+        message: `${id}: published.yaml says nothing about this operation`,
+      });
   }
   return findings;
 }

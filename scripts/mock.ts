@@ -1,4 +1,5 @@
-// `npm run mock`: Prism on the bundled contract, at 127.0.0.1:4010 or at the port of the environment variable PORT.
+// `npm run mock`: Prism on the bundled contract, at 127.0.0.1:4010 or at the port of the
+// environment variable PORT.
 import { startPrism } from "./prism.ts";
 
 export const MOCK_PORT = Number(process.env.PORT ?? 4010);

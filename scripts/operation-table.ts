@@ -1,4 +1,5 @@
-// The lines of the operation table, one an operation: src/operation.ts says how they are written, and reads them.
+// The lines of the operation table, one an operation: src/operation.ts says how they are written,
+// and reads them.
 import { argumentsOf, callOptions, methodName } from "./arguments.ts";
 import { type Contract, ContractError, type Node, type Operation } from "./contract.ts";
 import { wireOf } from "./wire.ts";
@@ -22,8 +23,14 @@ interface Usual {
 export function usualOf(contract: Contract): Usual {
   const options = contract.operations.flatMap((operation) => callOptions(operation, contract));
   return {
-    base: commonest(contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`)),
-    header: commonest(contract.operations.map((operation) => argumentList("header", operation, contract)).filter(Boolean)),
+    base: commonest(
+      contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`),
+    ),
+    header: commonest(
+      contract.operations
+        .map((operation) => argumentList("header", operation, contract))
+        .filter(Boolean),
+    ),
     options: commonest(contract.operations.map((operation) => optionLetters(operation, contract))),
     pageSize: PAGE_SIZE,
     optionHeaders: Object.fromEntries(options.map((option) => [option[0][0], option])),
@@ -52,7 +59,10 @@ function argumentList(place: string, operation: Operation, contract: Contract): 
   return [list(true), list(false)].join("|").replace(/\|$/, "");
 }
 
-/** One line of text for an operation compresses to less than an object, and 125 of them weigh: src/operation.ts says how it is written. */
+/**
+ * One line of text for an operation compresses to less than an object, and 125 of them weigh:
+ * src/operation.ts says how it is written.
+ */
 export function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
   const { method, path, node } = operation;
   const names = (place: string) => argumentList(place, operation, contract);
@@ -81,12 +91,22 @@ export function tableLine(operation: Operation, contract: Contract, usual: Usual
 }
 
 /** Which credentials the operation takes, where it is not both. */
-export function authentication(operation: Operation, contract: Contract): "token" | "none" | undefined {
+export function authentication(
+  operation: Operation,
+  contract: Contract,
+): "token" | "none" | undefined {
   const schemes = contract.security(operation).flat();
-  return schemes.includes("AppSignature") ? undefined : schemes.includes("AccessToken") ? "token" : "none";
+  return schemes.includes("AppSignature")
+    ? undefined
+    : schemes.includes("AccessToken")
+      ? "token"
+      : "none";
 }
 
-/** `offset|page|cursor`, the argument that moves on, the page size's argument, the items' field, and the total's or the next cursor's. */
+/**
+ * `offset|page|cursor`, the argument that moves on, the page size's argument, the items' field, and
+ * the total's or the next cursor's.
+ */
 function pagination(operation: Operation, contract: Contract): string {
   const pages = operation.node["x-koodrive-pagination"];
   if (!pages) return "";
@@ -94,17 +114,45 @@ function pagination(operation: Operation, contract: Contract): string {
   // Where sources disagree on the name of the list, whichever arrives is read.
   const items: string[] = [pages.items].flat();
   const response = contract.responseSchema(operation);
-  for (const field of [...items, pages.next, pages.total, pages.more].filter(Boolean)) fieldAt(response, field, operation, contract);
+  for (const field of [...items, pages.next, pages.total, pages.more].filter(Boolean))
+    fieldAt(response, field, operation, contract);
   const [argument = "", ...inner] = limit.split(".");
   const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
-  if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`);
-  const size = inner.length ? fieldAt(found.schema, inner.join("."), operation, contract) : found.schema;
-  if (size.maximum < PAGE_SIZE) throw new ContractError(`${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`);
-  return [style, pages.offset ?? pages.page ?? pages.cursor, limit, items.join("|"), pages.next ?? pages.total ?? "", pages.more ?? ""].join(" ").trim();
+  if (!found)
+    throw new ContractError(
+      `${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`,
+    );
+  const size = inner.length
+    ? fieldAt(found.schema, inner.join("."), operation, contract)
+    : found.schema;
+  if (size.maximum < PAGE_SIZE)
+    throw new ContractError(
+      `${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`,
+    );
+  return [
+    style,
+    pages.offset ?? pages.page ?? pages.cursor,
+    limit,
+    items.join("|"),
+    pages.next ?? pages.total ?? "",
+    pages.more ?? "",
+  ]
+    .join(" ")
+    .trim();
 }
 
-export function fieldAt(schema: Node, path: string, operation: Operation, contract: Contract): Node {
-  const found = path.split(".").reduce((node: Node, key) => contract.deref(contract.deref(node)?.properties?.[key]), schema);
-  if (!found) throw new ContractError(`${operation.id}: x-koodrive-pagination names "${path}", which is not there`);
+export function fieldAt(
+  schema: Node,
+  path: string,
+  operation: Operation,
+  contract: Contract,
+): Node {
+  const found = path
+    .split(".")
+    .reduce((node: Node, key) => contract.deref(contract.deref(node)?.properties?.[key]), schema);
+  if (!found)
+    throw new ContractError(
+      `${operation.id}: x-koodrive-pagination names "${path}", which is not there`,
+    );
   return found;
 }

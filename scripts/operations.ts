@@ -1,7 +1,14 @@
-// generated/openapi.json → generated/operations.ts: what the client needs to know of each operation at run time, and the typed, documented
-// methods that users see. Method names and their grouping are the contract's `x-koodrive-method`.
+// generated/openapi.json → generated/operations.ts: what the client needs to know of each operation
+// at run time, and the typed, documented methods that users see. Method names and their grouping
+// are the contract's `x-koodrive-method`.
 import { argumentsOf, callOptions, methodName } from "./arguments.ts";
-import { type Contract, ContractError, type Node, type Operation, readContract } from "./contract.ts";
+import {
+  type Contract,
+  ContractError,
+  type Node,
+  type Operation,
+  readContract,
+} from "./contract.ts";
 import { writeGenerated } from "./generated.ts";
 import { authentication, fieldAt, tableLine, usualOf } from "./operation-table.ts";
 
@@ -14,13 +21,16 @@ function main(): void {
   }
   const usual = usualOf(contract);
   const table = [...resources].map(
-    ([resource, operations]) => `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
+    ([resource, operations]) =>
+      `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
   );
   const methods = [...resources].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
     return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
   });
-  const schemas = new Set(contract.operations.flatMap((operation) => schemasOf(operation, contract)));
+  const schemas = new Set(
+    contract.operations.flatMap((operation) => schemasOf(operation, contract)),
+  );
   const imports = `import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/method.ts";
 import type { ${["operations", ...schemas].sort().join(", ")} } from "./types.ts";
 `;
@@ -61,7 +71,8 @@ function method(operation: Operation, contract: Contract): string {
     node.description.trim(),
     "",
     ...all.map(
-      (argument) => `@param args.${argument.name} ${argument.required ? "" : "(optional) "}${oneLine(argument.description)}${constraints(argument.schema)}`,
+      (argument) =>
+        `@param args.${argument.name} ${argument.required ? "" : "(optional) "}${oneLine(argument.description)}${constraints(argument.schema)}`,
     ),
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
     "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.",
@@ -71,9 +82,15 @@ function method(operation: Operation, contract: Contract): string {
   const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<${schemaName(contract.responseSchema(operation), operation)}>;\n`;
   const pages = node["x-koodrive-pagination"];
   if (!pages) return `${comment(lines.join("\n"), "    ")}    ${name}${signature}`;
-  const paging = [pages.offset ?? pages.page ?? pages.cursor, pages.limit].map((path: string) => path.split(".")[0]);
-  const free = [...new Set(paging)].filter((argument) => isOptionalWhenWalked(argument as string, operation, contract));
-  const walked = free.length ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>` : flat;
+  const paging = [pages.offset ?? pages.page ?? pages.cursor, pages.limit].map(
+    (path: string) => path.split(".")[0],
+  );
+  const free = [...new Set(paging)].filter((argument) =>
+    isOptionalWhenWalked(argument as string, operation, contract),
+  );
+  const walked = free.length
+    ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>`
+    : flat;
   const needsNone = all.every((argument) => !argument.required || free.includes(argument.name));
   const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<${elementType(operation, contract)}, void, undefined>;\n`;
   const about = `Every element of the list, page after page: \`for await (const element of koodrive.${node["x-koodrive-method"]}.all(…))\`.`;
@@ -81,8 +98,9 @@ function method(operation: Operation, contract: Contract): string {
 }
 
 /**
- * The type of the flat arguments: what types.ts has for each place, side by side. It is written out: a type that works it out from the operation
- * is worked out for every operation by whoever checks libraries.
+ * The type of the flat arguments: what types.ts has for each place, side by side. It is written
+ * out: a type that works it out from the operation is worked out for every operation by whoever
+ * checks libraries.
  */
 function argumentsType(operation: Operation, contract: Contract): string {
   const all = argumentsOf(operation, contract);
@@ -90,11 +108,16 @@ function argumentsType(operation: Operation, contract: Contract): string {
     const here = all.filter((argument) => argument.place === place);
     if (!here.length) return [];
     const parameters = `operations[${JSON.stringify(operation.id)}]["parameters"][${JSON.stringify(place)}]`;
-    const inPlace = here.some(({ required }) => required) ? parameters : `NonNullable<${parameters}>`;
-    const fields = place === "body" ? schemaName(contract.requestSchema(operation), operation) : inPlace;
+    const inPlace = here.some(({ required }) => required)
+      ? parameters
+      : `NonNullable<${parameters}>`;
+    const fields =
+      place === "body" ? schemaName(contract.requestSchema(operation), operation) : inPlace;
     // Of the headers, those that are call options are left out.
     if (place !== "header" && here.every(({ name, wire }) => name === wire)) return [fields];
-    return [`Rename<${fields}, { ${here.map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`).join("; ")} }>`];
+    return [
+      `Rename<${fields}, { ${here.map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`).join("; ")} }>`,
+    ];
   });
   // An operation without arguments takes an empty object, not any object.
   return parts.join(" & ") || "Record<string, never>";
@@ -102,7 +125,10 @@ function argumentsType(operation: Operation, contract: Contract): string {
 
 function elementType(operation: Operation, contract: Contract): string {
   const [items] = [operation.node["x-koodrive-pagination"].items].flat();
-  return schemaName(fieldAt(contract.responseSchema(operation), items, operation, contract).items, operation);
+  return schemaName(
+    fieldAt(contract.responseSchema(operation), items, operation, contract).items,
+    operation,
+  );
 }
 
 /** The schemas that the types of a method name. */
@@ -118,11 +144,15 @@ function schemasOf(operation: Operation, contract: Contract): string[] {
 /** The name under which types.ts exports a schema. */
 function schemaName(schema: Node, { id }: Operation): string {
   const name = /^#\/components\/schemas\/(\w+)$/.exec(schema?.$ref)?.[1];
-  if (!name) throw new ContractError(`${id}: bodies and the elements of lists need a schema with a name`);
+  if (!name)
+    throw new ContractError(`${id}: bodies and the elements of lists need a schema with a name`);
   return name;
 }
 
-/** An argument that says where a walk is may be left out: it begins at the beginning. A cursor that the service demands cannot be made up. */
+/**
+ * An argument that says where a walk is may be left out: it begins at the beginning. A cursor that
+ * the service demands cannot be made up.
+ */
 function isOptionalWhenWalked(argument: string, operation: Operation, contract: Contract): boolean {
   const { style, cursor } = operation.node["x-koodrive-pagination"];
   const required = argumentsOf(operation, contract).find(({ name }) => name === argument)?.required;
@@ -131,20 +161,30 @@ function isOptionalWhenWalked(argument: string, operation: Operation, contract: 
 
 function tokenMethods(contract: Contract): string {
   const byResource = new Map<string, string[]>();
-  for (const operation of contract.operations.filter((operation) => authentication(operation, contract) === "token")) {
+  for (const operation of contract.operations.filter(
+    (operation) => authentication(operation, contract) === "token",
+  )) {
     const [resource, name] = methodName(operation);
     byResource.set(resource, [...(byResource.get(resource) ?? []), JSON.stringify(name)]);
   }
-  return [...byResource].map(([resource, names]) => `  ${resource}: ${names.join(" | ")};\n`).join("");
+  return [...byResource]
+    .map(([resource, names]) => `  ${resource}: ${names.join(" | ")};\n`)
+    .join("");
 }
 
 /** Values, range, length, format, unit and default, in words. */
 function constraints(schema: Node): string {
   const facts = [
-    schema.enum && `one of ${schema.enum.map((value: unknown) => `\`${JSON.stringify(value)}\``).join(", ")}`,
-    schema.minimum !== undefined && schema.maximum !== undefined && `${schema.minimum} to ${schema.maximum}`,
+    schema.enum &&
+      `one of ${schema.enum.map((value: unknown) => `\`${JSON.stringify(value)}\``).join(", ")}`,
+    schema.minimum !== undefined &&
+      schema.maximum !== undefined &&
+      `${schema.minimum} to ${schema.maximum}`,
     schema.minimum !== undefined && schema.maximum === undefined && `at least ${schema.minimum}`,
-    schema.maxLength !== undefined && (schema.minLength === schema.maxLength ? `${schema.maxLength} characters` : `up to ${schema.maxLength} characters`),
+    schema.maxLength !== undefined &&
+      (schema.minLength === schema.maxLength
+        ? `${schema.maxLength} characters`
+        : `up to ${schema.maxLength} characters`),
     schema.maxItems !== undefined && `up to ${schema.maxItems} elements`,
     schema.format && `format ${schema.format}`,
     schema["x-koodrive-unit"] && `in ${schema["x-koodrive-unit"]}`,

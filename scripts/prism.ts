@@ -10,12 +10,30 @@ export interface PrismProcess {
   stop(): Promise<void>;
 }
 
-/** Starts `prism <mode> generated/openapi.yaml …`. @throws when it does not come up within 20 seconds. */
-export async function startPrism({ mode = "mock", port = 0, args = [] as string[] } = {}): Promise<PrismProcess> {
+/**
+ * Starts `prism <mode> generated/openapi.yaml …`. @throws when it does not come up within 20
+ * seconds.
+ */
+export async function startPrism({
+  mode = "mock",
+  port = 0,
+  args = [] as string[],
+} = {}): Promise<PrismProcess> {
   const chosen = port || (await freePort());
   const child = spawn(
     "node",
-    ["node_modules/.bin/prism", mode, "generated/openapi.yaml", ...args, "--host", "127.0.0.1", "--port", String(chosen), "--verboseLevel", "info"],
+    [
+      "node_modules/.bin/prism",
+      mode,
+      "generated/openapi.yaml",
+      ...args,
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(chosen),
+      "--verboseLevel",
+      "info",
+    ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   const ended = once(child, "exit").then(() => {});

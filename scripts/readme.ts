@@ -11,7 +11,9 @@ for (const { node } of contract.operations) {
 
 const row = (name: string, nodes: Node[], methods: string) => {
   const partial = nodes.filter((node) => node["x-koodrive-unknown"]).length;
-  const whitelisted = nodes.filter((node) => node["x-koodrive-availability"] === "whitelisted").length;
+  const whitelisted = nodes.filter(
+    (node) => node["x-koodrive-availability"] === "whitelisted",
+  ).length;
   return `| ${name} | ${nodes.length} | ${nodes.length - partial} | ${partial} | ${whitelisted || ""} | ${methods} |`;
 };
 const rows = [...resources].map(([resource, nodes]) => {
@@ -28,8 +30,10 @@ ${row(
 )}`;
 
 const readme = readFileSync("README.md", "utf8");
-const marked = /(<!-- operations: made by scripts\/readme\.ts -->\n)[\s\S]*?(<!-- end of operations -->)/;
-if (!marked.test(readme)) throw new ContractError("README.md has lost the marks of its table of operations");
+const marked =
+  /(<!-- operations: made by scripts\/readme\.ts -->\n)[\s\S]*?(<!-- end of operations -->)/;
+if (!marked.test(readme))
+  throw new ContractError("README.md has lost the marks of its table of operations");
 writeFileSync(
   "README.md",
   readme.replace(marked, (_, begin, end) => `${begin}${table}\n${end}`),

@@ -1,4 +1,5 @@
-// The project's own rules for the contract, as a Redocly plugin. Redocly loads it with whatever Node runs it, hence JavaScript.
+// The project's own rules for the contract, as a Redocly plugin. Redocly loads it with whatever
+// Node runs it, hence JavaScript.
 
 const EXTENSIONS = new Set([
   "x-koodrive-argument", // name of a method argument, where the wire name clashes or is unreadable
@@ -22,9 +23,17 @@ const PROPER = new Set(["ID", "IDs", "JsSdk", "KooDrive", "OrgID", "URL"]);
 function Provenance() {
   return {
     Operation(operation, { report, location }) {
-      if (!operation["x-koodrive-operation"]) report({ message: "x-koodrive-operation must name the published operation.", location: location.key() });
+      if (!operation["x-koodrive-operation"])
+        report({
+          message: "x-koodrive-operation must name the published operation.",
+          location: location.key(),
+        });
       const { page, revision } = operation["x-koodrive-source"] ?? {};
-      if (!page || !revision) report({ message: "x-koodrive-source must give the page and its revision.", location: location.key() });
+      if (!page || !revision)
+        report({
+          message: "x-koodrive-source must give the page and its revision.",
+          location: location.key(),
+        });
     },
   };
 }
@@ -36,27 +45,48 @@ function MethodName() {
     Operation(operation, { report, location }) {
       const name = operation["x-koodrive-method"];
       if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name ?? ""))
-        report({ message: "x-koodrive-method must be resource.method, both lowerCamelCase.", location: location.key() });
-      if (seen.has(name)) report({ message: `${name} is the method of ${seen.get(name)} too.`, location: location.child("x-koodrive-method") });
+        report({
+          message: "x-koodrive-method must be resource.method, both lowerCamelCase.",
+          location: location.key(),
+        });
+      if (seen.has(name))
+        report({
+          message: `${name} is the method of ${seen.get(name)} too.`,
+          location: location.child("x-koodrive-method"),
+        });
       seen.set(name, operation.operationId);
     },
   };
 }
 
-/** Names that never reach the wire are consistent: operations and path parameters lowerCamelCase, schemas PascalCase. */
+/**
+ * Names that never reach the wire are consistent: operations and path parameters lowerCamelCase,
+ * schemas PascalCase.
+ */
 function Names() {
   const camel = (name) => /^[a-z][A-Za-z0-9]*$/.test(name);
   return {
     Operation(operation, { report, location }) {
-      if (!camel(operation.operationId ?? "")) report({ message: "operationId must be lowerCamelCase.", location: location.child("operationId") });
+      if (!camel(operation.operationId ?? ""))
+        report({
+          message: "operationId must be lowerCamelCase.",
+          location: location.child("operationId"),
+        });
     },
     Parameter(parameter, { report, location }) {
       if (parameter.in === "path" && !camel(parameter.name))
-        report({ message: "A path parameter's name must be lowerCamelCase.", location: location.child("name") });
+        report({
+          message: "A path parameter's name must be lowerCamelCase.",
+          location: location.child("name"),
+        });
     },
     NamedSchemas(schemas, { report, location }) {
       for (const name of Object.keys(schemas)) {
-        if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) report({ message: `The schema name ${name} must be PascalCase.`, location: location.child(name).key() });
+        if (!/^[A-Z][A-Za-z0-9]*$/.test(name))
+          report({
+            message: `The schema name ${name} must be PascalCase.`,
+            location: location.child(name).key(),
+          });
       }
     },
   };
@@ -67,7 +97,9 @@ function SentenceCaseSummary() {
   return {
     Operation({ summary = "" }, { report, location }) {
       const [first = "", ...rest] = summary.split(" ");
-      const shouted = rest.find((word) => /[A-Z]/.test(word) && !PROPER.has(word.replace(/[,.']s?$/, "")));
+      const shouted = rest.find(
+        (word) => /[A-Z]/.test(word) && !PROPER.has(word.replace(/[,.']s?$/, "")),
+      );
       if (!/^[A-Z][a-z]/.test(first) || shouted || /[.!]$/.test(summary)) {
         report({
           message: `The summary must be in sentence case, without a full stop${shouted ? ` ("${shouted}")` : ""}.`,
@@ -82,7 +114,11 @@ function SentenceCaseSummary() {
 function MediaTypeExamples() {
   return {
     MediaType(media, { report, location }) {
-      if (Object.keys(media.examples ?? {}).length === 0) report({ message: "A request or response body must have examples.", location: location.key() });
+      if (Object.keys(media.examples ?? {}).length === 0)
+        report({
+          message: "A request or response body must have examples.",
+          location: location.key(),
+        });
     },
   };
 }
@@ -93,7 +129,11 @@ function PropertyDescription() {
     SchemaProperties(properties, { report, location, resolve }) {
       for (const [name, property] of Object.entries(properties)) {
         const node = property.$ref ? { ...resolve(property).node, ...property } : property;
-        if (!node.description?.trim()) report({ message: `The property ${name} must have a description.`, location: location.child(name).key() });
+        if (!node.description?.trim())
+          report({
+            message: `The property ${name} must have a description.`,
+            location: location.child(name).key(),
+          });
       }
     },
   };
@@ -106,7 +146,10 @@ function Extensions() {
       if (typeof node !== "object" || node === null || Array.isArray(node)) return;
       for (const key of Object.keys(node)) {
         if (key.startsWith("x-koodrive-") && !EXTENSIONS.has(key))
-          report({ message: `${key} is not an extension of this contract.`, location: location.child(key).key() });
+          report({
+            message: `${key} is not an extension of this contract.`,
+            location: location.child(key).key(),
+          });
       }
     },
   };
@@ -118,8 +161,16 @@ function WireVariants() {
     Schema(schema, { report, location }) {
       const variants = schema["x-koodrive-wire"];
       if (variants === undefined) return;
-      const valid = Array.isArray(variants) && variants.length > 1 && variants.every((type) => WIRE_TYPES.has(type)) && variants[0] === schema.type;
-      if (!valid) report({ message: `x-koodrive-wire must list two or more JSON types, ${schema.type} first.`, location: location.child("x-koodrive-wire") });
+      const valid =
+        Array.isArray(variants) &&
+        variants.length > 1 &&
+        variants.every((type) => WIRE_TYPES.has(type)) &&
+        variants[0] === schema.type;
+      if (!valid)
+        report({
+          message: `x-koodrive-wire must list two or more JSON types, ${schema.type} first.`,
+          location: location.child("x-koodrive-wire"),
+        });
     },
   };
 }

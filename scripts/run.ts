@@ -1,8 +1,12 @@
-// Runs the command-line tools of this project, each from node_modules. Quiet unless one fails: then what it printed is shown and all stops.
+// Runs the command-line tools of this project, each from node_modules. Quiet unless one fails: then
+// what it printed is shown and all stops.
 import { spawnSync } from "node:child_process";
 
 export function run(tool: string, ...args: string[]): void {
-  const { status, stdout, stderr, error } = spawnSync(`node_modules/.bin/${tool}`, args, { encoding: "utf8", maxBuffer: 1e8 });
+  const { status, stdout, stderr, error } = spawnSync(`node_modules/.bin/${tool}`, args, {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   if (error) throw error;
   if (status === 0) return;
   process.stderr.write(stdout + stderr);

@@ -1,5 +1,6 @@
-// `npm start`: regenerates and builds everything, makes every operation's sample call against the mock with each authentication scheme, then
-// serves the mock and the reference. `--once` ends after the calls, with status 1 if any failed.
+// `npm start`: regenerates and builds everything, makes every operation's sample call against the
+// mock with each authentication scheme, then serves the mock and the reference. `--once` ends after
+// the calls, with status 1 if any failed.
 import type { Auth } from "koodrive-client";
 import { readContract } from "./contract.ts";
 import { serveDocs } from "./docs-server.ts";
@@ -16,7 +17,10 @@ const { accessToken, appSignature, createKooDriveClient } = await import("koodri
 
 const contract = readContract();
 const prism = await startPrism({ port: once ? 0 : MOCK_PORT });
-const failures = await callEverything([accessToken("Bearer+mock"), appSignature({ appId: "mock", appSecret: "mock", userId: "1505084218764547200" })]);
+const failures = await callEverything([
+  accessToken("Bearer+mock"),
+  appSignature({ appId: "mock", appSecret: "mock", userId: "1505084218764547200" }),
+]);
 if (once) {
   await prism.stop();
   process.exitCode = failures ? 1 : 0;
@@ -28,11 +32,18 @@ if (once) {
   console.log(`\nMock of KooDrive:  ${prism.url}\nReference:         ${url}\nCtrl+C ends both.`);
 }
 
-/** The sample calls that a scheme can make: all but those that take a token alone, and one that fetch cannot send. */
+/**
+ * The sample calls that a scheme can make: all but those that take a token alone, and one that
+ * fetch cannot send.
+ */
 function samples(scheme: Auth["scheme"]): SampleCall[] {
   const takes = (schemes: string[]) => schemes.length === 0 || schemes.includes(scheme);
   return contract.operations
-    .filter((operation) => takes(contract.security(operation).flat()) && !(operation.method === "GET" && operation.node.requestBody))
+    .filter(
+      (operation) =>
+        takes(contract.security(operation).flat()) &&
+        !(operation.method === "GET" && operation.node.requestBody),
+    )
     .map((operation) => sampleCall(operation, contract));
 }
 
@@ -62,7 +73,11 @@ async function callEverything(schemes: Auth[]): Promise<number> {
         (error) => [error.code, error],
       );
       const milliseconds = (performance.now() - start).toFixed(0);
-      console.log([sample.method, auth.scheme, status ?? "-", outcome ?? "-", milliseconds].map(cell).join(""));
+      console.log(
+        [sample.method, auth.scheme, status ?? "-", outcome ?? "-", milliseconds]
+          .map(cell)
+          .join(""),
+      );
       if (!error && (outcome === 0 || outcome === undefined)) continue;
       failures += 1;
       console.error(`  ${error ?? "the code is not 0"}`);

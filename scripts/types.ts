@@ -1,4 +1,5 @@
-// generated/openapi.json → generated/types.ts: the wire types, as openapi-typescript makes them, with each schema also under its own name.
+// generated/openapi.json → generated/types.ts: the wire types, as openapi-typescript makes them,
+// with each schema also under its own name.
 import openapiTypeScript, { astToString } from "openapi-typescript";
 import { readContract } from "./contract.ts";
 import { writeGenerated } from "./generated.ts";

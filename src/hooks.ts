@@ -3,7 +3,10 @@ import type { KooDriveError } from "./errors.ts";
 
 /** A call, the same object in all its events. */
 export interface CallInfo {
-  /** The method, by its name in the client, `spaces.update`. Undefined for a path that the contract does not have. */
+  /**
+   * The method, by its name in the client, `spaces.update`. Undefined for a path that the contract
+   * does not have.
+   */
   readonly operation: string | undefined;
   /** The HTTP method. */
   readonly method: string;
@@ -40,13 +43,19 @@ export interface RetryEvent extends RequestEvent {
 }
 
 export interface ErrorEvent extends RequestEvent {
-  /** What the call rejects with: an error of this client, or the reason of a signal or token provider. */
+  /**
+   * What the call rejects with: an error of this client, or the reason of a signal or token
+   * provider.
+   */
   readonly error: unknown;
   /** Milliseconds that the whole call took. */
   readonly duration: number;
 }
 
-/** Functions that watch calls. They cannot change them: what a hook throws is ignored, what it returns is not waited for. */
+/**
+ * Functions that watch calls. They cannot change them: what a hook throws is ignored, what it
+ * returns is not waited for.
+ */
 export interface Hooks {
   /** Before each attempt. */
   onRequest?: ((event: RequestEvent) => unknown) | undefined;
@@ -70,17 +79,27 @@ export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) 
 /** Tells those who watch. */
 export function emitter(watching: readonly Hooks[]): Emit {
   return (name, event) => {
-    for (const hooks of watching) if (hooks[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
+    for (const hooks of watching)
+      if (hooks[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
   };
 }
 
 /** Writes a line to the console for each event if the environment has `NODE_DEBUG=koodrive`. */
 export function debugLog(): Hooks | undefined {
-  const { env, pid } = (globalThis as { process?: { env?: Record<string, string | undefined>; pid?: number } }).process ?? {};
+  const { env, pid } =
+    (globalThis as { process?: { env?: Record<string, string | undefined>; pid?: number } })
+      .process ?? {};
   if (!/\bkoodrive\b/i.test(env?.NODE_DEBUG ?? "")) return undefined;
   const write = (name: string) => (event: RequestEvent & { error?: unknown }) => {
     const { call, error, ...more } = event;
-    console.error(`KOODRIVE ${pid}: ${name} ${JSON.stringify({ ...call, ...more, ...(error !== undefined && { error: String(error) }) })}`);
+    console.error(
+      `KOODRIVE ${pid}: ${name} ${JSON.stringify({ ...call, ...more, ...(error !== undefined && { error: String(error) }) })}`,
+    );
   };
-  return { onRequest: write("request"), onResponse: write("response"), onRetry: write("retry"), onError: write("error") };
+  return {
+    onRequest: write("request"),
+    onResponse: write("response"),
+    onRetry: write("retry"),
+    onError: write("error"),
+  };
 }

@@ -1,11 +1,12 @@
-// The type of `koodrive.http`: what openapi-fetch's `Client<paths, "application/json">` takes and gives, written for this contract. Importing it
-// instead would have every program that checks its libraries (`skipLibCheck: false`) check the declarations of openapi-fetch too, at ten times
-// the cost of our own. test/types/ holds that the two agree, for every operation.
+// The type of `koodrive.http`: what openapi-fetch's `Client<paths, "application/json">` takes and
+// gives, written for this contract. Importing it instead would have every program that checks its
+// libraries (`skipLibCheck: false`) check the declarations of openapi-fetch too, at ten times the
+// cost of our own. test/types/ holds that the two agree, for every operation.
 import type { paths } from "../generated/types.ts";
 
 /**
- * Calls by path. Each resolves to `{ data, error, response }`, of which `data` or `error` is there. A library that asks for openapi-fetch's own
- * type takes it `as Client<paths>`.
+ * Calls by path. Each resolves to `{ data, error, response }`, of which `data` or `error` is there.
+ * A library that asks for openapi-fetch's own type takes it `as Client<paths>`.
  */
 export interface HttpClient {
   /** Calls a path with a method that is given in lower case, as the contract has it. */
@@ -35,9 +36,14 @@ export interface HttpClient {
 type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 
 /** The operations of a method, by path. */
-type OperationsBy<Method extends HttpMethod> = { [Path in keyof paths as paths[Path] extends Record<Method, unknown> ? Path : never]: paths[Path][Method] };
+type OperationsBy<Method extends HttpMethod> = {
+  [Path in keyof paths as paths[Path] extends Record<Method, unknown>
+    ? Path
+    : never]: paths[Path][Method];
+};
 
-// These take the operations as a parameter, so that a compiler looks into those of a method only where one is called.
+// These take the operations as a parameter, so that a compiler looks into those of a method only
+// where one is called.
 
 type MethodCall<Operations> = <
   Method extends keyof Operations,
@@ -49,19 +55,31 @@ type MethodCall<Operations> = <
   ...init: InitArgument<Init>
 ) => Promise<HttpResponse<Operations[Method][Path], Init>>;
 
-type PathCall<Operations> = <Path extends keyof Operations, Init extends OptionalIfEmpty<HttpInit<Operations[Path]>>>(
+type PathCall<Operations> = <
+  Path extends keyof Operations,
+  Init extends OptionalIfEmpty<HttpInit<Operations[Path]>>,
+>(
   url: Path,
   ...init: InitArgument<Init>
 ) => Promise<HttpResponse<Operations[Path], Init>>;
 
-/** What a call by path takes: `params` and `body` of the operation, and how to send them. Beside those, what `fetch` takes. */
-export type HttpInit<Operation> = ParamsOption<Operation> & BodyOption<Operation> & SerializerOptions<Operation> & TransportOptions;
+/**
+ * What a call by path takes: `params` and `body` of the operation, and how to send them. Beside
+ * those, what `fetch` takes.
+ */
+export type HttpInit<Operation> = ParamsOption<Operation> &
+  BodyOption<Operation> &
+  SerializerOptions<Operation> &
+  TransportOptions;
 
 /** It may be left out where the operation demands neither a parameter nor a body. */
 type OptionalIfEmpty<Init> = Record<never, never> extends Init ? Init | undefined : Init;
 
 /** Other keys are allowed, and handed to `fetch`. */
-type InitArgument<Init> = Record<never, never> extends Init ? [init?: Init & Record<string, unknown>] : [init: Init & Record<string, unknown>];
+type InitArgument<Init> =
+  Record<never, never> extends Init
+    ? [init?: Init & Record<string, unknown>]
+    : [init: Init & Record<string, unknown>];
 
 type ParamsOption<Operation> = Operation extends { parameters: infer Params }
   ? Record<never, never> extends Params
@@ -69,12 +87,24 @@ type ParamsOption<Operation> = Operation extends { parameters: infer Params }
     : { params: Params }
   : unknown;
 
-type BodyOption<Operation> = Operation extends { requestBody: unknown } ? { body: Body<Operation> } : { body?: Body<Operation> };
+type BodyOption<Operation> = Operation extends { requestBody: unknown }
+  ? { body: Body<Operation> }
+  : { body?: Body<Operation> };
 
-type Body<Operation> = Operation extends { requestBody?: never } ? undefined : Operation extends { requestBody?: Json<infer Value> } ? Value : undefined;
+type Body<Operation> = Operation extends { requestBody?: never }
+  ? undefined
+  : Operation extends { requestBody?: Json<infer Value> }
+    ? Value
+    : undefined;
 
 interface SerializerOptions<Operation> {
-  querySerializer?: ((query: Operation extends { parameters: { query?: infer Query } } ? NonNullable<Query> : never) => string) | QuerySerializerOptions;
+  querySerializer?:
+    | ((
+        query: Operation extends { parameters: { query?: infer Query } }
+          ? NonNullable<Query>
+          : never,
+      ) => string)
+    | QuerySerializerOptions;
   bodySerializer?: (body: Body<Operation>) => unknown;
 }
 
@@ -84,7 +114,9 @@ interface TransportOptions extends Omit<RequestInit, "body" | "headers"> {
   /** How the body of a successful response is read. Default: `json`. */
   parseAs?: keyof Parsed;
   fetch?: ((input: Request) => Promise<Response>) | undefined;
-  headers?: NonNullable<RequestInit["headers"]> | Record<string, HeaderValue | HeaderValue[] | null | undefined>;
+  headers?:
+    | NonNullable<RequestInit["headers"]>
+    | Record<string, HeaderValue | HeaderValue[] | null | undefined>;
   middleware?: Middleware[];
 }
 
@@ -107,9 +139,15 @@ export type HttpResponse<Operation, Init = unknown> =
   | { data: ParsedAs<Init, Content<Operation, 200>>; error?: never; response: Response }
   | { data?: never; error: Content<Operation, Failure<Operation>>; response: Response };
 
-type Failure<Operation> = Operation extends { responses: infer Responses } ? Exclude<keyof Responses, 200> : never;
+type Failure<Operation> = Operation extends { responses: infer Responses }
+  ? Exclude<keyof Responses, 200>
+  : never;
 
-type Content<Operation, Status extends PropertyKey> = Operation extends { responses: { [S in Status]: Json<infer Value> } } ? Value : never;
+type Content<Operation, Status extends PropertyKey> = Operation extends {
+  responses: { [S in Status]: Json<infer Value> };
+}
+  ? Value
+  : never;
 
 interface Json<Value> {
   content: { "application/json": Value };
@@ -123,10 +161,20 @@ interface Parsed {
   stream: Response["body"];
 }
 
-type ParsedAs<Init, Json> = Init extends { parseAs: infer As extends keyof Parsed } ? (As extends "json" ? Json : Parsed[As]) : Json;
+type ParsedAs<Init, Json> = Init extends { parseAs: infer As extends keyof Parsed }
+  ? As extends "json"
+    ? Json
+    : Parsed[As]
+  : Json;
 
-/** Sees, and may replace, what goes through `koodrive.http`: once a call, before it is authenticated. It has at least one of the three. */
-export type Middleware = MiddlewareHooks & { [Hook in keyof MiddlewareHooks]-?: Required<Pick<MiddlewareHooks, Hook>> }[keyof MiddlewareHooks];
+/**
+ * Sees, and may replace, what goes through `koodrive.http`: once a call, before it is
+ * authenticated. It has at least one of the three.
+ */
+export type Middleware = MiddlewareHooks &
+  {
+    [Hook in keyof MiddlewareHooks]-?: Required<Pick<MiddlewareHooks, Hook>>;
+  }[keyof MiddlewareHooks];
 
 interface MiddlewareHooks {
   /** Gives another Request to send, or a Response in its place. */

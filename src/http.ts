@@ -45,26 +45,55 @@ type Limits = Pick<Call, "timeout" | "retry">;
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
-/** Names of arguments whose values are secrets: tokens, sessions, passwords, and the codes of shares and authorizations. */
+/**
+ * Names of arguments whose values are secrets: tokens, sessions, passwords, and the codes of shares
+ * and authorizations.
+ */
 const SECRET = /token|secret|session|pwd|passw|extractCode|^code$/i;
 
 export function createHttp(settings: Settings): Http {
   const { endpoint, auth } = settings;
   const watching = [settings.hooks, debugLog()].filter((hooks) => hooks !== undefined);
   const emit = emitter(watching);
-  const authenticated = authenticate(read(exchange, settings.maxResponseBytes), auth, endpoint.origin, settings.now);
-  const send = watch(deadline(retry(authenticated, settings.retry.budget, emit), settings.signal), emit);
+  const authenticated = authenticate(
+    read(exchange, settings.maxResponseBytes),
+    auth,
+    endpoint.origin,
+    settings.now,
+  );
+  const send = watch(
+    deadline(retry(authenticated, settings.retry.budget, emit), settings.signal),
+    emit,
+  );
   const client = createFetchClient<paths>({ baseUrl: endpoint.href });
-  const request = client.request as unknown as (method: string, path: string, init: object) => Promise<Answer>;
+  const request = client.request as unknown as (
+    method: string,
+    path: string,
+    init: object,
+  ) => Promise<Answer>;
   let hasMiddleware = false;
 
   /** Calls through openapi-fetch, whose `fetch` is everything below it. */
-  const through = async (operation: Operation | undefined, method: string, path: string, init: Init, limits: Limits, draft?: object) => {
+  const through = async (
+    operation: Operation | undefined,
+    method: string,
+    path: string,
+    init: Init,
+    limits: Limits,
+    draft?: object,
+  ) => {
     const { fetch: given, signal, ...own } = init;
-    const fetch: Settings["fetch"] = given ? (input, init) => given(new Request(input, init)) : settings.fetch;
+    const fetch: Settings["fetch"] = given
+      ? (input, init) => given(new Request(input, init))
+      : settings.fetch;
     if (signal !== undefined) check("signal", "signal", signal, operation?.name);
-    const context: Context = { operation: operation?.name, attempt: 0, redact: (text) => redactor(init)(auth.redact(text)) };
-    const below = (request: Request | Draft) => enter({ ...limits, operation, request, fetch, signal, context }, path);
+    const context: Context = {
+      operation: operation?.name,
+      attempt: 0,
+      redact: (text) => redactor(init)(auth.redact(text)),
+    };
+    const below = (request: Request | Draft) =>
+      enter({ ...limits, operation, request, fetch, signal, context }, path);
     return { ...(await request(method, path, { ...own, ...draft, fetch: below })), context };
   };
 
@@ -76,14 +105,19 @@ export function createHttp(settings: Settings): Http {
     const reserved = isDraft ? undefined : RESERVED_HEADERS.find((name) => headers.has(name));
     if (reserved) throw new ArgumentError(reserved, "is set by the client", context);
     for (const [option, header] of operation?.options ?? []) {
-      const value = headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
+      const value =
+        headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
       if (option === "traceId") {
         check(option, option, value, context.operation);
         context.traceId = value;
       }
       if (value !== undefined) headers.set(header, value);
     }
-    const body = isDraft ? request.body : request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+    const body = isDraft
+      ? request.body
+      : request.body
+        ? new Uint8Array(await request.arrayBuffer())
+        : undefined;
     const info = watching.length
       ? Object.freeze({
           operation: operation?.name,
@@ -97,9 +131,12 @@ export function createHttp(settings: Settings): Http {
   };
 
   const byPath = async (method: string, path: string, init: Init = {}) => {
-    const operation = operations().find((operation) => operation.method === method && operation.path === path);
+    const operation = operations().find(
+      (operation) => operation.method === method && operation.path === path,
+    );
     const values = { ...init.params?.path } as Record<string, unknown>;
-    for (const [, name = ""] of path.matchAll(/\{[.;]?(\w+)/g)) check("path", name, values[name], operation?.name);
+    for (const [, name = ""] of path.matchAll(/\{[.;]?(\w+)/g))
+      check("path", name, values[name], operation?.name);
     for (const [name, value] of Object.entries({ ...init.params?.header })) {
       if ((value ?? null) !== null) check("header", name, value, operation?.name);
     }
@@ -115,8 +152,14 @@ export function createHttp(settings: Settings): Http {
     },
     client: {
       ...client,
-      ...Object.fromEntries(methods.map((method) => [method, (path: string, init?: Init) => byPath(method, path, init)])),
-      request: (method: string, path: string, init?: Init) => byPath(method.toUpperCase(), path, init),
+      ...Object.fromEntries(
+        methods.map((method) => [
+          method,
+          (path: string, init?: Init) => byPath(method, path, init),
+        ]),
+      ),
+      request: (method: string, path: string, init?: Init) =>
+        byPath(method.toUpperCase(), path, init),
       use(...middleware: Parameters<HttpClient["use"]>) {
         client.use(...middleware);
         hasMiddleware = true;
@@ -125,22 +168,37 @@ export function createHttp(settings: Settings): Http {
   };
 }
 
-/** Takes the secret arguments of a call, which the service may quote, out of a text: in a query by their names, elsewhere by their values. */
+/**
+ * Takes the secret arguments of a call, which the service may quote, out of a text: in a query by
+ * their names, elsewhere by their values.
+ */
 function redactor({ params, body }: Init): (text: string) => string {
-  const given = Object.entries({ ...params?.path, ...params?.query, ...params?.header, ...(isPlain(body) && body) } as Record<string, unknown>);
+  const given = Object.entries({
+    ...params?.path,
+    ...params?.query,
+    ...params?.header,
+    ...(isPlain(body) && body),
+  } as Record<string, unknown>);
   const secrets = given
     .flatMap(([name, value]) => (SECRET.test(name) ? [value].flat().map(String) : []))
     .filter(({ length }) => length > 3)
     // In a URL, which holds no half characters, and in JSON.
-    .flatMap((secret) => [secret, encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")), JSON.stringify(secret).slice(1, -1)])
+    .flatMap((secret) => [
+      secret,
+      encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
+      JSON.stringify(secret).slice(1, -1),
+    ])
     // A secret may have another in it.
     .sort((a, b) => b.length - a.length);
   return (text) =>
     secrets.reduce(
       (redacted, secret) => redacted.replaceAll(secret, "***"),
-      text.replace(/([?&]([^?&=\s]*)=)[^&#\s]*/g, (pair, begin, name) => (SECRET.test(name) ? `${begin}***` : pair)),
+      text.replace(/([?&]([^?&=\s]*)=)[^&#\s]*/g, (pair, begin, name) =>
+        SECRET.test(name) ? `${begin}***` : pair,
+      ),
     );
 }
 
 /** Not a text or bytes, which have a name for each character. */
-const isPlain = (body: unknown): body is object => typeof body === "object" && !ArrayBuffer.isView(body);
+const isPlain = (body: unknown): body is object =>
+  typeof body === "object" && !ArrayBuffer.isView(body);

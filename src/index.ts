@@ -9,8 +9,29 @@ export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
 export type { KooDriveClient } from "./client.ts";
 export { createKooDriveClient } from "./client.ts";
 export type { ErrorContext } from "./errors.ts";
-export { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError } from "./errors.ts";
-export type { CallInfo, ErrorEvent, Hooks, RequestEvent, ResponseEvent, RetryEvent } from "./hooks.ts";
+export {
+  ApiError,
+  ArgumentError,
+  KooDriveError,
+  NetworkError,
+  ResponseError,
+  TimeoutError,
+} from "./errors.ts";
+export type {
+  CallInfo,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./hooks.ts";
 export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./http-client.ts";
-export type { AllArguments, AllOptions, CallOptions, CommonOptions, HeaderOptions, Rename } from "./method.ts";
+export type {
+  AllArguments,
+  AllOptions,
+  CallOptions,
+  CommonOptions,
+  HeaderOptions,
+  Rename,
+} from "./method.ts";
 export type { CallRetryOptions, ClientOptions, RetryOptions } from "./options.ts";

@@ -33,15 +33,23 @@ export interface Operation {
 const words = (text = "") => text.split(" ").filter(Boolean);
 
 /**
- * Reads a line such as `get GET space/{ownerId} type|containerId`: the method's name, the HTTP method, the path without its usual beginning, and the
- * arguments in the body or, where the HTTP method has none, the query: those that are required, then `|`, then the others, each `name` as on the wire
- * or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments, `%` call options, `@` auth, `~` pages,
- * `^` idempotent though POST, or not though another method, `&` wire.
+ * Reads a line such as `get GET space/{ownerId} type|containerId`: the method's name, the HTTP
+ * method, the path without its usual beginning, and the arguments in the body or, where the HTTP
+ * method has none, the query: those that are required, then `|`, then the others, each `name` as on
+ * the wire or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments,
+ * `%` call options, `@` auth, `~` pages, `^` idempotent though POST, or not though another method,
+ * `&` wire.
  */
 function readOperation(resource: string, line: string): Operation {
   const [head, ...marked] = line.split(/ (?=[?#+%@^~&])/);
-  const more: Readonly<Record<string, string | undefined>> = Object.fromEntries(marked.map((field) => [field[0], field.slice(1)]));
-  const [name, method, rest = "", ...usualPlace] = words(head) as [string, Operation["method"], ...string[]];
+  const more: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+    marked.map((field) => [field[0], field.slice(1)]),
+  );
+  const [name, method, rest = "", ...usualPlace] = words(head) as [
+    string,
+    Operation["method"],
+    ...string[],
+  ];
   const path = rest.startsWith("/") ? rest : usual.base + rest;
   const places = {
     path: Array.from(path.matchAll(/\{(\w+)/g), ([, name]) => name).join(" "),
@@ -76,6 +84,8 @@ let table: readonly Operation[] | undefined;
 
 /** Every operation. Read when first asked for, so that importing the client costs little. */
 export function operations(): readonly Operation[] {
-  table ??= Object.entries(operationTable).flatMap(([resource, lines]) => lines.split("\n").map((line) => readOperation(resource, line)));
+  table ??= Object.entries(operationTable).flatMap(([resource, lines]) =>
+    lines.split("\n").map((line) => readOperation(resource, line)),
+  );
   return table;
 }

@@ -1,5 +1,6 @@
-// Walks a list page by page. The contract says how (`x-koodrive-pagination`): by the number of elements to skip, by the number of the page, or
-// by a cursor that the response gives for the next one.
+// Walks a list page by page. The contract says how (`x-koodrive-pagination`): by the number of
+// elements to skip, by the number of the page, or by a cursor that the response gives for the next
+// one.
 import { usual } from "../generated/operations.ts";
 import { check } from "./check.ts";
 import { ResponseError } from "./errors.ts";
@@ -17,12 +18,18 @@ export interface Walk {
 }
 
 /**
- * Yields every element. A list ends where the service says so: no next cursor, the total reached, or, without a total, a page that is not full.
- * An empty page ends a list that counts; one that goes by cursor goes on, as pages may be empty before the end.
+ * Yields every element. A list ends where the service says so: no next cursor, the total reached,
+ * or, without a total, a page that is not full. An empty page ends a list that counts; one that
+ * goes by cursor goes on, as pages may be empty before the end.
  *
- * @throws {@link ResponseError} `repeated` when the service sends a cursor or a page a second time, which would never end.
+ * @throws {@link ResponseError} `repeated` when the service sends a cursor or a page a second time,
+ * which would never end.
  */
-export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, operation, maxItems = Number.POSITIVE_INFINITY }: Walk): AsyncGenerator<unknown> {
+export async function* paginate(
+  fetchPage: FetchPage,
+  args: Fields,
+  { pages, operation, maxItems = Number.POSITIVE_INFINITY }: Walk,
+): AsyncGenerator<unknown> {
   check("count", "maxItems", maxItems, operation);
   const [style, position = "", limit = "", items = "", end, more] = pages.split(" ");
   const size = get(args, limit) ?? usual.pageSize;
@@ -45,7 +52,8 @@ export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, ope
     }
     if (style === "cursor") {
       at = get(body, end ?? "");
-      if (at === undefined || at === null || at === "" || (more && get(body, more) === false)) return;
+      if (at === undefined || at === null || at === "" || (more && get(body, more) === false))
+        return;
       if (seen.has(at)) throw new ResponseError(200, "repeated", { operation });
       seen.add(at);
       continue;
@@ -55,7 +63,8 @@ export async function* paginate(fetchPage: FetchPage, args: Fields, { pages, ope
     previous = page;
     skipped += list.length;
     const total = Number((end && get(body, end)) ?? Number.NaN);
-    if (!list.length || (Number.isNaN(total) ? list.length < Number(size) : skipped >= total)) return;
+    if (!list.length || (Number.isNaN(total) ? list.length < Number(size) : skipped >= total))
+      return;
     at = style === "page" ? Number(at) + 1 : skipped;
   }
 }
@@ -67,6 +76,7 @@ function get(value: unknown, path: string): unknown {
 /** A copy with the value at the path. An undefined value leaves the field away. */
 function set(value: Fields, path: string, field: unknown): Fields {
   const [key = "", ...rest] = path.split(".");
-  if (rest.length) return { ...value, [key]: set((value[key] ?? {}) as Fields, rest.join("."), field) };
+  if (rest.length)
+    return { ...value, [key]: set((value[key] ?? {}) as Fields, rest.join("."), field) };
   return field === undefined ? value : { ...value, [key]: field };
 }

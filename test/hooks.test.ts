@@ -1,4 +1,5 @@
-// What hooks tell of calls to a real server: which events, in which order, with what in them, and no secret.
+// What hooks tell of calls to a real server: which events, in which order, with what in them, and
+// no secret.
 import { setTimeout as sleep } from "node:timers/promises";
 import { inspect } from "node:util";
 import {
@@ -31,20 +32,39 @@ function watch(then: (event: RequestEvent) => unknown = () => {}) {
     seen.push({ hook, ...event });
     return then(event);
   };
-  const hooks: Hooks = { onRequest: remember("onRequest"), onResponse: remember("onResponse"), onRetry: remember("onRetry"), onError: remember("onError") };
+  const hooks: Hooks = {
+    onRequest: remember("onRequest"),
+    onResponse: remember("onResponse"),
+    onRetry: remember("onRetry"),
+    onError: remember("onError"),
+  };
   return { seen, hooks };
 }
 
-async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}, then?: (event: RequestEvent) => unknown) {
+async function setUp(
+  respond?: Answer,
+  options: Partial<ClientOptions> = {},
+  then?: (event: RequestEvent) => unknown,
+) {
   const { url, received } = await serve(respond);
   const { seen, hooks } = watch(then);
-  const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken("Bearer+t0ken"), retry: { baseDelay: 1 }, hooks, ...options });
+  const koodrive = createKooDriveClient({
+    endpoint: url,
+    auth: accessToken("Bearer+t0ken"),
+    retry: { baseDelay: 1 },
+    hooks,
+    ...options,
+  });
   return { url, received, seen, koodrive };
 }
 
 /** `onRequest 1`, `onResponse 1 503`, `onRetry 1 ApiError`, `onError 2 TimeoutError`. */
 const briefly = (seen: readonly Seen[]) =>
-  seen.map(({ hook, attempt, status, error }) => [hook, attempt, status ?? (error as Error | undefined)?.name].filter((part) => part !== undefined).join(" "));
+  seen.map(({ hook, attempt, status, error }) =>
+    [hook, attempt, status ?? (error as Error | undefined)?.name]
+      .filter((part) => part !== undefined)
+      .join(" "),
+  );
 
 const fails = (call: Promise<unknown>) =>
   call.then(
@@ -65,20 +85,35 @@ describe("hooks are told of a call that", () => {
     };
     expect(seen).toEqual([
       { hook: "onRequest", call, attempt: 1 },
-      { hook: "onResponse", call, attempt: 1, status: 200, code: 0, ok: true, duration: expect.any(Number) },
+      {
+        hook: "onResponse",
+        call,
+        attempt: 1,
+        status: 200,
+        code: 0,
+        ok: true,
+        duration: expect.any(Number),
+      },
     ]);
   });
 
   it("succeeds without a code and takes no trace ID", async () => {
     const { koodrive, seen } = await setUp(answer({}));
     await koodrive.subscription.get();
-    expect(seen).toMatchObject([{ call: { traceId: undefined } }, { hook: "onResponse", code: undefined, ok: true }]);
+    expect(seen).toMatchObject([
+      { call: { traceId: undefined } },
+      { hook: "onResponse", code: undefined, ok: true },
+    ]);
   });
 
   it("is retried, before each attempt is sent and before each pause", async () => {
     const sent: number[] = [];
     const { koodrive, seen, received } = await setUp(
-      inTurn(answer({ code: 13000201 }, 500, { "retry-after": "0" }), (response) => response.destroy(), OK),
+      inTurn(
+        answer({ code: 13000201 }, 500, { "retry-after": "0" }),
+        (response) => response.destroy(),
+        OK,
+      ),
       { retry: { baseDelay: 40, maxDelay: 40 } },
       () => sent.push(received.length),
     );
@@ -95,7 +130,10 @@ describe("hooks are told of a call that", () => {
     expect(sent).toEqual([0, 1, 1, 1, 2, 2, 3]);
     const [, refused, first, , second] = seen;
     expect(refused).toMatchObject({ code: 13000201, ok: false });
-    expect(first).toMatchObject({ delay: expect.any(Number), error: { code: 13000201, operation: "spaces.getAllocation" } });
+    expect(first).toMatchObject({
+      delay: expect.any(Number),
+      error: { code: 13000201, operation: "spaces.getAllocation" },
+    });
     expect(second?.delay).toBeGreaterThanOrEqual(0);
     expect(second?.delay).toBeLessThanOrEqual(40);
   });
@@ -104,7 +142,14 @@ describe("hooks are told of a call that", () => {
     const { koodrive, seen } = await setUp(answer({}, 503));
     const error = await fails(koodrive.spaces.getAllocation());
     const attempt = (number: number) => [`onRequest ${number}`, `onResponse ${number} 503`];
-    expect(briefly(seen)).toEqual([...attempt(1), "onRetry 1 ApiError", ...attempt(2), "onRetry 2 ApiError", ...attempt(3), "onError 3 ApiError"]);
+    expect(briefly(seen)).toEqual([
+      ...attempt(1),
+      "onRetry 1 ApiError",
+      ...attempt(2),
+      "onRetry 2 ApiError",
+      ...attempt(3),
+      "onError 3 ApiError",
+    ]);
     expect(seen.at(-1)?.error).toEqual(error);
   });
 
@@ -115,14 +160,25 @@ describe("hooks are told of a call that", () => {
       retry: false,
     });
     await koodrive.spaces.createGroup({ name: "a" });
-    expect(briefly(seen)).toEqual(["onRequest 1", "onResponse 1 401", "onRetry 1 ApiError", "onRequest 2", "onResponse 2 200"]);
+    expect(briefly(seen)).toEqual([
+      "onRequest 1",
+      "onResponse 1 401",
+      "onRetry 1 ApiError",
+      "onRequest 2",
+      "onResponse 2 200",
+    ]);
     expect(seen[2]).toMatchObject({ delay: expect.any(Number), error: { code: "APIGW.0301" } });
   });
 
   it.each([
     ["by its status", answer({ code: 13000301, msg: "no" }, 400), 400, 13000301],
     ["by a code inside HTTP 200", answer({ code: "13000301", msg: "no" }), 200, 13000301],
-    ["by the gateway", answer({ error_code: "APIGW.0106", error_msg: "no" }, 400), 400, "APIGW.0106"],
+    [
+      "by the gateway",
+      answer({ error_code: "APIGW.0106", error_msg: "no" }, 400),
+      400,
+      "APIGW.0106",
+    ],
     ["by something without a code", answer("<html></html>", 404), 404, undefined],
   ])("is refused %s", async (_, respond, status, code) => {
     const { koodrive, seen } = await setUp(respond);
@@ -130,7 +186,15 @@ describe("hooks are told of a call that", () => {
     const { call } = seen[0] as Seen;
     expect(seen).toEqual([
       { hook: "onRequest", call, attempt: 1 },
-      { hook: "onResponse", call, attempt: 1, status, code, ok: false, duration: expect.any(Number) },
+      {
+        hook: "onResponse",
+        call,
+        attempt: 1,
+        status,
+        code,
+        ok: false,
+        duration: expect.any(Number),
+      },
       { hook: "onError", call, attempt: 1, error, duration: expect.any(Number) },
     ]);
     expect(error).toBeInstanceOf(ApiError);
@@ -155,9 +219,20 @@ describe("hooks are told of a call that", () => {
     expect(seen[1]?.error).toBe(reason);
 
     const pausing = new AbortController();
-    const paused = await setUp(answer({}, 503, { "retry-after": "10" }), {}, (event) => "delay" in event && pausing.abort(reason));
-    expect(await fails(paused.koodrive.spaces.getAllocation({}, { signal: pausing.signal }))).toBe(reason);
-    expect(briefly(paused.seen)).toEqual(["onRequest 1", "onResponse 1 503", "onRetry 1 ApiError", "onError 1 Error"]);
+    const paused = await setUp(
+      answer({}, 503, { "retry-after": "10" }),
+      {},
+      (event) => "delay" in event && pausing.abort(reason),
+    );
+    expect(await fails(paused.koodrive.spaces.getAllocation({}, { signal: pausing.signal }))).toBe(
+      reason,
+    );
+    expect(briefly(paused.seen)).toEqual([
+      "onRequest 1",
+      "onResponse 1 503",
+      "onRetry 1 ApiError",
+      "onError 1 Error",
+    ]);
     expect(paused.seen[2]?.delay).toBe(10_000);
 
     const never = await setUp();
@@ -167,7 +242,9 @@ describe("hooks are told of a call that", () => {
 
   it("has no credentials, with the error as the provider threw it", async () => {
     const thrown = new Error("signed out");
-    const { koodrive, seen, received } = await setUp(undefined, { auth: accessToken(() => Promise.reject(thrown)) });
+    const { koodrive, seen, received } = await setUp(undefined, {
+      auth: accessToken(() => Promise.reject(thrown)),
+    });
     await fails(koodrive.spaces.getAllocation());
     expect(briefly(seen)).toEqual(["onRequest 1", "onError 1 Error"]);
     expect(seen[1]?.error).toBe(thrown);
@@ -176,20 +253,29 @@ describe("hooks are told of a call that", () => {
 
   it("would take its credentials elsewhere", async () => {
     const { koodrive, seen } = await setUp();
-    const error = await fails(koodrive.http.GET("/koodrive/ose/v1/space/allocation/get", { baseUrl: "http://localhost:9" }));
+    const error = await fails(
+      koodrive.http.GET("/koodrive/ose/v1/space/allocation/get", { baseUrl: "http://localhost:9" }),
+    );
     expect(error).toBeInstanceOf(ArgumentError);
     expect(briefly(seen)).toEqual(["onRequest 1", "onError 1 ArgumentError"]);
   });
 
   it("goes by path, by the name of its method if it has one", async () => {
     const { koodrive, seen, url } = await setUp(inTurn(OK, answer({ code: 7 }, 400)));
-    await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
+    await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
+      params: { path: { shareId: "1" } },
+      body: { validDays: 0 },
+    });
     await koodrive.http.POST("/future/{id}" as never, { params: { path: { id: "a b" } } } as never);
     expect(seen.map(({ call }) => [call.operation, call.method, call.path])).toEqual([
       ...Array(2).fill(["shares.update", "PUT", "/koodrive/ose/v1/share/{shareId}"]),
       ...Array(3).fill([undefined, "POST", "/future/{id}"]),
     ]);
-    expect(briefly(seen).slice(2)).toEqual(["onRequest 1", "onResponse 1 400", "onError 1 ApiError"]);
+    expect(briefly(seen).slice(2)).toEqual([
+      "onRequest 1",
+      "onResponse 1 400",
+      "onError 1 ApiError",
+    ]);
     expect(seen[2]?.call).toMatchObject({ url: `${url}/future/a%20b`, traceId: undefined });
   });
 });
@@ -198,7 +284,12 @@ it("hooks are not told of a call that is refused for its arguments", async () =>
   const { koodrive, seen } = await setUp();
   await fails(koodrive.spaces.update({ ownerId: "..", type: 0 }));
   await fails(koodrive.spaces.getAllocation({}, { traceId: "short" }));
-  await fails(koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "" } }, body: { validDays: 0 } }));
+  await fails(
+    koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
+      params: { path: { shareId: "" } },
+      body: { validDays: 0 },
+    }),
+  );
   expect(seen).toEqual([]);
 });
 
@@ -207,13 +298,22 @@ describe("events", () => {
     const frozen: boolean[] = [];
     const { koodrive, seen } = await setUp(
       (response, request) => {
-        const first = !seen.some(({ hook, call }) => hook === "onRetry" && call.url.endsWith(request.target));
-        setTimeout(() => answer({ code: 0 }, first ? 503 : 200)(response, request), Math.random() * 20);
+        const first = !seen.some(
+          ({ hook, call }) => hook === "onRetry" && call.url.endsWith(request.target),
+        );
+        setTimeout(
+          () => answer({ code: 0 }, first ? 503 : 200)(response, request),
+          Math.random() * 20,
+        );
       },
       {},
       (event) => frozen.push(Object.isFrozen(event)),
     );
-    await Promise.all(Array.from({ length: 20 }, (_, owner) => koodrive.spaces.update({ ownerId: String(owner), type: 0 })));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, owner) =>
+        koodrive.spaces.update({ ownerId: String(owner), type: 0 }),
+      ),
+    );
     expect(frozen).toEqual(Array(100).fill(true));
     const calls = [...new Set(seen.map(({ call }) => call))];
     expect(calls.length).toBe(20);
@@ -231,11 +331,15 @@ describe("events", () => {
   });
 
   it("have durations in milliseconds: of the attempt in onResponse, of the whole call in onError", async () => {
-    const { koodrive, seen } = await setUp((response, request) => setTimeout(() => answer({}, 503, { "retry-after": "0" })(response, request), 60));
+    const { koodrive, seen } = await setUp((response, request) =>
+      setTimeout(() => answer({}, 503, { "retry-after": "0" })(response, request), 60),
+    );
     const started = performance.now();
     await fails(koodrive.spaces.getAllocation());
     const took = performance.now() - started;
-    const attempts = seen.flatMap(({ hook, duration = 0 }) => (hook === "onResponse" ? [duration] : []));
+    const attempts = seen.flatMap(({ hook, duration = 0 }) =>
+      hook === "onResponse" ? [duration] : [],
+    );
     const whole = seen.at(-1)?.duration ?? 0;
     expect(attempts.length).toBe(3);
     for (const attempt of attempts) expect(attempt).toBeGreaterThan(55);
@@ -256,7 +360,13 @@ describe("a hook", () => {
     ["that rejects later", () => sleep(5).then(() => Promise.reject(new Error("hook")))],
     ["that hangs", () => new Promise(() => {})],
     ["that throws nothing", () => Promise.reject()],
-    ["that writes into its event", (event) => [event, event.call].map((target) => Object.keys(target).map((name) => Reflect.set(target, name, "spoilt")))],
+    [
+      "that writes into its event",
+      (event) =>
+        [event, event.call].map((target) =>
+          Object.keys(target).map((name) => Reflect.set(target, name, "spoilt")),
+        ),
+    ],
   ])("%s changes nothing", async (_, then) => {
     const unhandled: unknown[] = [];
     const note = (reason: unknown) => unhandled.push(reason);
@@ -266,8 +376,15 @@ describe("a hook", () => {
     const outcome = async (options: Partial<ClientOptions>) => {
       const { koodrive, received, seen } = await setUp(answers(), options, then);
       const result = await koodrive.spaces.getAllocation();
-      const error = await fails(koodrive.spaces.update({ ownerId: "7", type: 0 }, { traceId: TRACE_ID }));
-      return { result, error: String(error), requests: received.map(({ method, target, body }) => [method, target, body]), events: seen.length };
+      const error = await fails(
+        koodrive.spaces.update({ ownerId: "7", type: 0 }, { traceId: TRACE_ID }),
+      );
+      return {
+        result,
+        error: String(error),
+        requests: received.map(({ method, target, body }) => [method, target, body]),
+        events: seen.length,
+      };
     };
     const watched = await outcome({});
     expect(watched).toEqual({ ...(await outcome({ hooks: {} })), events: 8 });
@@ -276,9 +393,12 @@ describe("a hook", () => {
   });
 
   it("that is none, or unknown, is refused", () => {
-    const make = (hooks: object) => () => createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), hooks });
+    const make = (hooks: object) => () =>
+      createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), hooks });
     expect(make({ onError: "log" })).toThrow("onError must be a function");
-    expect(make({ onResult: () => {} })).toThrow("onResult is not an option here; known are onRequest, onResponse, onRetry, onError");
+    expect(make({ onResult: () => {} })).toThrow(
+      "onResult is not an option here; known are onRequest, onResponse, onRetry, onError",
+    );
     expect(make({ onError: undefined })).not.toThrow();
   });
 });
@@ -289,14 +409,27 @@ describe("the url of an event", () => {
 
   it("has *** for secrets, percent-encoded as they are, and all else as it is sent", async () => {
     const { koodrive, seen, url, received } = await setUp();
-    await koodrive.shareLinks.getDownloadLinkPublic({ shareId: "a b", fileId: "f", kdstoken: secret });
-    await koodrive.http.GET("/koodrive/ose/v1/share/public/download", { params: { query: { shareId: "a b", fileId: "f", kdstoken: secret } } });
+    await koodrive.shareLinks.getDownloadLinkPublic({
+      shareId: "a b",
+      fileId: "f",
+      kdstoken: secret,
+    });
+    await koodrive.http.GET("/koodrive/ose/v1/share/public/download", {
+      params: { query: { shareId: "a b", fileId: "f", kdstoken: secret } },
+    });
     koodrive.http.use({ onRequest: ({ request }) => new Request(request) });
-    await koodrive.shareLinks.getDownloadLinkPublic({ shareId: "a b", fileId: "f", kdstoken: secret });
-    for (const { target } of received) expect(target).toBe(expected.replace("***", encodeURIComponent(secret)));
+    await koodrive.shareLinks.getDownloadLinkPublic({
+      shareId: "a b",
+      fileId: "f",
+      kdstoken: secret,
+    });
+    for (const { target } of received)
+      expect(target).toBe(expected.replace("***", encodeURIComponent(secret)));
     expect(seen.map(({ call }) => call.url)).toEqual(Array(6).fill(url + expected));
     await koodrive.shareLinks.verifyExtractCodePublic({ shortUrl: "abc", extractCode: "MDg2K0vU" });
-    expect(seen.at(-1)?.call.url).toBe(`${url}/koodrive/ose/v1/share/public/verify?shortUrl=abc&extractCode=***`);
+    expect(seen.at(-1)?.call.url).toBe(
+      `${url}/koodrive/ose/v1/share/public/verify?shortUrl=abc&extractCode=***`,
+    );
   });
 
   it("has *** for the secrets of a path that the contract does not know", async () => {
@@ -327,35 +460,53 @@ describe("*** stands for secrets", () => {
 
   it("of which one contains the other", async () => {
     const { koodrive, seen, url } = await setUp();
-    await koodrive.http.GET("/future" as never, { params: { query: { token: "abcd", sessionToken: "abcdefgh" } } } as never);
+    await koodrive.http.GET(
+      "/future" as never,
+      { params: { query: { token: "abcd", sessionToken: "abcdefgh" } } } as never,
+    );
     expect(seen[0]?.call.url).toBe(`${url}/future?token=***&sessionToken=***`);
   });
 
-  it.each(["/future?kdstoken=s3cretvalue&page=1", "/future?page=1&code=s3cretvalue"])("in a path that brings its query: %s", async (path) => {
-    const { koodrive, seen } = await setUp(quoting, { retry: false });
-    const { error } = (await koodrive.http.GET(path as never, {} as never)) as { error: unknown };
-    expect(error).toBeDefined();
-    expect(JSON.stringify(seen.map(({ call, error }) => [call.url, String(error)]))).not.toContain("s3cretvalue");
-    expect(seen[0]?.call.url).toContain("page=1");
-  });
+  it.each(["/future?kdstoken=s3cretvalue&page=1", "/future?page=1&code=s3cretvalue"])(
+    "in a path that brings its query: %s",
+    async (path) => {
+      const { koodrive, seen } = await setUp(quoting, { retry: false });
+      const { error } = (await koodrive.http.GET(path as never, {} as never)) as { error: unknown };
+      expect(error).toBeDefined();
+      expect(
+        JSON.stringify(seen.map(({ call, error }) => [call.url, String(error)])),
+      ).not.toContain("s3cretvalue");
+      expect(seen[0]?.call.url).toContain("page=1");
+    },
+  );
 
   it("however the query is written", async () => {
     const { koodrive, seen } = await setUp();
     const init = { params: { query: { token: "a b/c", auth: { token: "nested-s3cret" } } } };
-    await koodrive.http.GET("/future" as never, { ...init, querySerializer: () => new URLSearchParams({ token: "a b/c" }).toString() } as never);
+    await koodrive.http.GET(
+      "/future" as never,
+      {
+        ...init,
+        querySerializer: () => new URLSearchParams({ token: "a b/c" }).toString(),
+      } as never,
+    );
     await koodrive.http.GET("/future" as never, init as never);
     expect(seen.map(({ call }) => call.url).join()).not.toMatch(/a\+b|nested/);
   });
 
   it("that are quoted as JSON", async () => {
     const { koodrive } = await setUp(quoting, { retry: false });
-    const error = await fails(koodrive.archives.list({ containerId: "c", fileId: "f", pwd: 'pa"s3cret' }));
+    const error = await fails(
+      koodrive.archives.list({ containerId: "c", fileId: "f", pwd: 'pa"s3cret' }),
+    );
     expect(inspect(error)).not.toContain("s3cret");
   });
 
   it("that no URL can hold, and the call fails with its own error", async () => {
     const { koodrive } = await setUp(answer({ code: 13000301, msg: "no" }, 400));
-    const error = await fails(koodrive.shares.update({ shareId: "1", validDays: 0, extractCode: "\ud800abc" }));
+    const error = await fails(
+      koodrive.shares.update({ shareId: "1", validDays: 0, extractCode: "\ud800abc" }),
+    );
     expect(error).toBeInstanceOf(ApiError);
   });
 });
@@ -363,7 +514,10 @@ describe("*** stands for secrets", () => {
 it("hooks are told of nothing after onError, even if the fetch given ignores its signal", async () => {
   for (const status of [200, 401, 503]) {
     const fetch = () => sleep(60).then(() => Response.json({}, { status }));
-    const { koodrive, seen } = await setUp(undefined, { fetch, auth: accessToken(() => `t${Math.random()}`) });
+    const { koodrive, seen } = await setUp(undefined, {
+      fetch,
+      auth: accessToken(() => `t${Math.random()}`),
+    });
     await fails(koodrive.spaces.getAllocation({}, { timeout: 30 }));
     await sleep(100);
     expect(briefly(seen)).toEqual(["onRequest 1", "onError 1 TimeoutError"]);
@@ -391,7 +545,9 @@ describe("no secret is told, whatever the service quotes,", () => {
       seen.map((event) => ({ ...event, call: { ...event.call } })),
       { depth: 9, showHidden: true, getters: true, maxArrayLength: null, maxStringLength: null },
     );
-    expect(received.some(({ headers }) => headers.authorization?.includes("Signature="))).toBe(true);
+    expect(received.some(({ headers }) => headers.authorization?.includes("Signature="))).toBe(
+      true,
+    );
     for (const secret of secretsOf(received)) expect(told).not.toContain(secret);
     expect(told).toContain("?access_token=***");
   });

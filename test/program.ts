@@ -1,13 +1,18 @@
-// A program in a process of its own, for what only the end of a process shows: whether something is left behind that keeps it alive.
+// A program in a process of its own, for what only the end of a process shows: whether something is
+// left behind that keeps it alive.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 
 /**
- * Runs a call, an expression in `koodrive` (its client, made with `options`) and `signal`, which is aborted after 100 ms: what it fails with, and
- * the milliseconds from then to the end of the process, which is ended after 15 s if nothing else does.
+ * Runs a call, an expression in `koodrive` (its client, made with `options`) and `signal`, which is
+ * aborted after 100 ms: what it fails with, and the milliseconds from then to the end of the
+ * process, which is ended after 15 s if nothing else does.
  */
-export async function runToExit(call: string, options: string): Promise<{ failure: string; lingered: number }> {
+export async function runToExit(
+  call: string,
+  options: string,
+): Promise<{ failure: string; lingered: number }> {
   const program = `
     import { accessToken, createKooDriveClient } from "koodrive-client";
     const koodrive = createKooDriveClient({ auth: accessToken("t0ken"), ...${options} });
@@ -19,7 +24,12 @@ export async function runToExit(call: string, options: string): Promise<{ failur
     clearTimeout(alive);
     const settled = performance.now();
     process.on("exit", () => console.log(JSON.stringify({ failure, lingered: performance.now() - settled })));`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], { stdio: ["ignore", "pipe", "inherit"], timeout: 15_000 });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+    timeout: 15_000,
+  });
   const [written] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  return written ? JSON.parse(written) : { failure: "the process did not end", lingered: Number.POSITIVE_INFINITY };
+  return written
+    ? JSON.parse(written)
+    : { failure: "the process did not end", lingered: Number.POSITIVE_INFINITY };
 }

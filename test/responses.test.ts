@@ -1,7 +1,12 @@
 // What becomes of unusual answers, and of those of other fetches than the platform's.
 import { once } from "node:events";
 import { Readable } from "node:stream";
-import { accessToken, type ClientOptions, createKooDriveClient, KooDriveError } from "koodrive-client";
+import {
+  accessToken,
+  type ClientOptions,
+  createKooDriveClient,
+  KooDriveError,
+} from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { runToExit } from "./program.ts";
 import { type Answer, answer, inTurn, serve } from "./server.ts";
@@ -11,7 +16,16 @@ const OK = { code: 0, msg: "OK" };
 
 async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
   const { url, received } = await serve(respond);
-  return { url, received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t0ken"), retry: { baseDelay: 1 }, ...options }) };
+  return {
+    url,
+    received,
+    koodrive: createKooDriveClient({
+      endpoint: url,
+      auth: accessToken("t0ken"),
+      retry: { baseDelay: 1 },
+      ...options,
+    }),
+  };
 }
 
 describe("a redirect whose body never ends", () => {
@@ -21,14 +35,19 @@ describe("a redirect whose body never ends", () => {
     const closed = new Promise((resolve) => {
       close = resolve;
     });
-    const respond: Answer = (response) => response.writeHead(302, { location: "/elsewhere" }).on("close", close).write("moved");
+    const respond: Answer = (response) =>
+      response.writeHead(302, { location: "/elsewhere" }).on("close", close).write("moved");
     return { respond, closed };
   }
 
   it("is refused, and its connection closed at once", async () => {
     const { respond, closed } = endless();
     const { koodrive, received } = await setUp(respond);
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "redirect", status: 302 });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ResponseError",
+      reason: "redirect",
+      status: 302,
+    });
     // Else the garbage collection closes it some seconds later.
     const late = new Promise((resolve) => setTimeout(resolve, 1_500, "late"));
     expect(await Promise.race([closed.then(() => "at once"), late])).toBe("at once");
@@ -37,7 +56,10 @@ describe("a redirect whose body never ends", () => {
 
   it("does not keep a process alive", async () => {
     const { url } = await serve(endless().respond);
-    const { failure, lingered } = await runToExit("koodrive.spaces.getAllocation()", `{ endpoint: "${url}" }`);
+    const { failure, lingered } = await runToExit(
+      "koodrive.spaces.getAllocation()",
+      `{ endpoint: "${url}" }`,
+    );
     expect(failure).toBe("ResponseError redirect");
     expect(lingered).toBeLessThan(3_000);
   });
@@ -53,7 +75,8 @@ describe("a clone that a middleware makes of a response", () => {
     const seen: unknown[] = [];
     koodrive.http.use({
       async onResponse({ response }) {
-        for (const copy of [response.clone(), response.clone().clone()]) seen.push([copy.status, copy.ok, copy.url, await copy.json()]);
+        for (const copy of [response.clone(), response.clone().clone()])
+          seen.push([copy.status, copy.ok, copy.url, await copy.json()]);
       },
     });
     await koodrive.http.GET(ALLOCATION);
@@ -68,39 +91,82 @@ describe("a clone that a middleware makes of a response", () => {
     expect(await koodrive.spaces.getAllocation()).toEqual(OK);
     const { data, error, response } = await koodrive.http.GET(ALLOCATION);
     expect([data, error, response.status, response.ok]).toEqual([undefined, refusal, 404, false]);
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 404, ...refusal });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      status: 404,
+      ...refusal,
+    });
   });
 });
 
 describe("a fetch whose responses have", () => {
-  /** Like the platform's, but a response is a plain object with what is common to all fetches, and the body given. */
+  /**
+   * Like the platform's, but a response is a plain object with what is common to all fetches, and
+   * the body given.
+   */
   const fetchWith =
     (bodyOf: (text: string) => object): typeof fetch =>
     async (input, init) => {
       const response = await fetch(input, init);
       const { ok, status, statusText, headers, url } = response;
       const text = await response.text();
-      return { ok, status, statusText, headers, url, text: async () => text, json: async () => JSON.parse(text), ...bodyOf(text) } as unknown as Response;
+      return {
+        ok,
+        status,
+        statusText,
+        headers,
+        url,
+        text: async () => text,
+        json: async () => JSON.parse(text),
+        ...bodyOf(text),
+      } as unknown as Response;
     };
 
   describe.each([
     ["no body, as in React Native", fetchWith(() => ({}))],
-    ["a Node stream for a body, as in node-fetch", fetchWith((text) => ({ body: Readable.from([Buffer.from(text)]) }))],
+    [
+      "a Node stream for a body, as in node-fetch",
+      fetchWith((text) => ({ body: Readable.from([Buffer.from(text)]) })),
+    ],
   ])("%s", (_, fetch) => {
-    it.each([false, true])("gives results and refusals (behind a middleware: %j)", async (behind) => {
-      const refusal = { code: 13000301, msg: "Space not found." };
-      const { koodrive, received } = await setUp(inTurn(answer({}, 503), answer(OK), answer(refusal, 400), answer(refusal), answer("<html>")), { fetch });
-      if (behind) koodrive.http.use({ onRequest: () => undefined });
-      expect(await koodrive.spaces.getAllocation()).toEqual(OK);
-      expect(received.length).toBe(2);
-      for (const status of [400, 200]) await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status, ...refusal });
-      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "not-json" });
-      expect(received.length).toBe(5);
-    });
+    it.each([false, true])(
+      "gives results and refusals (behind a middleware: %j)",
+      async (behind) => {
+        const refusal = { code: 13000301, msg: "Space not found." };
+        const { koodrive, received } = await setUp(
+          inTurn(
+            answer({}, 503),
+            answer(OK),
+            answer(refusal, 400),
+            answer(refusal),
+            answer("<html>"),
+          ),
+          { fetch },
+        );
+        if (behind) koodrive.http.use({ onRequest: () => undefined });
+        expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+        expect(received.length).toBe(2);
+        for (const status of [400, 200])
+          await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+            name: "ApiError",
+            status,
+            ...refusal,
+          });
+        await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+          name: "ResponseError",
+          reason: "not-json",
+        });
+        expect(received.length).toBe(5);
+      },
+    );
 
     it("gives refused redirects", async () => {
       const { koodrive } = await setUp(answer("moved", 302, { location: "/elsewhere" }), { fetch });
-      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "redirect", status: 302 });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ResponseError",
+        reason: "redirect",
+        status: 302,
+      });
     });
   });
 });
@@ -108,32 +174,53 @@ describe("a fetch whose responses have", () => {
 describe("a Retry-After", () => {
   const asking = (after: string) => inTurn(answer({}, 503, { "retry-after": after }), answer(OK));
 
-  it.each(["soon", "5s", "120, 120", "-5", "1.5", "1e3", "0x10", "", "0", "Fri, 01 Jan 2021 00:00:00 GMT", "2099-01-01", "GMT"])(
-    "of %j leaves the pause as it is",
+  it.each([
+    "soon",
+    "5s",
+    "120, 120",
+    "-5",
+    "1.5",
+    "1e3",
+    "0x10",
+    "",
+    "0",
+    "Fri, 01 Jan 2021 00:00:00 GMT",
+    "2099-01-01",
+    "GMT",
+  ])("of %j leaves the pause as it is", async (after) => {
+    const delays: number[] = [];
+    const { koodrive, received } = await setUp(asking(after), {
+      retry: { baseDelay: 30 },
+      hooks: { onRetry: ({ delay }) => delays.push(delay) },
+    });
+    expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+    expect(received.length).toBe(2);
+    expect(delays).toEqual([expect.any(Number)]);
+    // Of 30 ms a random part, which is never exactly nothing, as a pause of 0 would be.
+    expect(delays[0]).toBeGreaterThan(0);
+    expect(delays[0]).toBeLessThanOrEqual(30);
+  });
+
+  it.each(["86400", "31", "9".repeat(30), "Thu, 01 Jan 2099 00:00:00 GMT"])(
+    "of %j is not waited for",
     async (after) => {
-      const delays: number[] = [];
-      const { koodrive, received } = await setUp(asking(after), { retry: { baseDelay: 30 }, hooks: { onRetry: ({ delay }) => delays.push(delay) } });
-      expect(await koodrive.spaces.getAllocation()).toEqual(OK);
-      expect(received.length).toBe(2);
-      expect(delays).toEqual([expect.any(Number)]);
-      // Of 30 ms a random part, which is never exactly nothing, as a pause of 0 would be.
-      expect(delays[0]).toBeGreaterThan(0);
-      expect(delays[0]).toBeLessThanOrEqual(30);
+      const { koodrive, received } = await setUp(asking(after));
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ApiError",
+        status: 503,
+      });
+      expect(received.length).toBe(1);
     },
   );
-
-  it.each(["86400", "31", "9".repeat(30), "Thu, 01 Jan 2099 00:00:00 GMT"])("of %j is not waited for", async (after) => {
-    const { koodrive, received } = await setUp(asking(after));
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 503 });
-    expect(received.length).toBe(1);
-  });
 });
 
 describe("HEAD", () => {
   /** The contract has no HEAD, and so no path for it in the types. */
   const head = async (respond?: Answer) => {
     const { koodrive, received } = await setUp(respond);
-    const { HEAD } = koodrive.http as unknown as { HEAD(path: string): Promise<{ data?: unknown; error?: unknown; response: Response }> };
+    const { HEAD } = koodrive.http as unknown as {
+      HEAD(path: string): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+    };
     return { ...(await HEAD(ALLOCATION)), received };
   };
 
@@ -165,13 +252,19 @@ describe("a body in UTF-8", () => {
       response.end();
     };
   const BOM = Buffer.from("\ufeff");
-  const halves = Array.from({ length: bytes.length - 1 }, (_, index) => [bytes.subarray(0, index + 1), bytes.subarray(index + 1)] as const);
+  const halves = Array.from(
+    { length: bytes.length - 1 },
+    (_, index) => [bytes.subarray(0, index + 1), bytes.subarray(index + 1)] as const,
+  );
 
   it.each([
     ["byte by byte", [...bytes].map((byte) => Buffer.of(byte))],
     ["in one part behind a byte order mark", [Buffer.concat([BOM, bytes])]],
     ["in parts, the first a byte order mark", [BOM, bytes]],
-    ["in parts, the first half a byte order mark", [BOM.subarray(0, 1), Buffer.concat([BOM.subarray(1), bytes])]],
+    [
+      "in parts, the first half a byte order mark",
+      [BOM.subarray(0, 1), Buffer.concat([BOM.subarray(1), bytes])],
+    ],
   ])("is read rightly %s", async (_, parts) => {
     for (const behind of [false, true]) {
       const { koodrive } = await setUp(inParts(...parts));
@@ -188,7 +281,11 @@ describe("a body in UTF-8", () => {
       response.statusCode = 400;
       inParts(...parts)(response, request);
     });
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 400, msg: body.msg });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      status: 400,
+      msg: body.msg,
+    });
   });
 
   it("is read rightly in two parts, wherever it is cut, one call after the other", async () => {
@@ -197,8 +294,13 @@ describe("a body in UTF-8", () => {
   });
 
   it("leaves nothing to the next call when it breaks off inside a character", async () => {
-    const { koodrive } = await setUp(inTurn(answer('{"code":0,"msg":"'), inParts(bytes.subarray(0, 19)), inParts(bytes)));
-    for (let call = 0; call < 2; call += 1) await expect(koodrive.spaces.createGroup({ name: "a" })).rejects.toMatchObject({ reason: "truncated" });
+    const { koodrive } = await setUp(
+      inTurn(answer('{"code":0,"msg":"'), inParts(bytes.subarray(0, 19)), inParts(bytes)),
+    );
+    for (let call = 0; call < 2; call += 1)
+      await expect(koodrive.spaces.createGroup({ name: "a" })).rejects.toMatchObject({
+        reason: "truncated",
+      });
     expect(await koodrive.spaces.getAllocation()).toEqual(body);
   });
 });
@@ -207,8 +309,14 @@ describe("redirects", () => {
   it("are not followed, so that credentials stay with the endpoint", async () => {
     const elsewhere = await serve();
     for (const status of [301, 302, 307, 308]) {
-      const { koodrive, received } = await setUp((response) => response.writeHead(status, { location: `${elsewhere.url}/x` }).end());
-      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ResponseError", reason: "redirect", status });
+      const { koodrive, received } = await setUp((response) =>
+        response.writeHead(status, { location: `${elsewhere.url}/x` }).end(),
+      );
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ResponseError",
+        reason: "redirect",
+        status,
+      });
       expect(received.length).toBe(1);
     }
     expect(elsewhere.received).toEqual([]);
@@ -228,7 +336,10 @@ describe("unusual responses", () => {
       response.writeHead(403, { "content-length": "100" }).write('{"code":1');
       setTimeout(() => response.destroy(), 20);
     });
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 403 });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      status: 403,
+    });
   });
 
   it.each([
@@ -242,7 +353,10 @@ describe("unusual responses", () => {
   it("with a code that names something of every object are told by it", async () => {
     for (const code of ["constructor", "__proto__", "toString"]) {
       const { koodrive } = await setUp(answer({ code, msg: "?" }, 400));
-      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ code, retryable: false });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        code,
+        retryable: false,
+      });
     }
   });
 });

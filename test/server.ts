@@ -17,28 +17,43 @@ export type Answer = (response: ServerResponse, request: Received) => void;
 /** Answers with a JSON body, or with the text given. */
 export function answer(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
   return (response) =>
-    response.writeHead(status, { "content-type": "application/json", ...headers }).end(typeof body === "string" ? body : JSON.stringify(body));
+    response
+      .writeHead(status, { "content-type": "application/json", ...headers })
+      .end(typeof body === "string" ? body : JSON.stringify(body));
 }
 
-/** Answers the first request with the first answer and so on, and all further ones with the last. */
+/**
+ * Answers the first request with the first answer and so on, and all further ones with the last.
+ */
 export function inTurn(...answers: Answer[]): Answer {
-  return (response, request) => ((answers.length > 1 ? answers.shift() : answers[0]) as Answer)(response, request);
+  return (response, request) =>
+    ((answers.length > 1 ? answers.shift() : answers[0]) as Answer)(response, request);
 }
 
 /** Refuses, and quotes all that it got in every field that a client may read. */
 export const quoting: Answer = (response, request) => {
   const { headers, target, body } = request;
   const quoted = `${JSON.stringify(headers)} ${target} ${decodeURIComponent(target)} ${body}`;
-  answer({ error_code: `APIGW.0202 ${quoted}`, error_msg: quoted, request_id: quoted }, 502)(response, request);
+  answer({ error_code: `APIGW.0202 ${quoted}`, error_msg: quoted, request_id: quoted }, 502)(
+    response,
+    request,
+  );
 };
 
 /** Listens on loopback until the test has finished. `received` grows with each request. */
-export async function serve(respond: Answer = answer({ code: 0, msg: "OK" })): Promise<{ url: string; received: Received[] }> {
+export async function serve(
+  respond: Answer = answer({ code: 0, msg: "OK" }),
+): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = [];
   const server = createServer(async (incoming, response) => {
     let body = "";
     for await (const chunk of incoming.setEncoding("utf8")) body += chunk;
-    const request = { method: incoming.method as string, target: incoming.url as string, headers: incoming.headers, body };
+    const request = {
+      method: incoming.method as string,
+      target: incoming.url as string,
+      headers: incoming.headers,
+      body,
+    };
     received.push(request);
     respond(response, request);
   }).listen(0, "127.0.0.1");

@@ -15,20 +15,25 @@ export interface AppCredentials {
   userId: string;
 }
 
-/** The names of the headers that are signed, in the order in which the canonical request has them. */
+/**
+ * The names of the headers that are signed, in the order in which the canonical request has them.
+ */
 const SIGNED_HEADERS = "host;x-date;x-user-id";
 
 /**
  * Authenticates by app signature. Every attempt is signed anew, with its own `X-Date`.
  *
- * @throws {@link ArgumentError} when a credential is not a non-empty string of printable characters; the message does not contain it.
+ * @throws {@link ArgumentError} when a credential is not a non-empty string of printable
+ * characters; the message does not contain it.
  * @see api-koodrive/koodrive_05_0034 and the four pages of its steps, 2025-10
  * @example
  * const auth = appSignature({ appId, appSecret, userId: "1505084218764547200" });
  */
 export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth<"AppSignature"> {
-  for (const [name, value] of Object.entries({ appId, appSecret, userId })) check("credential", name, value);
-  // The text of the last second is kept, as a busy client signs many requests in one, and making it takes about a quarter of the whole signature.
+  for (const [name, value] of Object.entries({ appId, appSecret, userId }))
+    check("credential", name, value);
+  // The text of the last second is kept, as a busy client signs many requests in one, and making it
+  // takes about a quarter of the whole signature.
   let second = Number.NaN;
   let date = "";
   return {
@@ -39,7 +44,10 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
       second = time;
       const url = new URL(target);
       const headers = { host: url.host, "x-date": date, "x-user-id": userId };
-      const signature = hmacSha256Hex(appSecret, stringToSign(canonicalRequest(method, url, headers, body)));
+      const signature = hmacSha256Hex(
+        appSecret,
+        stringToSign(canonicalRequest(method, url, headers, body)),
+      );
       return {
         "X-User-Id": userId,
         "X-Date": date,
@@ -52,6 +60,7 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
 
 /** `YYYYMMDDTHHMMSSZ` of whole seconds since 1970: a time in the future is refused. */
 function signingTime(seconds: number): string {
-  if (!(Math.abs(seconds) < 8.64e12)) throw new ArgumentError("now", "must return milliseconds since 1970");
+  if (!(Math.abs(seconds) < 8.64e12))
+    throw new ArgumentError("now", "must return milliseconds since 1970");
   return new Date(seconds * 1_000).toISOString().replace(/[-:]|\.\d+/g, "");
 }

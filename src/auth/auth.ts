@@ -6,7 +6,10 @@ export interface AuthRequest {
   readonly url: string;
   /** The body as it is sent, undefined when there is none. */
   readonly body: string | Uint8Array | undefined;
-  /** The time, in milliseconds since 1970: for a signature that of the service, as far as its clock is known. */
+  /**
+   * The time, in milliseconds since 1970: for a signature that of the service, as far as its clock
+   * is known.
+   */
   readonly now: () => number;
   /** Ends when the call gives up. */
   readonly signal?: AbortSignal | undefined;
@@ -16,12 +19,17 @@ export interface AuthRequest {
 export type Credentials = Readonly<Record<string, string>>;
 
 /** An authentication scheme: `accessToken` and `appSignature` make one. */
-export interface Auth<Scheme extends "AccessToken" | "AppSignature" = "AccessToken" | "AppSignature"> {
+export interface Auth<
+  Scheme extends "AccessToken" | "AppSignature" = "AccessToken" | "AppSignature",
+> {
   /** The scheme's name in the contract. */
   readonly scheme: Scheme;
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;
-  /** Told that the service refused these with HTTP 401; whether there are others now. The call is then repeated once. */
+  /**
+   * Told that the service refused these with HTTP 401; whether there are others now. The call is
+   * then repeated once.
+   */
   renew?(refused: Credentials, signal?: AbortSignal): Promise<boolean>;
   /** Text that the service sent, without any secret of this scheme that it may quote. */
   redact(text: string): string;

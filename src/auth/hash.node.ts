@@ -1,6 +1,10 @@
-// SHA-256 and HMAC for Node. node:crypto hashes these few bytes in microseconds, without the round trip of an asynchronous WebCrypto call.
+// SHA-256 and HMAC for Node. node:crypto hashes these few bytes in microseconds, without the round
+// trip of an asynchronous WebCrypto call.
 
-/** Loaded by the first signature: it takes some five milliseconds, as long as all the rest of an import of the client. */
+/**
+ * Loaded by the first signature: it takes some five milliseconds, as long as all the rest of an
+ * import of the client.
+ */
 let loaded: typeof import("node:crypto") | undefined;
 function crypto(): typeof import("node:crypto") {
   loaded ??= process.getBuiltinModule("node:crypto");

@@ -1,4 +1,5 @@
-// SHA-256 and HMAC where there is no node:crypto: browsers and edge runtimes. Bundled, so that the package has no dependency for it.
+// SHA-256 and HMAC where there is no node:crypto: browsers and edge runtimes. Bundled, so that the
+// package has no dependency for it.
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";

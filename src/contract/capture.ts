@@ -1,4 +1,5 @@
-// What goes through a fetch, read beside it: nothing here changes, consumes or holds up what the caller and the service exchange.
+// What goes through a fetch, read beside it: nothing here changes, consumes or holds up what the
+// caller and the service exchange.
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -16,18 +17,31 @@ export class Unread extends Error {
   override readonly name = "Unread";
 }
 
-/** How long a body may take to arrive, in milliseconds. Then our copy of it is given up, which leaves the caller's alone. */
+/**
+ * How long a body may take to arrive, in milliseconds. Then our copy of it is given up, which
+ * leaves the caller's alone.
+ */
 const LONGEST = 30_000;
 
-/** `fetch(input, init)` as fetch understands it. @throws what a URL or Request that is wrong makes it throw. */
-export function captureRequest(input: string | URL | Request, init: RequestInit | undefined, maxBytes: number): CapturedRequest {
+/**
+ * `fetch(input, init)` as fetch understands it. @throws what a URL or Request that is wrong makes
+ * it throw.
+ */
+export function captureRequest(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  maxBytes: number,
+): CapturedRequest {
   const request = isRequest(input) ? input : undefined;
   const body = init?.body ?? undefined;
   const captured = {
     method: (init?.method ?? request?.method ?? "GET").toUpperCase(),
     url: new URL(request?.url ?? String(input), globalThis.location?.href),
     headers: new Headers(init?.headers ?? request?.headers),
-    body: body === undefined && request && request.body !== null ? readBody(request.clone(), maxBytes) : textOf(body, maxBytes),
+    body:
+      body === undefined && request && request.body !== null
+        ? readBody(request.clone(), maxBytes)
+        : textOf(body, maxBytes),
   };
   // Nobody may be waiting for it when it is rejected.
   captured.body.catch(() => {});
@@ -38,19 +52,25 @@ function isRequest(input: string | URL | Request): input is Request {
   return typeof input === "object" && "clone" in input;
 }
 
-/** The body that was given in `init`, as it is now. A stream can be read once only, and that is for the caller's fetch to do. */
+/**
+ * The body that was given in `init`, as it is now. A stream can be read once only, and that is for
+ * the caller's fetch to do.
+ */
 async function textOf(body: unknown, maxBytes: number): Promise<string> {
   if (body === undefined) return "";
   const given = body instanceof URLSearchParams ? String(body) : body;
   const isBytes = given instanceof ArrayBuffer || ArrayBuffer.isView(given);
-  if (!isBytes && typeof given !== "string" && !(given instanceof Blob)) throw new Unread("a body of this kind is not read");
+  if (!isBytes && typeof given !== "string" && !(given instanceof Blob))
+    throw new Unread("a body of this kind is not read");
   const size = isBytes ? given.byteLength : typeof given === "string" ? given.length : given.size;
   if (size > maxBytes) throw new Unread(tooLarge(maxBytes));
   if (typeof given === "string") return given;
   return isBytes ? new TextDecoder().decode(given) : given.text();
 }
 
-/** Reads a copy of a message. @throws {@link Unread} when it is too large, takes too long or breaks. */
+/**
+ * Reads a copy of a message. @throws {@link Unread} when it is too large, takes too long or breaks.
+ */
 export async function readBody(message: Request | Response, maxBytes: number): Promise<string> {
   // Some runtimes give no stream of a Request's body.
   if (message.body === undefined) return message.text();

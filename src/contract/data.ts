@@ -1,6 +1,9 @@
 // The shape of generated/contract-data.ts: of the contract, what checking a call needs.
 
-/** A JSON Schema (2020-12) without descriptions. An object with `properties` and without `additionalProperties` has no others. */
+/**
+ * A JSON Schema (2020-12) without descriptions. An object with `properties` and without
+ * `additionalProperties` has no others.
+ */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -19,7 +22,9 @@ export interface OperationData {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  /** The security alternatives, each by its first scheme; "none" where no credentials are needed. */
+  /**
+   * The security alternatives, each by its first scheme; "none" where no credentials are needed.
+   */
   readonly security: readonly string[];
   /** An object of `path`, `query`, `header` (names in lower case) and `body`. */
   readonly request: Schema;

@@ -3,21 +3,31 @@ import type { Finding } from "./check.ts";
 
 /** One place where a call differs from the contract. No value is in it that could be a secret. */
 export interface Deviation {
-  /** The client's name of the operation, `spaces.update`; for a path or method that the contract does not have, these, without identifiers. */
+  /**
+   * The client's name of the operation, `spaces.update`; for a path or method that the contract
+   * does not have, these, without identifiers.
+   */
   operation: string;
   /** `operationId` in the contract. */
   operationId: string | undefined;
   place: "request" | "response";
-  /** JSON pointer: `/query/limit`, `/header/x-traceid`, `/path/ownerId`, `/body/data/0/type`, `/status`, `/method`, `/path`. */
+  /**
+   * JSON pointer: `/query/limit`, `/header/x-traceid`, `/path/ownerId`, `/body/data/0/type`,
+   * `/status`, `/method`, `/path`.
+   */
   pointer: string;
   /**
-   * The JSON Schema keyword that is broken, such as `type`, `enum` or `required`; `unknown` for what the contract does not have; `json`, `status`,
-   * `contentType` and `security` for what no schema describes; `x-koodrive-wire` for documented variants, where these are asked for.
+   * The JSON Schema keyword that is broken, such as `type`, `enum` or `required`; `unknown` for
+   * what the contract does not have; `json`, `status`, `contentType` and `security` for what no
+   * schema describes; `x-koodrive-wire` for documented variants, where these are asked for.
    */
   keyword: string;
   /** What the contract demands, in words. */
   expected: string;
-  /** What was there: type and size, `string of 12 characters`. Of values of an enum the value, if it is no secret. */
+  /**
+   * What was there: type and size, `string of 12 characters`. Of values of an enum the value, if it
+   * is no secret.
+   */
   seen: string;
   /** The request's `X-Traceid`, to quote to support. */
   traceId: string | undefined;
@@ -28,14 +38,24 @@ export interface Deviation {
 }
 
 /** A deviation in one line. */
-export function describeDeviation({ operation, place, pointer, keyword, expected, seen, status, traceId }: Deviation): string {
+export function describeDeviation({
+  operation,
+  place,
+  pointer,
+  keyword,
+  expected,
+  seen,
+  status,
+  traceId,
+}: Deviation): string {
   const where = `${operation}: ${place}${status === undefined ? "" : ` ${status}`} ${pointer}`;
   return `${where} (${keyword}): expected ${expected}; seen ${seen}${traceId ? ` (trace ID ${traceId})` : ""}`;
 }
 
 /**
- * In mode `throw`, a call that differs from the contract. With `sent` false it is the request that does, and nothing was sent. With `sent` true
- * it is the response: the service has received the request and acted on it.
+ * In mode `throw`, a call that differs from the contract. With `sent` false it is the request that
+ * does, and nothing was sent. With `sent` true it is the response: the service has received the
+ * request and acted on it.
  */
 export class ContractError extends Error {
   override readonly name = "ContractError";

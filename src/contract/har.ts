@@ -1,4 +1,5 @@
-// Records calls as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), which `redocly drift` and the browsers' tools read.
+// Records calls as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), which `redocly drift`
+// and the browsers' tools read.
 import { contractData } from "../../generated/contract-data.ts";
 import { type CapturedRequest, captureRequest, type Fetch, readBody } from "./capture.ts";
 import type { Schema } from "./data.ts";
@@ -18,7 +19,10 @@ export interface HarOptions {
 export interface HarRecorder {
   /** The fetch that records. */
   fetch: Fetch;
-  /** What was recorded, in the order in which the calls began. Waits for bodies that are arriving, 30 seconds at most. */
+  /**
+   * What was recorded, in the order in which the calls began. Waits for bodies that are arriving,
+   * 30 seconds at most.
+   */
   har(): Promise<Har>;
 }
 
@@ -67,8 +71,9 @@ export interface HarEntry {
 const HTTP_VERSION = "unknown";
 
 /**
- * Makes a fetch that records what goes through it, for `redocly drift` or to look at. Secrets are replaced by `REDACTED`: credentials, tokens,
- * sessions, passwords, extract codes, and the queries of links. Everything else, such as names of people and files, is in the recording as it was.
+ * Makes a fetch that records what goes through it, for `redocly drift` or to look at. Secrets are
+ * replaced by `REDACTED`: credentials, tokens, sessions, passwords, extract codes, and the queries
+ * of links. Everything else, such as names of people and files, is in the recording as it was.
  *
  * @example
  * import { recordHar } from "koodrive-client/contract";
@@ -78,7 +83,11 @@ const HTTP_VERSION = "unknown";
  * console.log(JSON.stringify(await recorder.har()));
  */
 export function recordHar(options: HarOptions = {}): HarRecorder {
-  const { fetch = (...args) => globalThis.fetch(...args), maxEntries = 1000, maxBytes = 1024 * 1024 } = options;
+  const {
+    fetch = (...args) => globalThis.fetch(...args),
+    maxEntries = 1000,
+    maxBytes = 1024 * 1024,
+  } = options;
   const entries: Promise<HarEntry>[] = [];
 
   const keep = (entry: Promise<HarEntry>) => {
@@ -100,9 +109,19 @@ export function recordHar(options: HarOptions = {}): HarRecorder {
       }
     },
     async har() {
-      const recorded = (await Promise.allSettled(entries)).flatMap((entry) => (entry.status === "fulfilled" ? [entry.value] : []));
-      recorded.sort((a, b) => (a.startedDateTime < b.startedDateTime ? -1 : a.startedDateTime > b.startedDateTime ? 1 : 0));
-      return { log: { version: "1.2", creator: { name: "koodrive-client", version: contractData.version }, entries: recorded } };
+      const recorded = (await Promise.allSettled(entries)).flatMap((entry) =>
+        entry.status === "fulfilled" ? [entry.value] : [],
+      );
+      recorded.sort((a, b) =>
+        a.startedDateTime < b.startedDateTime ? -1 : a.startedDateTime > b.startedDateTime ? 1 : 0,
+      );
+      return {
+        log: {
+          version: "1.2",
+          creator: { name: "koodrive-client", version: contractData.version },
+          entries: recorded,
+        },
+      };
     },
   };
 }
@@ -114,9 +133,17 @@ interface Call {
 }
 
 /** Undefined for what fetch will refuse. */
-function begin(input: string | URL | Request, init: RequestInit | undefined, maxBytes: number): Call | undefined {
+function begin(
+  input: string | URL | Request,
+  init: RequestInit | undefined,
+  maxBytes: number,
+): Call | undefined {
   try {
-    return { request: captureRequest(input, init, maxBytes), startedDateTime: new Date().toISOString(), began: performance.now() };
+    return {
+      request: captureRequest(input, init, maxBytes),
+      startedDateTime: new Date().toISOString(),
+      began: performance.now(),
+    };
   } catch {
     return undefined;
   }
@@ -147,17 +174,27 @@ function received(response: Response, maxBytes: number): Outcome {
 
 function failed(error: unknown): Outcome {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  return { at: performance.now(), body: Promise.resolve({ text: "" }), error: cause instanceof Error ? cause.message || cause.name : "failed" };
+  return {
+    at: performance.now(),
+    body: Promise.resolve({ text: "" }),
+    error: cause instanceof Error ? cause.message || cause.name : "failed",
+  };
 }
 
 function orComment(body: Promise<string>): Promise<Body> {
   return body.then(
     (text) => ({ text }),
-    (error) => ({ text: "", comment: `not recorded: ${error instanceof Error ? error.message : "unknown"}` }),
+    (error) => ({
+      text: "",
+      comment: `not recorded: ${error instanceof Error ? error.message : "unknown"}`,
+    }),
   );
 }
 
-async function entryOf({ request, startedDateTime, began }: Call, outcome: Outcome): Promise<HarEntry> {
+async function entryOf(
+  { request, startedDateTime, began }: Call,
+  outcome: Outcome,
+): Promise<HarEntry> {
   const [sent, body] = await Promise.all([orComment(request.body), outcome.body]);
   const ended = performance.now();
   const match = matchOperation(request.method, request.url.pathname);
@@ -165,9 +202,15 @@ async function entryOf({ request, startedDateTime, began }: Call, outcome: Outco
   const redactor = createRedactor();
   const redacted = () => ({
     request: requestOf(request, sent, redactor, schemas?.request.properties),
-    response: responseOf(outcome, body, redactor, outcome.response?.status === 200 ? schemas?.response : undefined),
+    response: responseOf(
+      outcome,
+      body,
+      redactor,
+      outcome.response?.status === 200 ? schemas?.response : undefined,
+    ),
   });
-  // The first time it learns the secrets, which may be quoted before the place where they are known to be some.
+  // The first time it learns the secrets, which may be quoted before the place where they are known
+  // to be some.
   redacted();
   return {
     startedDateTime,
@@ -178,7 +221,12 @@ async function entryOf({ request, startedDateTime, began }: Call, outcome: Outco
   };
 }
 
-function requestOf({ method, url, headers }: CapturedRequest, body: Body, redactor: Redactor, places: Schema["properties"]): HarEntry["request"] {
+function requestOf(
+  { method, url, headers }: CapturedRequest,
+  body: Body,
+  redactor: Redactor,
+  places: Schema["properties"],
+): HarEntry["request"] {
   const { text, comment } = body;
   // Any request of the contract may have a query; of other addresses it may be a signature.
   const address = redactor.url(url, places && resolve(places.query));
@@ -190,14 +238,23 @@ function requestOf({ method, url, headers }: CapturedRequest, body: Body, redact
     headers: namedValues(headers, redactor),
     queryString: [...new URL(address).searchParams].map(([name, value]) => ({ name, value })),
     ...((text || comment) && {
-      postData: { mimeType: headers.get("content-type") ?? "", text: redactor.body(text, places?.body), ...(comment && { comment }) },
+      postData: {
+        mimeType: headers.get("content-type") ?? "",
+        text: redactor.body(text, places?.body),
+        ...(comment && { comment }),
+      },
     }),
     headersSize: -1,
     bodySize: comment ? -1 : sizeOf(text),
   };
 }
 
-function responseOf({ response, error }: Outcome, body: Body, redactor: Redactor, schema: Schema | undefined): HarEntry["response"] {
+function responseOf(
+  { response, error }: Outcome,
+  body: Body,
+  redactor: Redactor,
+  schema: Schema | undefined,
+): HarEntry["response"] {
   const { text, comment } = body;
   const mimeType = response?.headers.get("content-type") ?? "";
   return {
@@ -206,7 +263,11 @@ function responseOf({ response, error }: Outcome, body: Body, redactor: Redactor
     httpVersion: HTTP_VERSION,
     cookies: [],
     headers: response ? namedValues(response.headers, redactor) : [],
-    content: { size: sizeOf(text), mimeType, ...(comment ? { comment } : { text: redactor.body(text, schema) }) },
+    content: {
+      size: sizeOf(text),
+      mimeType,
+      ...(comment ? { comment } : { text: redactor.body(text, schema) }),
+    },
     redirectURL: redactor.text(response?.headers.get("location") ?? ""),
     headersSize: -1,
     bodySize: -1,

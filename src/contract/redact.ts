@@ -1,5 +1,6 @@
-// Takes the secrets out of one call, so that a recording can be handed on: credentials, what the contract marks as secret, what has a secret's
-// name, the queries of links (their signatures let anyone download), and each of these wherever else the call repeats it.
+// Takes the secrets out of one call, so that a recording can be handed on: credentials, what the
+// contract marks as secret, what has a secret's name, the queries of links (their signatures let
+// anyone download), and each of these wherever else the call repeats it.
 import type { Schema } from "./data.ts";
 import { isObject, mapFields, parseExact, stringifyExact } from "./json.ts";
 import { SECRET_NAME } from "./secrets.ts";
@@ -7,7 +8,10 @@ import { resolve } from "./shape.ts";
 
 /** Eight letters, so that an extract code stays one. */
 const REDACTED = "REDACTED";
-const NAMED_SECRET = new RegExp(`((?:${SECRET_NAME.source})[\\w-]*["'\\\\]*\\s*[:=]\\s*["'\\\\]*)[^"'\\\\&\\s,;}]+`, "gi");
+const NAMED_SECRET = new RegExp(
+  `((?:${SECRET_NAME.source})[\\w-]*["'\\\\]*\\s*[:=]\\s*["'\\\\]*)[^"'\\\\&\\s,;}]+`,
+  "gi",
+);
 const LINK_QUERY = /(https?:\/\/[^\s?"'<>]*)\?[^\s"'<>]*/g;
 
 export interface Redactor {
@@ -30,14 +34,18 @@ export function createRedactor(): Redactor {
   };
 
   const text = (given: string): string =>
-    [...secrets].reduce((clean, secret) => clean.replaceAll(secret, REDACTED), given).replace(LINK_QUERY, `$1?${REDACTED}`);
+    [...secrets]
+      .reduce((clean, secret) => clean.replaceAll(secret, REDACTED), given)
+      .replace(LINK_QUERY, `$1?${REDACTED}`);
 
   const value = (given: unknown, place: Schema | undefined, name: string): unknown => {
     const { secret, properties = {}, items, additionalProperties } = resolve(place);
     if (Array.isArray(given)) return given.map((element) => value(element, items, name));
     if (isObject(given)) {
       const others = isObject(additionalProperties) ? (additionalProperties as Schema) : undefined;
-      return mapFields(given, (inner, field) => value(inner, Object.hasOwn(properties, field) ? properties[field] : others, field));
+      return mapFields(given, (inner, field) =>
+        value(inner, Object.hasOwn(properties, field) ? properties[field] : others, field),
+      );
     }
     const isSecret = secret || SECRET_NAME.test(name);
     if (typeof given === "string") return isSecret ? learn(given) : text(given);
@@ -59,7 +67,8 @@ export function createRedactor(): Redactor {
     header(name, given) {
       if (!SECRET_NAME.test(name)) return text(given);
       // The service may quote the credentials whole or in part.
-      for (const [, part = ""] of given.matchAll(/(?:^Bearer[+ ]|Signature=|AppId=)([^\s,]+)/g)) learn(part);
+      for (const [, part = ""] of given.matchAll(/(?:^Bearer[+ ]|Signature=|AppId=)([^\s,]+)/g))
+        learn(part);
       return learn(given);
     },
     body(given, schema) {
@@ -77,7 +86,9 @@ export function createRedactor(): Redactor {
 
   function parameter(pair: string, { properties = {} }: Schema): string {
     const [[name, given] = ["", ""]] = new URLSearchParams(pair);
-    const isSecret = SECRET_NAME.test(name) || (Object.hasOwn(properties, name) && resolve(properties[name]).secret);
+    const isSecret =
+      SECRET_NAME.test(name) ||
+      (Object.hasOwn(properties, name) && resolve(properties[name]).secret);
     return isSecret ? `${pair.split("=")[0]}=${learn(given)}` : pair;
   }
 }

@@ -1,5 +1,6 @@
-// Values beside their schemas: what JSON Schema alone would not tell as the contract means it. Documented wire variants are turned into the
-// contract's own type, fields that it does not have are found, and integers of any length are read.
+// Values beside their schemas: what JSON Schema alone would not tell as the contract means it.
+// Documented wire variants are turned into the contract's own type, fields that it does not have
+// are found, and integers of any length are read.
 import { contractData } from "../../generated/contract-data.ts";
 import { coerce, type Letter } from "../transport/normalise.ts";
 import type { Schema } from "./data.ts";
@@ -8,11 +9,17 @@ import { isObject } from "./json.ts";
 export interface Shaped {
   /** For the validator: in the contract's own types, without unknown fields and without bigints. */
   value: unknown;
-  /** Pointers of the values that arrived in another documented type, of unknown fields, and of integers beyond 64 bits. */
+  /**
+   * Pointers of the values that arrived in another documented type, of unknown fields, and of
+   * integers beyond 64 bits.
+   */
   variants: string[];
   unknown: string[];
   overflows: string[];
-  /** The pointer into what arrived, of a pointer into `value`: an element that arrived bare has an index only there. */
+  /**
+   * The pointer into what arrived, of a pointer into `value`: an element that arrived bare has an
+   * index only there.
+   */
   original(pointer: string): string;
 }
 
@@ -21,7 +28,11 @@ const INTEGER = /^-?(0|[1-9]\d{0,39})$/;
 export function shape(arrived: unknown, schema: Schema): Shaped {
   const wrapped: string[] = [];
   const original = (pointer: string) =>
-    wrapped.reduceRight((mapped, at) => (`${mapped}/`.startsWith(`${at}/0/`) ? at + mapped.slice(at.length + 2) : mapped), pointer);
+    wrapped.reduceRight(
+      (mapped, at) =>
+        `${mapped}/`.startsWith(`${at}/0/`) ? at + mapped.slice(at.length + 2) : mapped,
+      pointer,
+    );
   const shaped: Shaped = { value: undefined, variants: [], unknown: [], overflows: [], original };
 
   const walk = (given: unknown, place: Schema | undefined, pointer: string): unknown => {
@@ -32,16 +43,23 @@ export function shape(arrived: unknown, schema: Schema): Shaped {
       if (own.type === "array") wrapped.push(pointer);
     }
     if (typeof value === "bigint") {
-      if (own.format === "int64" && BigInt.asIntN(64, value) !== value) shaped.overflows.push(original(pointer));
+      if (own.format === "int64" && BigInt.asIntN(64, value) !== value)
+        shaped.overflows.push(original(pointer));
       return Number(value);
     }
-    if (Array.isArray(value)) return value.map((element, index) => walk(element, own.items, `${pointer}/${index}`));
+    if (Array.isArray(value))
+      return value.map((element, index) => walk(element, own.items, `${pointer}/${index}`));
     if (!isObject(value)) return value;
     const others = own.additionalProperties ?? !own.properties;
     const fields = Object.entries(value).flatMap(([name, inner]) => {
       const at = `${pointer}/${escapePointer(name)}`;
-      const property = Object.hasOwn(own.properties ?? {}, name) ? own.properties?.[name] : undefined;
-      if (property || others) return [[name, walk(inner, property ?? (others === true ? undefined : (others as Schema)), at)]];
+      const property = Object.hasOwn(own.properties ?? {}, name)
+        ? own.properties?.[name]
+        : undefined;
+      if (property || others)
+        return [
+          [name, walk(inner, property ?? (others === true ? undefined : (others as Schema)), at)],
+        ];
       shaped.unknown.push(original(at));
       return [];
     });
@@ -52,12 +70,24 @@ export function shape(arrived: unknown, schema: Schema): Shaped {
   return shaped;
 }
 
-/** The value in the schema's type, if it arrived in another one that the contract documents; else the value itself. */
+/**
+ * The value in the schema's type, if it arrived in another one that the contract documents; else
+ * the value itself.
+ */
 function turn(value: unknown, schema: Schema): unknown {
   const type = typeName(value);
   if (type === schema.type || !schema["x-koodrive-wire"]?.includes(type)) return value;
-  if (schema.type === "integer" && typeof value === "string" && INTEGER.test(value) && !Number.isSafeInteger(Number(value))) return BigInt(value);
-  return coerce(typeof value === "bigint" ? String(value) : value, (schema.type === "array" ? "w" : schema.type?.[0]) as Letter);
+  if (
+    schema.type === "integer" &&
+    typeof value === "string" &&
+    INTEGER.test(value) &&
+    !Number.isSafeInteger(Number(value))
+  )
+    return BigInt(value);
+  return coerce(
+    typeof value === "bigint" ? String(value) : value,
+    (schema.type === "array" ? "w" : schema.type?.[0]) as Letter,
+  );
 }
 
 /** The schema with its `$ref` followed; what stands beside the `$ref` wins. */
@@ -85,5 +115,9 @@ export function valueAt(value: unknown, pointer: string): unknown {
     .split("/")
     .slice(1)
     .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .reduce<unknown>((inner, name) => (Object.hasOwn(Object(inner), name) ? (inner as Record<string, unknown>)[name] : undefined), value);
+    .reduce<unknown>(
+      (inner, name) =>
+        Object.hasOwn(Object(inner), name) ? (inner as Record<string, unknown>)[name] : undefined,
+      value,
+    );
 }

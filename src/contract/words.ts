@@ -30,14 +30,20 @@ export function expectation(keyword: string, limit: unknown): string {
 }
 
 /**
- * Type and size of a value. Of one that is no secret, an enum's value is shown where it looks like one, and of a format or pattern what it is
- * made of: `2024/06` is `9999/99`.
+ * Type and size of a value. Of one that is no secret, an enum's value is shown where it looks like
+ * one, and of a format or pattern what it is made of: `2024/06` is `9999/99`.
  */
 export function description(value: unknown, keyword: string, secret: boolean): string {
   const words = sizeOf(value);
   if (secret) return words;
-  if (keyword === "enum" && /^-?[\w.]{1,32}$/.test(String(value)) && typeof value !== "object") return `${JSON.stringify(value)}, ${words}`;
-  if ((keyword === "format" || keyword === "pattern") && typeof value === "string" && value.length > 0 && value.length <= 40)
+  if (keyword === "enum" && /^-?[\w.]{1,32}$/.test(String(value)) && typeof value !== "object")
+    return `${JSON.stringify(value)}, ${words}`;
+  if (
+    (keyword === "format" || keyword === "pattern") &&
+    typeof value === "string" &&
+    value.length > 0 &&
+    value.length <= 40
+  )
     return `${words}: ${outline(value)}`;
   return words;
 }
@@ -51,7 +57,9 @@ function sizeOf(value: unknown): string {
     return `${digits.startsWith("-") ? "negative " : ""}integer of ${count(digits.replace("-", "").length, "digit")}`;
   }
   if (Array.isArray(value)) return `array of ${count(value.length, "element")}`;
-  return type === "object" ? `object of ${count(Object.keys(value as object).length, "field")}` : type;
+  return type === "object"
+    ? `object of ${count(Object.keys(value as object).length, "field")}`
+    : type;
 }
 
 function count(size: number, unit: string): string {

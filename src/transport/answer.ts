@@ -4,12 +4,16 @@ import type { Reply } from "./pipeline.ts";
 /** Headers that describe the body as it was on the wire. */
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
 
-/** Names the method by which openapi-fetch gets the body as it was read: it calls what `parseAs` names. */
+/**
+ * Names the method by which openapi-fetch gets the body as it was read: it calls what `parseAs`
+ * names.
+ */
 export const READER = "read";
 
 /**
- * `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`, not as data; `status` remains what arrived.
- * Without middleware nobody but openapi-fetch reads the body, which then need not be written as text to be parsed again.
+ * `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`,
+ * not as data; `status` remains what arrived. Without middleware nobody but openapi-fetch reads the
+ * body, which then need not be written as text to be parsed again.
  */
 export function answer(reply: Reply, forMiddleware: boolean): Response {
   const { response, body, error } = reply;

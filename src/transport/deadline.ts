@@ -3,8 +3,9 @@ import { TimeoutError } from "../errors.ts";
 import { LONGEST, type Send } from "./pipeline.ts";
 
 /**
- * Rejects with a TimeoutError after `call.timeout`, and with a signal's reason when the call's or the client's gives up, whatever fetch does then.
- * It leaves those signals when the call ends: a signal may live longer than thousands of calls.
+ * Rejects with a TimeoutError after `call.timeout`, and with a signal's reason when the call's or
+ * the client's gives up, whatever fetch does then. It leaves those signals when the call ends: a
+ * signal may live longer than thousands of calls.
  */
 export function deadline(next: Send, clientSignal: AbortSignal | undefined): Send {
   return (call) =>
@@ -22,7 +23,10 @@ export function deadline(next: Send, clientSignal: AbortSignal | undefined): Sen
         controller.abort(reason);
       };
       const follow = ({ target }: Event) => giveUp((target as AbortSignal).reason);
-      const timer = setTimeout(() => giveUp(new TimeoutError(timeout, context)), Math.min(timeout, LONGEST));
+      const timer = setTimeout(
+        () => giveUp(new TimeoutError(timeout, context)),
+        Math.min(timeout, LONGEST),
+      );
       for (const signal of given) signal.addEventListener("abort", follow);
       const aborted = given.find((signal) => signal.aborted);
       if (aborted) return giveUp(aborted.reason);

@@ -1,10 +1,14 @@
-// The reference shows many values in another shape than its own tables: one object for an array, "1000" for 1000. The contract declares
-// each such place (`x-koodrive-wire`, rule 5 of the design); this turns what arrives into the one shape that the types promise.
+// The reference shows many values in another shape than its own tables: one object for an array,
+// "1000" for 1000. The contract declares each such place (`x-koodrive-wire`, rule 5 of the design);
+// this turns what arrives into the one shape that the types promise.
 
 /** What a value is turned into: an array around it, an integer, a string, a boolean. */
 export type Letter = "w" | "i" | "s" | "b";
 
-/** The fields of a response that may arrive in another shape, wherever they are in it: a name stands for one type in the whole of a response. */
+/**
+ * The fields of a response that may arrive in another shape, wherever they are in it: a name stands
+ * for one type in the whole of a response.
+ */
 export type Wire = ReadonlyMap<string, Letter>;
 
 /** Reads the generated `w:data;i:type,totalCapacity`. */
@@ -17,7 +21,10 @@ export function readWire(text: string): Wire {
   );
 }
 
-/** The body of a response as the types of its operation promise it. What cannot be turned without guessing stays as it is. */
+/**
+ * The body of a response as the types of its operation promise it. What cannot be turned without
+ * guessing stays as it is.
+ */
 export function normalise(body: object, wire: Wire | undefined): unknown {
   const { code } = body as { code?: unknown };
   if (wire?.size) turn(body as Record<string, unknown>, wire);
@@ -34,13 +41,22 @@ function turn(value: Record<string, unknown>, wire: Wire): void {
   }
 }
 
-/** One value, or each in an array, in another JSON type, where that loses nothing: an integer too large for a number stays the decimal string that it is. */
+/**
+ * One value, or each in an array, in another JSON type, where that loses nothing: an integer too
+ * large for a number stays the decimal string that it is.
+ */
 export function coerce(value: unknown, letter: Letter): unknown {
   if ((value ?? null) === null) return value;
-  if (Array.isArray(value)) return letter === "w" ? value : value.map((element) => coerce(element, letter));
+  if (Array.isArray(value))
+    return letter === "w" ? value : value.map((element) => coerce(element, letter));
   if (letter === "w") return [value];
   const text = String(value);
-  if (letter === "i") return typeof value === "string" && /^-?(0|[1-9]\d*)$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : value;
+  if (letter === "i")
+    return typeof value === "string" &&
+      /^-?(0|[1-9]\d*)$/.test(text) &&
+      Number.isSafeInteger(Number(text))
+      ? Number(text)
+      : value;
   if (letter === "s") return typeof value === "object" ? value : text;
   return /^(true|1)$/.test(text) || (/^(false|0)$/.test(text) ? false : value);
 }

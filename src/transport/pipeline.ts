@@ -1,4 +1,5 @@
-// The way of a call below openapi-fetch: small stages around fetch, each one concern. openapi-fetch sees the whole as its `fetch`.
+// The way of a call below openapi-fetch: small stages around fetch, each one concern. openapi-fetch
+// sees the whole as its `fetch`.
 import type { ApiError, ErrorContext } from "../errors.ts";
 import type { CallInfo } from "../hooks.ts";
 import type { Operation } from "../operation.ts";
@@ -23,7 +24,10 @@ export interface Call {
   readonly operation: Operation | undefined;
   /** For those who watch, if anybody does. */
   readonly info: CallInfo | undefined;
-  /** As openapi-fetch made it, a Request if middleware has seen it. Its body has been read into `body`. */
+  /**
+   * As openapi-fetch made it, a Request if middleware has seen it. Its body has been read into
+   * `body`.
+   */
   readonly request: Request | Draft;
   readonly headers: Headers;
   readonly body: string | Uint8Array<ArrayBuffer> | undefined;
@@ -49,5 +53,8 @@ export interface Reply {
 /** What a timer can hold: 31 bits of milliseconds, nearly 25 days. */
 export const LONGEST = 2 ** 31 - 1;
 
-/** A stage of the way, with all that lies below it. Each is made around the next: `retry(authenticate(read(exchange)))`. */
+/**
+ * A stage of the way, with all that lies below it. Each is made around the next:
+ * `retry(authenticate(read(exchange)))`.
+ */
 export type Send = (call: Call) => Promise<Reply>;

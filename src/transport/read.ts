@@ -1,5 +1,5 @@
-// Turns what arrived into what the types promise: reads the body, keeps every digit, puts wire variants into the one documented shape, and
-// finds the failures that hide inside HTTP 200.
+// Turns what arrived into what the types promise: reads the body, keeps every digit, puts wire
+// variants into the one documented shape, and finds the failures that hide inside HTTP 200.
 import { ResponseError } from "../errors.ts";
 import { failure } from "./failure.ts";
 import { parseLossless } from "./lossless.ts";
@@ -24,8 +24,12 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
       body = ok ? normalise(parse(text, status, context), operation?.wire) : parseLossless(text);
     } catch (error) {
       signal?.throwIfAborted();
-      // A refusal is one, whatever became of its body: it may come from anything on the way. A parser's message quotes the body: it is not passed on.
-      if (ok) throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);
+      // A refusal is one, whatever became of its body: it may come from anything on the way. A
+      // parser's message quotes the body: it is not passed on.
+      if (ok)
+        throw error instanceof ResponseError
+          ? error
+          : new ResponseError(status, "truncated", context);
     }
     return { response, body, error: failure(response, body, context) };
   };
@@ -34,7 +38,10 @@ export function read(exchange: (call: Call) => Promise<Response>, maxBytes: numb
 /** Made when first needed, which keeps the import of the client short. */
 let decoder: TextDecoder | undefined;
 
-/** The body as text. One that is too large is not read to its end, unless fetch is one whose bodies are no streams of the web. */
+/**
+ * The body as text. One that is too large is not read to its end, unless fetch is one whose bodies
+ * are no streams of the web.
+ */
 async function readText(response: Response, maxBytes: number, context: Context): Promise<string> {
   const reader = response.body?.getReader?.();
   if (!reader) return response.text();
@@ -59,5 +66,13 @@ function parse(text: string, status: number, context: Context): Record<string, u
     const value = parseLossless(trimmed);
     if (Object(value) === value && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {}
-  throw new ResponseError(status, !trimmed ? "empty" : trimmed.startsWith("{") && !trimmed.endsWith("}") ? "truncated" : "not-json", context);
+  throw new ResponseError(
+    status,
+    !trimmed
+      ? "empty"
+      : trimmed.startsWith("{") && !trimmed.endsWith("}")
+        ? "truncated"
+        : "not-json",
+    context,
+  );
 }

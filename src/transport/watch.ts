@@ -6,7 +6,13 @@ export function watch(next: Send, emit: Emit): Send {
   return async (call) => {
     const { info, context } = call;
     const started = performance.now();
-    const tell = (error: unknown) => emit("onError", { call: info as CallInfo, attempt: context.attempt, error, duration: performance.now() - started });
+    const tell = (error: unknown) =>
+      emit("onError", {
+        call: info as CallInfo,
+        attempt: context.attempt,
+        error,
+        duration: performance.now() - started,
+      });
     try {
       const reply = await next(call);
       if (reply.error) {

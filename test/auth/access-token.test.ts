@@ -1,5 +1,10 @@
 import { setTimeout } from "node:timers/promises";
-import { ArgumentError, accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
+import {
+  ArgumentError,
+  accessToken,
+  type ClientOptions,
+  createKooDriveClient,
+} from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { answer, serve } from "../server.ts";
 
@@ -30,10 +35,17 @@ describe("accessToken", () => {
 
   describe("asks a provider", () => {
     /** A service that takes the tokens given alone. */
-    const setUp = async (valid: (token: string) => boolean, options: Partial<ClientOptions> = {}, lifetime?: number) => {
+    const setUp = async (
+      valid: (token: string) => boolean,
+      options: Partial<ClientOptions> = {},
+      lifetime?: number,
+    ) => {
       const { url, received } = await serve((response, { headers }) => {
         const authorized = valid(String(headers.authorization));
-        answer(authorized ? { code: 0 } : { error_code: "APIGW.0301", error_msg: "expired" }, authorized ? 200 : 401)(response, {} as never);
+        answer(
+          authorized ? { code: 0 } : { error_code: "APIGW.0301", error_msg: "expired" },
+          authorized ? 200 : 401,
+        )(response, {} as never);
       });
       let asked = 0;
       const provider = async () => {
@@ -41,7 +53,12 @@ describe("accessToken", () => {
         await setTimeout(10);
         return `token${asked}`;
       };
-      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider, { lifetime }), retry: false, ...options });
+      const koodrive = createKooDriveClient({
+        endpoint: url,
+        auth: accessToken(provider, { lifetime }),
+        retry: false,
+        ...options,
+      });
       return { koodrive, received, asked: () => asked };
     };
 
@@ -50,19 +67,31 @@ describe("accessToken", () => {
       await Promise.all(Array.from({ length: 20 }, () => koodrive.spaces.getAllocation()));
       await koodrive.spaces.getAllocation();
       expect(asked()).toBe(1);
-      expect(new Set(received.map(({ headers }) => headers.authorization))).toEqual(new Set(["Bearer+token1"]));
+      expect(new Set(received.map(({ headers }) => headers.authorization))).toEqual(
+        new Set(["Bearer+token1"]),
+      );
     });
 
     it("once more when the service says that the token has expired, and repeats the calls once, of whatever method", async () => {
       const { koodrive, received, asked } = await setUp((token) => token !== "Bearer+token1");
-      await Promise.all([koodrive.spaces.getAllocation(), koodrive.spaces.createGroup({ name: "a" }), koodrive.users.count()]);
+      await Promise.all([
+        koodrive.spaces.getAllocation(),
+        koodrive.spaces.createGroup({ name: "a" }),
+        koodrive.users.count(),
+      ]);
       expect(asked()).toBe(2);
-      expect(received.map(({ headers }) => headers.authorization)).toEqual([...Array(3).fill("Bearer+token1"), ...Array(3).fill("Bearer+token2")]);
+      expect(received.map(({ headers }) => headers.authorization)).toEqual([
+        ...Array(3).fill("Bearer+token1"),
+        ...Array(3).fill("Bearer+token2"),
+      ]);
     });
 
     it("no third time when the new token is refused too", async () => {
       const { koodrive, received, asked } = await setUp(() => false);
-      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ApiError", status: 401 });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ApiError",
+        status: 401,
+      });
       expect([asked(), received.length]).toEqual([2, 2]);
     });
 
@@ -76,7 +105,11 @@ describe("accessToken", () => {
     it("again when a token was not used for its lifetime, of 19 minutes unless told otherwise, and not while it is used", async () => {
       for (const minutes of [undefined, 5]) {
         let time = 1e12;
-        const { koodrive, asked } = await setUp(() => true, { now: () => time }, minutes && minutes * 60_000);
+        const { koodrive, asked } = await setUp(
+          () => true,
+          { now: () => time },
+          minutes && minutes * 60_000,
+        );
         for (const passed of [0, 4, 4, 4]) {
           time += passed * 60_000;
           await koodrive.spaces.getAllocation();
@@ -96,8 +129,12 @@ describe("accessToken", () => {
         return asked === 1 ? new Promise<string>(() => {}) : "token";
       };
       const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider) });
-      await expect(koodrive.spaces.getAllocation({}, { timeout: 30 })).rejects.toMatchObject({ name: "TimeoutError" });
-      expect(await koodrive.spaces.getAllocation({}, { timeout: 5_000 })).toMatchObject({ code: 0 });
+      await expect(koodrive.spaces.getAllocation({}, { timeout: 30 })).rejects.toMatchObject({
+        name: "TimeoutError",
+      });
+      expect(await koodrive.spaces.getAllocation({}, { timeout: 5_000 })).toMatchObject({
+        code: 0,
+      });
     });
 
     it("again after it failed", async () => {
@@ -121,7 +158,10 @@ describe("accessToken", () => {
     }
     const { url, received } = await serve();
     const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(() => "") });
-    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ name: "ArgumentError", argument: "token" });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ArgumentError",
+      argument: "token",
+    });
     expect(received).toEqual([]);
   });
 
@@ -130,12 +170,17 @@ describe("accessToken", () => {
   });
 
   it("refuses an unknown form", () => {
-    expect(() => accessToken("abc", { form: "Token " as "" })).toThrow('form must be one of "Bearer+", "Bearer ", ""');
+    expect(() => accessToken("abc", { form: "Token " as "" })).toThrow(
+      'form must be one of "Bearer+", "Bearer ", ""',
+    );
   });
 
   it("rejects with the provider's own error", async () => {
     const { url } = await serve();
-    const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(() => Promise.reject(new Error("signed out"))) });
+    const koodrive = createKooDriveClient({
+      endpoint: url,
+      auth: accessToken(() => Promise.reject(new Error("signed out"))),
+    });
     await expect(koodrive.spaces.getAllocation()).rejects.toThrow("signed out");
   });
 });

@@ -1,28 +1,47 @@
 import { ArgumentError, appSignature } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { canonicalQuery, canonicalRequest, canonicalUri } from "../../src/auth/canonical-request.ts";
+import {
+  canonicalQuery,
+  canonicalRequest,
+  canonicalUri,
+} from "../../src/auth/canonical-request.ts";
 import * as node from "../../src/auth/hash.node.ts";
 import * as web from "../../src/auth/hash.web.ts";
 import vectors from "./vectors.json" with { type: "json" };
 
 const DATE = Date.UTC(2024, 8, 9, 3, 33, 25, 999);
-const credentials = { appId: "a378331e", appSecret: "s3cr3t-of-the-test-app", userId: "1505084218764547200" };
+const credentials = {
+  appId: "a378331e",
+  appSecret: "s3cr3t-of-the-test-app",
+  userId: "1505084218764547200",
+};
 const bytes = (text: string) => (text ? new TextEncoder().encode(text) : undefined);
 
 describe("the canonical request", () => {
-  it.each(vectors)("of $name is the one written by hand", ({ method, url, body, canonicalRequest: expected }) => {
-    const { host, pathname, searchParams } = new URL(url);
-    expect(pathname.startsWith("/koodrive")).toBe(true);
-    const headers = { host, "x-date": "20240909T033325Z", "x-user-id": "1505084218764547200" };
-    expect(canonicalRequest(method, new URL(url), headers, bytes(body))).toBe(expected);
-    expect(canonicalQuery(searchParams)).toBe(expected.split("\n")[2]);
-  });
+  it.each(vectors)(
+    "of $name is the one written by hand",
+    ({ method, url, body, canonicalRequest: expected }) => {
+      const { host, pathname, searchParams } = new URL(url);
+      expect(pathname.startsWith("/koodrive")).toBe(true);
+      const headers = { host, "x-date": "20240909T033325Z", "x-user-id": "1505084218764547200" };
+      expect(canonicalRequest(method, new URL(url), headers, bytes(body))).toBe(expected);
+      expect(canonicalQuery(searchParams)).toBe(expected.split("\n")[2]);
+    },
+  );
 
   it("hashes to the value published in the general signing guide", () => {
-    const url = new URL("https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0");
-    const headers = { "content-type": "application/json", host: url.host, "x-sdk-date": "20191115T033655Z" };
+    const url = new URL(
+      "https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0",
+    );
+    const headers = {
+      "content-type": "application/json",
+      host: url.host,
+      "x-sdk-date": "20191115T033655Z",
+    };
     const canonical = canonicalRequest("GET", url, headers, undefined);
-    expect(node.sha256Hex(canonical)).toBe("b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a");
+    expect(node.sha256Hex(canonical)).toBe(
+      "b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a",
+    );
   });
 
   it("encodes a path that is no valid percent-encoding as it stands", () => {
@@ -32,7 +51,12 @@ describe("the canonical request", () => {
 
 describe("appSignature", () => {
   it.each(vectors)("signs $name as openssl does", async ({ method, url, body, signature }) => {
-    const headers = await appSignature(credentials).headers({ method, url, body: bytes(body), now: () => DATE });
+    const headers = await appSignature(credentials).headers({
+      method,
+      url,
+      body: bytes(body),
+      now: () => DATE,
+    });
     expect(headers).toEqual({
       "X-User-Id": "1505084218764547200",
       "X-Date": "20240909T033325Z",
@@ -42,7 +66,10 @@ describe("appSignature", () => {
 
   it("rounds the time down, never into the future, and follows the clock both ways", async () => {
     const auth = appSignature(credentials);
-    const at = async (now: number) => (await auth.headers({ method: "GET", url: "https://h/", body: undefined, now: () => now }))["X-Date"];
+    const at = async (now: number) =>
+      (await auth.headers({ method: "GET", url: "https://h/", body: undefined, now: () => now }))[
+        "X-Date"
+      ];
     const second = Date.UTC(2026, 0, 2, 3, 4, 5);
     expect(await at(second + 999)).toBe("20260102T030405Z");
     expect(await at(second)).toBe("20260102T030405Z");
@@ -50,18 +77,23 @@ describe("appSignature", () => {
     expect(await at(second - 1)).toBe("20260102T030404Z");
   });
 
-  it.each(["appId", "appSecret", "userId"] as const)("refuses an unusable %s by name and without its value", (name) => {
-    for (const value of ["", "with\r\nline", "with blank", 7]) {
-      const make = () => appSignature({ ...credentials, [name]: value as string });
-      expect(make).toThrow(ArgumentError);
-      expect(make).toThrow(`${name} must be`);
-      if (typeof value === "string" && value) expect(make).not.toThrow(value);
-    }
-  });
+  it.each(["appId", "appSecret", "userId"] as const)(
+    "refuses an unusable %s by name and without its value",
+    (name) => {
+      for (const value of ["", "with\r\nline", "with blank", 7]) {
+        const make = () => appSignature({ ...credentials, [name]: value as string });
+        expect(make).toThrow(ArgumentError);
+        expect(make).toThrow(`${name} must be`);
+        if (typeof value === "string" && value) expect(make).not.toThrow(value);
+      }
+    },
+  );
 
   it("removes its secrets from text that the service sends", () => {
     const text = `app s3cr3t-of-the-test-app, signature ${"ab".repeat(32)} of user 1505084218764547200`;
-    expect(appSignature(credentials).redact(text)).toBe("app ***, signature *** of user 1505084218764547200");
+    expect(appSignature(credentials).redact(text)).toBe(
+      "app ***, signature *** of user 1505084218764547200",
+    );
   });
 });
 

@@ -1,5 +1,6 @@
-// `npm run bench`: how large the built package is, and what it costs in calls, signatures, imports and type checks, beside its peers. Prints
-// Markdown, with the limits of the project at its end. It judges nothing: times differ from machine to machine, so no test reads them.
+// `npm run bench`: how large the built package is, and what it costs in calls, signatures, imports
+// and type checks, beside its peers. Prints Markdown, with the limits of the project at its end. It
+// judges nothing: times differ from machine to machine, so no test reads them.
 import { availableParallelism, cpus } from "node:os";
 import { measureCalls } from "./calls.ts";
 import { AXIOS, KY, SIGNED, WITH_TOKEN } from "./contenders.ts";
@@ -11,7 +12,9 @@ import { measureTypeCheck } from "./types.ts";
 import { inWorkspace } from "./workspace.ts";
 
 const model = cpus()[0]?.model.trim() ?? "unknown processor";
-console.log(`${new Date().toISOString().slice(0, 10)}, ${model}, ${availableParallelism()} cores, Node ${process.versions.node}\n`);
+console.log(
+  `${new Date().toISOString().slice(0, 10)}, ${model}, ${availableParallelism()} cores, Node ${process.versions.node}\n`,
+);
 
 await inWorkspace(async (directory) => {
   const signature = measureSignature();

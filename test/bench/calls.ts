@@ -1,15 +1,30 @@
-// What a call costs in process: the same call by each contender on the same stubbed fetch, in interleaved rounds of one run.
+// What a call costs in process: the same call by each contender on the same stubbed fetch, in
+// interleaved rounds of one run.
 import { deepStrictEqual, equal } from "node:assert/strict";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { cpuTime } from "./clock.ts";
 import { BARE, createContenders, SIGNED } from "./contenders.ts";
-import { APP, answerOf, type Contender, LANGUAGE, ORIGIN, SCENARIOS, type Scenario, SHARE, TOKEN, wire } from "./scenarios.ts";
+import {
+  APP,
+  answerOf,
+  type Contender,
+  LANGUAGE,
+  ORIGIN,
+  SCENARIOS,
+  type Scenario,
+  SHARE,
+  TOKEN,
+  wire,
+} from "./scenarios.ts";
 import { median, table } from "./table.ts";
 
 const WARM_UP = 10;
 const ROUNDS = 60;
-/** Calls one after another, enough for most rounds to have their share of garbage collection, which a median would hide otherwise. */
+/**
+ * Calls one after another, enough for most rounds to have their share of garbage collection, which
+ * a median would hide otherwise.
+ */
 const CALLS = 200;
 /** Calls between two looks at the heap, few enough to fit into it without a collection. */
 const ALLOCATING_CALLS = 100;
@@ -28,15 +43,26 @@ export async function measureCalls(directory: string): Promise<Ratios> {
     for (const [name, contender] of contenders) {
       const ratio = median(rounds.map((round) => of(round, name) / of(round, BARE)));
       worst.set(name, Math.max(worst.get(name) ?? 0, ratio));
-      rows.push([name, median(rounds.map((round) => of(round, name))).toFixed(1), ratio.toFixed(2), (await allocated(contender[scenario.call])).toFixed(1)]);
+      rows.push([
+        name,
+        median(rounds.map((round) => of(round, name))).toFixed(1),
+        ratio.toFixed(2),
+        (await allocated(contender[scenario.call])).toFixed(1),
+      ]);
     }
     table([scenario.title, "µs of CPU a call", "times bare", "kB allocated a call"], rows);
   }
   return worst;
 }
 
-/** CPU time a call of each contender. Each round has an order of its own, so that nobody always pays for the garbage of the same other. */
-async function interleave(contenders: Map<string, Contender>, { call }: Scenario): Promise<Map<string, number>[]> {
+/**
+ * CPU time a call of each contender. Each round has an order of its own, so that nobody always pays
+ * for the garbage of the same other.
+ */
+async function interleave(
+  contenders: Map<string, Contender>,
+  { call }: Scenario,
+): Promise<Map<string, number>[]> {
   const rounds: Map<string, number>[] = [];
   for (let round = -WARM_UP; round < ROUNDS; round++) {
     const times = new Map<string, number>();
@@ -66,11 +92,19 @@ setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as (options: { type: "minor" }) => void;
 
 /** The contender sends the call that all send, and hands out the data that all hand out. */
-async function check(name: string, contender: Contender, { call, method, path }: Scenario): Promise<void> {
+async function check(
+  name: string,
+  contender: Contender,
+  { call, method, path }: Scenario,
+): Promise<void> {
   const sent: Request[] = [];
   wire.watch = (request) => sent.push(request);
   // A null prototype, which the client gives the objects that it parses, is no difference in data.
-  deepStrictEqual(JSON.parse(JSON.stringify(await contender[call]())), JSON.parse(wire.answer), name);
+  deepStrictEqual(
+    JSON.parse(JSON.stringify(await contender[call]())),
+    JSON.parse(wire.answer),
+    name,
+  );
   wire.watch = undefined;
   const [request] = sent;
   equal(sent.length, 1, name);
@@ -78,7 +112,11 @@ async function check(name: string, contender: Contender, { call, method, path }:
   equal(request?.url, ORIGIN + path.replace("{shareId}", SHARE.shareId), name);
   const headers = request?.headers;
   equal(headers?.get("x-traceid")?.length, 58, name);
-  equal(name === SIGNED ? headers?.get("x-user-id") : headers?.get("authorization"), name === SIGNED ? APP.userId : TOKEN, name);
+  equal(
+    name === SIGNED ? headers?.get("x-user-id") : headers?.get("authorization"),
+    name === SIGNED ? APP.userId : TOKEN,
+    name,
+  );
   if (method === "GET") return equal(headers?.get("language"), LANGUAGE, name);
   equal(headers?.get("content-type"), "application/json", name);
   deepStrictEqual(await request?.json(), SHARE.body, name);

@@ -1,4 +1,5 @@
-// The same calls by each contender, in its default configuration but for what the call needs: endpoint, headers, fetch.
+// The same calls by each contender, in its default configuration but for what the call needs:
+// endpoint, headers, fetch.
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axios from "axios";
@@ -7,7 +8,18 @@ import { accessToken, appSignature, createKooDriveClient } from "koodrive-client
 import ky from "ky";
 import createClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
-import { ALLOCATION_PATH, APP, type Contender, fetchStub, LANGUAGE, ORIGIN, SHARE, SHARE_PATH, TOKEN, TRACE_ID } from "./scenarios.ts";
+import {
+  ALLOCATION_PATH,
+  APP,
+  type Contender,
+  fetchStub,
+  LANGUAGE,
+  ORIGIN,
+  SHARE,
+  SHARE_PATH,
+  TOKEN,
+  TRACE_ID,
+} from "./scenarios.ts";
 
 export const BARE = "openapi-fetch, bare";
 export const WITH_TOKEN = "koodrive-client, access token";
@@ -34,14 +46,21 @@ export async function createContenders(directory: string): Promise<Map<string, C
 function bare(): Contender {
   const client = createClient<paths>({ baseUrl: ORIGIN, fetch: fetchStub, headers });
   return {
-    updateShare: async () => (await client.PUT(SHARE_PATH, { params: { path: { shareId } }, body })).data,
-    getAllocation: async () => (await client.GET(ALLOCATION_PATH, { params: { header: language } })).data,
+    updateShare: async () =>
+      (await client.PUT(SHARE_PATH, { params: { path: { shareId } }, body })).data,
+    getAllocation: async () =>
+      (await client.GET(ALLOCATION_PATH, { params: { header: language } })).data,
   };
 }
 
 /** A trace ID of its own for every call is the client's default, and stays so here. */
 function ours(auth: ReturnType<typeof accessToken> | ReturnType<typeof appSignature>): Contender {
-  const koodrive = createKooDriveClient({ endpoint: ORIGIN, auth, language: LANGUAGE, fetch: fetchStub });
+  const koodrive = createKooDriveClient({
+    endpoint: ORIGIN,
+    auth,
+    language: LANGUAGE,
+    fetch: fetchStub,
+  });
   return {
     updateShare: () => koodrive.shares.update({ shareId, ...body }),
     getAllocation: () => koodrive.spaces.getAllocation(),
@@ -50,9 +69,15 @@ function ours(auth: ReturnType<typeof accessToken> | ReturnType<typeof appSignat
 
 /** Its default in Node is an adapter on node:http, which no fetch can stand in for. */
 function withAxios(): Contender {
-  const client = axios.create({ baseURL: ORIGIN, headers, adapter: "fetch", env: { fetch: fetchStub } });
+  const client = axios.create({
+    baseURL: ORIGIN,
+    headers,
+    adapter: "fetch",
+    env: { fetch: fetchStub },
+  });
   return {
-    updateShare: async () => (await client.put(SHARE_PATH.replace("{shareId}", encodeURIComponent(shareId)), body)).data,
+    updateShare: async () =>
+      (await client.put(SHARE_PATH.replace("{shareId}", encodeURIComponent(shareId)), body)).data,
     getAllocation: async () => (await client.get(ALLOCATION_PATH, { headers: language })).data,
   };
 }
@@ -60,7 +85,10 @@ function withAxios(): Contender {
 function withKy(): Contender {
   const client = ky.create({ baseUrl: ORIGIN, headers, fetch: fetchStub });
   return {
-    updateShare: () => client.put(SHARE_PATH.replace("{shareId}", encodeURIComponent(shareId)), { json: body }).json(),
+    updateShare: () =>
+      client
+        .put(SHARE_PATH.replace("{shareId}", encodeURIComponent(shareId)), { json: body })
+        .json(),
     getAllocation: () => client.get(ALLOCATION_PATH, { headers: language }).json(),
   };
 }
@@ -88,7 +116,11 @@ async function heyApi(directory: string): Promise<Contender> {
     updateShare: Call;
     getSpaceAllocation: Call;
   }
-  const { client, ...sdk } = await load<Generated>(directory, "hey-api/sdk.gen.ts", "hey-api/client.gen.ts");
+  const { client, ...sdk } = await load<Generated>(
+    directory,
+    "hey-api/sdk.gen.ts",
+    "hey-api/client.gen.ts",
+  );
   client.setConfig({ baseUrl: ORIGIN, headers, fetch: fetchStub });
   const data = async (answer: Promise<unknown>) => ((await answer) as { data: unknown }).data;
   return {
@@ -97,10 +129,19 @@ async function heyApi(directory: string): Promise<Contender> {
   };
 }
 
-/** All that generated files export. They import each other by names in .js, so they are bundled first, into one file and without minifying. */
+/**
+ * All that generated files export. They import each other by names in .js, so they are bundled
+ * first, into one file and without minifying.
+ */
 async function load<Exports>(directory: string, ...files: string[]): Promise<Exports> {
   const outfile = join(directory, `${files[0]?.replaceAll(/\W/g, "-")}.mjs`);
   const contents = files.map((file) => `export * from "./${file}";`).join("\n");
-  await build({ stdin: { contents, resolveDir: directory }, bundle: true, format: "esm", platform: "node", outfile });
+  await build({
+    stdin: { contents, resolveDir: directory },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    outfile,
+  });
   return (await import(pathToFileURL(outfile).href)) as Exports;
 }

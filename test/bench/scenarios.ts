@@ -1,13 +1,21 @@
-// The calls that every contender makes, and the fetch that answers them: the contract's own examples, without a network.
+// The calls that every contender makes, and the fetch that answers them: the contract's own
+// examples, without a network.
 import { readContract } from "../../scripts/contract.ts";
 
 export const ORIGIN = "https://intl.myhuaweicloud-koodrive.com";
 export const TOKEN = "Bearer+MTIzNDU2Nzg5MGFiY2RlZg";
-export const APP = { appId: "a378331e", appSecret: "secret-of-the-benchmark", userId: "1505084218764547200" };
+export const APP = {
+  appId: "a378331e",
+  appSecret: "secret-of-the-benchmark",
+  userId: "1505084218764547200",
+};
 /** 58 characters, as the service asks for. */
 export const TRACE_ID = "0123456789".repeat(6).slice(2);
 export const LANGUAGE = "en-US";
-export const SHARE = { shareId: "1689743054514187776", body: { validDays: 9, extractCode: "MDg2K0vU", comment: "123" } };
+export const SHARE = {
+  shareId: "1689743054514187776",
+  body: { validDays: 9, extractCode: "MDg2K0vU", comment: "123" },
+};
 export const SHARE_PATH = "/koodrive/ose/v1/share/{shareId}";
 export const ALLOCATION_PATH = "/koodrive/ose/v1/space/allocation/get";
 
@@ -25,7 +33,8 @@ export type Scenario = (typeof SCENARIOS)[number];
 
 /** The contract's example of the answer, as text. */
 export function answerOf({ method, path }: Scenario): string {
-  const { examples } = contract.root.paths[path][method.toLowerCase()].responses["200"].content["application/json"];
+  const { examples } =
+    contract.root.paths[path][method.toLowerCase()].responses["200"].content["application/json"];
   const [example] = Object.values<{ value: unknown }>(examples);
   return JSON.stringify(example?.value);
 }
@@ -39,10 +48,18 @@ export interface Sent {
   headers: Headers;
 }
 
-/** The one fetch of all contenders. It does nothing but answer; `answer` is the text it answers with, `watch` is told of a request if it is set. */
-export const wire: { answer: string; watch?: ((sent: Request) => void) | undefined } = { answer: "" };
+/**
+ * The one fetch of all contenders. It does nothing but answer; `answer` is the text it answers
+ * with, `watch` is told of a request if it is set.
+ */
+export const wire: { answer: string; watch?: ((sent: Request) => void) | undefined } = {
+  answer: "",
+};
 
 export const fetchStub: typeof fetch = async (input, init) => {
   if (wire.watch) wire.watch(new Request(input, init));
-  return new Response(wire.answer, { status: 200, headers: { "content-type": "application/json" } });
+  return new Response(wire.answer, {
+    status: 200,
+    headers: { "content-type": "application/json" },
+  });
 };

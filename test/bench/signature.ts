@@ -1,5 +1,5 @@
-// The signature alone, beside the signer of Huawei Cloud's own SDK for Node, whose algorithm differs in names only: two SHA-256 and an HMAC
-// over the same request with three signed headers.
+// The signature alone, beside the signer of Huawei Cloud's own SDK for Node, whose algorithm
+// differs in names only: two SHA-256 and an HMAC over the same request with three signed headers.
 import { match } from "node:assert/strict";
 import { AKSKSigner } from "@huaweicloud/huaweicloud-sdk-core/auth/AKSKSigner.js";
 import { BasicCredentials } from "@huaweicloud/huaweicloud-sdk-core/auth/BasicCredentials.js";
@@ -12,7 +12,10 @@ const WARM_UP = 10;
 const ROUNDS = 60;
 const SIGNATURES = 1000;
 const auth = appSignature(APP);
-const credentials = new BasicCredentials().withAk(APP.appId).withSk(APP.appSecret).withProjectId("0");
+const credentials = new BasicCredentials()
+  .withAk(APP.appId)
+  .withSk(APP.appSecret)
+  .withProjectId("0");
 let second = Date.now();
 
 interface Request {
@@ -22,7 +25,9 @@ interface Request {
 }
 type Signer = () => string;
 
-/** How many times as long as ours theirs takes, from the same input; the smaller of two requests. */
+/**
+ * How many times as long as ours theirs takes, from the same input; the smaller of two requests.
+ */
 export function measureSignature(): number {
   const columns = SCENARIOS.map((scenario) => {
     const signers = signersOf(requestOf(scenario));
@@ -33,8 +38,15 @@ export function measureSignature(): number {
       ratio: median(rounds.map((round) => (round[0] ?? Number.NaN) / (round[index] ?? Number.NaN))),
     }));
   });
-  const head = ["Signature", ...SCENARIOS.flatMap(({ title }) => [`${title}, µs of CPU`, "times faster"])];
-  const rows = columns[0]?.map(({ name }, row) => [name, ...columns.flatMap((column) => cells(column[row]))]) ?? [];
+  const head = [
+    "Signature",
+    ...SCENARIOS.flatMap(({ title }) => [`${title}, µs of CPU`, "times faster"]),
+  ];
+  const rows =
+    columns[0]?.map(({ name }, row) => [
+      name,
+      ...columns.flatMap((column) => cells(column[row])),
+    ]) ?? [];
   table(head, rows);
   return Math.min(...columns.map(([, ours]) => ours?.ratio ?? Number.NaN));
 }
@@ -43,16 +55,21 @@ function cells({ time, ratio } = { time: Number.NaN, ratio: Number.NaN }): strin
   return [time.toFixed(1), ratio.toFixed(1)];
 }
 
-/** Theirs first. Ours once from the same input, the body as data, and then from what the client has at hand. */
+/**
+ * Theirs first. Ours once from the same input, the body as data, and then from what the client has
+ * at hand.
+ */
 function signersOf(request: Request): Record<string, Signer> {
   const { url, body } = prepare(request);
   const signers = {
     "huaweicloud-sdk-core": () => theirs(request),
     "koodrive-client, from the same input": () => sign(request.method, prepare(request)),
     "koodrive-client, from URL and body as text": () => sign(request.method, { url, body }),
-    "the same, each in a second of its own": () => sign(request.method, { url, body }, () => (second += 1000)),
+    "the same, each in a second of its own": () =>
+      sign(request.method, { url, body }, () => (second += 1000)),
   };
-  for (const [name, signer] of Object.entries(signers)) match(signer(), /SignedHeaders=host;x-(sdk-)?date;x-user-id, ?Signature=[0-9a-f]{64}$/, name);
+  for (const [name, signer] of Object.entries(signers))
+    match(signer(), /SignedHeaders=host;x-(sdk-)?date;x-user-id, ?Signature=[0-9a-f]{64}$/, name);
   return signers;
 }
 
@@ -73,7 +90,10 @@ function sign(method: string, { url, body }: ReturnType<typeof prepare>, now = D
 
 function theirs({ method, endpoint, data }: Request): string {
   const request = { method, endpoint, data, headers: { "x-user-id": APP.userId }, queryParams: {} };
-  const signed = AKSKSigner.sign(request as unknown as Parameters<typeof AKSKSigner.sign>[0], credentials);
+  const signed = AKSKSigner.sign(
+    request as unknown as Parameters<typeof AKSKSigner.sign>[0],
+    credentials,
+  );
   return (signed as { Authorization: string }).Authorization;
 }
 

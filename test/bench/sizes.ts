@@ -1,5 +1,6 @@
-// How large the default entry is as it is published, minified, and in a bundle, beside a client that `redocly generate-client` makes of the same
-// contract. esbuild minifies a bundle anew, and names shorten less well a second time.
+// How large the default entry is as it is published, minified, and in a bundle, beside a client
+// that `redocly generate-client` makes of the same contract. esbuild minifies a bundle anew, and
+// names shorten less well a second time.
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { build, type Platform } from "esbuild";
@@ -16,7 +17,9 @@ export async function measureSizes(directory: string): Promise<number> {
     ["peer: everything, for Node", 'export * from "./redocly-client.js";', "node"],
     ["peer: a browser program", PEER, "browser"],
   ];
-  const sizes = ["node", "web"].map((platform) => row(`the published file, \`index.${platform}.js\``, readFileSync(`dist/index.${platform}.js`)));
+  const sizes = ["node", "web"].map((platform) =>
+    row(`the published file, \`index.${platform}.js\``, readFileSync(`dist/index.${platform}.js`)),
+  );
   for (const [what, program, platform] of programs) {
     sizes.push(row(`bundle: ${what}`, await bundle(directory, program, platform)));
   }
@@ -28,7 +31,11 @@ function row(what: string, bytes: Uint8Array): string[] {
   return [what, String(bytes.byteLength), String(gzipSync(bytes, { level: 9 }).byteLength)];
 }
 
-async function bundle(resolveDir: string, contents: string, platform: Platform): Promise<Uint8Array> {
+async function bundle(
+  resolveDir: string,
+  contents: string,
+  platform: Platform,
+): Promise<Uint8Array> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir },
     bundle: true,

@@ -6,5 +6,10 @@ export function median(values: readonly number[]): number {
 
 export function table(head: string[], rows: string[][]): void {
   const line = (cells: string[]) => `| ${cells.join(" | ")} |`;
-  console.log([line(head), line(head.map((_, column) => (column ? "--:" : "---"))), ...rows.map(line)].join("\n"), "\n");
+  console.log(
+    [line(head), line(head.map((_, column) => (column ? "--:" : "---"))), ...rows.map(line)].join(
+      "\n",
+    ),
+    "\n",
+  );
 }

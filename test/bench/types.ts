@@ -1,4 +1,5 @@
-// What a program with one call costs a type check, beside a client that `redocly generate-client` makes of the same contract.
+// What a program with one call costs a type check, beside a client that `redocly generate-client`
+// makes of the same contract.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,19 +18,41 @@ export function measureTypeCheck(directory: string, flags: string[]): void {
     const file = join(directory, `${name.replaceAll(" ", "-")}.ts`);
     writeFileSync(file, program);
     const runs = Array.from({ length: RUNS }, () => diagnostics(directory, file, flags));
-    return Object.keys(MEASURES).map((measure) => median(runs.map((run) => printedValue(measure, run))));
+    return Object.keys(MEASURES).map((measure) =>
+      median(runs.map((run) => printedValue(measure, run))),
+    );
   });
   const rows = Object.entries(MEASURES).map(([measure, unit], row) => {
     const [ours = 0, peer = 0, empty = 0] = medians.map((values) => values[row] ?? 0);
-    return [measure, ...[ours, peer].map((value) => `${value}${unit}`), (ours / peer).toFixed(2), `${empty}${unit}`];
+    return [
+      measure,
+      ...[ours, peer].map((value) => `${value}${unit}`),
+      (ours / peer).toFixed(2),
+      `${empty}${unit}`,
+    ];
   });
   const command = ["tsc --noEmit --strict", ...flags].join(" ");
-  table([`\`${command}\`, TypeScript ${ts.version}`, "ours", "peer", "ours / peer", "an empty program"], rows);
+  table(
+    [`\`${command}\`, TypeScript ${ts.version}`, "ours", "peer", "ours / peer", "an empty program"],
+    rows,
+  );
 }
 
 function diagnostics(cwd: string, file: string, flags: string[]): string {
-  const options = ["--noEmit", "--strict", "--extendedDiagnostics", "--target", "es2023", "--module", "nodenext", ...flags];
-  const { status, stdout } = spawnSync(resolve("node_modules/.bin/tsc"), [...options, file], { cwd, encoding: "utf8" });
+  const options = [
+    "--noEmit",
+    "--strict",
+    "--extendedDiagnostics",
+    "--target",
+    "es2023",
+    "--module",
+    "nodenext",
+    ...flags,
+  ];
+  const { status, stdout } = spawnSync(resolve("node_modules/.bin/tsc"), [...options, file], {
+    cwd,
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stdout);
   return stdout;
 }

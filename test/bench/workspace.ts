@@ -1,5 +1,5 @@
-// A folder outside the project, so that programs in it find the package as a user's do, by its exports; with the clients that other
-// generators make of the same contract.
+// A folder outside the project, so that programs in it find the package as a user's do, by its
+// exports; with the clients that other generators make of the same contract.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,8 +19,18 @@ export async function inWorkspace(measure: (directory: string) => Promise<void>)
     mkdirSync(join(directory, "node_modules"));
     symlinkSync(resolve("."), join(directory, "node_modules/koodrive-client"), "dir");
     writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
-    generate("node_modules/@redocly/cli/bin/cli.js", "generate-client", "generated/openapi.json", `--output=${join(directory, "redocly-client.ts")}`);
-    generate("node_modules/@hey-api/openapi-ts/dist/run.mjs", "--input=./generated/openapi.json", `--output=${join(directory, "hey-api")}`, "--no-log-file");
+    generate(
+      "node_modules/@redocly/cli/bin/cli.js",
+      "generate-client",
+      "generated/openapi.json",
+      `--output=${join(directory, "redocly-client.ts")}`,
+    );
+    generate(
+      "node_modules/@hey-api/openapi-ts/dist/run.mjs",
+      "--input=./generated/openapi.json",
+      `--output=${join(directory, "hey-api")}`,
+      "--no-log-file",
+    );
     await measure(directory);
   } finally {
     rmSync(directory, { recursive: true });

@@ -4,7 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
+const PLACES = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
 const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -19,9 +24,16 @@ const FLAGS = [
 export async function launchChromium(): Promise<BrowserContext> {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
   if (!executablePath)
-    throw new Error("No Chromium found. Install it (Debian: apt-get install chromium) or give its path in the environment variable CHROMIUM.");
+    throw new Error(
+      "No Chromium found. Install it (Debian: apt-get install chromium) or give its path in the environment variable CHROMIUM.",
+    );
   const profile = mkdtempSync(join(tmpdir(), "koodrive-chromium-"));
-  const context = await chromium.launchPersistentContext(profile, { executablePath, headless: true, args: FLAGS, viewport: { width: 1500, height: 1000 } });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: true,
+    args: FLAGS,
+    viewport: { width: 1500, height: 1000 },
+  });
   context.on("close", () => rmSync(profile, { recursive: true, force: true, maxRetries: 10 }));
   return context;
 }

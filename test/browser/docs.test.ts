@@ -33,12 +33,19 @@ afterAll(async () => {
   server?.close();
 });
 
-/** Opens a chapter of the page by its fragment and waits until all of it is to be seen: sections are rendered as they come into view. */
+/**
+ * Opens a chapter of the page by its fragment and waits until all of it is to be seen: sections are
+ * rendered as they come into view.
+ */
 async function shows(fragment: string, ...texts: (string | RegExp)[]): Promise<void> {
   await page.goto(`${url}#${fragment}`);
   const missing = async () => {
     const text = await page.locator("#redoc").innerText();
-    return texts.filter((wanted) => (typeof wanted === "string" ? !text.includes(wanted) : !wanted.test(text))).map(String);
+    return texts
+      .filter((wanted) =>
+        typeof wanted === "string" ? !text.includes(wanted) : !wanted.test(text),
+      )
+      .map(String);
   };
   await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
 }
@@ -47,18 +54,39 @@ describe("the reference page", () => {
   it.each(contract.operations.map((operation) => [operation.id, operation] as const))(
     "shows %s: summary, path, TypeScript sample and what is unknown",
     async (id, { path, node }) => {
-      const unknown: string[] = (node["x-koodrive-unknown"] ?? []).map((text: string) => text.replaceAll("`", ""));
-      await shows(`operation/${id}`, node.summary, path, `koodrive.${node["x-koodrive-method"]}(`, ...unknown);
+      const unknown: string[] = (node["x-koodrive-unknown"] ?? []).map((text: string) =>
+        text.replaceAll("`", ""),
+      );
+      await shows(
+        `operation/${id}`,
+        node.summary,
+        path,
+        `koodrive.${node["x-koodrive-method"]}(`,
+        ...unknown,
+      );
     },
   );
 
   it("shows the authentication guide", async () => {
-    await shows("section/Authentication", "begins with Bearer+", "StringToSign", "host;x-date;x-user-id", "20 minutes");
+    await shows(
+      "section/Authentication",
+      "begins with Bearer+",
+      "StringToSign",
+      "host;x-date;x-user-id",
+      "20 minutes",
+    );
   });
 
-  const errata = { "every-operation": ledger.everywhere, "the-service-as-a-whole": ledger.platform, ...ledger.operations };
+  const errata = {
+    "every-operation": ledger.everywhere,
+    "the-service-as-a-whole": ledger.platform,
+    ...ledger.operations,
+  };
   it.each(Object.entries(errata))("shows the errata of %s", async (chapter, { errata }) => {
-    const entries = errata.map(({ id, confidence }) => new RegExp(`${id}\\s+Published: [\\s\\S]+?Decided: [\\s\\S]+?Confidence: ${confidence}`));
+    const entries = errata.map(
+      ({ id, confidence }) =>
+        new RegExp(`${id}\\s+Published: [\\s\\S]+?Decided: [\\s\\S]+?Confidence: ${confidence}`),
+    );
     await shows(`/errata/${chapter.toLowerCase()}`, ...entries);
   });
 
@@ -77,7 +105,9 @@ describe("the reference page", () => {
 
   it("has complained about nothing and asked nobody but its own server", () => {
     expect(complaints).toEqual([]);
-    expect(requests.filter((request) => !request.startsWith(url) && !/^(data|blob):/.test(request))).toEqual([]);
+    expect(
+      requests.filter((request) => !request.startsWith(url) && !/^(data|blob):/.test(request)),
+    ).toEqual([]);
     expect(requests).toContain(url);
   });
 });

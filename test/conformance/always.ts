@@ -1,4 +1,5 @@
-// What holds in every case and no case has to say: no secret is told, what is not idempotent is sent once, signatures are valid.
+// What holds in every case and no case has to say: no secret is told, what is not idempotent is
+// sent once, signatures are valid.
 import { inspect } from "node:util";
 import { readContract } from "../../scripts/contract.ts";
 import type { Case } from "./case.ts";
@@ -12,7 +13,9 @@ export const SECRET = /s3cr3t|\b[0-9a-f]{64}\b/i;
 /** Whether an operation is idempotent, by the client's method and by path. */
 const idempotent = new Map<string, boolean>(
   readContract().operations.flatMap(({ node, method, path }) =>
-    [node["x-koodrive-method"], `${method} ${path}`].map((name) => [name, node["x-koodrive-idempotent"]] as const),
+    [node["x-koodrive-method"], `${method} ${path}`].map(
+      (name) => [name, node["x-koodrive-idempotent"]] as const,
+    ),
   ),
 );
 
@@ -20,7 +23,10 @@ const idempotent = new Map<string, boolean>(
 function isRepeatable({ call = {} }: Case): boolean {
   const { method = "", http = "" } = call;
   // A walk is many calls.
-  return method.endsWith(".all") || (idempotent.get(method || http) ?? /^(GET|HEAD|PUT|DELETE) /.test(http));
+  return (
+    method.endsWith(".all") ||
+    (idempotent.get(method || http) ?? /^(GET|HEAD|PUT|DELETE) /.test(http))
+  );
 }
 
 /** What no case has to say. */
@@ -32,19 +38,34 @@ export function always(test: Case, { ended, received, events, strayed }: Happene
   const traceIds = new Set(received.map(({ headers }) => headers["x-traceid"]));
   const told = [...errors.flatMap(texts), inspect(events, { depth: 9 }), JSON.stringify(events)];
   return [
-    !isRepeatable(test) && carriedOut > ended.length && `an operation that is not idempotent was sent ${carriedOut} times`,
-    told.some((text) => SECRET.test(text)) && `a secret is told: ${told.find((text) => SECRET.test(text))}`,
+    !isRepeatable(test) &&
+      carriedOut > ended.length &&
+      `an operation that is not idempotent was sent ${carriedOut} times`,
+    told.some((text) => SECRET.test(text)) &&
+      `a secret is told: ${told.find((text) => SECRET.test(text))}`,
     strayed > 0 && "a redirect was followed",
-    ended.length === 1 && traceIds.size > 1 && !test.call?.method?.endsWith(".all") && "the attempts of a call have several trace IDs",
+    ended.length === 1 &&
+      traceIds.size > 1 &&
+      !test.call?.method?.endsWith(".all") &&
+      "the attempts of a call have several trace IDs",
     ended.length === 1 &&
       traceIds.size === 1 &&
       errors.some((error) => "traceId" in error && error.traceId !== [...traceIds][0]) &&
       "the error has another trace ID",
-    app !== undefined && received.some((request) => "x-date" in request.headers && !isSigned(request, app.appSecret)) && "a signature is wrong",
+    app !== undefined &&
+      received.some(
+        (request) => "x-date" in request.headers && !isSigned(request, app.appSecret),
+      ) &&
+      "a signature is wrong",
     ...malformed(events),
   ];
 }
 
 function texts(error: Error): string[] {
-  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), String(error), String(error.stack)];
+  return [
+    inspect(error, { depth: 9, showHidden: true }),
+    JSON.stringify(error),
+    String(error),
+    String(error.stack),
+  ];
 }

@@ -1,4 +1,5 @@
-// What a behaviour case is: test/conformance/*.json hold them, one file a topic, and case.schema.json says the same to editors and to Ajv.
+// What a behaviour case is: test/conformance/*.json hold them, one file a topic, and
+// case.schema.json says the same to editors and to Ajv.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Contract } from "../../scripts/contract.ts";
@@ -21,12 +22,18 @@ export type Fault =
   | "drip"
   | "not HTTP";
 
-/** One answer of the server. Texts may quote the request, `{{authorization}}` its header of that name, and `{{other}}`, the origin of another server. */
+/**
+ * One answer of the server. Texts may quote the request, `{{authorization}}` its header of that
+ * name, and `{{other}}`, the origin of another server.
+ */
 export interface Answer {
   /** Default 200. */
   status?: number;
   headers?: Record<string, string>;
-  /** JSON. Default `{ code: 0, msg: "OK" }`, with a status from 400 a code that the error catalogue does not know. */
+  /**
+   * JSON. Default `{ code: 0, msg: "OK" }`, with a status from 400 a code that the error catalogue
+   * does not know.
+   */
   body?: unknown;
   /** In place of `body`: the text as it is. */
   text?: string;
@@ -41,14 +48,26 @@ export interface Answer {
   fault?: Fault;
 }
 
-/** A token that the provider gives, at once or after so many milliseconds, or the message of the error that it rejects with. */
+/**
+ * A token that the provider gives, at once or after so many milliseconds, or the message of the
+ * error that it rejects with.
+ */
 export type Provided = string | { wait: number; token: string } | { reject: string };
 
-/** Options of the client: what JSON cannot say is said in other words, the rest is passed on as it is. */
+/**
+ * Options of the client: what JSON cannot say is said in other words, the rest is passed on as it
+ * is.
+ */
 export interface ClientSetup {
   /** Default: a token of its own. */
-  auth?: { token: string } | { provider: Provided[]; lifetime?: number } | { app: { appId: string; appSecret: string; userId: string } };
-  /** `server` by default; `closed`: a port where nobody ever listens; `tls`: https to the server, which speaks none; else a URL. */
+  auth?:
+    | { token: string }
+    | { provider: Provided[]; lifetime?: number }
+    | { app: { appId: string; appSecret: string; userId: string } };
+  /**
+   * `server` by default; `closed`: a port where nobody ever listens; `tls`: https to the server,
+   * which speaks none; else a URL.
+   */
   endpoint?: string;
   /** Seconds by which the client's clock is ahead. */
   clock?: number;
@@ -60,13 +79,21 @@ export interface ClientSetup {
 }
 
 export interface Call {
-  /** `resource.method`, or `resource.method.all` for a walk, whose result is the list of its elements. */
+  /**
+   * `resource.method`, or `resource.method.all` for a walk, whose result is the list of its
+   * elements.
+   */
   method?: string;
   args?: Record<string, unknown>;
-  /** In place of `method`: `GET /path` through `koodrive.http`, with `args` for its options. The result is `{ status, data, error }`. */
+  /**
+   * In place of `method`: `GET /path` through `koodrive.http`, with `args` for its options. The
+   * result is `{ status, data, error }`.
+   */
   http?: string;
   options?: Record<string, unknown>;
-  /** Milliseconds until the caller gives up; 0: before the call. The reason is an error "given up". */
+  /**
+   * Milliseconds until the caller gives up; 0: before the call. The reason is an error "given up".
+   */
   abort?: number;
 }
 
@@ -77,7 +104,10 @@ export interface Outcome {
   error?: Record<string, unknown>;
 }
 
-/** A pattern; null for a header that must not be there; an X-Date that tells the time of a clock so many seconds ahead; not the previous request's. */
+/**
+ * A pattern; null for a header that must not be there; an X-Date that tells the time of a clock so
+ * many seconds ahead; not the previous request's.
+ */
 export type HeaderExpectation = string | null | { clock: number } | { changed: true };
 
 export interface Expectation extends Outcome {
@@ -105,7 +135,10 @@ export interface Expectation extends Outcome {
 
 export interface Case {
   name: string;
-  /** In place of `call`: each operation of the contract with its example's arguments, or those that may, or may not, be sent twice. */
+  /**
+   * In place of `call`: each operation of the contract with its example's arguments, or those that
+   * may, or may not, be sent twice.
+   */
   operations?: "every" | "idempotent" | "not idempotent";
   call?: Call;
   client?: ClientSetup;
@@ -116,7 +149,9 @@ export interface Case {
   pause?: number;
   /** The answers, in order; the last is given again and again. Default: one success. */
   server?: Answer[];
-  /** A pattern of Authorization that the server refuses with 401 and APIGW.0301, before all answers. */
+  /**
+   * A pattern of Authorization that the server refuses with 401 and APIGW.0301, before all answers.
+   */
   refuses?: string;
   /** Seconds by which the server's clock is ahead. */
   clock?: number;
@@ -141,12 +176,19 @@ export function readTopics(): Topic[] {
     .map((file) => JSON.parse(readFileSync(join(FOLDER, file), "utf8")));
 }
 
-/** The runs of a case: one, or one for each operation that it is about. The topic's client stands beneath the case's. */
+/**
+ * The runs of a case: one, or one for each operation that it is about. The topic's client stands
+ * beneath the case's.
+ */
 export function runs({ client }: Topic, test: Case, contract: Contract): Case[] {
   const settled = { ...test, client: { ...client, ...test.client } };
   if (!test.operations) return [settled];
   return contract.operations
-    .filter(({ node }) => test.operations === "every" || node["x-koodrive-idempotent"] === (test.operations === "idempotent"))
+    .filter(
+      ({ node }) =>
+        test.operations === "every" ||
+        node["x-koodrive-idempotent"] === (test.operations === "idempotent"),
+    )
     .filter(({ method, node }) => !(method === "GET" && node.requestBody))
     .map((operation) => {
       const { method, args } = sampleCall(operation, contract);

@@ -35,7 +35,9 @@ export function mismatches(test: Case, happened: Happened): string[] {
     ...requests(expect, happened.received),
     ...events(expect, happened.events),
     ...pauses(expect, happened),
-    expect.asked !== undefined && expect.asked !== happened.asked && `the provider was asked ${happened.asked} times`,
+    expect.asked !== undefined &&
+      expect.asked !== happened.asked &&
+      `the provider was asked ${happened.asked} times`,
     expect.closed && happened.connections > 0 && `${happened.connections} connections are open`,
     ...always(test, happened),
   ].filter((problem) => typeof problem === "string");
@@ -47,13 +49,19 @@ function outcomes(expect: Expectation, ended: readonly Ended[]): Problems {
   return ended.flatMap((end, index) => {
     const expected: Outcome = expect.outcomes?.[index] ?? expect;
     const told =
-      "error" in end ? `call ${index + 1} rejected with ${end.error} ${JSON.stringify(end.error)}` : `call ${index + 1} resolved to ${inspect(end.result)}`;
-    if ("error" in expected) return !("error" in end && resembles(end.error, expected.error)) && told;
+      "error" in end
+        ? `call ${index + 1} rejected with ${end.error} ${JSON.stringify(end.error)}`
+        : `call ${index + 1} resolved to ${inspect(end.result)}`;
+    if ("error" in expected)
+      return !("error" in end && resembles(end.error, expected.error)) && told;
     return !("result" in end && isDeepStrictEqual(end.result, expected.result)) && told;
   });
 }
 
-function requests({ requests, headers = [], targets = [] }: Expectation, received: readonly Received[]): Problems {
+function requests(
+  { requests, headers = [], targets = [] }: Expectation,
+  received: readonly Received[],
+): Problems {
   return [
     received.length !== requests && `the server saw ${received.length} requests`,
     ...targets.map((pattern, index) => {
@@ -63,17 +71,27 @@ function requests({ requests, headers = [], targets = [] }: Expectation, receive
     ...headers.flatMap((expected, index) =>
       Object.entries(expected).map(([name, pattern]) => {
         const value = received[index]?.headers[name];
-        return !carries(value, pattern, received[index - 1]?.headers[name]) && `request ${index + 1} carried ${name}: ${value}`;
+        return (
+          !carries(value, pattern, received[index - 1]?.headers[name]) &&
+          `request ${index + 1} carried ${name}: ${value}`
+        );
       }),
     ),
   ];
 }
 
-function carries(value: string | string[] | undefined, expected: HeaderExpectation, previous: unknown): boolean {
+function carries(
+  value: string | string[] | undefined,
+  expected: HeaderExpectation,
+  previous: unknown,
+): boolean {
   if (expected === null) return value === undefined;
   if (typeof expected === "string") return new RegExp(expected).test(String(value));
   if ("changed" in expected) return value !== undefined && value !== previous;
-  const told = String(value).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z");
+  const told = String(value).replace(
+    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
+    "$1-$2-$3T$4:$5:$6Z",
+  );
   const late = Date.now() + expected.clock * 1000 - Date.parse(told);
   // Never in the future; a second is lost in the date of the answer, another by rounding down.
   return late >= 0 && late < 3_000 + LATE;
@@ -81,13 +99,21 @@ function carries(value: string | string[] | undefined, expected: HeaderExpectati
 
 function events({ hooks }: Expectation, events: readonly HookEvent[]): Problems {
   const seen = events.map(describeEvent);
-  return [hooks !== undefined && !isDeepStrictEqual(seen, hooks) && `the hooks saw ${inspect(seen)}`];
+  return [
+    hooks !== undefined && !isDeepStrictEqual(seen, hooks) && `the hooks saw ${inspect(seen)}`,
+  ];
 }
 
 /** The pause that was announced, and the one that the server measured between two requests. */
-function pauses({ delays, jitter, elapsed }: Expectation, { events, received, ...happened }: Happened): Problems {
-  const announced = events.filter(({ hook }) => hook === "retry").map(({ delay = Number.NaN }) => delay);
-  const within = (value: number | undefined, [least, most]: readonly [number, number]) => value !== undefined && value >= least && value <= most;
+function pauses(
+  { delays, jitter, elapsed }: Expectation,
+  { events, received, ...happened }: Happened,
+): Problems {
+  const announced = events
+    .filter(({ hook }) => hook === "retry")
+    .map(({ delay = Number.NaN }) => delay);
+  const within = (value: number | undefined, [least, most]: readonly [number, number]) =>
+    value !== undefined && value >= least && value <= most;
   return [
     ...(delays ?? []).flatMap((range, index) => {
       const delay = announced[index] ?? Number.NaN;
@@ -95,16 +121,25 @@ function pauses({ delays, jitter, elapsed }: Expectation, { events, received, ..
       const measured = before && after ? after.at - before.at : undefined;
       return [
         !within(delay, range) && `delay ${index + 1} was announced as ${delay} ms`,
-        measured !== undefined && !within(measured, [delay - 2, delay + LATE]) && `delay ${index + 1} of ${delay} ms lasted ${measured} ms`,
+        measured !== undefined &&
+          !within(measured, [delay - 2, delay + LATE]) &&
+          `delay ${index + 1} of ${delay} ms lasted ${measured} ms`,
       ];
     }),
-    delays !== undefined && announced.length !== delays.length && `there were ${announced.length} delays`,
+    delays !== undefined &&
+      announced.length !== delays.length &&
+      `there were ${announced.length} delays`,
     jitter && new Set(announced).size < announced.length && `the delays are ${announced}`,
-    elapsed !== undefined && !within(happened.elapsed, elapsed) && `all took ${happened.elapsed} ms`,
+    elapsed !== undefined &&
+      !within(happened.elapsed, elapsed) &&
+      `all took ${happened.elapsed} ms`,
   ];
 }
 
-/** Equal, but an object may have more than is expected of it, null is undefined, and texts of `message` are patterns. */
+/**
+ * Equal, but an object may have more than is expected of it, null is undefined, and texts of
+ * `message` are patterns.
+ */
 function resembles(actual: unknown, expected: unknown): boolean {
   if (expected === null) return actual === undefined;
   if (typeof expected !== "object") return Object.is(actual, expected);

@@ -1,4 +1,5 @@
-// The behaviour cases of this folder, each against a server that fails as the case says. This file knows none of them.
+// The behaviour cases of this folder, each against a server that fails as the case says. This file
+// knows none of them.
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -26,8 +27,11 @@ describe("the cases", () => {
 describe.concurrent.each(topics)("$topic", (topic) => {
   for (const test of topic.cases) {
     const each = runs(topic, test, contract);
-    it(test.operations ? `${test.operations} operation ${test.name} (${each.length})` : test.name, async () => {
-      expect(await runCases(each)).toEqual([]);
-    });
+    it(
+      test.operations ? `${test.operations} operation ${test.name} (${each.length})` : test.name,
+      async () => {
+        expect(await runCases(each)).toEqual([]);
+      },
+    );
   }
 });

@@ -1,4 +1,5 @@
-// Sends one answer, whole or with a fault. Faults are written to the socket itself, as no HTTP library would send them.
+// Sends one answer, whole or with a fault. Faults are written to the socket itself, as no HTTP
+// library would send them.
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
@@ -11,24 +12,36 @@ export interface Surroundings {
   date: Date;
   /** What `{{name}}` in the answer stands for. */
   words: Readonly<Record<string, unknown>>;
-  /** Resolves when the client has read the headers of the answer: what breaks off after them waits for it. */
+  /**
+   * Resolves when the client has read the headers of the answer: what breaks off after them waits
+   * for it.
+   */
   headersRead: () => Promise<void>;
 }
 
 /** Between writing something and breaking off, so that it arrives. */
 const MOMENT = 10;
 
-export async function deliver(response: ServerResponse, answer: Answer, { date, words, headersRead }: Surroundings): Promise<void> {
+export async function deliver(
+  response: ServerResponse,
+  answer: Answer,
+  { date, words, headersRead }: Surroundings,
+): Promise<void> {
   const { status = 200, fault, delay = 0, retryAfterDate } = answer;
-  const fill = (text: string) => text.replace(/\{\{([\w-]+)\}\}/g, (_, name) => String(words[name]));
+  const fill = (text: string) =>
+    text.replace(/\{\{([\w-]+)\}\}/g, (_, name) => String(words[name]));
   const body = await encoded(answer, fill);
   const headers: Record<string, string> = {
     "content-type": "application/json",
     date: date.toUTCString(),
     "content-length": String(body.length),
     ...(answer.encoding && { "content-encoding": "gzip" }),
-    ...(retryAfterDate !== undefined && { "retry-after": new Date(date.getTime() + retryAfterDate * 1000).toUTCString() }),
-    ...Object.fromEntries(Object.entries(answer.headers ?? {}).map(([name, value]) => [name, fill(value)])),
+    ...(retryAfterDate !== undefined && {
+      "retry-after": new Date(date.getTime() + retryAfterDate * 1000).toUTCString(),
+    }),
+    ...Object.fromEntries(
+      Object.entries(answer.headers ?? {}).map(([name, value]) => [name, fill(value)]),
+    ),
   };
   await pause(delay);
   if (!fault) {
@@ -54,15 +67,30 @@ const [SUCCESS, FAILURE] = [
 ];
 
 async function encoded(
-  { status = 200, body = status < 400 ? SUCCESS : FAILURE, text = JSON.stringify(body), size, encoding }: Answer,
+  {
+    status = 200,
+    body = status < 400 ? SUCCESS : FAILURE,
+    text = JSON.stringify(body),
+    size,
+    encoding,
+  }: Answer,
   fill: (text: string) => string,
 ): Promise<Buffer> {
   const filled = fill(text);
-  const bytes = Buffer.from(size === undefined ? filled : filled.replace(/\}$/, `,"filling":"${"x".repeat(size - filled.length - 13)}"}`));
+  const bytes = Buffer.from(
+    size === undefined
+      ? filled
+      : filled.replace(/\}$/, `,"filling":"${"x".repeat(size - filled.length - 13)}"}`),
+  );
   return encoding === "gzip" ? promisify(gzip)(bytes) : bytes;
 }
 
-type Send = (socket: Socket, head: Buffer, body: Buffer, read: () => Promise<void>) => void | Promise<void>;
+type Send = (
+  socket: Socket,
+  head: Buffer,
+  body: Buffer,
+  read: () => Promise<void>,
+) => void | Promise<void>;
 
 const half = (bytes: Buffer) => bytes.subarray(0, bytes.length / 2);
 const whole = (head: Buffer, body: Buffer) => Buffer.concat([head, body]);

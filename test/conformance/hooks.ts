@@ -33,7 +33,15 @@ export function record(given: ClientSetup["hooks"]): { hooks: object; events: Ho
       events.push({ hook, frozen: Object.isFrozen(event), ...event } as HookEvent);
       return given && MISBEHAVIOUR[given]();
     };
-  return { hooks: { onRequest: remember("request"), onResponse: remember("response"), onRetry: remember("retry"), onError: remember("error") }, events };
+  return {
+    hooks: {
+      onRequest: remember("request"),
+      onResponse: remember("response"),
+      onRetry: remember("retry"),
+      onError: remember("error"),
+    },
+    events,
+  };
 }
 
 /** `request 1`, `response 1 503`, `retry 1 ApiError`, `error 2 ApiError`. */
@@ -47,13 +55,19 @@ export function malformed(events: readonly HookEvent[]): string[] {
     const own = events.filter((event) => event.call === call);
     const order = own.map(({ hook }) => hook).join(" ");
     const attempts = own.filter(({ hook }) => hook === "request").map(({ attempt }) => attempt);
-    const durations = own.filter(({ hook }) => hook === "response" || hook === "error").map(({ duration }) => duration);
+    const durations = own
+      .filter(({ hook }) => hook === "response" || hook === "error")
+      .map(({ duration }) => duration);
     return [
       own.some(({ frozen }) => !frozen) && "an event is not frozen",
-      !/^(request( response)?( retry request( response)?)*( retry)?( error)?|error)$/.test(order) && `events come in the order ${order}`,
-      attempts.some((attempt, index) => attempt !== index + 1) && `attempts are counted ${attempts}`,
-      durations.some((duration) => !(typeof duration === "number" && duration >= 0)) && `durations are ${durations}`,
-      Object.keys(call).sort().join(" ") !== "method operation path traceId url" && `a call is told by ${Object.keys(call)}`,
+      !/^(request( response)?( retry request( response)?)*( retry)?( error)?|error)$/.test(order) &&
+        `events come in the order ${order}`,
+      attempts.some((attempt, index) => attempt !== index + 1) &&
+        `attempts are counted ${attempts}`,
+      durations.some((duration) => !(typeof duration === "number" && duration >= 0)) &&
+        `durations are ${durations}`,
+      Object.keys(call).sort().join(" ") !== "method operation path traceId url" &&
+        `a call is told by ${Object.keys(call)}`,
     ].filter((problem) => problem !== false);
   });
 }

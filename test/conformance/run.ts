@@ -1,7 +1,14 @@
-// Runs one case: a server of its own, a client of its own, and what is then compared. It knows nothing of the test runner, so that a child
-// process can run the cases as well.
+// Runs one case: a server of its own, a client of its own, and what is then compared. It knows
+// nothing of the test runner, so that a child process can run the cases as well.
 import { setTimeout as pause } from "node:timers/promises";
-import { accessToken, appSignature, type ClientOptions, createKooDriveClient, type KooDriveClient, type TokenProvider } from "koodrive-client";
+import {
+  accessToken,
+  appSignature,
+  type ClientOptions,
+  createKooDriveClient,
+  type KooDriveClient,
+  type TokenProvider,
+} from "koodrive-client";
 import type { Call, Case, ClientSetup } from "./case.ts";
 import { type Ended, mismatches } from "./compare.ts";
 import { record } from "./hooks.ts";
@@ -18,7 +25,8 @@ export async function runCases(cases: readonly Case[]): Promise<string[]> {
   const problems: string[] = [];
   const waiting = cases.values();
   const worker = async () => {
-    for (const test of waiting) problems.push(...(await runCase(test)).map((problem) => `${test.name}: ${problem}`));
+    for (const test of waiting)
+      problems.push(...(await runCase(test)).map((problem) => `${test.name}: ${problem}`));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   return problems;
@@ -31,7 +39,10 @@ async function runCase(test: Case): Promise<string[]> {
     const { hooks, events } = record(client.hooks);
     const provider = tokens(client.auth);
     const create = () => {
-      const koodrive = createKooDriveClient({ ...clientOptions(client, server, provider.give), hooks } as ClientOptions<"AccessToken">);
+      const koodrive = createKooDriveClient({
+        ...clientOptions(client, server, provider.give),
+        hooks,
+      } as ClientOptions<"AccessToken">);
       if (client.middleware) koodrive.http.use({ onRequest: ({ request }) => request });
       return koodrive;
     };
@@ -72,7 +83,10 @@ async function ending(call: () => Promise<unknown>): Promise<Ended> {
   }
 }
 
-async function invoke(koodrive: KooDriveClient, { method = "", http, args, options, abort }: Call): Promise<unknown> {
+async function invoke(
+  koodrive: KooDriveClient,
+  { method = "", http, args, options, abort }: Call,
+): Promise<unknown> {
   const controller = new AbortController();
   const giveUp = () => controller.abort(new Error("given up"));
   if (abort === 0) giveUp();
@@ -81,8 +95,16 @@ async function invoke(koodrive: KooDriveClient, { method = "", http, args, optio
   try {
     if (http) {
       const [verb = "", path = ""] = http.split(" ");
-      const { data, error, response } = await koodrive.http.request(verb.toLowerCase() as "get", path as never, { ...args, ...signal } as never);
-      return { status: response.status, ...(data !== undefined && { data }), ...(error !== undefined && { error }) };
+      const { data, error, response } = await koodrive.http.request(
+        verb.toLowerCase() as "get",
+        path as never,
+        { ...args, ...signal } as never,
+      );
+      return {
+        status: response.status,
+        ...(data !== undefined && { data }),
+        ...(error !== undefined && { error }),
+      };
     }
     // biome-ignore lint/suspicious/noExplicitAny: the method's name is data.
     const found = method.split(".").reduce((inner: any, name) => inner[name], koodrive);
@@ -99,8 +121,16 @@ async function collect(elements: AsyncIterable<unknown>): Promise<unknown[]> {
   return all;
 }
 
-function clientOptions({ auth, endpoint = "server", clock, hooks: _, middleware: __, ...options }: ClientSetup, server: FaultyServer, give: TokenProvider) {
-  const endpoints: Record<string, string> = { server: server.url, tls: server.url.replace("http:", "https:"), closed: "http://127.0.0.1:2" };
+function clientOptions(
+  { auth, endpoint = "server", clock, hooks: _, middleware: __, ...options }: ClientSetup,
+  server: FaultyServer,
+  give: TokenProvider,
+) {
+  const endpoints: Record<string, string> = {
+    server: server.url,
+    tls: server.url.replace("http:", "https:"),
+    closed: "http://127.0.0.1:2",
+  };
   return {
     endpoint: endpoints[endpoint] ?? endpoint,
     auth: authentication(auth ?? { token: "Bearer+s3cr3t-token" }, give),

@@ -1,7 +1,12 @@
-// A real HTTP server that gives a case's answers one by one, with their faults, and remembers what arrived. A second server is there to be
-// redirected to; nothing must ever arrive there.
+// A real HTTP server that gives a case's answers one by one, with their faults, and remembers what
+// arrived. A second server is there to be redirected to; nothing must ever arrive there.
 import { EventEmitter, once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { Answer, Case } from "./case.ts";
@@ -35,9 +40,16 @@ const OK: Answer = {};
 /** At most so many milliseconds are waited for the client to have read the headers. */
 const HEADERS_WAIT = 2_000;
 
-const EXPIRED: Answer = { status: 401, body: { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" } };
+const EXPIRED: Answer = {
+  status: 401,
+  body: { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" },
+};
 
-export async function serveFaults({ server: answers = [], clock = 0, refuses }: Pick<Case, "server" | "clock" | "refuses">): Promise<FaultyServer> {
+export async function serveFaults({
+  server: answers = [],
+  clock = 0,
+  refuses,
+}: Pick<Case, "server" | "clock" | "refuses">): Promise<FaultyServer> {
   const received: Received[] = [];
   const client = new EventEmitter();
   const headersRead = async () => {
@@ -48,7 +60,8 @@ export async function serveFaults({ server: answers = [], clock = 0, refuses }: 
   let connections = 0;
   /** The next answer; the last is given again and again. */
   const next = () => answers[Math.min(given++, answers.length - 1)] ?? OK;
-  const isNext = (fault: Answer["fault"]) => (answers[Math.min(given, answers.length - 1)] ?? OK).fault === fault;
+  const isNext = (fault: Answer["fault"]) =>
+    (answers[Math.min(given, answers.length - 1)] ?? OK).fault === fault;
 
   const [other, server] = [createServer(), createServer()];
   other.on("request", ({ socket }) => {
@@ -70,10 +83,17 @@ export async function serveFaults({ server: answers = [], clock = 0, refuses }: 
     const body = await buffer(incoming).catch(() => undefined);
     if (!body) return;
     const { method = "", url: target = "", headers } = incoming;
-    const answer = refuses !== undefined && new RegExp(refuses).test(headers.authorization ?? "") ? EXPIRED : next();
+    const answer =
+      refuses !== undefined && new RegExp(refuses).test(headers.authorization ?? "")
+        ? EXPIRED
+        : next();
     received.push({ method, target, headers, body, at, status: answer.status ?? 200 });
     const date = new Date(Date.now() + clock * 1000);
-    await deliver(response, answer, { date, words: { ...headers, other: address(other) }, headersRead });
+    await deliver(response, answer, {
+      date,
+      words: { ...headers, other: address(other) },
+      headersRead,
+    });
   });
   await Promise.all([other, server].map((each) => once(each.listen(0, "127.0.0.1"), "listening")));
 

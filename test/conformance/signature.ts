@@ -1,15 +1,21 @@
-// The app signature as the service would check it: written anew from the errata's decisions, on node:crypto, and none of the client's code.
+// The app signature as the service would check it: written anew from the errata's decisions, on
+// node:crypto, and none of the client's code.
 import { createHash, createHmac } from "node:crypto";
 import type { Received } from "./server.ts";
 
 const sha256 = (data: string | Buffer) => createHash("sha256").update(data).digest("hex");
-const encode = (text: string) => encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+const encode = (text: string) =>
+  encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** Whether the request carries the signature that the secret makes of it. */
 export function isSigned({ method, target, headers, body }: Received, appSecret: string): boolean {
   const [path = "", query = ""] = target.split("?");
   const pairs = [...new URLSearchParams(query)].map((pair) => pair.map(encode).join("="));
-  const [, names = "", signature] = /SignedHeaders=([\w;-]+),Signature=(\w+)$/.exec(headers.authorization ?? "") ?? [];
+  const [, names = "", signature] =
+    /SignedHeaders=([\w;-]+),Signature=(\w+)$/.exec(headers.authorization ?? "") ?? [];
   const canonical = [
     method,
     `${path

@@ -1,5 +1,6 @@
-// Prism as a validating proxy before a server that answers as the published examples do: the violations it names are those that the ledger
-// predicts, and the client reads every one of these answers all the same.
+// Prism as a validating proxy before a server that answers as the published examples do: the
+// violations it names are those that the ledger predicts, and the client reads every one of these
+// answers all the same.
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -20,10 +21,17 @@ let upstream: Server;
 let prism: PrismProcess;
 beforeAll(async () => {
   upstream = createServer((request, response) => {
-    request.resume().on("end", () => response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer)));
+    request
+      .resume()
+      .on("end", () =>
+        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer)),
+      );
   }).listen(0, "127.0.0.1");
   await once(upstream, "listening");
-  prism = await startPrism({ mode: "proxy", args: [`http://127.0.0.1:${(upstream.address() as AddressInfo).port}`] });
+  prism = await startPrism({
+    mode: "proxy",
+    args: [`http://127.0.0.1:${(upstream.address() as AddressInfo).port}`],
+  });
 });
 afterAll(async () => {
   await prism.stop();
@@ -32,10 +40,16 @@ afterAll(async () => {
 });
 
 const published = contract.operations.flatMap((operation) =>
-  Object.entries(ledger.operations[operation.id]?.revisions ?? {}).flatMap(([revision, { examples = {} }]) =>
-    Object.entries(examples)
-      .filter(([name]) => name.startsWith("response"))
-      .map(([, text]) => ({ id: operation.id, operation, revision, body: successful(parseExample(text).body) })),
+  Object.entries(ledger.operations[operation.id]?.revisions ?? {}).flatMap(
+    ([revision, { examples = {} }]) =>
+      Object.entries(examples)
+        .filter(([name]) => name.startsWith("response"))
+        .map(([, text]) => ({
+          id: operation.id,
+          operation,
+          revision,
+          body: successful(parseExample(text).body),
+        })),
   ),
 );
 
@@ -52,11 +66,16 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
   it("is read in every shape, and Prism names what the round predicts", async () => {
     const expected = await exchange(body);
     expect(expected.result).toMatchObject("code" in body ? { code: 0 } : {});
-    // A wire shape hides what is inside it, so the example is sent as published and then with one shape after the other turned.
+    // A wire shape hides what is inside it, so the example is sent as published and then with one
+    // shape after the other turned.
     for (const round of rounds(body, bodyPointer(operation, "response"), contract)) {
       const { result, violations } = await exchange(round.body);
       expect(result).toEqual(expected.result);
-      expect(violations).toEqual(expect.arrayContaining(round.violations.map(({ path, keyword }) => `${path} ${keyword}`).filter(known)));
+      expect(violations).toEqual(
+        expect.arrayContaining(
+          round.violations.map(({ path, keyword }) => `${path} ${keyword}`).filter(known),
+        ),
+      );
       for (const violation of violations) named.get(operation.id)?.add(violation);
     }
   });
@@ -64,7 +83,10 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
   async function exchange(body: unknown): Promise<{ result: unknown; violations: string[] }> {
     answer = body;
     let header: string | null = null;
-    const koodrive = createKooDriveClient({ endpoint: prism.url, auth: accessToken("Bearer+mock") });
+    const koodrive = createKooDriveClient({
+      endpoint: prism.url,
+      auth: accessToken("Bearer+mock"),
+    });
     koodrive.http.use({
       onResponse: ({ response }) => {
         header = response.headers.get("sl-violations");
@@ -78,12 +100,19 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
 
 describe.each(contract.operations.map(({ id }) => id))("%s", (id) => {
   it("broke the contract exactly where the ledger predicts", () => {
-    const keys = disagreements(ledger.operations[id] as Node, contract, id).map(({ key }) => /^example\.response (\/\S* \S+)$/.exec(key)?.[1]);
-    expect([...(named.get(id) ?? [])].sort()).toEqual(keys.filter((key) => key !== undefined && known(key)).sort());
+    const keys = disagreements(ledger.operations[id] as Node, contract, id).map(
+      ({ key }) => /^example\.response (\/\S* \S+)$/.exec(key)?.[1],
+    );
+    expect([...(named.get(id) ?? [])].sort()).toEqual(
+      keys.filter((key) => key !== undefined && known(key)).sort(),
+    );
   });
 });
 
-/** Prism's violations as the ledger writes them. That a value of the wrong type is outside the enum too is one matter. */
+/**
+ * Prism's violations as the ledger writes them. That a value of the wrong type is outside the enum
+ * too is one matter.
+ */
 function responseViolations(header: string): string[] {
   const violations: { location: string[]; code: string }[] = JSON.parse(header);
   const places = violations.map(({ location: [side, part, ...keys], code }) => ({
@@ -92,6 +121,10 @@ function responseViolations(header: string): string[] {
     keyword: code,
   }));
   expect(places.filter(({ place }) => place !== "response body")).toEqual([]);
-  const ofType = new Set(places.filter(({ keyword }) => keyword === "type").map(({ path }) => path));
-  return places.filter(({ path, keyword }) => keyword === "type" || !ofType.has(path)).map(({ path, keyword }) => `${path} ${keyword}`);
+  const ofType = new Set(
+    places.filter(({ keyword }) => keyword === "type").map(({ path }) => path),
+  );
+  return places
+    .filter(({ path, keyword }) => keyword === "type" || !ofType.has(path))
+    .map(({ path, keyword }) => `${path} ${keyword}`);
 }

@@ -1,13 +1,20 @@
-// The example of OpenTelemetry, with OpenTelemetry's own SDK: what is exported of calls to a real server.
+// The example of OpenTelemetry, with OpenTelemetry's own SDK: what is exported of calls to a real
+// server.
 import { context, SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
-import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
+import {
+  InMemorySpanExporter,
+  SimpleSpanProcessor,
+  TracerProvider,
+} from "@opentelemetry/sdk-trace";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Answer, answer, inTurn, serve } from "../server.ts";
 import { tracingHooks } from "./opentelemetry.ts";
 
-beforeAll(() => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()));
+beforeAll(
+  () => void context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable()),
+);
 afterAll(() => context.disable());
 
 const OK = answer({ code: 0, msg: "OK" });
@@ -16,9 +23,17 @@ const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
   const { url } = await serve(respond);
   const exporter = new InMemorySpanExporter();
-  const tracer = new TracerProvider({ spanProcessors: [new SimpleSpanProcessor({ exporter })] }).getTracer("test");
+  const tracer = new TracerProvider({
+    spanProcessors: [new SimpleSpanProcessor({ exporter })],
+  }).getTracer("test");
   const hooks = tracingHooks(tracer);
-  const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken("t0ken"), retry: { baseDelay: 1 }, hooks, ...options });
+  const koodrive = createKooDriveClient({
+    endpoint: url,
+    auth: accessToken("t0ken"),
+    retry: { baseDelay: 1 },
+    hooks,
+    ...options,
+  });
   return { url, koodrive, tracer, spans: () => exporter.getFinishedSpans() };
 }
 
@@ -27,7 +42,13 @@ describe("the example of OpenTelemetry exports", () => {
     const { koodrive, spans, url } = await setUp();
     await koodrive.spaces.update({ ownerId: "7", type: 0 }, { traceId: TRACE_ID });
     expect(spans()).toMatchObject([
-      { name: "spaces.update", kind: SpanKind.CLIENT, status: { code: SpanStatusCode.UNSET }, events: [], instrumentationScope: { name: "test" } },
+      {
+        name: "spaces.update",
+        kind: SpanKind.CLIENT,
+        status: { code: SpanStatusCode.UNSET },
+        events: [],
+        instrumentationScope: { name: "test" },
+      },
     ]);
     expect(spans()[0]?.attributes).toEqual({
       "http.request.method": "PUT",
@@ -41,31 +62,64 @@ describe("the example of OpenTelemetry exports", () => {
   });
 
   it("one span of a call that is retried, with an event for each retry", async () => {
-    const { koodrive, spans } = await setUp(inTurn(answer({}, 503), (response) => response.destroy(), OK));
+    const { koodrive, spans } = await setUp(
+      inTurn(answer({}, 503), (response) => response.destroy(), OK),
+    );
     await koodrive.spaces.getAllocation();
     const [span, ...others] = spans();
     expect(others).toEqual([]);
-    expect(span).toMatchObject({ status: { code: SpanStatusCode.UNSET }, attributes: { "http.response.status_code": 200, "http.request.resend_count": 2 } });
+    expect(span).toMatchObject({
+      status: { code: SpanStatusCode.UNSET },
+      attributes: { "http.response.status_code": 200, "http.request.resend_count": 2 },
+    });
     expect(span?.attributes).not.toHaveProperty("error.type");
     expect(span?.events).toMatchObject([
-      { name: "retry", attributes: { "koodrive.attempt": 1, "error.type": "503", "http.response.status_code": 503, "koodrive.delay": expect.any(Number) } },
+      {
+        name: "retry",
+        attributes: {
+          "koodrive.attempt": 1,
+          "error.type": "503",
+          "http.response.status_code": 503,
+          "koodrive.delay": expect.any(Number),
+        },
+      },
       { name: "retry", attributes: { "koodrive.attempt": 2, "error.type": "NetworkError" } },
     ]);
   });
 
   it("a failed span of a call that is refused, by its status or its code", async () => {
     const { koodrive, spans } = await setUp(
-      inTurn(answer({ error_code: "APIGW.0106", error_msg: "no t0ken" }, 400), answer({ code: 13000301, msg: "Space not found." })),
+      inTurn(
+        answer({ error_code: "APIGW.0106", error_msg: "no t0ken" }, 400),
+        answer({ code: 13000301, msg: "Space not found." }),
+      ),
     );
-    for (const _ of "12") await koodrive.spaces.update({ ownerId: "7", type: 0 }, { traceId: TRACE_ID }).catch(() => {});
+    for (const _ of "12")
+      await koodrive.spaces
+        .update({ ownerId: "7", type: 0 }, { traceId: TRACE_ID })
+        .catch(() => {});
     expect(spans()).toMatchObject([
       {
-        status: { code: SpanStatusCode.ERROR, message: `spaces.update: HTTP 400, code APIGW.0106: no *** (trace ID ${TRACE_ID})` },
-        attributes: { "http.response.status_code": 400, "error.type": "400", "koodrive.code": "APIGW.0106" },
+        status: {
+          code: SpanStatusCode.ERROR,
+          message: `spaces.update: HTTP 400, code APIGW.0106: no *** (trace ID ${TRACE_ID})`,
+        },
+        attributes: {
+          "http.response.status_code": 400,
+          "error.type": "400",
+          "koodrive.code": "APIGW.0106",
+        },
       },
       {
-        status: { code: SpanStatusCode.ERROR, message: `spaces.update: HTTP 200, code 13000301: Space not found. (trace ID ${TRACE_ID})` },
-        attributes: { "http.response.status_code": 200, "error.type": "ApiError", "koodrive.code": "13000301" },
+        status: {
+          code: SpanStatusCode.ERROR,
+          message: `spaces.update: HTTP 200, code 13000301: Space not found. (trace ID ${TRACE_ID})`,
+        },
+        attributes: {
+          "http.response.status_code": 200,
+          "error.type": "ApiError",
+          "koodrive.code": "13000301",
+        },
       },
     ]);
   });
@@ -77,19 +131,34 @@ describe("the example of OpenTelemetry exports", () => {
     );
     await expect(koodrive.spaces.getAllocation()).rejects.toThrow("no answer within 200 ms");
     const [span] = spans();
-    expect(span).toMatchObject({ status: { code: SpanStatusCode.ERROR }, attributes: { "error.type": "TimeoutError", "http.request.resend_count": 1 } });
+    expect(span).toMatchObject({
+      status: { code: SpanStatusCode.ERROR },
+      attributes: { "error.type": "TimeoutError", "http.request.resend_count": 1 },
+    });
     expect(span?.attributes).not.toHaveProperty("http.response.status_code");
     const [seconds = 0, nanoseconds = 0] = span?.duration ?? [];
     expect(seconds * 1_000 + nanoseconds / 1e6).toBeGreaterThan(150);
   });
 
   it("a failed span of a call that is given up before it is sent, without the text of an error that is not the client's", async () => {
-    const { koodrive, spans } = await setUp(undefined, { auth: accessToken(() => Promise.reject(new TypeError("t0ken is stale"))) });
+    const { koodrive, spans } = await setUp(undefined, {
+      auth: accessToken(() => Promise.reject(new TypeError("t0ken is stale"))),
+    });
     await expect(koodrive.spaces.getAllocation()).rejects.toThrow("t0ken is stale");
-    await expect(koodrive.users.count({}, { signal: AbortSignal.abort() })).rejects.toThrow(DOMException);
+    await expect(koodrive.users.count({}, { signal: AbortSignal.abort() })).rejects.toThrow(
+      DOMException,
+    );
     expect(spans()).toMatchObject([
-      { name: "spaces.getAllocation", status: { code: SpanStatusCode.ERROR }, attributes: { "error.type": "TypeError" } },
-      { name: "users.count", status: { code: SpanStatusCode.ERROR }, attributes: { "error.type": "AbortError" } },
+      {
+        name: "spaces.getAllocation",
+        status: { code: SpanStatusCode.ERROR },
+        attributes: { "error.type": "TypeError" },
+      },
+      {
+        name: "users.count",
+        status: { code: SpanStatusCode.ERROR },
+        attributes: { "error.type": "AbortError" },
+      },
     ]);
     for (const { status } of spans()) expect(status).not.toHaveProperty("message");
   });
@@ -97,7 +166,10 @@ describe("the example of OpenTelemetry exports", () => {
   it("a span for each of many calls at once, in the trace of whoever makes it", async () => {
     const { koodrive, spans, tracer } = await setUp((response, request) => {
       const owner = Number(request.target.split("/").at(-1));
-      setTimeout(() => (owner % 2 ? answer({ code: 13000301 }, 400) : OK)(response, request), 20 - owner);
+      setTimeout(
+        () => (owner % 2 ? answer({ code: 13000301 }, 400) : OK)(response, request),
+        20 - owner,
+      );
     });
     const callers = Array.from({ length: 10 }, (_, owner) =>
       tracer.startActiveSpan(`caller ${owner}`, async (span) => {
@@ -107,10 +179,15 @@ describe("the example of OpenTelemetry exports", () => {
       }),
     );
     for (const [owner, caller] of (await Promise.all(callers)).entries()) {
-      const own = spans().filter(({ parentSpanContext }) => parentSpanContext?.spanId === caller.spanId);
+      const own = spans().filter(
+        ({ parentSpanContext }) => parentSpanContext?.spanId === caller.spanId,
+      );
       expect(own).toMatchObject([
         {
-          attributes: { "url.full": expect.stringMatching(new RegExp(`/${owner}$`)), "http.response.status_code": owner % 2 ? 400 : 200 },
+          attributes: {
+            "url.full": expect.stringMatching(new RegExp(`/${owner}$`)),
+            "http.response.status_code": owner % 2 ? 400 : 200,
+          },
           status: { code: owner % 2 ? SpanStatusCode.ERROR : SpanStatusCode.UNSET },
         },
       ]);
@@ -121,7 +198,15 @@ describe("the example of OpenTelemetry exports", () => {
 
   it("the method and path of a call that the contract does not know, and no secret of its query", async () => {
     const { koodrive, spans, url } = await setUp();
-    await koodrive.http.GET("/future/{id}" as never, { params: { path: { id: "1" }, query: { kdstoken: "s3cr3t/value" } } } as never);
-    expect(spans()).toMatchObject([{ name: "GET /future/{id}", attributes: { "url.full": `${url}/future/1?kdstoken=***`, "url.template": "/future/{id}" } }]);
+    await koodrive.http.GET(
+      "/future/{id}" as never,
+      { params: { path: { id: "1" }, query: { kdstoken: "s3cr3t/value" } } } as never,
+    );
+    expect(spans()).toMatchObject([
+      {
+        name: "GET /future/{id}",
+        attributes: { "url.full": `${url}/future/1?kdstoken=***`, "url.template": "/future/{id}" },
+      },
+    ]);
   });
 });

@@ -1,6 +1,14 @@
-// Spans for the calls of a client, to copy: createKooDriveClient({ …, hooks: tracingHooks() }). It needs @opentelemetry/api alone, and does nothing until
-// an SDK is registered. Attributes are those of OpenTelemetry's semantic conventions for HTTP clients; `koodrive.*` are its own.
-import { type Attributes, type Span, SpanKind, SpanStatusCode, type Tracer, trace } from "@opentelemetry/api";
+// Spans for the calls of a client, to copy: createKooDriveClient({ …, hooks: tracingHooks() }). It
+// needs @opentelemetry/api alone, and does nothing until an SDK is registered. Attributes are those
+// of OpenTelemetry's semantic conventions for HTTP clients; `koodrive.*` are its own.
+import {
+  type Attributes,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  type Tracer,
+  trace,
+} from "@opentelemetry/api";
 import { ApiError, type CallInfo, type Hooks, KooDriveError, ResponseError } from "koodrive-client";
 
 /** One span a call, all its attempts included; each retry is an event of it. */
@@ -8,7 +16,10 @@ export function tracingHooks(tracer: Tracer = trace.getTracer("koodrive-client")
   const spans = new WeakMap<CallInfo, Span>();
 
   const start = (call: CallInfo) => {
-    const span = tracer.startSpan(call.operation ?? `${call.method} ${call.path}`, { kind: SpanKind.CLIENT, attributes: describeCall(call) });
+    const span = tracer.startSpan(call.operation ?? `${call.method} ${call.path}`, {
+      kind: SpanKind.CLIENT,
+      attributes: describeCall(call),
+    });
     spans.set(call, span);
     return span;
   };
@@ -23,7 +34,11 @@ export function tracingHooks(tracer: Tracer = trace.getTracer("koodrive-client")
       if (attempt === 1) start(call);
     },
     onRetry({ call, attempt, error, delay }) {
-      spans.get(call)?.addEvent("retry", { "koodrive.attempt": attempt, "koodrive.delay": delay, ...describeError(error) });
+      spans.get(call)?.addEvent("retry", {
+        "koodrive.attempt": attempt,
+        "koodrive.delay": delay,
+        ...describeError(error),
+      });
     },
     onResponse({ call, attempt, status, ok }) {
       const span = spans.get(call);
@@ -35,7 +50,13 @@ export function tracingHooks(tracer: Tracer = trace.getTracer("koodrive-client")
       const span = spans.get(call) ?? start(call);
       // The texts of this client's errors have no secrets; what a token provider throws may have.
       const message = error instanceof KooDriveError && { message: error.message };
-      end(span.setAttributes(describeError(error)).setStatus({ code: SpanStatusCode.ERROR, ...message }), call, attempt);
+      end(
+        span
+          .setAttributes(describeError(error))
+          .setStatus({ code: SpanStatusCode.ERROR, ...message }),
+        call,
+        attempt,
+      );
     },
   };
 }
@@ -57,7 +78,12 @@ function describeError(error: unknown): Attributes {
   const code = error instanceof ApiError ? error.code : undefined;
   return {
     // The status where it says what is wrong, else the class of the error.
-    "error.type": answered && error.status >= 400 ? String(error.status) : error instanceof Error ? error.name : "_OTHER",
+    "error.type":
+      answered && error.status >= 400
+        ? String(error.status)
+        : error instanceof Error
+          ? error.name
+          : "_OTHER",
     ...(answered && { "http.response.status_code": error.status }),
     ...(code !== undefined && { "koodrive.code": String(code) }),
   };

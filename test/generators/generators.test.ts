@@ -1,5 +1,5 @@
-// The contract is fit for other generators than the one that this project uses: each takes it as it is, knows every operation, and what it
-// writes in TypeScript compiles with nothing installed.
+// The contract is fit for other generators than the one that this project uses: each takes it as it
+// is, knows every operation, and what it writes in TypeScript compiles with nothing installed.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,21 +17,40 @@ const snake = (id: string) => id.replace(/[A-Z]/g, (letter) => `_${letter.toLowe
 interface Generator {
   /** The program and its arguments, given the directory to write to. */
   command: (output: string) => [program: string, ...args: string[]];
-  /** How the output begins to define an operation. Comments mention operations too, which must not count. */
+  /**
+   * How the output begins to define an operation. Comments mention operations too, which must not
+   * count.
+   */
   defines: (id: string) => string;
 }
 
 const redocly = (language: string) => (output: string) =>
-  ["node_modules/.bin/redocly", "generate-client", CONTRACT, `--output=${output}/client.ts`, `--generator=${language}`] as [string, ...string[]];
+  [
+    "node_modules/.bin/redocly",
+    "generate-client",
+    CONTRACT,
+    `--output=${output}/client.ts`,
+    `--generator=${language}`,
+  ] as [string, ...string[]];
 
 const typescript: Record<string, Generator> = {
   "@hey-api/openapi-ts": {
     // Its launcher would start this in a process of its own.
-    command: (output) => ["node_modules/@hey-api/openapi-ts/dist/run.mjs", `--input=${CONTRACT}`, `--output=${output}`, "--no-log-file"],
+    command: (output) => [
+      "node_modules/@hey-api/openapi-ts/dist/run.mjs",
+      `--input=${CONTRACT}`,
+      `--output=${output}`,
+      "--no-log-file",
+    ],
     defines: (id) => `export const ${id} = <`,
   },
   orval: {
-    command: (output) => ["node_modules/.bin/orval", `--input=${CONTRACT}`, `--output=${output}/client.ts`, "--client=fetch"],
+    command: (output) => [
+      "node_modules/.bin/orval",
+      `--input=${CONTRACT}`,
+      `--output=${output}/client.ts`,
+      "--client=fetch",
+    ],
     defines: (id) => `export const ${id} = async (`,
   },
   kubb: {
@@ -39,7 +58,13 @@ const typescript: Record<string, Generator> = {
     defines: (id) => `export async function ${id}(`,
   },
   "swagger-typescript-api": {
-    command: (output) => ["node_modules/.bin/swagger-typescript-api", "generate", `--path=${CONTRACT}`, `--output=${output}`, "--name=client.ts"],
+    command: (output) => [
+      "node_modules/.bin/swagger-typescript-api",
+      "generate",
+      `--path=${CONTRACT}`,
+      `--output=${output}`,
+      "--name=client.ts",
+    ],
     defines: (id) => `\n    ${id}: (`,
   },
   "redocly generate-client": {
@@ -48,7 +73,8 @@ const typescript: Record<string, Generator> = {
   },
 };
 
-// Java is not here: of an enum with the value "*" this version makes a constant named _, which Java reserves.
+// Java is not here: of an enum with the value "*" this version makes a constant named _, which Java
+// reserves.
 const others: Record<string, Generator> = {
   Go: { command: redocly("go"), defines: (id) => `func (c *Client) ${pascal(id)}(` },
   PHP: { command: redocly("php"), defines: (id) => `public function ${id}(` },
@@ -66,7 +92,10 @@ const filesIn = (output: string) =>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
 
-/** What the compiler says of all files below a directory. No types of packages are offered, so all that is used has to be there. */
+/**
+ * What the compiler says of all files below a directory. No types of packages are offered, so all
+ * that is used has to be there.
+ */
 function compile(output: string): string {
   const compilerOptions = {
     strict: true,
@@ -79,7 +108,11 @@ function compile(output: string): string {
     noEmit: true,
   };
   writeFileSync(join(output, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["."] }));
-  const { stdout, stderr } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--project", output], { encoding: "utf8" });
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["node_modules/typescript/bin/tsc", "--project", output],
+    { encoding: "utf8" },
+  );
   return stdout + stderr;
 }
 
@@ -105,7 +138,10 @@ describe.each(Object.entries({ ...typescript, ...others }))("%s", (name, { comma
   it("compiles with --strict, and imports nothing but itself", () => {
     for (const file of filesIn(output)) {
       const code = readFileSync(file, "utf8");
-      expect(code.match(/\b(from |import ?|import\(|require\()["'][^."'][^"']*["']/g) ?? [], file).toEqual([]);
+      expect(
+        code.match(/\b(from |import ?|import\(|require\()["'][^."'][^"']*["']/g) ?? [],
+        file,
+      ).toEqual([]);
       // Some tell the compiler not to look.
       writeFileSync(file, code.replaceAll("@ts-nocheck", ""));
     }
@@ -126,7 +162,11 @@ describe("these checks bite", () => {
     ["writes elsewhere", 'fs.writeFileSync("test/generators/stray", "")', "ERR_ACCESS_DENIED"],
     ["starts another program", 'child_process.execFileSync("true")', "ERR_ACCESS_DENIED"],
     ["fetches", 'fetch("http://127.0.0.1:4010").catch(() => {})', "tried to reach the network"],
-    ["looks up a name", 'dns.promises.resolve("example.org").catch(() => {})', "tried to reach the network"],
+    [
+      "looks up a name",
+      'dns.promises.resolve("example.org").catch(() => {})',
+      "tried to reach the network",
+    ],
   ])("on a generator that %s", (_, code, message) => {
     const { status, printed } = runConfined(directory, "--eval", code);
     expect(status).not.toBe(0);

@@ -1,4 +1,5 @@
-// Loaded before a program: the first attempt to reach the network ends it, with a message that says where to.
+// Loaded before a program: the first attempt to reach the network ends it, with a message that says
+// where to.
 
 import dns from "node:dns";
 import { writeSync } from "node:fs";
@@ -11,7 +12,8 @@ function refuse(...[target]: unknown[]): never {
   process.exit(1);
 }
 
-// Everything over TCP, fetch included, goes through connect. Names are looked up before, and some programs only look up.
+// Everything over TCP, fetch included, goes through connect. Names are looked up before, and some
+// programs only look up.
 net.Socket.prototype.connect = refuse;
 Object.assign(dns, { lookup: refuse, resolve: refuse });
 Object.assign(dns.promises, { lookup: refuse, resolve: refuse });

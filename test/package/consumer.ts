@@ -1,4 +1,5 @@
-// What a user's program says to the compiler: every kind of call, and some that must be refused, so that nothing has quietly become `any`.
+// What a user's program says to the compiler: every kind of call, and some that must be refused, so
+// that nothing has quietly become `any`.
 import {
   type AllOptions,
   ApiError,
@@ -16,10 +17,21 @@ import {
   ResponseError,
   TimeoutError,
 } from "koodrive-client";
-import { ContractError, type Deviation, monitorContract, recordHar } from "koodrive-client/contract";
+import {
+  ContractError,
+  type Deviation,
+  monitorContract,
+  recordHar,
+} from "koodrive-client/contract";
 import { errorCatalogue } from "koodrive-client/errors";
 import contract from "koodrive-client/openapi.json" with { type: "json" };
-import type { components, operations, paths, ShareLink, SpaceAllocation } from "koodrive-client/types";
+import type {
+  components,
+  operations,
+  paths,
+  ShareLink,
+  SpaceAllocation,
+} from "koodrive-client/types";
 
 const options: ClientOptions<"AccessToken"> = {
   endpoint: "https://intl.myhuaweicloud-koodrive.com",
@@ -33,18 +45,36 @@ const options: ClientOptions<"AccessToken"> = {
   retry: { maxAttempts: 5, baseDelay: 100, maxDelay: 1_000, maxRetryAfter: 60_000, budget: 5 },
   maxResponseBytes: 1_000_000,
   allowHttp: false,
-  hooks: { onRetry: ({ call, error, delay }) => console.warn(call.operation, error.retryable, delay) },
+  hooks: {
+    onRetry: ({ call, error, delay }) => console.warn(call.operation, error.retryable, delay),
+  },
 };
-const silent: Hooks = { onResponse: async ({ call, attempt, status, code, ok, duration }) => [call.url, attempt, status, code, ok, duration] };
+const silent: Hooks = {
+  onResponse: async ({ call, attempt, status, code, ok, duration }) => [
+    call.url,
+    attempt,
+    status,
+    code,
+    ok,
+    duration,
+  ],
+};
 const koodrive: KooDriveClient = createKooDriveClient(options);
 const auth: Auth<"AppSignature"> = appSignature({ appId: "a", appSecret: "b", userId: "c" });
 const app = createKooDriveClient({ endpoint: options.endpoint, auth });
 
 export async function methods(): Promise<[SpaceAllocation[], ShareLink | undefined]> {
-  const call: CallOptions<"traceId" | "language"> = { timeout: Number.POSITIVE_INFINITY, traceId: "0".repeat(58), language: "en-US" };
+  const call: CallOptions<"traceId" | "language"> = {
+    timeout: Number.POSITIVE_INFINITY,
+    traceId: "0".repeat(58),
+    language: "en-US",
+  };
   const { data = [] } = await koodrive.spaces.getAllocation({}, call);
   await koodrive.spaces.update({ ownerId: "1289173650183882753", type: 0, capacity: "20" });
-  const { shareLink } = await app.shares.update({ shareId: "1", validDays: 30 }, { signal: new AbortController().signal });
+  const { shareLink } = await app.shares.update(
+    { shareId: "1", validDays: 30 },
+    { signal: new AbortController().signal },
+  );
   // @ts-expect-error: an identifier is a string.
   await koodrive.spaces.update({ ownerId: 1289, type: 0 });
   // @ts-expect-error: a session is refreshed with its token.
@@ -55,8 +85,13 @@ export async function methods(): Promise<[SpaceAllocation[], ShareLink | undefin
 export async function lists(): Promise<string[]> {
   const names: string[] = [];
   const all: AllOptions<"traceId"> = { maxItems: 500 };
-  for await (const { name } of koodrive.users.list.all({ deptId: "1" }, all)) names.push(name ?? "");
-  for await (const file of app.files.search.all({ searchType: "personal", pageInfo: { pageSize: 20 } })) names.push(file.fileName ?? "");
+  for await (const { name } of koodrive.users.list.all({ deptId: "1" }, all))
+    names.push(name ?? "");
+  for await (const file of app.files.search.all({
+    searchType: "personal",
+    pageInfo: { pageSize: 20 },
+  }))
+    names.push(file.fileName ?? "");
   const { list, total } = await koodrive.users.list({ offset: 0, limit: 10 });
   // @ts-expect-error: a page has a position.
   await koodrive.users.list({ limit: total ?? 0 });
@@ -77,8 +112,12 @@ export async function http(): Promise<components["schemas"]["UpdateShareResponse
 }
 
 export function told(error: unknown): string | number | undefined {
-  if (error instanceof ApiError) return errorCatalogue[String(error.code)]?.action ?? error.msg ?? error.requestId ?? error.status;
-  if (error instanceof ResponseError) return error.reason === "truncated" ? "truncated" : error.status;
+  if (error instanceof ApiError)
+    return (
+      errorCatalogue[String(error.code)]?.action ?? error.msg ?? error.requestId ?? error.status
+    );
+  if (error instanceof ResponseError)
+    return error.reason === "truncated" ? "truncated" : error.status;
   if (error instanceof TimeoutError) return error.timeout;
   if (error instanceof ArgumentError) return error.argument;
   if (error instanceof NetworkError) return error.neverSent ? "never sent" : String(error.cause);
@@ -87,9 +126,17 @@ export function told(error: unknown): string | number | undefined {
 }
 
 export async function watched(): Promise<Deviation[]> {
-  const monitor = await monitorContract({ mode: "report", onDeviation: ({ pointer, expected, seen }) => console.warn(pointer, expected, seen) });
+  const monitor = await monitorContract({
+    mode: "report",
+    onDeviation: ({ pointer, expected, seen }) => console.warn(pointer, expected, seen),
+  });
   const recorder = recordHar({ fetch: monitor });
-  const client = createKooDriveClient({ ...options, fetch: recorder.fetch, hooks: silent, retry: false });
+  const client = createKooDriveClient({
+    ...options,
+    fetch: recorder.fetch,
+    hooks: silent,
+    retry: false,
+  });
   // @ts-expect-error: the budget is the client's.
   await client.spaces.getAllocation({}, { retry: { budget: 1 } });
   await client.spaces.getAllocation({}, { retry: { maxAttempts: 2 } });

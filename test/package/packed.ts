@@ -1,4 +1,5 @@
-// The package as users get it: packed, and installed beside the programs of this folder, into a directory of its own. Once for all tests.
+// The package as users get it: packed, and installed beside the programs of this folder, into a
+// directory of its own. Once for all tests.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,18 +17,44 @@ declare module "vitest" {
 
 export default async function ({ provide }: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-package-"));
-  const npm = (cwd: string, ...args: string[]) => execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  const packed = npm(".", "pack", "--ignore-scripts", "--loglevel=error", `--pack-destination=${directory}`, ".");
+  const npm = (cwd: string, ...args: string[]) =>
+    execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const packed = npm(
+    ".",
+    "pack",
+    "--ignore-scripts",
+    "--loglevel=error",
+    `--pack-destination=${directory}`,
+    ".",
+  );
   const tarball = join(directory, packed.trim());
   writeFileSync(join(directory, "package.json"), '{"private":true,"type":"module"}');
   npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", tarball);
 
-  for (const file of ["program.ts", "consumer.ts", "worker.ts", "page.html"]) copyFileSync(join("test/package", file), join(directory, file));
-  const bundle = { absWorkingDir: directory, outdir: ".", format: "esm", target: "es2022", logLevel: "warning" } as const;
+  for (const file of ["program.ts", "consumer.ts", "worker.ts", "page.html"])
+    copyFileSync(join("test/package", file), join(directory, file));
+  const bundle = {
+    absWorkingDir: directory,
+    outdir: ".",
+    format: "esm",
+    target: "es2022",
+    logLevel: "warning",
+  } as const;
   await build({ ...bundle, entryPoints: ["program.ts"] });
-  await build({ ...bundle, entryPoints: { bundle: "program.ts" }, bundle: true, platform: "browser" });
+  await build({
+    ...bundle,
+    entryPoints: { bundle: "program.ts" },
+    bundle: true,
+    platform: "browser",
+  });
   // As wrangler bundles for workerd.
-  await build({ ...bundle, entryPoints: ["worker.ts"], bundle: true, platform: "browser", conditions: ["workerd", "worker", "browser"] });
+  await build({
+    ...bundle,
+    entryPoints: ["worker.ts"],
+    bundle: true,
+    platform: "browser",
+    conditions: ["workerd", "worker", "browser"],
+  });
 
   provide("directory", directory);
   provide("tarball", tarball);

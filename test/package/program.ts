@@ -1,4 +1,5 @@
-// What a user's program does with the client. Every runtime runs it, from the installed package, and must find the same.
+// What a user's program does with the client. Every runtime runs it, from the installed package,
+// and must find the same.
 import {
   ApiError,
   ArgumentError,
@@ -21,7 +22,8 @@ export interface Setting {
   app: { appId: string; appSecret: string; userId: string };
 }
 
-// A worker may not use clocks, random numbers and requests before a request has come; a client can be made all the same.
+// A worker may not use clocks, random numbers and requests before a request has come; a client can
+// be made all the same.
 const idle = createKooDriveClient({ endpoint: "http://127.0.0.1", auth: accessToken("unused") });
 // Kept, as applications keep their client: a worker then serves several requests at once with it.
 let kept: KooDriveClient | undefined;
@@ -29,20 +31,34 @@ let kept: KooDriveClient | undefined;
 export async function exercise({ endpoint, closed, token, app }: Setting): Promise<object> {
   const koodrive = createKooDriveClient({ endpoint, auth: accessToken(token), language: "zh-CN" });
   const signed = createKooDriveClient({ endpoint, auth: appSignature(app) });
-  kept ??= createKooDriveClient({ endpoint, auth: accessToken(() => new Promise((resolve) => setTimeout(resolve, 50, token))) });
+  kept ??= createKooDriveClient({
+    endpoint,
+    auth: accessToken(() => new Promise((resolve) => setTimeout(resolve, 50, token))),
+  });
   let asked = 0;
-  const lazy = createKooDriveClient({ endpoint, auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {}))) });
+  const lazy = createKooDriveClient({
+    endpoint,
+    auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {}))),
+  });
   const intruder = createKooDriveClient({ endpoint, auth: accessToken("Bearer+another") });
-  const forger = createKooDriveClient({ endpoint, auth: appSignature({ ...app, appSecret: "another" }) });
+  const forger = createKooDriveClient({
+    endpoint,
+    auth: appSignature({ ...app, appSecret: "another" }),
+  });
   const unheard = createKooDriveClient({ endpoint: closed, auth: accessToken(token) });
   return {
     accessToken: await outcome(koodrive.spaces.getAllocation()),
     tokenProvider: await outcome(kept.spaces.getAllocation()),
-    // As happens to a worker when the request in which the provider was asked ends before its answer.
+    // As happens to a worker when the request in which the provider was asked ends before its
+    // answer.
     providerHangs: await outcome(lazy.spaces.getAllocation({}, { timeout: 150 })),
     providerAskedAnew: await outcome(lazy.spaces.getAllocation({}, { timeout: 5_000 })),
-    signedBody: await outcome(signed.departments.create({ name: "研发 ☕ & Söhne", parentId: "1245640257345455489" })),
-    signedQuery: await outcome(signed.departments.list({ departmentId: "0", keyWord: "研发 (a+b)*'~!/?=&%☕" })),
+    signedBody: await outcome(
+      signed.departments.create({ name: "研发 ☕ & Söhne", parentId: "1245640257345455489" }),
+    ),
+    signedQuery: await outcome(
+      signed.departments.list({ departmentId: "0", keyWord: "研发 (a+b)*'~!/?=&%☕" }),
+    ),
     walk: await outcome(collect(koodrive.users.list.all({ limit: 2 }))),
     cutWalk: await outcome(collect(koodrive.users.list.all({ limit: 2 }, { maxItems: 3 }))),
     http: await byPath(koodrive, "1"),
@@ -63,7 +79,14 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
   };
 }
 
-const CLASSES = { ApiError, ArgumentError, KooDriveError, NetworkError, ResponseError, TimeoutError };
+const CLASSES = {
+  ApiError,
+  ArgumentError,
+  KooDriveError,
+  NetworkError,
+  ResponseError,
+  TimeoutError,
+};
 
 /** What a call resolves to, or what its error tells; only what does not depend on the runtime. */
 async function outcome(call: Promise<unknown>): Promise<unknown> {
@@ -73,9 +96,16 @@ async function outcome(call: Promise<unknown>): Promise<unknown> {
     if (!(error instanceof KooDriveError)) return String(error);
     return {
       name: error.name,
-      classes: Object.entries(CLASSES).flatMap(([name, type]) => (error instanceof type ? [name] : [])),
+      classes: Object.entries(CLASSES).flatMap(([name, type]) =>
+        error instanceof type ? [name] : [],
+      ),
       traced: error.traceId?.length === 58,
-      ...(error instanceof ApiError && { status: error.status, code: error.code, msg: error.msg, retryable: error.retryable }),
+      ...(error instanceof ApiError && {
+        status: error.status,
+        code: error.code,
+        msg: error.msg,
+        retryable: error.retryable,
+      }),
       ...(error instanceof ApiError && error.requestId && { requestId: error.requestId }),
       // A browser does not tell the status of a redirect.
       ...(error instanceof ResponseError && { reason: error.reason }),
@@ -86,7 +116,9 @@ async function outcome(call: Promise<unknown>): Promise<unknown> {
 }
 
 async function byPath({ http }: KooDriveClient, userId: string): Promise<object> {
-  const { data, error, response } = await http.GET("/koodrive/ose/v1/users/{userId}", { params: { path: { userId } } });
+  const { data, error, response } = await http.GET("/koodrive/ose/v1/users/{userId}", {
+    params: { path: { userId } },
+  });
   return { data, error, status: response.status, ok: response.ok };
 }
 

@@ -5,7 +5,9 @@ import { expect, inject, it } from "vitest";
 const tarball = inject("tarball");
 
 function lint(program: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(`test/package/node_modules/.bin/${program}`, args, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(`test/package/node_modules/.bin/${program}`, args, {
+    encoding: "utf8",
+  });
   expect(status, stdout + stderr).toBe(0);
   return stdout;
 }
@@ -15,8 +17,10 @@ it("publint has nothing to say, not even a suggestion", () => {
 });
 
 it("attw finds the types right", () => {
-  // The package is ES modules alone. CommonJS gets them by require, in every Node that `engines` allows; runtimes.test.ts proves it.
+  // The package is ES modules alone. CommonJS gets them by require, in every Node that `engines`
+  // allows; runtimes.test.ts proves it.
   const ignored = ["--ignore-rules", "cjs-resolves-to-esm"];
-  // node16 is the profile without moduleResolution node10, which knows no `exports` and which TypeScript 7 has dropped. YAML is no module.
+  // node16 is the profile without moduleResolution node10, which knows no `exports` and which
+  // TypeScript 7 has dropped. YAML is no module.
   lint("attw", tarball, "--profile", "node16", "--exclude-entrypoints", "openapi.yaml", ...ignored);
 });

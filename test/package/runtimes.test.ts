@@ -14,11 +14,30 @@ const RUNTIMES: Record<string, Runtime> = {
   [`workerd as of ${WORKERD_TODAY}`]: workerd(WORKERD_TODAY),
 };
 
-const allocation = (msg: string) => ({ code: 0, msg, data: [{ type: 0, allocateCapacity: 1000, totalCapacity: 2000 }] });
-const user = (index: number) => ({ id: `131608373237707097${index}`, name: `用户 ${index}`, role: 1 });
-const rejected = (name: string, details: object = {}) => ({ name, classes: [name, "KooDriveError"].sort(), traced: true, ...details });
+const allocation = (msg: string) => ({
+  code: 0,
+  msg,
+  data: [{ type: 0, allocateCapacity: 1000, totalCapacity: 2000 }],
+});
+const user = (index: number) => ({
+  id: `131608373237707097${index}`,
+  name: `用户 ${index}`,
+  role: 1,
+});
+const rejected = (name: string, details: object = {}) => ({
+  name,
+  classes: [name, "KooDriveError"].sort(),
+  traced: true,
+  ...details,
+});
 const refusedByGateway = (quoted: string) =>
-  rejected("ApiError", { status: 401, code: "APIGW.0301", msg: `Incorrect authentication: ${quoted}`, retryable: false, requestId: "r-1" });
+  rejected("ApiError", {
+    status: 401,
+    code: "APIGW.0301",
+    msg: `Incorrect authentication: ${quoted}`,
+    retryable: false,
+    requestId: "r-1",
+  });
 const FOUND = {
   accessToken: allocation("zh-CN"),
   tokenProvider: allocation("OK"),
@@ -30,9 +49,21 @@ const FOUND = {
   cutWalk: [0, 1, 2].map(user),
   http: { data: { code: 0, msg: "OK", data: user(1) }, status: 200, ok: true },
   httpRefused: { error: { code: 13000405, msg: "taken" }, status: 200, ok: false },
-  refused: rejected("ApiError", { status: 400, code: 13000309, msg: "没有这个用户", retryable: false }),
-  refusedInSuccess: rejected("ApiError", { status: 200, code: 13000405, msg: "taken", retryable: false }),
-  refusedSignature: refusedByGateway("HMAC-SHA256 AppId=a378331e,SignedHeaders=host;x-date;x-user-id,Signature=***"),
+  refused: rejected("ApiError", {
+    status: 400,
+    code: 13000309,
+    msg: "没有这个用户",
+    retryable: false,
+  }),
+  refusedInSuccess: rejected("ApiError", {
+    status: 200,
+    code: 13000405,
+    msg: "taken",
+    retryable: false,
+  }),
+  refusedSignature: refusedByGateway(
+    "HMAC-SHA256 AppId=a378331e,SignedHeaders=host;x-date;x-user-id,Signature=***",
+  ),
   refusedToken: refusedByGateway("Bearer+***"),
   redirect: rejected("ResponseError", { reason: "redirect" }),
   empty: rejected("ResponseError", { reason: "empty" }),
@@ -68,7 +99,10 @@ describe("the program finds the same in", () => {
 
 describe("CommonJS gets the modules by require in", () => {
   it.each(MAJORS)("Node %i", async (major) => {
-    const script = 'import("koodrive-client").then((imported) => console.log(require("koodrive-client") === imported))';
-    expect(await runNode(major, directory, "--input-type=commonjs", "--eval", script)).toBe("true\n");
+    const script =
+      'import("koodrive-client").then((imported) => console.log(require("koodrive-client") === imported))';
+    expect(await runNode(major, directory, "--input-type=commonjs", "--eval", script)).toBe(
+      "true\n",
+    );
   });
 });

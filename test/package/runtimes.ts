@@ -15,11 +15,22 @@ export type Runtime = (directory: string, setting: Setting) => Promise<unknown[]
 
 const run = promisify(execFile);
 
-/** Runs a script in a major version of Node. Whatever it writes to stderr, warnings included, is a failure. */
-export async function runNode(major: number, directory: string, ...args: string[]): Promise<string> {
-  const place = major === 24 ? "node_modules/.bin/node" : `test/package/node_modules/node-${major}/bin/node`;
+/**
+ * Runs a script in a major version of Node. Whatever it writes to stderr, warnings included, is a
+ * failure.
+ */
+export async function runNode(
+  major: number,
+  directory: string,
+  ...args: string[]
+): Promise<string> {
+  const place =
+    major === 24 ? "node_modules/.bin/node" : `test/package/node_modules/node-${major}/bin/node`;
   const executable = process.env[`NODE_${major}`] ?? join(process.cwd(), place);
-  if (!existsSync(executable)) throw new Error(`No Node ${major} found. Where npm has none, give its path in the environment variable NODE_${major}.`);
+  if (!existsSync(executable))
+    throw new Error(
+      `No Node ${major} found. Where npm has none, give its path in the environment variable NODE_${major}.`,
+    );
   const { stdout: version } = await run(executable, ["--version"]);
   if (!version.startsWith(`v${major}.`)) throw new Error(`${executable} is Node ${version}`);
   const { stdout, stderr } = await run(executable, args, { cwd: directory });
@@ -27,21 +38,42 @@ export async function runNode(major: number, directory: string, ...args: string[
   return stdout;
 }
 
-const MAIN = 'import { exercise } from "./program.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[1]))));';
+const MAIN =
+  'import { exercise } from "./program.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[1]))));';
 
 export const node =
   (major: number): Runtime =>
-  async (directory, setting) => [JSON.parse(await runNode(major, directory, "--input-type=module", "--eval", MAIN, JSON.stringify(setting)))];
+  async (directory, setting) => [
+    JSON.parse(
+      await runNode(
+        major,
+        directory,
+        "--input-type=module",
+        "--eval",
+        MAIN,
+        JSON.stringify(setting),
+      ),
+    ),
+  ];
 
-const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript" };
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+};
 
-/** `module` is imported into a page, whose import map is there for modules that no bundler has seen. An error that nothing catches is a failure. */
+/**
+ * `module` is imported into a page, whose import map is there for modules that no bundler has seen.
+ * An error that nothing catches is a failure.
+ */
 export const chromium =
   (module: "bundle.js" | "program.js"): Runtime =>
   async (directory, setting) => {
     const pages = await listen(({ url = "" }, response) => {
       const file = join(directory, new URL(url, "http://pages").pathname);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain" }).end(readFileSync(file));
+      response
+        .writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain" })
+        .end(readFileSync(file));
     });
     const browser = await launchChromium();
     try {
@@ -49,7 +81,9 @@ export const chromium =
       const uncaught: Error[] = [];
       page.on("pageerror", (error) => uncaught.push(error));
       await page.goto(`${pages.url}/page.html`);
-      const found = await page.evaluate(`import("./${module}").then(({ exercise }) => exercise(${JSON.stringify(setting)}))`);
+      const found = await page.evaluate(
+        `import("./${module}").then(({ exercise }) => exercise(${JSON.stringify(setting)}))`,
+      );
       if (uncaught.length) throw new AggregateError(uncaught, uncaught.join("\n"));
       return [found];
     } finally {
@@ -58,10 +92,15 @@ export const chromium =
     }
   };
 
-const WORKERD: { default: string; compatibilityDate: string } = createRequire(import.meta.url)("workerd");
+const WORKERD: { default: string; compatibilityDate: string } = createRequire(import.meta.url)(
+  "workerd",
+);
 export const WORKERD_TODAY = WORKERD.compatibilityDate;
 
-/** The runtime of Cloudflare Workers, without its compatibility with Node, as it behaved on a date: later changes are off. */
+/**
+ * The runtime of Cloudflare Workers, without its compatibility with Node, as it behaved on a date:
+ * later changes are off.
+ */
 export const workerd =
   (compatibilityDate: string): Runtime =>
   async (directory, setting) => {
@@ -81,7 +120,9 @@ const config :Workerd.Config = (
   sockets = [(name = "program", address = "127.0.0.1:0", http = (), service = "program")],
 );`,
     );
-    const server = spawn(WORKERD.default, ["serve", config, "--control-fd=3"], { stdio: ["ignore", "ignore", "pipe", "pipe"] });
+    const server = spawn(WORKERD.default, ["serve", config, "--control-fd=3"], {
+      stdio: ["ignore", "ignore", "pipe", "pipe"],
+    });
     const exit = once(server, "exit");
     let complaints = "";
     server.stderr?.setEncoding("utf8").on("data", (text) => (complaints += text));
@@ -90,7 +131,10 @@ const config :Workerd.Config = (
       const [line] = await Promise.race([once(server.stdio[3] as Readable, "data"), failed]);
       const { port } = JSON.parse(line);
       const request = async () => {
-        const response = await fetch(`http://127.0.0.1:${port}`, { method: "POST", body: JSON.stringify(setting) });
+        const response = await fetch(`http://127.0.0.1:${port}`, {
+          method: "POST",
+          body: JSON.stringify(setting),
+        });
         const text = await response.text();
         if (!response.ok) throw new Error(`${text}\n${complaints}`);
         return JSON.parse(text);

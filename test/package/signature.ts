@@ -1,5 +1,5 @@
-// Verifies an app signature as the service would: from what arrived, by the published steps, with Node's own cryptography. None of it is the
-// client's code.
+// Verifies an app signature as the service would: from what arrived, by the published steps, with
+// Node's own cryptography. None of it is the client's code.
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 
@@ -13,9 +13,19 @@ const AUTHORIZATION = /^HMAC-SHA256 AppId=(\S+),SignedHeaders=(\S+),Signature=([
 /** The service takes a signature for so long. */
 const FIFTEEN_MINUTES = 15 * 60_000;
 
-export function isSigned({ method, url = "", headers }: IncomingMessage, body: Buffer, { appId, appSecret, userId }: AppCredentials): boolean {
+export function isSigned(
+  { method, url = "", headers }: IncomingMessage,
+  body: Buffer,
+  { appId, appSecret, userId }: AppCredentials,
+): boolean {
   const [, app, names = "", signature = ""] = AUTHORIZATION.exec(headers.authorization ?? "") ?? [];
-  if (app !== appId || names !== "host;x-date;x-user-id" || headers["x-user-id"] !== userId || !isRecent(String(headers["x-date"]))) return false;
+  if (
+    app !== appId ||
+    names !== "host;x-date;x-user-id" ||
+    headers["x-user-id"] !== userId ||
+    !isRecent(String(headers["x-date"]))
+  )
+    return false;
   const { pathname, search } = new URL(url, "http://service");
   const canonicalRequest = [
     method,
@@ -38,7 +48,10 @@ const sha256 = (data: string | Buffer) => createHash("sha256").update(data).dige
 const encode = (text: string) =>
   Buffer.from(text)
     .toString("latin1")
-    .replace(/[^A-Za-z0-9_.~-]/g, (byte) => `%${Buffer.from(byte, "latin1").toString("hex").toUpperCase()}`);
+    .replace(
+      /[^A-Za-z0-9_.~-]/g,
+      (byte) => `%${Buffer.from(byte, "latin1").toString("hex").toUpperCase()}`,
+    );
 
 function canonicalPair(pair: string): string {
   const [name = "", value = ""] = pair.replaceAll("+", " ").split("=").map(decodeURIComponent);
@@ -47,6 +60,8 @@ function canonicalPair(pair: string): string {
 
 /** `YYYYMMDDTHHMMSSZ`, not in the future. */
 function isRecent(date: string): boolean {
-  const age = Date.now() - Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+  const age =
+    Date.now() -
+    Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
   return age >= 0 && age < FIFTEEN_MINUTES;
 }

@@ -1,4 +1,5 @@
-// Random arguments of an operation, from its schemas in the contract: right ones, and ones with one thing wrong.
+// Random arguments of an operation, from its schemas in the contract: right ones, and ones with one
+// thing wrong.
 import fc from "fast-check";
 import { type Argument, argumentsOf } from "../../scripts/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract.ts";
@@ -7,18 +8,25 @@ type Arguments = Record<string, unknown>;
 
 export function rightArguments(operation: Operation, contract: Contract): fc.Arbitrary<Arguments> {
   const all = argumentsOf(operation, contract);
-  return fc.record(Object.fromEntries(all.map((argument) => [argument.name, ofArgument(argument, contract)])), {
-    requiredKeys: all.filter(({ required }) => required).map(({ name }) => name),
-  });
+  return fc.record(
+    Object.fromEntries(all.map((argument) => [argument.name, ofArgument(argument, contract)])),
+    {
+      requiredKeys: all.filter(({ required }) => required).map(({ name }) => name),
+    },
+  );
 }
 
 /** Right arguments that one mistake has been made in. */
 export function wrongArguments(operation: Operation, contract: Contract): fc.Arbitrary<Arguments> {
-  const mistakes = argumentsOf(operation, contract).flatMap(({ name, place, required }): Arguments[] => [
-    ...(required ? [{ [name]: undefined }, { [name]: null }] : []),
-    ...MISTAKES[place].map((value) => ({ [name]: value })),
-  ]);
-  return fc.tuple(rightArguments(operation, contract), fc.constantFrom({ noSuchArgument: 1 }, ...mistakes)).map(([args, mistake]) => ({ ...args, ...mistake }));
+  const mistakes = argumentsOf(operation, contract).flatMap(
+    ({ name, place, required }): Arguments[] => [
+      ...(required ? [{ [name]: undefined }, { [name]: null }] : []),
+      ...MISTAKES[place].map((value) => ({ [name]: value })),
+    ],
+  );
+  return fc
+    .tuple(rightArguments(operation, contract), fc.constantFrom({ noSuchArgument: 1 }, ...mistakes))
+    .map(([args, mistake]) => ({ ...args, ...mistake }));
 }
 
 const MISTAKES: Record<Argument["place"], unknown[]> = {
@@ -31,7 +39,8 @@ const MISTAKES: Record<Argument["place"], unknown[]> = {
 function ofArgument({ place, schema }: Argument, contract: Contract): fc.Arbitrary<unknown> {
   if (place === "header") return fc.stringMatching(/^[!-~]{1,30}$/);
   // Only a text that the service's paths do not have, lest it be another operation's.
-  if (place === "path" && !schema.enum) return fc.string({ unit: "grapheme", minLength: 1 }).map((text) => `${text}1`);
+  if (place === "path" && !schema.enum)
+    return fc.string({ unit: "grapheme", minLength: 1 }).map((text) => `${text}1`);
   return ofSchema(schema, contract, place === "query");
 }
 
@@ -41,12 +50,23 @@ function ofSchema(schemaOrRef: Node, contract: Contract, inQuery = false): fc.Ar
   switch (schema.type) {
     case "array": {
       const minLength = Math.max(schema.minItems ?? 0, inQuery ? 1 : 0);
-      return fc.array(ofSchema(schema.items, contract, inQuery), { minLength, maxLength: Math.min(minLength + 3, schema.maxItems ?? 100) });
+      return fc.array(ofSchema(schema.items, contract, inQuery), {
+        minLength,
+        maxLength: Math.min(minLength + 3, schema.maxItems ?? 100),
+      });
     }
     case "object":
-      return fc.record(Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, ofSchema(property, contract)])), {
-        requiredKeys: schema.required ?? [],
-      });
+      return fc.record(
+        Object.fromEntries(
+          Object.entries(schema.properties ?? {}).map(([name, property]) => [
+            name,
+            ofSchema(property, contract),
+          ]),
+        ),
+        {
+          requiredKeys: schema.required ?? [],
+        },
+      );
     case "integer":
       return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? 2 ** 31 - 1 });
     case "boolean":
@@ -60,7 +80,11 @@ function ofSchema(schemaOrRef: Node, contract: Contract, inQuery = false): fc.Ar
 
 function ofText({ pattern, format, minLength = 0, maxLength = 40 }: Node): fc.Arbitrary<string> {
   if (format === "int64") return fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }).map(String);
-  const text = fc.string({ unit: "grapheme", minLength, maxLength: Math.min(maxLength, minLength + 40) });
+  const text = fc.string({
+    unit: "grapheme",
+    minLength,
+    maxLength: Math.min(maxLength, minLength + 40),
+  });
   if (!pattern) return text;
   // A pattern that only forbids is kept to by most texts.
   return pattern.startsWith("^(?!")

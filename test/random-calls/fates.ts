@@ -5,7 +5,10 @@ import type { Answer } from "../conformance/case.ts";
 export interface Fate {
   /** What the server answers. `refused`: the attempt goes to a port where nobody listens. */
   answer: Answer | "refused";
-  /** Whether the client makes the attempt again: any operation's, that of an idempotent one, or none. Undefined for a success. */
+  /**
+   * Whether the client makes the attempt again: any operation's, that of an idempotent one, or
+   * none. Undefined for a success.
+   */
   repeats?: "any" | "idempotent" | "none";
   /** The names of the errors that the call may reject with if this was its last attempt. */
   errors?: string[];
@@ -29,7 +32,11 @@ const response = ["ResponseError"];
 // A reset may overtake what was sent before it.
 const either = ["NetworkError", "ResponseError"];
 
-const SUCCESSES: Fate[] = [{ answer: {} }, { answer: { encoding: "gzip" } }, { answer: { delay: 5 } }];
+const SUCCESSES: Fate[] = [
+  { answer: {} },
+  { answer: { encoding: "gzip" } },
+  { answer: { delay: 5 } },
+];
 const FAILURES: Fate[] = [
   { answer: "refused", repeats: "any", errors: network },
   { answer: { fault: "reset before headers" }, repeats: "idempotent", errors: network },
@@ -43,25 +50,50 @@ const FAILURES: Fate[] = [
   { answer: { encoding: "broken" }, repeats: "idempotent", errors: response },
   { answer: { status: 503 }, repeats: "idempotent", errors: api },
   { answer: { status: 429, headers: { "retry-after": "0" } }, repeats: "idempotent", errors: api },
-  { answer: { body: { code: 13000201, msg: "inner server invoke failure" } }, repeats: "idempotent", errors: api },
-  { answer: { status: 400, body: { code: 13000102, msg: "Verify parameters failed." } }, repeats: "none", errors: api },
+  {
+    answer: { body: { code: 13000201, msg: "inner server invoke failure" } },
+    repeats: "idempotent",
+    errors: api,
+  },
+  {
+    answer: { status: 400, body: { code: 13000102, msg: "Verify parameters failed." } },
+    repeats: "none",
+    errors: api,
+  },
   { answer: { text: "<html></html>" }, repeats: "none", errors: response },
   { answer: { text: "" }, repeats: "none", errors: response },
-  { answer: { status: 302, headers: { location: "/elsewhere" } }, repeats: "none", errors: response },
+  {
+    answer: { status: 302, headers: { location: "/elsewhere" } },
+    repeats: "none",
+    errors: response,
+  },
   { answer: { fault: "stall before headers" }, repeats: "none", errors: ["TimeoutError"] },
   { answer: { fault: "stall inside body" }, repeats: "none", errors: ["TimeoutError"] },
 ];
 
-const fate = fc.oneof({ weight: 80, arbitrary: fc.constantFrom(...SUCCESSES) }, { weight: 20, arbitrary: fc.constantFrom(...FAILURES) });
+const fate = fc.oneof(
+  { weight: 80, arbitrary: fc.constantFrom(...SUCCESSES) },
+  { weight: 20, arbitrary: fc.constantFrom(...FAILURES) },
+);
 
 /** The fates of a call's attempts. */
-export const fates: fc.Arbitrary<Fate[]> = fc.array(fate, { minLength: MAX_ATTEMPTS, maxLength: MAX_ATTEMPTS });
+export const fates: fc.Arbitrary<Fate[]> = fc.array(fate, {
+  minLength: MAX_ATTEMPTS,
+  maxLength: MAX_ATTEMPTS,
+});
 
 export function endingOf(fates: readonly Fate[], idempotent: boolean): Ending {
-  const last = fates.findIndex(({ repeats }) => !(repeats === "any" || (repeats === "idempotent" && idempotent)));
+  const last = fates.findIndex(
+    ({ repeats }) => !(repeats === "any" || (repeats === "idempotent" && idempotent)),
+  );
   const attempts = last < 0 ? MAX_ATTEMPTS : last + 1;
   const { errors } = fates[attempts - 1] ?? {};
   const stalls = errors?.[0] === "TimeoutError";
-  // A slow machine may spend the time of a call that stalls before that: it then ends with an earlier error, as no time is left for a pause.
-  return { errors: stalls ? fates.slice(0, attempts).flatMap(({ errors = [] }) => errors) : errors, attempts, stalls };
+  // A slow machine may spend the time of a call that stalls before that: it then ends with an
+  // earlier error, as no time is left for a pause.
+  return {
+    errors: stalls ? fates.slice(0, attempts).flatMap(({ errors = [] }) => errors) : errors,
+    attempts,
+    stalls,
+  };
 }

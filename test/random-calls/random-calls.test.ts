@@ -1,4 +1,5 @@
-// Ten thousand random calls, of which one attempt in five fails: what a program that makes them is left with.
+// Ten thousand random calls, of which one attempt in five fails: what a program that makes them is
+// left with.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
@@ -7,26 +8,53 @@ import { readContract } from "../../scripts/contract.ts";
 import type { Summary } from "./child.ts";
 import { serveCounting } from "./server.ts";
 
-it("ends each in a typed result or a typed error, none twice applied, and leaves nothing behind", { timeout: 120_000 }, async () => {
+it("ends each in a typed result or a typed error, none twice applied, and leaves nothing behind", {
+  timeout: 120_000,
+}, async () => {
   const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
   const server = await serveCounting(readContract());
-  const child = spawn("node", ["--expose-gc", "test/random-calls/child.ts", server.url, String(seed)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(
+    "node",
+    ["--expose-gc", "test/random-calls/child.ts", server.url, String(seed)],
+    { stdio: ["ignore", "pipe", "pipe"] },
+  );
   onTestFinished(() => {
     child.kill();
     server.close();
   });
-  const [output, errors, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
+  const [output, errors, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
   const seeded = `SEED=${seed}`;
   expect({ seeded, status, errors }).toEqual({ seeded, status: 0, errors: "" });
   const summary: Summary = JSON.parse(output);
-  expect({ seeded, wrong: summary.wrong, unhandled: summary.unhandled }).toEqual({ seeded, wrong: [], unhandled: [] });
+  expect({ seeded, wrong: summary.wrong, unhandled: summary.unhandled }).toEqual({
+    seeded,
+    wrong: [],
+    unhandled: [],
+  });
   expect(summary.calls).toBe(12_000);
   expect([...server.repeated], seeded).toEqual([]);
-  // Every kind of ending occurs, and what the client says it sent is what arrived, those aside that were given up on their way.
-  expect(Object.keys(summary.ended).sort(), seeded).toEqual(["ApiError", "ArgumentError", "NetworkError", "ResponseError", "TimeoutError", "result"]);
+  // Every kind of ending occurs, and what the client says it sent is what arrived, those aside that
+  // were given up on their way.
+  expect(Object.keys(summary.ended).sort(), seeded).toEqual([
+    "ApiError",
+    "ArgumentError",
+    "NetworkError",
+    "ResponseError",
+    "TimeoutError",
+    "result",
+  ]);
   expect(server.arrived(), seeded).toBeLessThanOrEqual(summary.sent);
-  expect(server.arrived(), seeded).toBeGreaterThanOrEqual(summary.sent - (summary.ended.TimeoutError ?? 0));
+  expect(server.arrived(), seeded).toBeGreaterThanOrEqual(
+    summary.sent - (summary.ended.TimeoutError ?? 0),
+  );
   const [[before, after], [open, left]] = [summary.heap, summary.handles];
-  expect(Math.abs(after / before - 1), `${seeded}: the heap went from ${before} to ${after} bytes`).toBeLessThan(0.1);
+  expect(
+    Math.abs(after / before - 1),
+    `${seeded}: the heap went from ${before} to ${after} bytes`,
+  ).toBeLessThan(0.1);
   expect(left, seeded).toEqual(open);
 });

@@ -1,4 +1,5 @@
-// The server of the random calls: each attempt says in headers which call it is of and what is to become of it. It counts what it was sent.
+// The server of the random calls: each attempt says in headers which call it is of and what is to
+// become of it. It counts what it was sent.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -18,7 +19,9 @@ export interface CountingServer {
 }
 
 export async function serveCounting(contract: Contract): Promise<CountingServer> {
-  const bodies = new Map(contract.operations.map((operation) => [operation.id, exampleOf(operation.node, contract)]));
+  const bodies = new Map(
+    contract.operations.map((operation) => [operation.id, exampleOf(operation.node, contract)]),
+  );
   const seen = new Set<string>();
   const repeated = new Set<string>();
   let arrived = 0;
@@ -35,7 +38,11 @@ export async function serveCounting(contract: Contract): Promise<CountingServer>
     seen.add(call);
     const answer: Answer = JSON.parse(header("x-answer"));
     const success = answer.status === undefined && { body: bodies.get(header("x-operation")) };
-    await deliver(response, { ...success, ...answer }, { date: new Date(), words: {}, headersRead: () => pause(20) });
+    await deliver(
+      response,
+      { ...success, ...answer },
+      { date: new Date(), words: {}, headersRead: () => pause(20) },
+    );
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {

@@ -19,7 +19,11 @@ describe("parseLossless", () => {
       fc.property(fc.bigInt(), fc.string(), (integer, text) => {
         const exact = Number.isSafeInteger(Number(integer)) ? Number(integer) : String(integer);
         const json = `{"a":${integer},"b":[ ${integer} ,{"c":${integer}}],${JSON.stringify(text)}:${JSON.stringify(`${text}:${integer}`)}}`;
-        expect(parseLossless(json)).toEqual({ a: exact, b: [exact, { c: exact }], [text]: `${text}:${integer}` });
+        expect(parseLossless(json)).toEqual({
+          a: exact,
+          b: [exact, { c: exact }],
+          [text]: `${text}:${integer}`,
+        });
       }),
       { numRuns: 2000 },
     );

@@ -34,32 +34,47 @@ describe("normalise", () => {
   it("leaves null, missing fields and values of unforeseen types alone", () => {
     const wire = readWire("i:a,c,e;w:b");
     expect(normalise({ a: null, d: "text" }, wire)).toEqual({ a: null, d: "text" });
-    expect(normalise({ a: {}, b: null, d: [], f: "1" }, wire)).toEqual({ a: {}, b: null, d: [], f: "1" });
+    expect(normalise({ a: {}, b: null, d: [], f: "1" }, wire)).toEqual({
+      a: {},
+      b: null,
+      d: [],
+      f: "1",
+    });
   });
 
   it("wraps a single element, and looks into it", () => {
-    expect(normalise({ b: { c: "1", d: 2 } }, readWire("w:b;i:c;s:d"))).toEqual({ b: [{ c: 1, d: "2" }] });
+    expect(normalise({ b: { c: "1", d: 2 } }, readWire("w:b;i:c;s:d"))).toEqual({
+      b: [{ c: 1, d: "2" }],
+    });
     expect(normalise({ b: [{ c: "1" }] }, readWire("i:c"))).toEqual({ b: [{ c: 1 }] });
   });
 
   it("reads every operation's own code, beside another that is none", () => {
-    expect(normalise({ code: "0", list: [{ code: 7 }] }, readWire("s:code"))).toEqual({ code: 0, list: [{ code: "7" }] });
+    expect(normalise({ code: "0", list: [{ code: 7 }] }, readWire("s:code"))).toEqual({
+      code: 0,
+      list: [{ code: "7" }],
+    });
     expect(normalise({ code: "0" }, undefined)).toEqual({ code: 0 });
   });
 });
 
-describe.each(contract.operations.map((operation) => [operation.id, operation] as const))("the response of %s", (_, operation) => {
-  it("comes out the same whatever combination of documented shapes it arrives in", () => {
-    const schema = contract.responseSchema(operation);
-    fc.assert(
-      fc.property(typedValue(schema), fc.infiniteStream(fc.nat(7)), (typed, choices) => {
-        const arrived = onTheWire(structuredClone(typed), schema, choices);
-        expect(normalise(arrived as object, readWire(wireOf(operation, contract)))).toEqual(typed);
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
+describe.each(contract.operations.map((operation) => [operation.id, operation] as const))(
+  "the response of %s",
+  (_, operation) => {
+    it("comes out the same whatever combination of documented shapes it arrives in", () => {
+      const schema = contract.responseSchema(operation);
+      fc.assert(
+        fc.property(typedValue(schema), fc.infiniteStream(fc.nat(7)), (typed, choices) => {
+          const arrived = onTheWire(structuredClone(typed), schema, choices);
+          expect(normalise(arrived as object, readWire(wireOf(operation, contract)))).toEqual(
+            typed,
+          );
+        }),
+        { numRuns: 300 },
+      );
+    });
+  },
+);
 
 /** Any value of the schema, as the types promise it. */
 function typedValue(schemaOrRef: Node): fc.Arbitrary<unknown> {
@@ -69,9 +84,17 @@ function typedValue(schemaOrRef: Node): fc.Arbitrary<unknown> {
     case "array":
       return fc.array(typedValue(schema.items), { maxLength: 3 });
     case "object":
-      return fc.record(Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, property]) => [name, typedValue(property)])), {
-        requiredKeys: schema.required ?? [],
-      });
+      return fc.record(
+        Object.fromEntries(
+          Object.entries(schema.properties ?? {}).map(([name, property]) => [
+            name,
+            typedValue(property),
+          ]),
+        ),
+        {
+          requiredKeys: schema.required ?? [],
+        },
+      );
     case "integer":
       return fc.maxSafeInteger();
     case "number":
@@ -93,7 +116,8 @@ function onTheWire(value: Node, schemaOrRef: Node, choices: fc.Stream<number>): 
     return variant !== "array" && list.length === 1 ? list[0] : list;
   }
   if (typeof value === "object" && value !== null) {
-    for (const [name, property] of Object.entries(schema.properties ?? {})) if (name in value) value[name] = onTheWire(value[name], property, choices);
+    for (const [name, property] of Object.entries(schema.properties ?? {}))
+      if (name in value) value[name] = onTheWire(value[name], property, choices);
     return value;
   }
   if (variant === "string") return String(value);

@@ -1,18 +1,41 @@
 // What compiles and what does not. Vitest runs tsc over this file.
-import { type Auth, accessToken, appSignature, type CallOptions, createKooDriveClient } from "koodrive-client";
+import {
+  type Auth,
+  accessToken,
+  appSignature,
+  type CallOptions,
+  createKooDriveClient,
+} from "koodrive-client";
 import type { components, ShareLink, SpaceAllocation } from "koodrive-client/types";
 import { describe, expectTypeOf, it } from "vitest";
 
-const koodrive = createKooDriveClient({ endpoint: "https://intl.myhuaweicloud-koodrive.com", auth: accessToken("Bearer+…") });
+const koodrive = createKooDriveClient({
+  endpoint: "https://intl.myhuaweicloud-koodrive.com",
+  auth: accessToken("Bearer+…"),
+});
 
 describe("methods", () => {
   it("take the documented arguments", () => {
     expectTypeOf(koodrive.spaces.createGroup).toBeCallableWith({ name: "API Demo", capacity: 20 });
-    expectTypeOf(koodrive.spaces.update).toBeCallableWith({ ownerId: "1289173650183882753", type: 0, status: "0", capacity: "1" });
-    expectTypeOf(koodrive.spaces.transferUnallocated).toBeCallableWith({ originType: 1, target: [{ type: 2, expandCapacity: 10 }] });
+    expectTypeOf(koodrive.spaces.update).toBeCallableWith({
+      ownerId: "1289173650183882753",
+      type: 0,
+      status: "0",
+      capacity: "1",
+    });
+    expectTypeOf(koodrive.spaces.transferUnallocated).toBeCallableWith({
+      originType: 1,
+      target: [{ type: 2, expandCapacity: 10 }],
+    });
     expectTypeOf(koodrive.spaces.getAllocation).toBeCallableWith();
-    expectTypeOf(koodrive.spaces.getAllocation).toBeCallableWith({}, { timeout: 5_000, traceId: "…", language: "zh-CN" });
-    expectTypeOf(koodrive.shares.update).toBeCallableWith({ shareId: "1", validDays: 30 }, { signal: new AbortController().signal });
+    expectTypeOf(koodrive.spaces.getAllocation).toBeCallableWith(
+      {},
+      { timeout: 5_000, traceId: "…", language: "zh-CN" },
+    );
+    expectTypeOf(koodrive.shares.update).toBeCallableWith(
+      { shareId: "1", validDays: 30 },
+      { signal: new AbortController().signal },
+    );
   });
 
   it("refuse others", () => {
@@ -55,7 +78,10 @@ describe("lists", () => {
   it("have all, which needs no position and yields elements", () => {
     expectTypeOf(koodrive.users.list).toBeCallableWith({ offset: 0, limit: 10 });
     expectTypeOf(koodrive.users.list.all).toBeCallableWith();
-    const walk = koodrive.files.listPersonal.all({ type: "0", containerId: "c", parentFileId: "p", pageInfo: { pageSize: 20 } }, { maxItems: 5, timeout: 1 });
+    const walk = koodrive.files.listPersonal.all(
+      { type: "0", containerId: "c", parentFileId: "p", pageInfo: { pageSize: 20 } },
+      { maxItems: 5, timeout: 1 },
+    );
     type Listed = Awaited<ReturnType<typeof koodrive.files.listPersonal>>["files"];
     expectTypeOf(walk).toExtend<AsyncIterable<NonNullable<Listed>[number]>>();
     // @ts-expect-error: a position is demanded of a single page
@@ -68,7 +94,10 @@ describe("lists", () => {
 });
 
 describe("an app signature", () => {
-  const app = createKooDriveClient({ endpoint: "https://host", auth: appSignature({ appId: "a", appSecret: "b", userId: "c" }) });
+  const app = createKooDriveClient({
+    endpoint: "https://host",
+    auth: appSignature({ appId: "a", appSecret: "b", userId: "c" }),
+  });
 
   it("can call what accepts it", () => {
     expectTypeOf(app.spaces.getAllocation).toBeCallableWith();
@@ -85,13 +114,19 @@ describe("an app signature", () => {
 
 describe("http", () => {
   it("knows paths, parameters and bodies", async () => {
-    const { data, error } = await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "1" } }, body: { validDays: 0 } });
+    const { data, error } = await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
+      params: { path: { shareId: "1" } },
+      body: { validDays: 0 },
+    });
     expectTypeOf(data).toEqualTypeOf<components["schemas"]["UpdateShareResponse"] | undefined>();
     expectTypeOf(error).toEqualTypeOf<components["schemas"]["ErrorBody"] | undefined>();
     // @ts-expect-error: the path has no GET
     koodrive.http.GET("/koodrive/ose/v1/share/{shareId}", {});
-    // @ts-expect-error: validDays is missing
-    koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "1" } }, body: {} });
+    koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
+      params: { path: { shareId: "1" } },
+      // @ts-expect-error: validDays is missing
+      body: {},
+    });
   });
 });
 
@@ -105,7 +140,11 @@ describe("options", () => {
     accessToken("t", { form: "Token " });
     // @ts-expect-error: auth is missing
     createKooDriveClient({ endpoint: "https://host" });
-    // @ts-expect-error: no such option
-    createKooDriveClient({ endpoint: "https://host", auth: accessToken("t"), baseUrl: "https://host" });
+    createKooDriveClient({
+      endpoint: "https://host",
+      auth: accessToken("t"),
+      // @ts-expect-error: no such option
+      baseUrl: "https://host",
+    });
   });
 });

@@ -16,7 +16,10 @@ export function compile(code: string, overrides: ts.CompilerOptions = {}): Compi
   const file = join(directory, "example.ts");
   writeFileSync(file, code);
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, noUnusedLocals: false }, ".");
+  const { options } = ts.convertCompilerOptionsFromJson(
+    { ...config.compilerOptions, noUnusedLocals: false },
+    ".",
+  );
   const program = ts.createProgram([file], { ...options, ...overrides });
   const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => ({
     line: file ? ts.getLineAndCharacterOfPosition(file, start).line + 1 : 0,

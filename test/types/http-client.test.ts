@@ -1,10 +1,12 @@
-// Calls by path: the compiler accepts and refuses the same with `koodrive.http` as with openapi-fetch's own client.
+// Calls by path: the compiler accepts and refuses the same with `koodrive.http` as with
+// openapi-fetch's own client.
 import { describe, expect, it } from "vitest";
 import { compile } from "./compile.ts";
 
 const CLIENTS = {
   "koodrive.http": 'declare const client: import("koodrive-client").HttpClient;',
-  "openapi-fetch": 'declare const client: import("openapi-fetch").Client<import("koodrive-client/types").paths, "application/json">;',
+  "openapi-fetch":
+    'declare const client: import("openapi-fetch").Client<import("koodrive-client/types").paths, "application/json">;',
 };
 
 /** Lines that end with `// wrong` must be refused, and no other. */
@@ -74,8 +76,12 @@ client.eject("middleware"); // wrong
 describe.each(Object.entries(CLIENTS))("calls by path through %s", (_, declaration) => {
   it("are refused where they are wrong, and there alone", () => {
     const code = declaration + CALLS;
-    const wrong = code.split("\n").flatMap((line, index) => (line.endsWith("// wrong") ? [index + 1] : []));
+    const wrong = code
+      .split("\n")
+      .flatMap((line, index) => (line.endsWith("// wrong") ? [index + 1] : []));
     const { errors } = compile(code);
-    expect([...new Set(errors.map(({ line }) => line))], JSON.stringify(errors, null, 2)).toEqual(wrong);
+    expect([...new Set(errors.map(({ line }) => line))], JSON.stringify(errors, null, 2)).toEqual(
+      wrong,
+    );
   });
 });
