@@ -1,5 +1,5 @@
-// Generated from openapi/ by scripts/contract-data.ts. Do not edit.
-import type { ContractData } from "../src/contract/data.ts";
+// Generated from openapi/ by scripts/generate/contract-data.ts. Do not edit.
+import type { ContractData } from "../src/model/contract-data.ts";
 
 export const contractData: ContractData = {
   version: "0.1.0",

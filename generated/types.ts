@@ -1,4 +1,4 @@
-// Generated from openapi/ by scripts/types.ts. Do not edit.
+// Generated from openapi/ by scripts/generate/types.ts. Do not edit.
 export interface paths {
     "/koodrive/ose/v1/space/allocation/get": {
         parameters: {

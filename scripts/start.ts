@@ -2,12 +2,12 @@
 // mock with each authentication scheme, then serves the mock and the reference. `--once` ends after
 // the calls, with status 1 if any failed.
 import type { Auth } from "koodrive-client";
-import { readContract } from "./contract.ts";
-import { serveDocs } from "./docs-server.ts";
+import { readContract } from "./contract/contract.ts";
+import { methodOf, type SampleCall, sampleCall } from "./contract/samples.ts";
 import { MOCK_PORT } from "./mock.ts";
 import { startPrism } from "./prism.ts";
 import { run } from "./run.ts";
-import { methodOf, type SampleCall, sampleCall } from "./samples.ts";
+import { serveDocs } from "./site/server.ts";
 
 const once = process.argv.includes("--once");
 

@@ -1,13 +1,15 @@
 // The public surface of the package, nothing else.
 
-export type { Resources, TokenMethods } from "../generated/operations.ts";
+export type { Resources, TokenMethods } from "../generated/resources.ts";
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
 export { accessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
 export { appSignature } from "./auth/app-signature.ts";
 export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
-export type { KooDriveClient } from "./client.ts";
-export { createKooDriveClient } from "./client.ts";
+export type { KooDriveClient } from "./client/create.ts";
+export { createKooDriveClient } from "./client/create.ts";
+export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./client/http-client.ts";
+export type { CallRetryOptions, ClientOptions, RetryOptions } from "./client/options.ts";
 export type { ErrorContext } from "./errors.ts";
 export {
   ApiError,
@@ -18,20 +20,18 @@ export {
   TimeoutError,
 } from "./errors.ts";
 export type {
-  CallInfo,
-  ErrorEvent,
-  Hooks,
-  RequestEvent,
-  ResponseEvent,
-  RetryEvent,
-} from "./hooks.ts";
-export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./http-client.ts";
-export type {
   AllArguments,
   AllOptions,
   CallOptions,
   CommonOptions,
   HeaderOptions,
   Rename,
-} from "./method.ts";
-export type { CallRetryOptions, ClientOptions, RetryOptions } from "./options.ts";
+} from "./model/call-options.ts";
+export type {
+  CallInfo,
+  ErrorEvent,
+  Hooks,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./transport/hooks.ts";

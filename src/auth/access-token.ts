@@ -1,7 +1,8 @@
 // The access token of a signed-in user. The reference shows three forms of the header; the ledger
 // (platform.token-header) says why this one.
-import { check } from "../check.ts";
+
 import { ArgumentError } from "../errors.ts";
+import { check } from "../validate.ts";
 import type { Auth } from "./auth.ts";
 
 export type TokenProvider = () => string | Promise<string>;

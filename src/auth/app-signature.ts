@@ -1,7 +1,7 @@
 // The app signature: each request is signed with the application's secret, on behalf of a user.
 
-import { check } from "../check.ts";
 import { ArgumentError } from "../errors.ts";
+import { check } from "../validate.ts";
 import type { Auth } from "./auth.ts";
 import { ALGORITHM, canonicalRequest, stringToSign } from "./canonical-request.ts";
 import { hmacSha256Hex } from "./hash.node.ts";

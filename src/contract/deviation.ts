@@ -1,5 +1,5 @@
 // What the monitor finds, in data and in words.
-import type { Finding } from "./check.ts";
+import type { Finding } from "./checker.ts";
 
 /** One place where a call differs from the contract. No value is in it that could be a secret. */
 export interface Deviation {

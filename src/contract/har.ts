@@ -1,8 +1,8 @@
 // Records calls as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), which `redocly drift`
 // and the browsers' tools read.
 import { contractData } from "../../generated/contract-data.ts";
+import type { Schema } from "../model/contract-data.ts";
 import { type CapturedRequest, captureRequest, type Fetch, readBody } from "./capture.ts";
-import type { Schema } from "./data.ts";
 import { matchOperation } from "./match.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
 import { resolve } from "./shape.ts";

@@ -1,6 +1,6 @@
 // Which operation of the contract a request is for.
 import { contractData } from "../../generated/contract-data.ts";
-import type { OperationData } from "./data.ts";
+import type { OperationData } from "../model/contract-data.ts";
 
 export interface Match {
   id: string;

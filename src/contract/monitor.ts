@@ -1,6 +1,6 @@
 // The drift monitor: a fetch around a fetch that compares what goes through it with the contract.
 import { type CapturedRequest, captureRequest, type Fetch, readBody } from "./capture.ts";
-import { type Checker, createChecker, type Finding } from "./check.ts";
+import { type Checker, createChecker, type Finding } from "./checker.ts";
 import {
   ContractError,
   type Deviation,

@@ -1,8 +1,8 @@
 // Takes the secrets out of one call, so that a recording can be handed on: credentials, what the
 // contract marks as secret, what has a secret's name, the queries of links (their signatures let
 // anyone download), and each of these wherever else the call repeats it.
-import type { Schema } from "./data.ts";
-import { isObject, mapFields, parseExact, stringifyExact } from "./json.ts";
+import type { Schema } from "../model/contract-data.ts";
+import { isObject, mapFields, parseExact, stringifyExact } from "../model/exact-json.ts";
 import { SECRET_NAME } from "./secrets.ts";
 import { resolve } from "./shape.ts";
 

@@ -2,9 +2,9 @@
 // Documented wire variants are turned into the contract's own type, fields that it does not have
 // are found, and integers of any length are read.
 import { contractData } from "../../generated/contract-data.ts";
+import type { Schema } from "../model/contract-data.ts";
+import { isObject } from "../model/exact-json.ts";
 import { coerce, type Letter } from "../transport/normalise.ts";
-import type { Schema } from "./data.ts";
-import { isObject } from "./json.ts";
 
 export interface Shaped {
   /** For the validator: in the contract's own types, without unknown fields and without bigints. */

@@ -1,10 +1,11 @@
 // The way of a call below openapi-fetch: small stages around fetch, each one concern. openapi-fetch
 // sees the whole as its `fetch`.
+
+import type { Operation } from "../client/operations.ts";
+import type { RetryPolicy } from "../client/options.ts";
 import type { ApiError, ErrorContext } from "../errors.ts";
-import type { CallInfo } from "../hooks.ts";
-import type { Operation } from "../operation.ts";
-import type { RetryPolicy } from "../options.ts";
-import type { Draft } from "./draft.ts";
+import type { CallInfo } from "./hooks.ts";
+import type { Draft } from "./request-draft.ts";
 
 /** What is known of a call, for errors and hooks. */
 export interface Context extends ErrorContext {

@@ -1,7 +1,7 @@
 // Makes a call again where that can help and cannot do harm, and tells those who watch of every
 // attempt.
 import { type KooDriveError, ResponseError } from "../errors.ts";
-import type { CallInfo, Emit } from "../hooks.ts";
+import type { CallInfo, Emit } from "./hooks.ts";
 import { type Call, LONGEST, type Reply, type Send } from "./pipeline.ts";
 
 /**

@@ -6,7 +6,7 @@ import {
   createKooDriveClient,
 } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { answer, serve } from "../server.ts";
+import { answer, serve } from "../support/server.ts";
 
 async function sent(...args: Parameters<typeof accessToken>): Promise<string | undefined> {
   const { url, received } = await serve();

@@ -1,6 +1,6 @@
 // The calls that every contender makes, and the fetch that answers them: the contract's own
 // examples, without a network.
-import { readContract } from "../../scripts/contract.ts";
+import { readContract } from "../../scripts/contract/contract.ts";
 
 export const ORIGIN = "https://intl.myhuaweicloud-koodrive.com";
 export const TOKEN = "Bearer+MTIzNDU2Nzg5MGFiY2RlZg";

@@ -1,7 +1,7 @@
 // What holds in every case and no case has to say: no secret is told, what is not idempotent is
 // sent once, signatures are valid.
 import { inspect } from "node:util";
-import { readContract } from "../../scripts/contract.ts";
+import { readContract } from "../../scripts/contract/contract.ts";
 import type { Case } from "./case.ts";
 import type { Happened, Problems } from "./compare.ts";
 import { malformed } from "./hooks.ts";

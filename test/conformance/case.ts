@@ -2,8 +2,8 @@
 // case.schema.json says the same to editors and to Ajv.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Contract } from "../../scripts/contract.ts";
-import { sampleCall } from "../../scripts/samples.ts";
+import type { Contract } from "../../scripts/contract/contract.ts";
+import { sampleCall } from "../../scripts/contract/samples.ts";
 
 /** What goes wrong with an answer on its way. Without a fault it arrives whole. */
 export type Fault =

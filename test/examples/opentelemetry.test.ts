@@ -9,7 +9,7 @@ import {
 } from "@opentelemetry/sdk-trace";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answer, answer, inTurn, serve } from "../server.ts";
+import { type Answer, answer, inTurn, serve } from "../support/server.ts";
 import { tracingHooks } from "./opentelemetry.ts";
 
 beforeAll(

@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
-import { launchChromium } from "../browser/chromium.ts";
+import { launchChromium } from "../support/chromium.ts";
 import type { Setting } from "./program.ts";
 import { listen } from "./service.ts";
 

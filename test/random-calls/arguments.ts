@@ -1,8 +1,8 @@
 // Random arguments of an operation, from its schemas in the contract: right ones, and ones with one
 // thing wrong.
 import fc from "fast-check";
-import { type Argument, argumentsOf } from "../../scripts/arguments.ts";
-import type { Contract, Node, Operation } from "../../scripts/contract.ts";
+import { type Argument, argumentsOf } from "../../scripts/contract/arguments.ts";
+import type { Contract, Node, Operation } from "../../scripts/contract/contract.ts";
 
 type Arguments = Record<string, unknown>;
 

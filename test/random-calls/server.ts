@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
-import type { Contract, Node } from "../../scripts/contract.ts";
+import type { Contract, Node } from "../../scripts/contract/contract.ts";
 import type { Answer } from "../conformance/case.ts";
 import { deliver } from "../conformance/deliver.ts";
 

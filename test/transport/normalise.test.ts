@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Node, readContract } from "../../scripts/contract.ts";
-import { wireOf } from "../../scripts/wire.ts";
+import { type Node, readContract } from "../../scripts/contract/contract.ts";
+import { wireOf } from "../../scripts/generate/wire-variants.ts";
 import { coerce, normalise, readWire } from "../../src/transport/normalise.ts";
 
 const contract = readContract();

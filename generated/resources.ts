@@ -1,0 +1,2340 @@
+// Generated from openapi/ by scripts/generate/resources.ts. Do not edit.
+import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/model/call-options.ts";
+import type { AuditLogEntry, BasicResponse, BatchAddGroupMembersRequest, BatchAddGroupMembersResponse, BatchCancelSharesRequest, BatchCancelSharesResponse, BatchCreateModerationRecordsRequest, BatchDeleteGroupMembersRequest, BatchDeleteGroupMembersResponse, BatchDeletePermissionTemplatesRequest, BatchGetModerationRecordsRequest, BatchGetModerationRecordsResponse, BatchGetPermissionTemplatesRequest, BatchGetPermissionTemplatesResponse, BatchGetSpacesRequest, BatchGetSpacesResponse, BatchUpdateUserPermissionsRequest, CancelJobRequest, CancelJobResponse, ClearRecycleBinRequest, CompleteFileVersionRequest, CompleteUploadRequest, CountUnreadMessagesResponse, CountUsersResponse, CreateDepartmentRequest, CreateDepartmentResponse, CreateDirectoryRequest, CreateDirectoryResponse, CreateFileRequest, CreateFileResponse, CreateFileVersionRequest, CreateFileVersionResponse, CreateGroupSpaceRequest, CreateGroupSpaceResponse, CreateJobRequest, CreateJobResponse, CreatePermissionTemplateRequest, CreatePermissionTemplateResponse, CreateSessionRequest, CreateSessionResponse, CreateShareRequest, CreateShareResponse, CreateShareTaskRequest, CreateShareTaskResponse, CreateSpaceRequest, CreateSpaceResponse, CreateSyncDirectoryRequest, CreateSyncDirectoryResponse, CreateTaskRequest, CreateTaskResponse, CreateUserGroupRequest, CreateUserGroupResponse, CreateUserRequest, CreateUserResponse, DeleteMessagesRequest, DeleteSessionResponse, DepartmentSpace, FavoriteFile, File, FileVersion, FileVersionRequest, FoundFile, GetAuthCodeUrlResponse, GetDepartmentResponse, GetDirectoryStatisticsResponse, GetDownloadUrlsRequest, GetDownloadUrlsResponse, GetFileRequest, GetFileResponse, GetFileVersionRequest, GetFileVersionResponse, GetFullPathResponse, GetHandoverRecipientResponse, GetInitialMemberPermissionResponse, GetJobResponse, GetJsSdkInfoResponse, GetPermissionTemplateUsageResponse, GetReceivedShareResponse, GetShareDownloadLinkRequest, GetShareDownloadLinkResponse, GetShareInfoResponse, GetShareResponse, GetShareTaskRequest, GetShareTaskResponse, GetSpaceAllocationResponse, GetSpaceUsageByQuotaResponse, GetSpaceUsageByUserRequest, GetSpaceUsageByUserResponse, GetSpaceUsageOverviewResponse, GetSubscriptionResponse, GetSubscriptionUsageResponse, GetTaskResponse, GetTaskResultResponse, GetUploadUrlsRequest, GetUploadUrlsResponse, GetUserGroupResponse, GetUserMobileResponse, GetUserResponse, GroupMember, GroupSpace, JobListItem, LeaveSharesRequest, LeaveSharesResponse, ListArchiveEntriesRequest, ListArchiveEntriesResponse, ListAuditLogsRequest, ListAuditLogsResponse, ListDepartmentSpacesResponse, ListDepartmentsResponse, ListFavoritesResponse, ListFileVersionsRequest, ListFileVersionsResponse, ListFilesResponse, ListGroupMembersResponse, ListGroupSpacesResponse, ListJobsResponse, ListMessagesResponse, ListModerationResultsResponse, ListPermissionTemplatesResponse, ListPersonalFilesRequest, ListReceivedSharesResponse, ListRecentFilesResponse, ListRelatedFilesResponse, ListShareFilesRequest, ListShareFilesResponse, ListSharesResponse, ListSpacesByOwnerResponse, ListSyncDirectoryChangesRequest, ListSyncDirectoryChangesResponse, ListTasksResponse, ListTeamFilesRequest, ListTeamSpacesResponse, ListUserGroupsResponse, ListUserPermissionsResponse, ListUserSpacesResponse, ListUsersResponse, MarkMessagesReadRequest, MessageChangesResponse, MessageInfo, ModerationResult, PermissionTemplate, RefreshSessionResponse, RelatedRecord, RenameFileRequest, SearchFilesRequest, SearchFilesResponse, SetInitialMemberPermissionRequest, SetPackageDownloadExpiryRequest, SetPermissionTemplateStatusRequest, ShareByMeLink, ShareFile, ShareWithMeLink, SpaceQuotaUsage, SpaceResponse, SyncDirectoryChange, TaskListItem, TeamSpace, TransferUnallocatedSpaceRequest, UpdateDepartmentRequest, UpdateFavoritesRequest, UpdateFavoritesResponse, UpdateFileVersionRequest, UpdatePermissionTemplateRequest, UpdateShareRequest, UpdateShareResponse, UpdateSpaceRequest, UpdateUserGroupRequest, UpdateUserRequest, User, UserGroupSummary, UserPermission, UserSpace, UserSpaceQuota, ValidateSessionResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VerifyUserImportRequest, VerifyUserImportResponse, operations } from "./types.ts";
+
+/** What most operations have, which the table leaves out. */
+export const usual = {"base":"/koodrive/ose/v1/","header":"|shareFolderId=x-hw-share-folder-id","options":"tl","pageSize":100,"optionHeaders":{"t":["traceId","X-Traceid"],"l":["language","language"]}} as const;
+
+/** Every operation, by resource, each in one line: src/client/operations.ts reads them. */
+export const operationTable: Readonly<Record<string, string>> = {
+  spaces: `getAllocation GET space/allocation/get &w:data;i:type,allocateCapacity,totalCapacity
+transferUnallocated POST space/allocation/transfer originType target
+batchGet GET space/batchGetSpace +ownerId type|containerId &s:type,status,capacity,spaceUsed
+getById GET space/container/{containerId} &s:type,status,capacity,spaceUsed
+listDepartments GET space/departmentList offset limit|keyWord ~offset offset limit departments total &i:total,status,capacity;s:spaceUsed
+createGroup POST space/group name|userIds iconUrl capacity addGroupUsers
+deleteGroup DELETE space/group/{groupId}
+listGroups GET space/groupList offset limit|keyWord ~offset offset limit groups total &i:total,status,capacity;w:groups;s:spaceUsed
+listTeams GET space/teamList offset limit|keyWord teamType ~offset offset limit teams total &i:total,status,capacity;s:spaceUsed
+getUsageOverview GET space/usage/overview &s:totalAllocation,totalCapacity,totalUsed
+getUsageByQuota GET space/usage/quota |limit offset ~offset offset limit data total &i:total;s:totalAllocation,totalCapacity,totalUsed
+getUsageByUser POST space/usage/user |userIds limit offset ~offset offset limit data total &i:total ^
+listUsers GET space/userList offset limit|deptId isDirect keyWord spaceStatus ~offset offset limit users total &i:total,capacity;s:spaceUsed,spaceStatus
+get GET space/{ownerId} type|containerId &s:type,status,capacity,spaceUsed
+update PUT space/{ownerId} type|status capacity containerId
+create POST space/{ownerId} capacity type|capabilities &i:type,status,capacity;s:spaceUsed,operatorId
+delete DELETE space/{ownerId} type|containerId
+listByOwner GET /koodrive/ose/v2/space/{ownerId} |type &w:data;s:type,status,capacity,spaceUsed %`,
+  files: `createDirectory POST directory fileName fileType containerId|createdTime description mimeType editedTime parentFolder renameMode hidden smartFolderAttr #
+completeUpload POST files/complete fileId|sha256 #
+create POST files/create fileName fileType parentFolder length uploadMode uploadType autoRename containerId|createdTime description mimeType sha256 multiParts preHash proofCode hidden # &i:partSize,partOffset,hashCtx
+getDownloadUrls POST files/download containerId fileIds # &i:code ^
+getUploadUrls POST files/multipart/uploadUrl fileId multiParts # &i:partSize,partOffset,hashCtx
+getFullPath GET files/path fileId containerId #
+clearRecycleBin POST files/recycle container|containerId #
+rename POST files/rename/{fileId} containerId name renameMode #
+search POST files/search searchType pageInfo|filter sortInfo recycled recursived imageProcess # ~cursor pageInfo.pageCursor pageInfo.pageSize files nextPageCursor &s:size ^
+getStatistics GET files/statsDir fileId containerId|recursive includeDirCount includeFileCount includeTotalSize type extensions categorys hidden isRecycled # &s:totalSize,subDirCount,subFileCount
+get POST files/{fileId}/detail containerId|imageProcess # &s:size,version,length ^
+listTeam POST files/{groupId}/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess hidden ?|team_type ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^
+listPersonal POST files/{type} containerId parentFileId|pageInfo sortInfo fileType imageProcess ~cursor pageInfo.pageCursor pageInfo.pageSize files nextCursor &s:size,version,length ^`,
+  fileVersions: `complete POST revision/completeRevision fileId|sha256
+create POST revision/createRevision fileId length uploadMode uploadType containerId|createdTime keepPolicy mimeType sha256 multiParts preHash proofCode
+delete POST revision/deleteRevision containerId fileId revisionId %t ^
+get POST revision/getRevision containerId fileId revisionId|urlType fields &s:revisionVersion,createdAt,updatedAt,size %t ^
+list POST revision/listRevision containerId fileId|pageInfo fields ~cursor pageInfo.pageCursor pageInfo.pageSize revisionList nextPageCursor &s:revisionVersion,createdAt,updatedAt,size %t ^
+restore POST revision/restoreRevision containerId fileId revisionId %t
+update POST revision/updateRevision containerId fileId revisionId keepForever %t ^`,
+  archives: `list POST archive/listFile containerId fileId|pwd &w:uncompressedFileList;s:code,type,fileSize ^`,
+  syncDirectories: `create POST syncDir/create container|fileName hidden parentFolder fileId %t
+listChanges POST syncDir/listChange container syncDirId deviceId cursor pageSize ~cursor cursor pageSize fileChangeList nextCursor hasMore %t ^`,
+  favorites: `update POST star/batch starred subRequestList &i:code %t
+list GET star/files |pageSize pageCursor sortType sortDirection fileType imageProcess ~cursor pageCursor pageSize starFiles nextCursor %t`,
+  portal: `listRecent GET access |imageProcess usage
+listRelated GET related |pageSize pageCursor sortType sortDirection displayName relatedType imageProcess ~cursor pageCursor pageSize relatedToMeInfos nextCursor &i:total;s:size`,
+  shares: `list GET share |pageSize pageCursor sortType sortDirection displayName imageProcess usage ~cursor pageCursor pageSize shareLinks nextCursor &i:scope,viewCnt,downloadCnt,saveCnt;s:size %t
+create POST share scope fileIds containerId validDays|deptIds groupIds userIds phoneNumbers permission extractCode expireTime comment expiredType %t
+cancel POST share/cancel |shareIds &i:code %t
+get GET share/{shareId} &i:scope %t
+update PUT share/{shareId} validDays|deptIds groupIds userIds permission expireTime extractCode comment &i:scope,viewCnt,downloadCnt,saveCnt %t`,
+  sharedWithMe: `leave POST share/exit |shareIds &i:code %t
+list GET share/received |pageSize pageCursor sortType sortDirection displayName imageProcess ~cursor pageCursor pageSize shareLinks nextCursor &i:downloadCnt,saveCnt,scope,viewCnt;s:size %t
+get GET share/received/{shareId} %t`,
+  shareLinks: `getDownloadLink POST share/download shareId fileId|kdstoken %t
+listFiles POST share/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess ~cursor pageCursor pageSize files nextCursor &s:size %t
+getDownloadLinkPublic GET share/public/download shareId fileId|kdstoken @none ^
+listFilesPublic GET share/public/files shortUrl|parentFolder pageSize pageCursor sortType sortDirection kdstoken refreshCount fileName imageProcess usage @none ~cursor pageCursor pageSize files nextCursor &s:size ^
+getInfoPublic GET share/public/userInfo shortUrl @none
+verifyExtractCodePublic GET share/public/verify shortUrl extractCode @none ^
+visitPublic GET share/public/visit shortUrl @none
+getTask POST share/taskDetail taskId shareId|kdstoken &w:taskInfos %t ^
+createTask POST share/tasks taskType containerId fileIds shareId|targetFileId zipName kdstoken %t
+getInfo GET share/userInfo shortUrl %t
+verifyExtractCode POST share/verify shortUrl extractCode %t
+visit GET share/visit shortUrl %t`,
+  departments: `list GET departmentList |departmentId keyWord &i:code
+create POST departments name parentId
+get GET departments/{departmentId}
+update PUT departments/{departmentId} name parentId
+delete DELETE departments/{departmentId}`,
+  users: `expandLimit POST user/expand/{orgId}
+list GET userList offset limit|deptId isDirect keyWord ~offset offset limit list total &s:deptId,id
+create POST users userId|modifyUserInfoReq
+verifyImport POST users/batchimport/preverify curDeptId users ^
+count GET users/count |deptId
+getMobile GET users/mobile/{userId}
+get GET users/{userId} &s:deptId,id
+update PUT users/{userId} |deptId role status
+delete DELETE users/{userId}`,
+  groups: `list GET usergroups pageSize sourceType|pageCursor groupName ~cursor pageCursor pageSize userGroupList nextCursor
+create POST usergroups groupName sourceType
+get GET usergroups/{groupId} sourceType
+update PUT usergroups/{groupId} groupName sourceType|userId role iconUrl top
+delete DELETE usergroups/{groupId}
+listMembers GET usergroups/{groupId}/members offset limit|keyWord ~offset offset limit userGroupMemberInfos total
+addMembers POST usergroups/{groupId}/members/batchAdd |amendModRoles userIds
+removeMembers POST usergroups/{groupId}/members/batchDelete |amendModRoles userIds`,
+  sessions: `create POST session/ code|domain @none &s:userId
+validate GET session/auth @token &s:role,deptId;i:userCount
+getAuthCodeUrl GET session/authCodeURL domain @none
+delete GET session/logoff @token
+refresh POST session/refresh #sessionId=x-session-id @token`,
+  subscription: `get GET service &i:departmentSpaceSize;b:aiAvailable,wpsAvailable %l
+getUsage GET service/quotaUsed &i:spaceQuotaUsed,userCount,spaceCapacity,userMaxCount,spaceUsed,deptSpaceQuota,personalSpaceQuota,groupSpaceQuota,reservedSpaceQuota,deptSpaceUsed,deptSpaceQuotaUsed,personalSpaceUsed,personalSpaceQuotaUsed,groupSpaceUsed,groupSpaceQuotaUsed,packageDownloadExpires %t`,
+  settings: `setPackageDownloadExpiry POST org/package packageDownloadExpires|tenantId ^`,
+  messages: `delete DELETE message/batchDelete +ids %l
+markRead POST message/batchRead ids %l ^
+list GET message/list |pageSize pageCursor filterType state ~cursor pageCursor pageSize messages nextCursor &w:messages %l
+updateAll POST message/specific ?operate %l
+countUnread GET message/unreadCount %l`,
+  jsSdk: `get GET sdk/get-js-sdk-info @token %t`,
+  permissions: `batchUpdate PUT permission/batchupdate amendModRoles type container|fileId
+getInitial GET permission/member/initial/{spaceId} &s:userId,spaceId,templateId
+list GET permission/userList spaceType containerId|templateId groupId deptId count cursor userName fileId ~cursor cursor count userPermissonList nextCursor &s:templateId;w:capabilities`,
+  permissionTemplates: `setInitial POST permission/member/initial spaceId templateId|capabilities % ^
+batchGet POST permission/template/batchGet ids &s:id % ^
+create POST permission/template/create name type company capabilities|description %
+delete POST permission/template/delete ids %
+update POST permission/template/edit id name|description capabilities % ^
+list GET permission/template/list limit offset|id templateType status orderByTime preBefore ~offset offset limit data total &s:id %
+getUsage GET permission/template/ref/{id} %
+setStatus POST permission/template/status/modify id status % ^`,
+  jobs: `cancel POST cancel jobId
+list GET jobs offset limit|type status ~offset offset limit data
+create POST jobs taskType taskInfo dstContainerId|actionType password #
+get GET {jobId}`,
+  tasks: `create POST task/create |taskType srcUserId dstUserId resultId orgId orgUserId
+getHandoverRecipient GET task/dstUserInfo/{srcUserId}
+list GET task/list |taskType status pageSize pageCursor ~cursor pageCursor pageSize taskList|taskListDtos nextCursor &s:nextCursor
+getResult GET task/result |taskId
+get GET task/{taskId}`,
+  auditLogs: `list POST auditlog |operTimeFrom operTimeTo operatorName operations excludedOperations operateResult operatorIP pageInfo sortInfo ~page pageInfo.pageNum pageInfo.pageSize logInfoList total % ^`,
+  moderation: `list GET audit |pageSize cursor hasUrl ~cursor cursor pageSize auditList nextCursor &s:size
+batchCreate POST audit/batch |list
+batchGet POST audit/batchGet |featureList &s:size;i:auditResult ^`,
+};
+
+/** The methods of the client, by resource. */
+export interface Resources {
+  /**
+   * A space is a storage area with an owner and a capacity in GB. Its type says who owns it: `0` a department, `1` an individual,
+   * `2` a group. A tenant's purchased capacity is divided over the three types, then over the spaces of each type.
+   */
+  readonly spaces: {
+    /**
+     * Get allocated and total capacity by space type.
+     *
+     * Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
+     * what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move. By the user guide, capacity is split 6:2:2 over
+     * departments, individuals and groups when it is bought.
+     *
+     * @returns The allocation of each space type.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/space/allocation/get`; api-koodrive/GetSpaceAllocation, zh-cn 2025-12-12
+     */
+    getAllocation(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceAllocationResponse>;
+    /**
+     * Move unallocated capacity between space types.
+     *
+     * Takes capacity that one type of space has not yet allocated and gives it to other types. By the user guide this is for system
+     * administrators with a yearly or monthly package; the console offers it in multiples of 10 GB and never gives departments and groups more
+     * than is pending.
+     *
+     * The call adds each time it is made: do not repeat it without looking at the allocation first.
+     *
+     * @param args.originType Who owns a space: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
+     * @param args.target The types of space that receive capacity, and how much each.
+     * @returns The capacity is moved.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
+     */
+    transferUnallocated(args: TransferUnallocatedSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Get several spaces at once.
+     *
+     * Returns spaces of one owner in one answer. The page calls it a query of several spaces, yet its request names one owner and one type.
+     *
+     * The arguments are published as the JSON body of a GET. HTTP leaves such a body without meaning, and the Fetch standard, and with it every
+     * browser, refuses to send it, so that this call needs another HTTP client. An erratum decides to describe it as published.
+     * [getSpace](#operation/getSpace) and [listSpacesByOwner](#operation/listSpacesByOwner) give the same answers and take their arguments
+     * in the URL.
+     *
+     * @param args.ownerId Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. (format int64)
+     * @param args.type Who owns the space, as text: `0` a department, `1` an individual, `2` a group. (one of `"0"`, `"1"`, `"2"`)
+     * @param args.containerId (optional) The space that is meant. Needed for type `1` when the user has several individual spaces.
+     * @returns The spaces.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
+     */
+    batchGet(args: BatchGetSpacesRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchGetSpacesResponse>;
+    /**
+     * Get a space by its ID.
+     *
+     * Returns a space that is known by its own identifier, without naming its owner. Meant for calls between servers
+     * only.
+     *
+     * @param args.containerId The space.
+     * @returns The space.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
+     */
+    getById(args: operations["getSpaceById"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<SpaceResponse>;
+    listDepartments: {
+      /**
+       * List departments and their spaces.
+       *
+       * Returns departments page by page, each with the space that it owns. A department without a space is listed too, with its identifiers and
+       * its name alone.
+       *
+       * @param args.offset How many departments to skip, from 0. (at least 0; format int32)
+       * @param args.limit How many departments to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of departments and in those of their administrators.
+       * @returns A page of departments.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/space/departmentList`; api-koodrive/GetDepartmentSpaceList, zh-cn 2025-12-12
+       */
+      (args: operations["listDepartmentSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListDepartmentSpacesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
+       */
+      all(args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<DepartmentSpace, void, undefined>;
+    };
+    /**
+     * Create a group space.
+     *
+     * Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
+     *
+     * Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. What failed
+     * is returned in `failedList`: look there too when `code` is `0`.
+     *
+     * @param args.name Name of the space, up to 30 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
+     * @param args.userIds (optional) Members, by user. Only revisions of 2024 list this field; newer examples still send it. Use `addGroupUsers` instead, which says what each member may do. A group has up to 200 members. (up to 200 elements)
+     * @param args.iconUrl (optional) Picture of the space. The published value is `1`, so a built-in picture can be named as well as a URL.
+     * @param args.capacity (optional) Capacity in GB. The console gives a new group space 10 GB unless told otherwise. (at least 1; format int32; in GB)
+     * @param args.addGroupUsers (optional) Members with their permissions. Mandatory by the tables of 2025, unknown to those of 2024 and left out by all examples, hence optional here. A group has up to 200 members. (up to 200 elements)
+     * @returns The request was handled; `failedList` has what failed, the members that could not be added as far as can be told.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
+     */
+    createGroup(args: CreateGroupSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateGroupSpaceResponse>;
+    /**
+     * Dismiss a group space.
+     *
+     * Dismisses a group space, the reverse of [createGroupSpace](#operation/createGroupSpace). The spaces of departments and individuals are
+     * deleted with [deleteSpace](#operation/deleteSpace).
+     *
+     * @param args.groupId The group to dismiss. (format int64)
+     * @returns The group space is dismissed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
+     */
+    deleteGroup(args: operations["deleteGroupSpace"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    listGroups: {
+      /**
+       * List all group spaces of the tenant.
+       *
+       * Returns the group spaces of the whole enterprise page by page, with how many groups there are and may be, and how much capacity they have
+       * and may have. For the tenant's administrators only; the caller's own team spaces are listed by
+       * [listTeamSpaces](#operation/listTeamSpaces).
+       *
+       * @param args.offset How many groups to skip, from 0. (at least 0; format int32)
+       * @param args.limit How many groups to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of group spaces and in those of their owners.
+       * @returns A page of group spaces.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/space/groupList`; api-koodrive/GetGroupSpaceList, zh-cn 2025-12-12
+       */
+      (args: operations["listGroupSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListGroupSpacesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listGroups.all(…))`.
+       */
+      all(args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<GroupSpace, void, undefined>;
+    };
+    listTeams: {
+      /**
+       * List the team spaces of the caller.
+       *
+       * Returns the team spaces that the caller can use page by page: those of departments and those of groups, owned or joined.
+       * Administrators list the group spaces of everybody with [listGroupSpaces](#operation/listGroupSpaces).
+       *
+       * @param args.offset How many spaces to skip, from 0. (at least 0; format int32)
+       * @param args.limit How many spaces to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of team spaces and in those of their owners.
+       * @param args.teamType (optional) Only spaces of this kind: `0` of departments, `1` those that the caller owns, `2` those that the caller joined. (one of `0`, `1`, `2`)
+       * @returns A page of team spaces.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
+       */
+      (args: operations["listTeamSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListTeamSpacesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listTeams.all(…))`.
+       */
+      all(args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<TeamSpace, void, undefined>;
+    };
+    /**
+     * Get an overview of space usage.
+     *
+     * Returns the sums over all spaces: how much is allocated, how much there is in all, and how much is used.
+     *
+     * The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+     *
+     * @returns The usage of all spaces together.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/space/usage/overview`; api-koodrive/GetSpaceUsageByOverview, zh-cn and en-us 2025-10-22
+     */
+    getUsageOverview(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageOverviewResponse>;
+    getUsageByQuota: {
+      /**
+       * Get space usage grouped by quota.
+       *
+       * Returns the usage of spaces in groups, one for each size of space that has been allocated, page by page.
+       *
+       * The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+       *
+       * @param args.limit (optional) How many groups to return at most. No range is published. (format int32)
+       * @param args.offset (optional) How many groups to skip. No range is published. (format int32)
+       * @returns A page of groups.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
+       */
+      (args?: NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageByQuotaResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<SpaceQuotaUsage, void, undefined>;
+    };
+    getUsageByUser: {
+      /**
+       * Get the space usage of given users.
+       *
+       * Returns for each of the users named the quota, the amount used and the period of validity. A query, although it is sent as POST.
+       * The amounts have no published unit.
+       *
+       * @param args.userIds (optional) The users. The carrier edition takes 1 to 50 of them and does not insist on any.
+       * @param args.limit (optional) How many entries to return at most. No range is published. (format int32)
+       * @param args.offset (optional) How many entries to skip. No range is published. (format int32)
+       * @returns A page of users and their usage.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/space/usage/user`; api-koodrive/GetSpaceUsageByUser, zh-cn 2025-12-12
+       */
+      (args?: GetSpaceUsageByUserRequest, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageByUserResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByUser.all(…))`.
+       */
+      all(args?: AllArguments<GetSpaceUsageByUserRequest, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserSpaceQuota, void, undefined>;
+    };
+    listUsers: {
+      /**
+       * List users and their spaces.
+       *
+       * Returns users page by page, each with the individual space that they have. Without `deptId` a system administrator gets the whole
+       * organization, a department administrator the own department.
+       *
+       * The page documents the token of an application, `Bearer {app_access_token}`; its example has the token of a user.
+       *
+       * @param args.deptId (optional) Department whose users are listed. Left out: the whole organization for a system administrator, the own department for a department administrator. (format int64)
+       * @param args.isDirect (optional) Whether to list direct members of the department only. (default `false`)
+       * @param args.offset How many users to skip, from 0. (at least 0; format int32)
+       * @param args.limit How many users to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names and the mobile numbers of users.
+       * @param args.spaceStatus (optional) Only users whose space has this state. No values are published here; updateSpace has `0` normal and `1` disabled.
+       * @returns A page of users.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
+       */
+      (args: operations["listUserSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserSpacesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listUsers.all(…))`.
+       */
+      all(args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserSpace, void, undefined>;
+    };
+    /**
+     * Get the space of an owner.
+     *
+     * Returns the space that a department, a user or a group owns: its state, its capacity, how much of that is used, and the folders at its
+     * top.
+     *
+     * A user can have several individual spaces; `containerId` then says which one is meant. [listSpacesByOwner](#operation/listSpacesByOwner)
+     * lists them, and [getSpaceById](#operation/getSpaceById) needs no owner.
+     *
+     * @param args.ownerId Who owns the space, a department (type `0`), a user (type `1`) or a group (type `2`). (format int64)
+     * @param args.type Type of the space: `0` of a department, `1` of an individual, `2` of a group. (one of `0`, `1`, `2`)
+     * @param args.containerId (optional) The space that is meant. Needed for type `1` when the user has more than one space.
+     * @returns The space.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
+     */
+    get(args: operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<SpaceResponse>;
+    /**
+     * Change a department's or individual's space.
+     *
+     * Changes the capacity or the status of the space that a department or a user owns. Send only what is to change, as the examples do.
+     *
+     * Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
+     *
+     * @param args.ownerId Who owns the space, a department (type `0`) or a user (type `1`). (format int64)
+     * @param args.status (optional) State of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden). (one of `"0"`, `"1"`)
+     * @param args.capacity (optional) New capacity in GB, as text. The carrier edition allows 1 to 104857600; the main edition names no range. (in GB)
+     * @param args.type Type of the space: `0` of a department, `1` of an individual. Group spaces are not changed by this operation. (one of `0`, `1`)
+     * @param args.containerId (optional) Identifier of a space (the reference also says container).
+     * @returns The space is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
+     */
+    update(args: operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Create a space for an owner.
+     *
+     * Allocates a space to a department or to a user. The newest tables also list the type of groups, whose spaces have an operation of their
+     * own, [createGroupSpace](#operation/createGroupSpace).
+     *
+     * The newest tables describe the new space in the response; the examples of all revisions carry the result code alone. Read it back with
+     * [getSpace](#operation/getSpace) when `data` is missing.
+     *
+     * @param args.ownerId Who gets the space, a department (type `0`) or a user (type `1`). (format int64)
+     * @param args.capacity Capacity in GB, as text. (in GB)
+     * @param args.type Who owns a space: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
+     * @param args.capabilities (optional) What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
+     * @returns The space is created.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
+     */
+    create(args: operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateSpaceResponse>;
+    /**
+     * Delete a department's or individual's space.
+     *
+     * Takes the space away from a department or a user. The space of a group is dismissed with
+     * [deleteGroupSpace](#operation/deleteGroupSpace).
+     *
+     * Where a third-party integration gave a user several individual spaces, `containerId` says which one goes.
+     *
+     * @param args.ownerId Who owns the space, a department (type `0`) or a user (type `1`). (format int64)
+     * @param args.type Type of the space: `0` of a department, `1` of an individual. (one of `0`, `1`)
+     * @param args.containerId (optional) The space to delete. Needed when the user has several individual spaces.
+     * @returns The space is deleted.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
+     */
+    delete(args: operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * List the spaces of an owner.
+     *
+     * Returns all spaces of an owner, or those of one type. This is version 2 of [getSpace](#operation/getSpace), which returns one space.
+     *
+     * The page documents the token of an application, `Bearer {app_access_token}`, which is obtained with a client ID and a secret; its example
+     * uses the app signature. Neither `X-Traceid` nor `language` is documented for this operation.
+     *
+     * @param args.ownerId Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. (format int64)
+     * @param args.type (optional) Only spaces of this type: `0` of departments, `1` of individuals, `2` of groups. (one of `0`, `1`, `2`)
+     * @returns The spaces of the owner.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
+     */
+    listByOwner(args: operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>, options?: CallOptions<never>): Promise<ListSpacesByOwnerResponse>;
+  };
+  /**
+   * Files and folders, each in one space. A file is uploaded in parts: create it, send each part to its address, complete the upload.
+   * Downloads go through addresses too. What is deleted stays in the recycle bin of its space until that is emptied.
+   */
+  readonly files: {
+    /**
+     * Create a folder.
+     *
+     * Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep; one at level
+     * 30 takes files, but no folder.
+     *
+     * `renameMode` says what happens when the name is taken. Hidden folders and smart folders are for whitelisted users.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.createdTime (optional) When the folder was created, ISO 8601 with milliseconds and `Z`. (format date-time)
+     * @param args.description (optional) Description of the folder, up to 512 characters without emoji. (up to 512 characters)
+     * @param args.mimeType (optional) Media type of the folder. No values are published; listings show `application/vnd.huawei-apps.folder`.
+     * @param args.editedTime (optional) When the folder was last changed. The format is not published; it is presumably that of `createdTime`.
+     * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide refuse `\` too. (up to 250 characters)
+     * @param args.fileType Category of what is created, always `10`, a folder. (one of `"10"`)
+     * @param args.parentFolder (optional) Folder to create it in. Only the first element counts; without any the folder is created in the root of the space.
+     * @param args.containerId Space to create the folder in.
+     * @param args.renameMode (optional) What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation fails. (one of `2`, `3`)
+     * @param args.hidden (optional) Whether the folder is hidden. Only for whitelisted users.
+     * @param args.smartFolderAttr (optional) Attributes that make the folder a smart folder. Only for whitelisted users.
+     * @returns The folder exists now.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/directory`; api-koodrive/createDirectory, zh-cn 2025-12-12
+     */
+    createDirectory(args: Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateDirectoryResponse>;
+    /**
+     * Complete the upload of a file.
+     *
+     * The last step of an upload: the service joins the parts and checks them, against `sha256` if that is sent. Only then is the file complete.
+     * No list of parts is sent; see [createFile](#operation/createFile) for the steps before.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.fileId File that is being uploaded, as createFile returned it.
+     * @param args.sha256 (optional) SHA-256 digest of the whole file, to check it. The encoding is not published.
+     * @returns The file is complete.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
+     */
+    completeUpload(args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Create a file to upload.
+     *
+     * The first step of an upload: announces a file of up to 200 GB and the parts it will be sent in. The answer has an upload address for
+     * each part. Each part is then sent there with PUT, [getUploadUrls](#operation/getUploadUrls) gives further addresses, and
+     * [completeUpload](#operation/completeUpload) ends the upload.
+     *
+     * Two outcomes need no parts: with `rapidUpload` the service has the content already and the upload is complete; with `exist` the folder
+     * has the same file already and nothing was created. Parts may be sent in parallel if they carry `partOffset` and `hashCtx`.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.createdTime (optional) When the file was created, ISO 8601 in whole seconds with `Z`. (format date-time)
+     * @param args.description (optional) Description of the file. Up to 512 characters by the revision of 2024 and the carrier edition; the newest names no limit. (up to 512 characters)
+     * @param args.mimeType (optional) Media type of the content. No values are published.
+     * @param args.fileName Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide also refuse `\`, so names are best made without it. Emoji are allowed. (up to 250 characters)
+     * @param args.fileType Category of the file, which the caller chooses. No values are published here; listings have `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+     * @param args.parentFolder Folder to put the file in, `root` for the root of the space. Only the first element counts.
+     * @param args.sha256 (optional) SHA-256 digest of the whole file. With it and `proofCode` the upload may be instant. The encoding is not published.
+     * @param args.length Size of the file in bytes, at most 200 GB. (0 to 214748364800; format int64; in bytes)
+     * @param args.uploadMode How the content is sent: `multipart`, in parts, is the only mode. (one of `"multipart"`)
+     * @param args.uploadType Kind of upload: `1` in parts. `0` common and `2` with versions are listed as not yet supported. (one of `0`, `1`, `2`)
+     * @param args.autoRename What happens when the folder already has the name: `2` the new file gets another name, with a timestamp appended; `3` the operation fails; `4` nothing is created if the digest is the same too, otherwise as `2`. (one of `2`, `3`, `4`)
+     * @param args.multiParts (optional) The parts that will be sent. What happens without them is not published.
+     * @param args.containerId Space to put the file in.
+     * @param args.preHash (optional) SHA-256 digest of the first 1 KB of the file. The encoding is not published.
+     * @param args.proofCode (optional) Signature over the binary data of the file, which proves that the caller has the file and not only its digest. How it is made is not published. The page on new versions demands it whenever `sha256` is sent.
+     * @param args.hidden (optional) Whether the file is hidden. Only for whitelisted users.
+     * @returns The file is announced, or was there already.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
+     */
+    create(args: Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateFileResponse>;
+    /**
+     * Get download addresses of files.
+     *
+     * Returns, for up to 100 files of one space, an address from which each can be fetched. A file that cannot be downloaded has a `code` of
+     * its own; `batchCode` says how many succeeded.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.containerId Space that the files are in.
+     * @param args.fileIds The files, up to 100. (up to 100 elements)
+     * @returns An entry for each file; see `batchCode` and the `code` of each.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/download`; api-koodrive/getDownLoadUrl, zh-cn 2025-12-12
+     */
+    getDownloadUrls(args: Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest, options?: CallOptions<"traceId" | "language">): Promise<GetDownloadUrlsResponse>;
+    /**
+     * Get upload addresses for parts of a file.
+     *
+     * Returns an address for each of the parts named, to which the part is sent with PUT. It serves parts that
+     * [createFile](#operation/createFile) did not name, and presumably those whose address has expired: in the examples an address is valid for
+     * 3600 seconds and signs `Content-Length` and `Host`.
+     *
+     * Parts that are sent in parallel carry `partOffset` and, but for the first, `hashCtx`.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.fileId File that is being uploaded, as createFile returned it.
+     * @param args.multiParts The parts to get addresses for.
+     * @returns The parts asked for, with their addresses.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
+     */
+    getUploadUrls(args: Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest, options?: CallOptions<"traceId" | "language">): Promise<GetUploadUrlsResponse>;
+    /**
+     * Get the path of a file.
+     *
+     * Returns where a file or folder is: the names and the identifiers of all folders from the root of its space down to itself.
+     *
+     * @param args.fileId The file or folder.
+     * @param args.containerId Space that the file is in.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @returns The path of the file.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
+     */
+    getFullPath(args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<GetFullPathResponse>;
+    /**
+     * Empty the recycle bin of a space.
+     *
+     * Starts to remove every file in the recycle bin of a space for good. The service does so in the background; the response only says that
+     * it has begun, and names no task to ask for. Until then the files use up capacity.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.container Space whose recycle bin is emptied.
+     * @param args.containerId (optional) The same space under another name. The tables have `container` alone, every example sends `containerId` alone; which of the two the service reads is not published, so both with the same value is the safest request.
+     * @returns The service has begun to empty the recycle bin.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
+     */
+    clearRecycleBin(args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Rename a file or folder.
+     *
+     * Gives a file or folder another name. `renameMode` says what happens when its folder has that name already.
+     *
+     * @param args.fileId The file or folder to rename.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.containerId Space that the file is in.
+     * @param args.name New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. (up to 250 characters)
+     * @param args.renameMode What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation fails. (one of `2`, `3`)
+     * @returns The file has another name.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
+     */
+    rename(args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    search: {
+      /**
+       * Search for files.
+       *
+       * Searches the caller's individual space or team spaces, page by page. Ordinary users and department administrators find what is in their
+       * own team spaces, tenant administrators what is in any team space of the tenant.
+       *
+       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+       * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
+       * @param args.pageInfo Which page of the results to return.
+       * @param args.filter (optional) Conditions that the results meet, all of them.
+       * @param args.sortInfo (optional) How the results are sorted. The table is cut after its first row; a direction very likely follows, but was not seen.
+       * @param args.recycled (optional) `true` searches the recycle bin, `false` everything else. (default `false`)
+       * @param args.recursived (optional) Whether the folders below the parent folder are searched too. The misspelling is the service's. (default `false`)
+       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @returns A page of results; `nextPageCursor` leads to the next.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
+       */
+      (args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<SearchFilesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.files.search.all(…))`.
+       */
+      all(args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<FoundFile, void, undefined>;
+    };
+    /**
+     * Count what is in a folder.
+     *
+     * Counts the folders and files in a folder and adds up their sizes, at all levels or at the first alone. Filters restrict what is counted.
+     *
+     * @param args.fileId The folder to count in, `root` for the root of the space.
+     * @param args.containerId Space that the folder is in.
+     * @param args.recursive (optional) `true` counts all levels, `false` only what is directly in the folder. The first level of the recycle bin cannot be counted alone. (default `true`)
+     * @param args.includeDirCount (optional) Whether to count folders. (default `true`)
+     * @param args.includeFileCount (optional) Whether to count files. (default `true`)
+     * @param args.includeTotalSize (optional) Whether to add up the sizes of the files. (default `true`)
+     * @param args.type (optional) What to count: `1` files, `2` folders. Both when left out. (one of `1`, `2`)
+     * @param args.extensions (optional) Extensions of the files to count, separated by commas, in capitals or not. Folders are not affected.
+     * @param args.categorys (optional) Categories to count, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The misspelling is the service's.
+     * @param args.hidden (optional) `true` counts hidden files only, `false` only those that are not hidden. Both when left out.
+     * @param args.isRecycled (optional) `true` counts what was recycled together with the folder, in the root the whole recycle bin; `false` counts what is not in the recycle bin. When left out, the state of the folder itself decides.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @returns The counts.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
+     */
+    getStatistics(args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<GetDirectoryStatisticsResponse>;
+    /**
+     * Get the details of a file or folder.
+     *
+     * Returns what the service knows of one file or folder: names, times, owners, size, content and what the caller may do with it. It reads,
+     * although it is a POST with a body.
+     *
+     * @param args.fileId The file or folder.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+     * @returns The details of the file.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
+     */
+    get(args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest, options?: CallOptions<"traceId" | "language">): Promise<GetFileResponse>;
+    listTeam: {
+      /**
+       * List files in a department's or group's space.
+       *
+       * Lists what is in a folder of a team space, or in its recycle bin, page by page. The team is a department or, with `team_type` `2`, a
+       * group.
+       *
+       * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
+       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.sortInfo (optional) How the files are sorted.
+       * @param args.containerId The department's or group's space to list.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
+       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param args.hidden (optional) Whether hidden files are listed. Only for whitelisted users.
+       * @returns A page of files; `nextCursor` leads to the next.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
+       */
+      (args: operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListFilesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.files.listTeam.all(…))`.
+       */
+      all(args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<File, void, undefined>;
+    };
+    listPersonal: {
+      /**
+       * List files in an individual space.
+       *
+       * Lists what is in a folder of the caller's individual space, or in its recycle bin, page by page.
+       *
+       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.sortInfo (optional) How the files are sorted.
+       * @param args.containerId The individual space to list.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
+       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @returns A page of files; `nextCursor` leads to the next.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
+       */
+      (args: operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListFilesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.files.listPersonal.all(…))`.
+       */
+      all(args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<File, void, undefined>;
+    };
+  };
+  /**
+   * A file keeps its earlier contents as versions. A new one is uploaded in parts like a file; earlier ones can be restored, kept for good
+   * or deleted. A version's identifier is the asset's and the version's, joined by a dot.
+   */
+  readonly fileVersions: {
+    /**
+     * Complete the upload of a new version of a file.
+     *
+     * Ends an upload that [createFileVersion](#operation/createFileVersion) began: the service joins the parts and checks the content. Only then
+     * does the version exist.
+     *
+     * The version is not named. `fileId` alone says which upload is meant.
+     *
+     * @param args.fileId The file whose new version has been uploaded.
+     * @param args.sha256 (optional) SHA-256 digest of the whole content, to check it. How it is written is not published.
+     * @returns The version is complete.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
+     */
+    complete(args: CompleteFileVersionRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Begin the upload of a new version of a file.
+     *
+     * Prepares the upload of new content for an existing file, the first of three steps: create the version, send its parts, and complete it by
+     * [completeFileVersion](#operation/completeFileVersion). The name and the folder of the file stay as they are.
+     *
+     * The only usable kind of upload is `uploadType` 1 with `uploadMode` `multipart`. Send `sha256` and `proofCode` together or not at all.
+     *
+     * @param args.createdTime (optional) When the content was created, ISO 8601 in UTC, whole seconds. (format date-time)
+     * @param args.fileId Identifier of a file or folder.
+     * @param args.keepPolicy (optional) How long the version is kept: `0` until the service clears it by its rules, `1` for good. (one of `0`, `1`)
+     * @param args.mimeType (optional) Media type of the content. No values are published.
+     * @param args.sha256 (optional) SHA-256 digest of the whole content. How it is written is not published. Sent together with `proofCode`.
+     * @param args.length Size of the content in bytes, at most 200 GB in the mode `multipart`. (0 to 214748364800; format int64; in bytes)
+     * @param args.uploadMode How the content is sent: `multipart` in parts. (one of `"multipart"`)
+     * @param args.uploadType Kind of upload: `1` in parts. `0` (in one piece) and `2` (versioned) are named, but not supported by the service yet. (one of `0`, `1`, `2`)
+     * @param args.multiParts (optional) The parts that the client is going to send.
+     * @param args.preHash (optional) SHA-256 digest of the first KB of the content. How it is written is not published.
+     * @param args.proofCode (optional) Signature over the binary content, which proves that the caller has it and not only its digest. Mandatory when `sha256` is sent. How it is made is not published.
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @returns The upload is prepared. Which fields come back was not seen.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
+     */
+    create(args: CreateFileVersionRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateFileVersionResponse>;
+    /**
+     * Delete an earlier version of a file.
+     *
+     * Deletes a version of a file that newer ones have replaced. The newest version cannot be deleted.
+     *
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @param args.fileId Identifier of a file or folder.
+     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @returns The version is deleted.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
+     */
+    delete(args: FileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
+    /**
+     * Get one version of a file.
+     *
+     * Returns what is known of one version of a file: its number, its size, when and why it was made, and whether it is kept for good.
+     *
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @param args.fileId Identifier of a file or folder.
+     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @param args.urlType (optional) From where the download address is to be reachable: `1` from outside (the default), `2` from inside. (one of `1`, `2`; default `1`)
+     * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+     * @returns The version.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
+     */
+    get(args: GetFileVersionRequest, options?: CallOptions<"traceId">): Promise<GetFileVersionResponse>;
+    list: {
+      /**
+       * List the versions of a file.
+       *
+       * Returns the versions of a file page by page, newest first. The list has no download addresses:
+       * [getFileVersion](#operation/getFileVersion) is asked for one.
+       *
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.containerId Identifier of a space (the reference also says container).
+       * @param args.fileId Identifier of a file or folder.
+       * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+       * @returns A page of the versions.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
+       */
+      (args: ListFileVersionsRequest, options?: CallOptions<"traceId">): Promise<ListFileVersionsResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.fileVersions.list.all(…))`.
+       */
+      all(args: AllArguments<ListFileVersionsRequest, "pageInfo">, options?: AllOptions<"traceId">): AsyncGenerator<FileVersion, void, undefined>;
+    };
+    /**
+     * Restore an earlier version of a file.
+     *
+     * Makes an earlier version the content of the file again. A version that exists because of this has the `createReason` 2.
+     *
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @param args.fileId Identifier of a file or folder.
+     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @returns The version is restored.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
+     */
+    restore(args: FileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
+    /**
+     * Keep a version of a file, or stop keeping it.
+     *
+     * Says whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed at present.
+     *
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @param args.fileId Identifier of a file or folder.
+     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @param args.keepForever Whether the version is kept for good: `true` keeps it, `false` lets the service clear it by its rules.
+     * @returns The version is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/revision/updateRevision`; api-koodrive/updateRevision, zh-cn 2025-12-12
+     */
+    update(args: UpdateFileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
+  };
+  /**
+   * An archive is a compressed file in a space. Its content can be listed without unpacking it, at once or as a task of the service.
+   */
+  readonly archives: {
+    /**
+     * List the content of an archive.
+     *
+     * Lists the files and folders inside an archive without unpacking it. The list comes at once in `data.uncompressedFileList`, or the service
+     * works on it as a task, and `data` has `taskId`, `progress` and the other fields of a task instead.
+     *
+     * @param args.containerId Identifier of a space (the reference also says container).
+     * @param args.fileId The archive.
+     * @param args.pwd (optional) Password of the archive, in plain text. In the carrier edition an encrypted archive cannot be listed without it; the main edition does not say.
+     * @returns The content of the archive, or the task that lists it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
+     */
+    list(args: ListArchiveEntriesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListArchiveEntriesResponse>;
+  };
+  /**
+   * A synchronization directory is a folder that devices keep in step with a folder of their own. A device reads the changes that others
+   * made, from a cursor on.
+   */
+  readonly syncDirectories: {
+    /**
+     * Create a synchronization directory.
+     *
+     * Creates a synchronization directory, or turns an existing folder into one.
+     *
+     * A new directory is described by `fileName`, `parentFolder` and `hidden`; an existing one is named by `fileId`. Send the one or the other:
+     * `fileId` excludes the three others, and without it `fileName` is mandatory.
+     *
+     * @param args.container Identifier of a space (the reference also says container).
+     * @param args.fileName (optional) Name of a new directory. Mandatory unless `fileId` is sent, and not to be sent with it. A folder of this name in the root is turned into the synchronization directory; an older English page says that another is created, with the time as a suffix.
+     * @param args.hidden (optional) Whether a new directory is hidden, `false` unless sent. Not to be sent with `fileId`. (default `false`)
+     * @param args.parentFolder (optional) The folder that a new directory is created in, the root if left out. The names `root` and `sbox` are not accepted. Not to be sent with `fileId`.
+     * @param args.fileId (optional) The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`.
+     * @returns The synchronization directory, new or found.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
+     */
+    create(args: CreateSyncDirectoryRequest, options?: CallOptions<"traceId">): Promise<CreateSyncDirectoryResponse>;
+    listChanges: {
+      /**
+       * List the changes in a synchronization directory.
+       *
+       * Returns, page by page, what has changed in a synchronization directory since a cursor, so that a device can catch up. `hasMore` says
+       * whether a further page follows; its cursor is `nextCursor`.
+       *
+       * @param args.container Identifier of a space (the reference also says container).
+       * @param args.syncDirId Identifier of the synchronization directory.
+       * @param args.deviceId The device that asks.
+       * @param args.cursor Where the page begins, `nextCursor` of the page before. What a first call sends is not published.
+       * @param args.pageSize Changes per page. Mandatory by the table, which also names 10 as the value if left out. (1 to 100; format int32)
+       * @returns A page of the changes.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
+       */
+      (args: ListSyncDirectoryChangesRequest, options?: CallOptions<"traceId">): Promise<ListSyncDirectoryChangesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
+       */
+      all(args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<SyncDirectoryChange, void, undefined>;
+    };
+  };
+  /**
+   * A favorite is a file or folder that the caller has starred, to find it again. Favorites are listed by the time of starring; files that
+   * are deleted drop out.
+   */
+  readonly favorites: {
+    /**
+     * Add files to or remove them from the favorites.
+     *
+     * Marks up to 100 files as favorites of the caller, or takes the mark from them; `starred` says which. Each file has a result of its own in
+     * `subResponseList`, and `status` sums them up.
+     *
+     * The user guide of 2024 says that files of group spaces cannot be favorites.
+     *
+     * @param args.starred `true` makes the files favorites, `false` takes the mark from them.
+     * @param args.subRequestList The files, up to 100, none of them twice. (up to 100 elements)
+     * @returns The calls for the single files are done; `status` says how many of them succeeded.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
+     */
+    update(args: UpdateFavoritesRequest, options?: CallOptions<"traceId">): Promise<UpdateFavoritesResponse>;
+    list: {
+      /**
+       * List favorite files.
+       *
+       * Lists the favorites of the caller, a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only a
+       * missing `nextCursor` means that it was the last.
+       *
+       * Favorites whose files have been deleted are dropped on the way, and `autoDeleted` counts them.
+       *
+       * @param args.pageSize (optional) Most files to return in one page. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. Left out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` when the file became a favorite. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.fileType (optional) Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @returns A page of favorites.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
+       */
+      (args?: NonNullable<operations["listFavorites"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListFavoritesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.favorites.list.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<FavoriteFile, void, undefined>;
+    };
+  };
+  /**
+   * The collaboration portal is the caller's view of what goes on: what others have shared with them, and which files they visited lately.
+   * It only reads.
+   */
+  readonly portal: {
+    /**
+     * List files that the caller visited recently.
+     *
+     * Lists what the caller did lately with which files. There are no pages; how many visits are kept is not published.
+     *
+     * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+     * @param args.usage (optional) Which thumbnail of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Their measures are not published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+     * @returns The recent visits.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
+     */
+    listRecent(args?: NonNullable<operations["listRecentFiles"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListRecentFilesResponse>;
+    listRelated: {
+      /**
+       * List what others shared with the caller.
+       *
+       * Lists records of operations of others that concern the caller, with the files concerned, a page at a time. Sharing is the only operation
+       * published. A page can hold fewer records than asked for, also in the middle of the list; only a missing `nextCursor` means that it was
+       * the last.
+       *
+       * @param args.pageSize (optional) Most records to return in one page. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `1` the time of the operation. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Only records whose display name contains or resembles this text.
+       * @param args.relatedType (optional) Which records: `0` all, `1` what was shared with the caller. Left out, all. (one of `"0"`, `"1"`)
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+       * @returns A page of records.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
+       */
+      (args?: NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListRelatedFilesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.portal.listRelated.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<RelatedRecord, void, undefined>;
+    };
+  };
+  /**
+   * A share gives people access to files through a link, for a number of days, optionally behind an eight-character extract code.
+   */
+  readonly shares: {
+    list: {
+      /**
+       * List the caller's shares.
+       *
+       * Returns the shares that the caller has made, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the end: a page
+       * may hold fewer shares than asked for.
+       *
+       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns One page of shares, and where the next begins.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
+       */
+      (args?: NonNullable<operations["listShares"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListSharesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.shares.list.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareByMeLink, void, undefined>;
+    };
+    /**
+     * Create a share.
+     *
+     * Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
+     * whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
+     *
+     * Every call makes another share. The link, its short code and its extract code are in `shareLink`. The user guide of 2024 says that files
+     * of group spaces cannot be shared outside the group.
+     *
+     * @param args.scope Who may open a share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise, `3` the people of the enterprise who are named. (one of `1`, `2`, `3`)
+     * @param args.deptIds (optional) Departments to share with.
+     * @param args.groupIds (optional) User groups to share with.
+     * @param args.userIds (optional) Users to share with.
+     * @param args.phoneNumbers (optional) Mobile numbers of the users to share with, for services that are sold on to consumers. No format is published.
+     * @param args.fileIds Files and folders to share, all of one space. Only the carrier edition gives a number, 1 to 100. (up to 100 elements)
+     * @param args.containerId The space that holds the files.
+     * @param args.permission (optional) What visitors of the share may do. Announced by the service for a later version.
+     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
+     * @param args.expireTime (optional) When the share ends, ISO 8601 in UTC with milliseconds as in updateShare; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead. Which of this and `validDays` wins is not published. (format date-time)
+     * @param args.comment (optional) Message shown to the people shared with. The carrier edition allows fewer than 512 characters. (up to 511 characters)
+     * @param args.validDays Days for which the share is valid, 1 to 365. (1 to 365; format int32; in days)
+     * @param args.expiredType (optional) How the share expires. Only pages around 2025-03 list it, and the carrier edition. No values are published.
+     * @returns The share exists now; `shareLink` has its link.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share`; api-koodrive/createShare, zh-cn 2025-12-12
+     */
+    create(args: CreateShareRequest, options?: CallOptions<"traceId">): Promise<CreateShareResponse>;
+    /**
+     * Cancel shares.
+     *
+     * Ends shares that the caller has made, up to 100 at a time. Each share has its own result in `subResponseList`: look there too when `code`
+     * is `0`.
+     *
+     * @param args.shareIds (optional) Shares to cancel, at most 100. Only the carrier edition calls the field mandatory. (up to 100 elements)
+     * @returns The request was handled; `subResponseList` tells what became of each share.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/cancel`; api-koodrive/batchCancel, zh-cn 2025-12-12
+     */
+    cancel(args?: BatchCancelSharesRequest, options?: CallOptions<"traceId">): Promise<BatchCancelSharesResponse>;
+    /**
+     * Get one of the caller's shares.
+     *
+     * Returns a share that the caller has made, with the departments, groups and users it is shared with, its extract code and its state.
+     *
+     * @param args.shareId The share, as createShare or listShares returned it. (format int64)
+     * @returns The share and the people it is shared with.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
+     */
+    get(args: operations["getShare"]["parameters"]["path"], options?: CallOptions<"traceId">): Promise<GetShareResponse>;
+    /**
+     * Change the settings of a share.
+     *
+     * Changes with whom a share of the caller is shared, how long it is valid, its extract code and its message. The shared files and the scope
+     * of the share cannot be changed.
+     *
+     * `validDays` is always sent; `0` leaves the validity as it is.
+     *
+     * @param args.shareId The share to change, as createShare or a listing returned it. (format int64)
+     * @param args.deptIds (optional) Departments to share with.
+     * @param args.groupIds (optional) User groups to share with.
+     * @param args.userIds (optional) Users to share with.
+     * @param args.permission (optional) What visitors of the share may do. Announced by the service for a later version.
+     * @param args.expireTime (optional) When the share ends, ISO 8601 in UTC with milliseconds. What happens when `validDays` is above 0 as well is not published. (format date-time)
+     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
+     * @param args.comment (optional) Message shown to the people shared with. The carrier edition allows fewer than 512 characters. (up to 511 characters)
+     * @param args.validDays Days for which the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity unchanged. (0 to 365; format int32; in days)
+     * @returns The share with its new settings.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
+     */
+    update(args: operations["updateShare"]["parameters"]["path"] & UpdateShareRequest, options?: CallOptions<"traceId">): Promise<UpdateShareResponse>;
+  };
+  /**
+   * The shares that others have made for the caller: list them, look at one, leave them. The files are reached by the operations of
+   * ShareLinks.
+   */
+  readonly sharedWithMe: {
+    /**
+     * Leave received shares.
+     *
+     * Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`: look there too when `code` is
+     * `0`.
+     *
+     * @param args.shareIds (optional) Shares to leave. Mandatory by the tables since 2025, optional in those of 2024. No limit is published here.
+     * @returns The request was handled; `subResponseList` tells what became of each share.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/exit`; api-koodrive/exitShare, zh-cn, undated (2025 or later)
+     */
+    leave(args?: LeaveSharesRequest, options?: CallOptions<"traceId">): Promise<LeaveSharesResponse>;
+    list: {
+      /**
+       * List the shares received.
+       *
+       * Returns the shares that others have made for the caller, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the
+       * end: a page may hold fewer shares than asked for.
+       *
+       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @returns One page of received shares, and where the next begins.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
+       */
+      (args?: NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListReceivedSharesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareWithMeLink, void, undefined>;
+    };
+    /**
+     * Get a received share.
+     *
+     * Returns a share that someone has made for the caller, with its owner and its state. With whom else it is shared is not told.
+     *
+     * @param args.shareId The share, as listReceivedShares returned it. (format int64)
+     * @returns The received share.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
+     */
+    get(args: operations["getReceivedShare"]["parameters"]["path"], options?: CallOptions<"traceId">): Promise<GetReceivedShareResponse>;
+  };
+  /**
+   * What visitors of a share do with its link: look at it, prove its extract code, list its files, download them or save them to a space
+   * of their own. The operations whose names end in Public need no credentials; they are for whitelisted users.
+   */
+  readonly shareLinks: {
+    /**
+     * Get the download link of a shared file.
+     *
+     * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from verifyExtractCode. Several
+     * files at once are packed by createShareTask.
+     *
+     * @param args.shareId Identifier of a share. (format int64)
+     * @param args.fileId Identifier of a file or folder.
+     * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+     * @returns The address is in `downloadUrl`.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
+     */
+    getDownloadLink(args: GetShareDownloadLinkRequest, options?: CallOptions<"traceId">): Promise<GetShareDownloadLinkResponse>;
+    listFiles: {
+      /**
+       * List the files of a share link.
+       *
+       * Returns the files and folders of a share, or of one of its folders, a page at a time, with what a visitor may know of the share. Follow
+       * `nextCursor` to the end: a page may hold fewer files than asked for.
+       *
+       * A share with an extract code needs `kdstoken` from verifyExtractCode. With `refreshCount` the call counts as a view of the share, every
+       * time that it is made; leave it out of all pages but the first.
+       *
+       * @param args.shortUrl Short code of a share, the last part of its link.
+       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
+       * @param args.pageSize (optional) Files a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition of the public operation names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @returns One page of files, and where the next begins.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
+       */
+      (args: ListShareFilesRequest, options?: CallOptions<"traceId">): Promise<ListShareFilesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
+       */
+      all(args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareFile, void, undefined>;
+    };
+    /**
+     * Get the download link of a shared file without signing in.
+     *
+     * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+     * verifyExtractCodePublic.
+     *
+     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
+     * sends the same fields as a POST body.
+     *
+     * @param args.shareId The share, as getShareInfoPublic returned it. (format int64)
+     * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
+     * @param args.fileId The file to download, as listShareFilesPublic returned it.
+     * @returns The address is in `downloadUrl`.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
+     */
+    getDownloadLinkPublic(args: operations["getShareDownloadLinkPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetShareDownloadLinkResponse>;
+    listFilesPublic: {
+      /**
+       * List the files of a share link without signing in.
+       *
+       * Returns the files and folders of a share, or of one of its folders, a page at a time. Follow `nextCursor` to the end: a page
+       * may hold fewer files than asked for. A share with an extract code needs `kdstoken` from verifyExtractCodePublic. With `refreshCount` the
+       * call counts as a view of the share, every time that it is made.
+       *
+       * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
+       * sends the same fields as a POST body.
+       *
+       * @param args.shortUrl Short code of the share, the last part of its link.
+       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
+       * @param args.pageSize (optional) Files a page, 1 to 100. A page may hold fewer before the last. (1 to 100; format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns One page of files, and where the next begins.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
+       */
+      (args: operations["listShareFilesPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListShareFilesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
+       */
+      all(args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<ShareFile, void, undefined>;
+    };
+    /**
+     * Get information about a share link without signing in.
+     *
+     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
+     * are listed by listShareFilesPublic.
+     *
+     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+     *
+     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @returns What a visitor may know of the share.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier en-us 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
+     */
+    getInfoPublic(args: operations["getShareInfoPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetShareInfoResponse>;
+    /**
+     * Verify a share's extract code without signing in.
+     *
+     * Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
+     * calls that list and download the files of the share.
+     *
+     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
+     * sends the same fields as a POST body.
+     *
+     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @param args.extractCode The eight letters and digits that open the share, as set when it was made. (8 characters)
+     * @returns The code is right; `kdstoken` proves it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier, undated (2026); method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
+     */
+    verifyExtractCodePublic(args: operations["verifyExtractCodePublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<VerifyExtractCodeResponse>;
+    /**
+     * Visit a share link without signing in.
+     *
+     * Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
+     * getShareInfoPublic and listShareFilesPublic.
+     *
+     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+     *
+     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @returns The share can be visited.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
+     */
+    visitPublic(args: operations["visitSharePublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Get the state of a task on shared files.
+     *
+     * Returns how far a task of createShareTask has come, what became of each file and, for an archive, where to download it. The query is a
+     * POST with a body and changes nothing.
+     *
+     * @param args.taskId Identifier of a task on shared files.
+     * @param args.shareId Identifier of a share. (format int64)
+     * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+     * @returns The task and its files.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
+     */
+    getTask(args: GetShareTaskRequest, options?: CallOptions<"traceId">): Promise<GetShareTaskResponse>;
+    /**
+     * Start a task on shared files.
+     *
+     * Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The work goes on after
+     * the call returns: follow it with getShareTask. Every call starts another task.
+     *
+     * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from verifyExtractCode.
+     *
+     * @param args.taskType What a task does with shared files: `1` packs them for download, `2` saves them to a space of the caller. Batch tasks on own files number their kinds otherwise. (one of `1`, `2`)
+     * @param args.containerId The space that holds the shared files.
+     * @param args.fileIds Shared files to pack or save. Only the carrier edition gives a number, 1 to 1000. (up to 1000 elements)
+     * @param args.targetFileId (optional) The folder to save shared files to. Must be sent with `taskType` `2`.
+     * @param args.zipName (optional) Name of the archive. The carrier edition demands it with `taskType` `1`.
+     * @param args.shareId Identifier of a share. (format int64)
+     * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+     * @returns The task is accepted; `taskId` identifies it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/tasks`; api-koodrive/createBatchTask, zh-cn 2025-12-12
+     */
+    createTask(args: CreateShareTaskRequest, options?: CallOptions<"traceId">): Promise<CreateShareTaskResponse>;
+    /**
+     * Get information about a share link.
+     *
+     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
+     * are listed by listShareFiles.
+     *
+     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @returns What a visitor may know of the share.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
+     */
+    getInfo(args: operations["getShareInfo"]["parameters"]["query"], options?: CallOptions<"traceId">): Promise<GetShareInfoResponse>;
+    /**
+     * Verify a share's extract code.
+     *
+     * Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls that list,
+     * download or save the files of the share.
+     *
+     * @param args.shortUrl Short code of a share, the last part of its link.
+     * @param args.extractCode The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
+     * @returns The code is right; `kdstoken` proves it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
+     */
+    verifyExtractCode(args: VerifyExtractCodeRequest, options?: CallOptions<"traceId">): Promise<VerifyExtractCodeResponse>;
+    /**
+     * Visit a share link.
+     *
+     * Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
+     * getShareInfo and listShareFiles.
+     *
+     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @returns The share can be visited.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
+     */
+    visit(args: operations["visitShare"]["parameters"]["query"], options?: CallOptions<"traceId">): Promise<BasicResponse>;
+  };
+  /**
+   * A department is a part of the organization, with a team space of its own. Departments form a tree under one root department. KooDrive
+   * and OrgID, where accounts and organizations come from, each give a department an identifier; paths and requests take KooDrive's.
+   */
+  readonly departments: {
+    /**
+     * List the departments directly under another.
+     *
+     * Returns the direct children of a department. To walk the whole tree, call again for each child.
+     *
+     * @param args.departmentId (optional) The department whose children to list. Without it the root department is meant; the newest page says that then only the identifier of the root department is returned. (format int64)
+     * @param args.keyWord (optional) Text to search for; names of departments can be searched.
+     * @returns The direct children.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
+     */
+    list(args?: NonNullable<operations["listDepartments"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListDepartmentsResponse>;
+    /**
+     * Create a department.
+     *
+     * Creates a department under another, together with the team space of the department.
+     *
+     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters. (up to 20 characters)
+     * @param args.parentId Department above the new one. The console has five levels of departments and offers those of the first four as parents. (format int64)
+     * @returns The department and its team space exist now.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
+     */
+    create(args: CreateDepartmentRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateDepartmentResponse>;
+    /**
+     * Get a department.
+     *
+     * Returns one department. Its fields stand beside `code` and `msg`, not in a `data` of their own as those of a user do.
+     *
+     * @param args.departmentId The department, by its identifier in KooDrive. (format int64)
+     * @returns The department.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
+     */
+    get(args: operations["getDepartment"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetDepartmentResponse>;
+    /**
+     * Rename or move a department.
+     *
+     * Changes the name of a department and the department that it stands under, and its team space with it. Both fields are always sent.
+     *
+     * @param args.departmentId The department to change, by its identifier in KooDrive. (format int64)
+     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters. (up to 20 characters)
+     * @param args.parentId Department to stand under. Send the present one to leave the department where it is. (format int64)
+     * @returns The department is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
+     */
+    update(args: operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Delete a department.
+     *
+     * Deletes a department together with its team space.
+     *
+     * @param args.departmentId The department to delete, by its identifier in KooDrive. (format int64)
+     * @returns The department and its team space are gone.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
+     */
+    delete(args: operations["deleteDepartment"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+  };
+  /**
+   * A user is an OrgID account that may use KooDrive. A user belongs to a department, and a role says what the user may administer.
+   * The identifier of a user in KooDrive is another than that of the account in OrgID.
+   */
+  readonly users: {
+    /**
+     * Change the user limit in OrgID.
+     *
+     * Changes how many users OrgID allows. No page shows a parameter for the new limit; `orgId` is all that the request carries.
+     *
+     * @param args.orgId Whose limit to change. By its name an organization in OrgID; the pages describe it as the identifier of a user in OrgID. (format int64)
+     * @returns The limit is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
+     */
+    expandLimit(args: operations["expandUserLimit"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    list: {
+      /**
+       * List users.
+       *
+       * Returns the users of a department, or of the caller's organization, page by page.
+       *
+       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. Left out, those of the caller's organization are listed. (format int64)
+       * @param args.isDirect (optional) `true` lists only users who belong to the department itself, not to those below it. (default `false`)
+       * @param args.offset Where the page begins, `0` for the first. (at least 0; format int32)
+       * @param args.limit How many users to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for; names of users can be searched.
+       * @returns A page of users.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/userList`; api-koodrive/GetUserList, zh-cn 2025-12-12
+       */
+      (args: operations["listUsers"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUsersResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.users.list.all(…))`.
+       */
+      all(args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<User, void, undefined>;
+    };
+    /**
+     * Create a user from an OrgID account.
+     *
+     * Makes a KooDrive user of an account that the organization has in OrgID. Department and role may be given at once.
+     *
+     * @param args.userId Identifier of the user's account in OrgID, which is another than the user's identifier in KooDrive. (format int64)
+     * @param args.modifyUserInfoReq (optional) Department and role of the new user. Mandatory by the tables from 2024-12 on, unknown to that of 2024-07 and left out by the example, hence optional here.
+     * @returns The user exists now.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
+     */
+    create(args: CreateUserRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateUserResponse>;
+    /**
+     * Check users before importing them.
+     *
+     * Checks a batch of users that are to be imported. It imports none.
+     *
+     * @param args.curDeptId Department that the person importing has selected. (format int64)
+     * @param args.users One entry for each user to import.
+     * @returns The results of the check.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/users/batchimport/preverify`; api-koodrive/batchImportUserPreVerify, zh-cn 2025-12-12
+     */
+    verifyImport(args: VerifyUserImportRequest, options?: CallOptions<"traceId" | "language">): Promise<VerifyUserImportResponse>;
+    /**
+     * Count users.
+     *
+     * Returns how many users a department has, or the whole organization.
+     *
+     * @param args.deptId (optional) The department whose users to count, by its identifier in KooDrive. Left out, the users of the whole organization are counted; the published example sends it empty for that. (format int64)
+     * @returns The number of users.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
+     */
+    count(args?: NonNullable<operations["countUsers"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<CountUsersResponse>;
+    /**
+     * Get a user's mobile number.
+     *
+     * Returns the mobile number of a user, beside `code` and `msg`.
+     *
+     * @param args.userId The user, by the identifier in KooDrive. (format int64)
+     * @returns The mobile number.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
+     */
+    getMobile(args: operations["getUserMobile"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetUserMobileResponse>;
+    /**
+     * Get a user.
+     *
+     * Returns one user, with department, role and status.
+     *
+     * @param args.userId The user, by the identifier in KooDrive, which a user's `id` has in responses. (format int64)
+     * @returns The user.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
+     */
+    get(args: operations["getUser"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetUserResponse>;
+    /**
+     * Change a user.
+     *
+     * Changes the department, the role or the status of a user. A disabled user (status `1`) cannot sign in.
+     *
+     * @param args.userId The user to change, by the identifier in KooDrive. (format int64)
+     * @param args.deptId (optional) Department to move the user to, by its identifier in KooDrive. (format int64)
+     * @param args.role (optional) What the user may administer: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions. (one of `0`, `1`, `2`, `5`)
+     * @param args.status (optional) Whether the user may sign in: `0` enabled, `1` disabled. (one of `0`, `1`)
+     * @returns The user is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `PUT /koodrive/ose/v1/users/{userId}`; api-koodrive/UpdateUser, zh-cn, undated (2025-10 or later)
+     */
+    update(args: operations["updateUser"]["parameters"]["path"] & UpdateUserRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Delete a user.
+     *
+     * Deletes a user and what belongs to the user.
+     *
+     * @param args.userId The user to delete, by the identifier in KooDrive. (format int64)
+     * @returns The user is gone.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
+     */
+    delete(args: operations["deleteUser"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+  };
+  /**
+   * A group gathers up to 200 users, one of whom owns it. It is either a plain group or a user group, which `sourceType` tells; a group can
+   * have a space of its own.
+   */
+  readonly groups: {
+    list: {
+      /**
+       * List the groups that the user has joined.
+       *
+       * Returns the groups of the calling user, page by page. A page can be short or empty before the end is reached: only a response without
+       * `nextCursor` is the last.
+       *
+       * @param args.pageSize Groups on a page, at most 100. Marked mandatory, although a default is named. (format int32; default `100`)
+       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page, which has none.
+       * @param args.groupName (optional) Name to look for. Whether a part of it is enough is not published.
+       * @param args.sourceType Kind of groups to return. (one of `0`, `1`)
+       * @returns One page of the groups.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
+       */
+      (args: operations["listUserGroups"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserGroupsResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.groups.list.all(…))`.
+       */
+      all(args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserGroupSummary, void, undefined>;
+    };
+    /**
+     * Create a user group.
+     *
+     * Creates a group of users and returns its identifier. Members are added by [batchAddGroupMembers](#operation/batchAddGroupMembers); a
+     * group with a space of its own is made by [createGroupSpace](#operation/createGroupSpace).
+     *
+     * By the user guide there are up to 200 user groups, each with up to 200 members.
+     *
+     * @param args.groupName Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
+     * @param args.sourceType Kind of group: `0` a group, `1` a user group. What sets the two apart is not published. (one of `0`, `1`)
+     * @returns The group exists now.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
+     */
+    create(args: CreateUserGroupRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateUserGroupResponse>;
+    /**
+     * Get a group.
+     *
+     * Returns the name, owner, kind and picture of a group, and when it was created and last changed.
+     *
+     * @param args.groupId The group to look up. (format int64)
+     * @param args.sourceType Kind of the group. (one of `0`, `1`)
+     * @returns The group.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
+     */
+    get(args: operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetUserGroupResponse>;
+    /**
+     * Change a group.
+     *
+     * Changes the name of a group and its picture. A user, a role in the group and a pin flag can be sent as well; the name and the kind of
+     * the group always are.
+     *
+     * @param args.groupId The group to change. (format int64)
+     * @param args.groupName Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
+     * @param args.userId (optional) Identifier of a user. Whether `role` is this user's role is not published. (format int64)
+     * @param args.role (optional) Role in the group: `0` owner, `1` administrator, `2` common member. (one of `"0"`, `"1"`, `"2"`)
+     * @param args.iconUrl (optional) Link of the group's picture.
+     * @param args.top (optional) Whether the group is pinned: `1` pinned, `0` in normal order. (one of `"0"`, `"1"`)
+     * @param args.sourceType Kind of group: `0` a group, `1` a user group. What sets the two apart is not published. (one of `0`, `1`)
+     * @returns The group is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
+     */
+    update(args: operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Delete a group.
+     *
+     * Deletes a group of users.
+     *
+     * @param args.groupId The group to delete. (format int64)
+     * @returns The group is deleted.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
+     */
+    delete(args: operations["deleteUserGroup"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    listMembers: {
+      /**
+       * List the members of a group.
+       *
+       * Returns the members of a group with their departments, page by page. `keyWord` narrows the list to members whose name, or that of the
+       * owner, matches.
+       *
+       * @param args.groupId The group whose members are listed. (format int64)
+       * @param args.offset Members to skip. (at least 0; format int32)
+       * @param args.limit Members on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to look for in the names of members and of the owner.
+       * @returns One page of the members.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/usergroups/{groupId}/members`; api-koodrive/GetUserGroupMemberList, zh-cn 2025-12-12
+       */
+      (args: operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListGroupMembersResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.groups.listMembers.all(…))`.
+       */
+      all(args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<GroupMember, void, undefined>;
+    };
+    /**
+     * Add members to a group.
+     *
+     * Adds users to a group. They are named by `amendModRoles`, each with the permissions they get, or, as the revision of 2024 had it and the
+     * newest example still has, by `userIds` alone. `status` tells whether all, some or none of them were added.
+     *
+     * @param args.groupId The group to add members to. (format int64)
+     * @param args.amendModRoles (optional) Users with their permissions. Mandatory by the tables of 2025, unknown to that of 2024 and left out by all examples, hence optional here. A group has up to 200 members. (up to 200 elements)
+     * @param args.userIds (optional) Users. Only the revision of 2024 lists this field; newer examples still send it. Use `amendModRoles` instead. (up to 200 elements)
+     * @returns What became of the users; `status` tells whether all of them were added.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchAdd`; api-koodrive/BatchAddGroupMembers, zh-cn, undated (2025-10 or later)
+     */
+    addMembers(args: operations["batchAddGroupMembers"]["parameters"]["path"] & BatchAddGroupMembersRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchAddGroupMembersResponse>;
+    /**
+     * Remove members from a group.
+     *
+     * Removes users from a group. They are named by `amendModRoles` or, as an older revision had it and the newest example still has, by
+     * `userIds`. `status` tells whether all, some or none of them were removed.
+     *
+     * @param args.groupId The group to remove members from. (format int64)
+     * @param args.amendModRoles (optional) Users to remove. Mandatory by the newer tables, unknown to an older one and left out by all examples, hence optional here.
+     * @param args.userIds (optional) Users to remove. Only an older revision lists this field; newer examples still send it. Use `amendModRoles` instead.
+     * @returns What became of the users; `status` tells whether all of them were removed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchDelete`; api-koodrive/batchDeleteGroupMembers, zh-cn 2025-12-12
+     */
+    removeMembers(args: operations["batchDeleteGroupMembers"]["parameters"]["path"] & BatchDeleteGroupMembersRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchDeleteGroupMembersResponse>;
+  };
+  /**
+   * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID, whose authorization code becomes
+   * a session. These operations accept no app signature.
+   */
+  readonly sessions: {
+    /**
+     * Create a session from an authorization code.
+     *
+     * Exchanges an authorization code for an access token and a session. The code is what OrgID hands to the front end after the user has signed
+     * in at the address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns.
+     *
+     * Needs no authentication. The token is valid for 20 minutes, and every call made in that time starts the 20 minutes anew. Keep token and
+     * session ID secret.
+     *
+     * @param args.code Authorization code that OrgID handed to the front end. A secret.
+     * @param args.domain (optional) Domain name of the front end, with its port. Examples send it, no table lists it.
+     * @returns The session exists now.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
+     */
+    create(args: CreateSessionRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateSessionResponse>;
+    /**
+     * Check whether a session is still valid.
+     *
+     * Tells by its token whether a session is still valid, and whose it is. Like every call it starts the 20 minutes of the token anew.
+     *
+     * Only the access token is accepted, no app signature.
+     *
+     * @returns The session is valid; `data` describes its user.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/session/auth`; api-koodrive/authSession, zh-cn 2025-12-12
+     */
+    validate(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<ValidateSessionResponse>;
+    /**
+     * Get the OrgID address for signing in.
+     *
+     * Returns the address at which a user signs in to OrgID. It leads back to the front end with an authorization code, from which
+     * [createSession](#operation/createSession) makes a session. Needs no authentication.
+     *
+     * @param args.domain Domain name of the front end to come back to.
+     * @returns Where to sign in.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
+     */
+    getAuthCodeUrl(args: operations["getAuthCodeUrl"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetAuthCodeUrlResponse>;
+    /**
+     * Sign out.
+     *
+     * Ends the session that the access token belongs to. The reference calls the token optional; without one the call names no session, so send
+     * it.
+     *
+     * It is a GET that changes something: keep it away from prefetching and caches.
+     *
+     * @returns The session is over.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/session/logoff`; api-koodrive/logout, zh-cn, undated (2025-10 or later)
+     */
+    delete(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<DeleteSessionResponse>;
+    /**
+     * Refresh a session.
+     *
+     * Issues a new access token for a session, named by its ID and the token it has. Keep both secret.
+     *
+     * Only the access token is accepted, no app signature.
+     *
+     * @param args.sessionId The session to refresh, as [createSession](#operation/createSession) returned it.
+     * @returns The session has a new token.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
+     */
+    refresh(args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>, options?: CallOptions<"traceId" | "language">): Promise<RefreshSessionResponse>;
+  };
+  /**
+   * What a tenant has ordered, space and users, and how much of it is used. A frozen service keeps all data and can do nothing else.
+   */
+  readonly subscription: {
+    /**
+     * Get the tenant's subscription.
+     *
+     * Returns whether the service is usable, how much space and how many users the tenant has, the sizes that new spaces get, and which
+     * features are switched on.
+     *
+     * @returns The subscription.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/service`; api-koodrive/GetService, zh-cn 2025-12-12
+     */
+    get(args?: Record<string, never>, options?: CallOptions<"language">): Promise<GetSubscriptionResponse>;
+    /**
+     * Get the usage of the subscription.
+     *
+     * Returns how much of the tenant's space is ordered, set aside and used, in total and for each type of space, and how many users there are.
+     *
+     * Quotas and used space are in different units: the quotas are in GB like `spaceCapacity`, the used space is in a smaller unit that is not
+     * published. The reference calls the token optional, unlike the app signature's headers; what a call without either gets is not published.
+     *
+     * @returns The usage.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/service/quotaUsed`; api-koodrive/GetQuotaUsed, zh-cn 2025-12-12
+     */
+    getUsage(args?: Record<string, never>, options?: CallOptions<"traceId">): Promise<GetSubscriptionUsageResponse>;
+  };
+  /**
+   * Settings of the enterprise as a whole. The only one published is how long the archives of packaged downloads are kept.
+   */
+  readonly settings: {
+    /**
+     * Set how long archives of packaged downloads are kept.
+     *
+     * Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package.
+     * Holds for the whole tenant.
+     *
+     * @param args.tenantId (optional) Identifier of the tenant. (format int64)
+     * @param args.packageDownloadExpires Days for which an archive is kept, 1 to 30. The service's own setting is 7. (1 to 30; format int32; in days; default `7`)
+     * @returns The setting is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
+     */
+    setPackageDownloadExpiry(args: SetPackageDownloadExpiryRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+  };
+  /**
+   * Messages tell a user of shares, teams, the system and the administration. They are unread until they are marked as read, one by one or
+   * all at once.
+   */
+  readonly messages: {
+    /**
+     * Delete messages.
+     *
+     * Deletes the messages named and reports for each whether it was deleted. To delete all of them, see
+     * [updateAllMessages](#operation/updateAllMessages).
+     *
+     * The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
+     *
+     * @param args.ids Identifiers of the messages.
+     * @returns What became of each message.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `DELETE /koodrive/ose/v1/message/batchDelete`; api-koodrive/batchDeleteMessage, zh-cn 2025-12-12
+     */
+    delete(args: DeleteMessagesRequest, options?: CallOptions<"language">): Promise<MessageChangesResponse>;
+    /**
+     * Mark messages as read.
+     *
+     * Marks the messages named as read and reports for each whether it was changed. To mark all of them, see
+     * [updateAllMessages](#operation/updateAllMessages).
+     *
+     * @param args.ids Identifiers of the messages.
+     * @returns What became of each message.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/message/batchRead`; api-koodrive/batchReadMessage, intl/zh-cn 2025-10-21
+     */
+    markRead(args: MarkMessagesReadRequest, options?: CallOptions<"language">): Promise<MessageChangesResponse>;
+    list: {
+      /**
+       * List messages.
+       *
+       * Lists the messages of the caller, a page at a time, on request those of one type or state only. A page can hold fewer messages than asked
+       * for, also in the middle of the list; only a missing `nextCursor` means that it was the last.
+       *
+       * @param args.pageSize (optional) Most messages to return in one page. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
+       * @param args.filterType (optional) Only messages of this type: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. (one of `"000"`, `"001"`, `"002"`, `"003"`)
+       * @param args.state (optional) Only messages in this state: `0` unread, `1` read. (one of `0`, `1`)
+       * @returns A page of messages.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
+       */
+      (args?: NonNullable<operations["listMessages"]["parameters"]["query"]>, options?: CallOptions<"language">): Promise<ListMessagesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.messages.list.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"language">): AsyncGenerator<MessageInfo, void, undefined>;
+    };
+    /**
+     * Mark all messages as read or delete them all.
+     *
+     * Marks every unread message of the caller as read, or deletes every message, read or not. Sent again, the call takes in what has arrived
+     * since.
+     *
+     * @param args.operate What to do: `0` mark all unread messages as read, `1` delete all messages. (one of `0`, `1`)
+     * @returns All messages are read, or gone.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
+     */
+    updateAll(args: operations["updateAllMessages"]["parameters"]["query"], options?: CallOptions<"language">): Promise<BasicResponse>;
+    /**
+     * Count unread messages.
+     *
+     * Tells how many messages the caller has not read yet.
+     *
+     * @returns The number of unread messages.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/message/unreadCount`; api-koodrive/getUnreadCount, zh-cn 2025-12-12
+     */
+    countUnread(args?: Record<string, never>, options?: CallOptions<"language">): Promise<CountUnreadMessagesResponse>;
+  };
+  /**
+   * What a web page needs to start the JavaScript SDK of OrgID. The operation accepts no app signature.
+   */
+  readonly jsSdk: {
+    /**
+     * Get the details of the JsSdk of OrgID.
+     *
+     * Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` works once: call anew
+     * each time the SDK is started.
+     *
+     * Only the access token is accepted, no app signature.
+     *
+     * @returns What starts the SDK.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/sdk/get-js-sdk-info`; api-koodrive/getJsSdkInfo, zh-cn 2025-12-12
+     */
+    get(args?: Record<string, never>, options?: CallOptions<"traceId">): Promise<GetJsSdkInfoResponse>;
+  };
+  /**
+   * What each user may do in the space of a department or group, or with one of its files: create, upload, download, share and so on.
+   * Permissions come from a permission template, or are a user's own.
+   */
+  readonly permissions: {
+    /**
+     * Change the permissions of users.
+     *
+     * Gives users of a space other permissions, by a permission template or by permissions of their own (`template` `-1` with
+     * `capabilities`). With `fileId` the permissions are for that file or folder itself.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.amendModRoles The users, each with the permissions they get.
+     * @param args.type Type of the space: `0` team space, `1` group space. Other operations number the types of space differently. (one of `0`, `1`)
+     * @param args.container Identifier of a space (the reference also says container).
+     * @param args.fileId (optional) File or folder of the space that the permissions are for. Without it they are for the space.
+     * @returns The users have the new permissions.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
+     */
+    batchUpdate(args: BatchUpdateUserPermissionsRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Get what members of a space may do at first.
+     *
+     * Returns the permissions that members of a group or department get at first, and the template they come from.
+     * [setInitialMemberPermission](#operation/setInitialMemberPermission) sets them.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.spaceId The group or department; not the identifier of its space. (format int64)
+     * @returns The permissions that members get at first.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
+     */
+    getInitial(args: operations["getInitialMemberPermission"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetInitialMemberPermissionResponse>;
+    list: {
+      /**
+       * List the permissions of users in a space.
+       *
+       * Returns page by page who may do what in the space of a department or group.
+       *
+       * `spaceType` says which: with `0` send `deptId`, with `1` send `groupId`.
+       *
+       * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+       *
+       * @param args.templateId (optional) Only users with this permission template; `-1` those whose permissions belong to no named template. (format int64)
+       * @param args.spaceType Type of the space: `0` department, `1` group. (one of `0`, `1`)
+       * @param args.groupId (optional) The group whose space it is. Mandatory with `spaceType` `1`. (format int64)
+       * @param args.deptId (optional) The department whose space it is. Mandatory with `spaceType` `0`. (format int64)
+       * @param args.count (optional) How many users to return, at most 100. (format int32)
+       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
+       * @param args.containerId The space.
+       * @param args.userName (optional) Only users of this name. Whether a part of the name is enough is not published.
+       * @param args.fileId (optional) The file or folder for which the permissions are asked.
+       * @returns The users of this page.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
+       */
+      (args: operations["listUserPermissions"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserPermissionsResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.permissions.list.all(…))`.
+       */
+      all(args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserPermission, void, undefined>;
+    };
+  };
+  /**
+   * A permission template is a named set of permissions, such as to upload, download or share, that the members of a space are given.
+   * Some templates are preset, an enterprise adds its own. The members of a group or department get one of them at first.
+   */
+  readonly permissionTemplates: {
+    /**
+     * Set what members of a space may do at first.
+     *
+     * Ties a group or department to a permission template, which its members get at first. A tie that exists is changed, one that does not is
+     * added. With `templateId` `-1` no named template is meant and the permissions stand in `capabilities`.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.spaceId Identifier of the group or department that owns a space, not of the space itself. (format int64)
+     * @param args.templateId Permission template that says what a member may do; `-1` for permissions of their own, which belong to no named template. (format int64)
+     * @param args.capabilities (optional) The members' permissions, needed with `templateId` `-1` only. Each is said, `true` granted or `false` not granted.
+     * @returns Members of the group or department get these permissions at first.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
+     */
+    setInitial(args: SetInitialMemberPermissionRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    /**
+     * Get permission templates by ID.
+     *
+     * Returns up to 200 templates with their permissions. The service checks that each of them exists.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.ids Templates to return, 1 to 200. The service checks that each exists. (up to 200 elements)
+     * @returns The templates.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
+     */
+    batchGet(args: BatchGetPermissionTemplatesRequest, options?: CallOptions<never>): Promise<BatchGetPermissionTemplatesResponse>;
+    /**
+     * Create a permission template.
+     *
+     * Creates a template: a named set of permissions, which can then be given to the members of spaces.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
+     * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
+     * @param args.type Where the template comes from: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
+     * @param args.company Enterprise that the template belongs to, by its OrgID or by the application's ID.
+     * @param args.capabilities What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
+     * @returns The template exists now.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
+     */
+    create(args: CreatePermissionTemplateRequest, options?: CallOptions<never>): Promise<CreatePermissionTemplateResponse>;
+    /**
+     * Delete permission templates.
+     *
+     * Deletes up to 100 templates at a time. [getPermissionTemplateUsage](#operation/getPermissionTemplateUsage) tells whether one is in use.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.ids Templates to delete, 1 to 100. (up to 100 elements)
+     * @returns The templates are deleted.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
+     */
+    delete(args: BatchDeletePermissionTemplatesRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    /**
+     * Change a permission template.
+     *
+     * Gives a template another name, another description or other permissions. The name is always sent.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.id Identifier of a permission template. (format int64)
+     * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
+     * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
+     * @param args.capabilities (optional) What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
+     * @returns The template is changed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
+     */
+    update(args: UpdatePermissionTemplateRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    list: {
+      /**
+       * List permission templates.
+       *
+       * Returns the templates of the enterprise page by page, all of them or those that meet the conditions.
+       *
+       * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+       *
+       * @param args.limit How many templates to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.offset How many templates to skip, from 0. (at least 0; format int32)
+       * @param args.id (optional) Only this template. (format int64)
+       * @param args.templateType (optional) Only templates of this type: `0` preset, `1` made by the enterprise. (one of `0`, `1`)
+       * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
+       * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
+       * @param args.preBefore (optional) Whether preset templates stand before or after the others. Which value means which is not published.
+       * @returns The templates of this page.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
+       */
+      (args: operations["listPermissionTemplates"]["parameters"]["query"], options?: CallOptions<never>): Promise<ListPermissionTemplatesResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
+       */
+      all(args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<never>): AsyncGenerator<PermissionTemplate, void, undefined>;
+    };
+    /**
+     * Check whether a permission template is in use.
+     *
+     * Tells whether anything refers to a template, for example before it is deleted.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.id The template to look for. (format int64)
+     * @returns Whether the template is in use.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
+     */
+    getUsage(args: operations["getPermissionTemplateUsage"]["parameters"]["path"], options?: CallOptions<never>): Promise<GetPermissionTemplateUsageResponse>;
+    /**
+     * Enable or disable a permission template.
+     *
+     * Sets the state of one template: `0` disables it, `1` enables it.
+     *
+     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * @param args.id Identifier of a permission template. (format int64)
+     * @param args.status State of the template: `0` disabled, `1` enabled. (one of `0`, `1`)
+     * @returns The template has the new state.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/permission/template/status/modify`; api-koodrive/modifyPermissionTemplateStatus, zh-cn 2025-12-12
+     */
+    setStatus(args: SetPermissionTemplateStatusRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+  };
+  /**
+   * A job copies, deletes, moves, restores, unpacks or packs many files in the background. It waits, runs, and is then finished or cancelled;
+   * a finished job tells whether all, some or none of its files succeeded.
+   */
+  readonly jobs: {
+    /**
+     * Cancel a batch job.
+     *
+     * Cancels a job that is waiting or running (`status` 0 or 1). A job in another state is not affected.
+     *
+     * @param args.jobId Identifier of a batch job. (format int64)
+     * @returns The job is cancelled.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
+     */
+    cancel(args: CancelJobRequest, options?: CallOptions<"traceId" | "language">): Promise<CancelJobResponse>;
+    list: {
+      /**
+       * List batch jobs.
+       *
+       * Returns batch jobs with their states and results, page by page, optionally of one kind or in one state only. The number of jobs in all
+       * is not returned. No order is promised; the published example has the newest first.
+       *
+       * @param args.type (optional) Kind of jobs to return. All kinds if left out. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+       * @param args.status (optional) State of the jobs to return. All states if left out. (one of `0`, `1`, `2`, `3`)
+       * @param args.offset Jobs to skip. (at least 0; format int32)
+       * @param args.limit Jobs on a page, 1 to 100. (1 to 100; format int32)
+       * @returns One page of the jobs.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
+       */
+      (args: operations["listJobs"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListJobsResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.jobs.list.all(…))`.
+       */
+      all(args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<JobListItem, void, undefined>;
+    };
+    /**
+     * Start a batch job on files.
+     *
+     * Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once; the job runs in the
+     * background. [getJob](#operation/getJob) tells how far it is and what became of each file, [cancelJob](#operation/cancelJob) stops it.
+     *
+     * `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
+     * users only.
+     *
+     * By the user guide, what is copied or restored gets a timestamp appended to a name that is taken, what would lie deeper than 30 levels
+     * cannot be copied or moved (code 13000310), and a folder that is gone is made anew for what is restored to it.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.taskType Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+     * @param args.actionType (optional) What the job does in detail: `101` copy, or save to a space; `201` delete into the recycle bin, `202` delete for good; `301` move; `501` preview an archive, `502` unpack all of it, `503` unpack a part of it; `701` empty the recycle bin (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
+     * @param args.taskInfo The files of a job, where they are and where they go.
+     * @param args.dstContainerId Identifier of the space that receives the files.
+     * @param args.password (optional) Password of the archive.
+     * @returns The job is created; `data` identifies it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
+     */
+    create(args: Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateJobResponse>;
+    /**
+     * Get a batch job.
+     *
+     * Returns the state and result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the files
+     * of the archive, for one that packs files it has the link to download the package.
+     *
+     * The path of this operation has no segment of its own before the identifier, so it covers every other path of one segment.
+     *
+     * @param args.jobId The job to look up, as createJob returned it. (format int64)
+     * @returns The job and its files.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
+     */
+    get(args: operations["getJob"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetJobResponse>;
+  };
+  /**
+   * A task does in the background what concerns whole users: it hands all that a user has over to another and deletes the first, or imports
+   * a batch of users. It ends in success or failure.
+   */
+  readonly tasks: {
+    /**
+     * Start a handover or an import of users.
+     *
+     * Starts a task that runs in the background: it hands everything of one user over to another and deletes the first (`taskType` 0), or
+     * imports a batch of users (`1`). Which of the other fields are needed depends on `taskType`. [getTask](#operation/getTask) tells how it
+     * went.
+     *
+     * The page marks the credentials as optional.
+     *
+     * @param args.taskType (optional) Kind of task: `0` hand a user over to another and delete it, `1` import users. (one of `0`, `1`)
+     * @param args.srcUserId (optional) The user to hand over and delete. For `taskType` 0. (format int64)
+     * @param args.dstUserId (optional) The user who receives the handover. For `taskType` 0. (format int64)
+     * @param args.resultId (optional) Identifier of a result, for `taskType` 1. Which result is not published.
+     * @param args.orgId (optional) Identifier of the organization in OrgID. For `taskType` 1.
+     * @param args.orgUserId (optional) Identifier in OrgID of the user who creates the task. For `taskType` 1.
+     * @returns The task is created; `taskId` identifies it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
+     */
+    create(args?: CreateTaskRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateTaskResponse>;
+    /**
+     * Get the user who received a handover.
+     *
+     * Returns the user to whom everything of another user was handed over.
+     *
+     * @param args.srcUserId The user who was handed over. (format int64)
+     * @returns The user who received the handover.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
+     */
+    getHandoverRecipient(args: operations["getHandoverRecipient"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetHandoverRecipientResponse>;
+    list: {
+      /**
+       * List handovers and imports of users.
+       *
+       * Returns tasks with their states, page by page, optionally of one kind or in some states only. A page can be short or empty before the
+       * end is reached: only a response without `nextCursor` is the last.
+       *
+       * The page marks the credentials as optional.
+       *
+       * @param args.taskType (optional) Kind of tasks to return. The page names `0` only, its response both. (one of `0`, `1`)
+       * @param args.status (optional) States of the tasks to return. The example has a single one; several are written here as repetitions of the parameter.
+       * @param args.pageSize (optional) Tasks on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page. (format int64)
+       * @returns One page of the tasks.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/task/list`; api-koodrive/getTaskLIst, zh-cn, undated (2025-10-21 or later)
+       */
+      (args?: NonNullable<operations["listTasks"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListTasksResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.tasks.list.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listTasks"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<TaskListItem, void, undefined>;
+    };
+    /**
+     * Get the result of an import of users.
+     *
+     * Returns how many users an import added, how many it could not, and why.
+     *
+     * @param args.taskId (optional) The import, as createTask returned it. Marked optional, though nothing else says which import is meant. (format int64)
+     * @returns The result of the import.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
+     */
+    getResult(args?: NonNullable<operations["getTaskResult"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<GetTaskResultResponse>;
+    /**
+     * Get a task.
+     *
+     * Returns the state of a handover or an import of users, and an error code if it failed. What an import did with each user is told by
+     * [getTaskResult](#operation/getTaskResult), whose path, `/task/result`, this operation's path covers as well.
+     *
+     * @param args.taskId The task to look up, as createTask returned it. (format int64)
+     * @returns The task.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
+     */
+    get(args: operations["getTask"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetTaskResponse>;
+  };
+  /**
+   * The audit log has an entry for every operation that adds, deletes or changes something of the tenant: who, when, from where, and how
+   * it ended. It is kept for people and machines, for successes and failures.
+   */
+  readonly auditLogs: {
+    list: {
+      /**
+       * Search the audit log.
+       *
+       * Returns page by page who added, deleted or changed what in the tenant, and whether it succeeded. People and machines are logged alike.
+       * The console shows the log to system administrators only.
+       *
+       * @param args.operTimeFrom (optional) Start of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operTimeTo (optional) End of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operatorName (optional) Account name of who did the operations.
+       * @param args.operations (optional) Types of operation to return. No values are published; the user guide shows the event `GetUser`.
+       * @param args.excludedOperations (optional) Types of operation to leave out. No values are published.
+       * @param args.operateResult (optional) How the operations ended. No values are published; the console has successful and failed, the example an empty text.
+       * @param args.operatorIP (optional) IP address from which the operations were made.
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.sortInfo (optional) Order of the entries.
+       * @returns The entries of this page.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/auditlog`; api-koodrive/listAuditLogs, zh-cn 2025-12-12
+       */
+      (args?: ListAuditLogsRequest, options?: CallOptions<never>): Promise<ListAuditLogsResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.auditLogs.list.all(…))`.
+       */
+      all(args?: AllArguments<ListAuditLogsRequest, "pageInfo">, options?: AllOptions<never>): AsyncGenerator<AuditLogEntry, void, undefined>;
+    };
+  };
+  /**
+   * Content moderation marks files as normal, of low or of high sensitivity. Files are known by their fingerprint. These operations are open
+   * to whitelisted users only.
+   */
+  readonly moderation: {
+    list: {
+      /**
+       * List files found sensitive by moderation.
+       *
+       * Returns page by page the tenant's files whose content moderation found of low or high sensitivity, on request with links to download them.
+       *
+       * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
+       * the KooDrive server as the application.
+       *
+       * @param args.pageSize (optional) Results a page as decimal text, at most 100. (default `"100"`)
+       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before.
+       * @param args.hasUrl (optional) Whether to return a link to download each file. (default `false`)
+       * @returns The results of this page.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
+       */
+      (args?: NonNullable<operations["listModerationResults"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListModerationResultsResponse>;
+      /**
+       * Every element of the list, page after page: `for await (const element of koodrive.moderation.list.all(…))`.
+       */
+      all(args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<ModerationResult, void, undefined>;
+    };
+    /**
+     * Add or change moderation records.
+     *
+     * Tells the service the results of moderating files, which it adds to its records or puts in place of what it had.
+     *
+     * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
+     * the KooDrive server as the application.
+     *
+     * @param args.list (optional) The records. Whether the field is mandatory was not seen; nothing else can be sent.
+     * @returns The records are stored.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/audit/batch`; api-koodrive/batchAudit, zh-cn 2025-12-12
+     */
+    batchCreate(args?: BatchCreateModerationRecordsRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    /**
+     * Get the moderation records of files.
+     *
+     * Returns the moderation records of files that are named by fingerprint and size. Files that were never moderated are left out.
+     *
+     * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
+     * the KooDrive server as the application.
+     *
+     * @param args.featureList (optional) The files, by fingerprint. Whether the field is mandatory was not seen; nothing else can be sent.
+     * @returns The records of those files that were moderated.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/audit/batchGet`; api-koodrive/batchGet, zh-cn 2025-12-12
+     */
+    batchGet(args?: BatchGetModerationRecordsRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchGetModerationRecordsResponse>;
+  };
+}
+
+/** Methods that take an access token alone, by resource. */
+export interface TokenMethods {
+  sessions: "validate" | "delete" | "refresh";
+  jsSdk: "get";
+}

@@ -1,0 +1,44 @@
+// openapi/common/error-catalogue.yaml → generated/errors.ts: the known error codes. All that is
+// known of them is an entry of its own; what the client needs to decide on a retry is in every
+// program and therefore short.
+import { type Node, readContract } from "../contract/contract.ts";
+import { writeGenerated } from "./generated.ts";
+
+const catalogue: Node[] = readContract().root.info["x-koodrive-error-catalogue"];
+const entries = catalogue.map(
+  ({ code, statuses, meaning, action, retryable }) =>
+    `  "${code}": ${JSON.stringify({ statuses, meaning, action, retryable })},\n`,
+);
+const codes = (retryable: boolean) =>
+  catalogue.filter((entry) => entry.retryable === retryable).map(({ code }) => code);
+
+writeGenerated(
+  "error-catalogue.ts",
+  import.meta.filename,
+  `
+/** What is known of an error code. */
+export interface ErrorCatalogueEntry {
+  /** The HTTP statuses with which the code is documented. */
+  readonly statuses: readonly number[];
+  /** What the code says. */
+  readonly meaning: string;
+  /** What to do about it. */
+  readonly action: string;
+  /** Whether the same call can succeed unchanged a moment later. */
+  readonly retryable: boolean;
+}
+
+/**
+ * The codes of KooDrive and of its gateway that are known. The published table goes on after
+ * 13000414.
+ */
+export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
+${entries.join("")}};
+
+/** The codes after which the same call can succeed unchanged a moment later. */
+export const retryableCodes = "${codes(true).join(" ")}";
+
+/** The codes after which it cannot. */
+export const permanentCodes = "${codes(false).join(" ")}";
+`,
+);

@@ -1,0 +1,136 @@
+// generated/openapi.json + the ledger → dist/docs/index.html: the reference as one page that
+// works offline. The page shows what the contract alone cannot: the errata, the error codes, how
+// each operation is called in TypeScript, and what no source shows of it.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type Contract,
+  ContractError,
+  type Node,
+  type Operation,
+  readContract,
+} from "../contract/contract.ts";
+import { sampleCall } from "../contract/samples.ts";
+import { errataMarkdown } from "../generate/errata.ts";
+import { type Ledger, readLedger } from "../ledger/ledger.ts";
+import { run } from "../run.ts";
+
+const PAGE = "dist/docs/index.html";
+
+const contract = readContract();
+const directory = mkdtempSync(join(tmpdir(), "koodrive-docs-"));
+try {
+  writeFileSync(
+    join(directory, "openapi.json"),
+    JSON.stringify(documented(contract, readLedger())),
+  );
+  run(
+    "redocly",
+    "build-docs",
+    join(directory, "openapi.json"),
+    "--config=redocly.yaml",
+    "--inlineBundle",
+    `--output=${PAGE}`,
+    "--title=KooDrive API reference",
+  );
+  writeFileSync(PAGE, offline(readFileSync(PAGE, "utf8")));
+} finally {
+  rmSync(directory, { recursive: true });
+}
+
+/**
+ * The page without requests: Redoc's logo comes from a content delivery network, and browsers ask
+ * for an icon. `telemetry: off` in redocly.yaml must have kept it from reporting home.
+ */
+function offline(html: string): string {
+  if (!html.includes('"disableTelemetry":true'))
+    throw new ContractError("Redoc's page would send telemetry");
+  const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
+  if (!logo.test(html))
+    throw new ContractError(
+      "Redoc's page no longer loads its logo from where scripts/docs.ts expects it",
+    );
+  const svg =
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
+  return html
+    .replace(logo, `data:image/svg+xml,${svg}`)
+    .replace("<head>", '<head>\n  <link rel="icon" href="data:," />');
+}
+
+/** The contract with the chapters that only the page has. */
+function documented(contract: Contract, ledger: Ledger): Node {
+  for (const operation of contract.operations) {
+    const { node } = operation;
+    const source = node["x-koodrive-source"];
+    const unknown: string[] = node["x-koodrive-unknown"] ?? [];
+    const errata = ledger.operations[operation.id]?.errata.length ?? 0;
+    node.description += `\n${pageRule(node["x-koodrive-pagination"])}*Source: ${source.page}, ${source.revision}.* ${errata ? `[${errata} errata](#/errata/${operation.id.toLowerCase()}).` : ""}\n`;
+    if (unknown.length)
+      node.description += `\n**Not published where we could see it**\n\n${unknown.map((text) => `- ${text}\n`).join("")}`;
+    for (const body of [node.requestBody, node.responses["200"]])
+      markOurs(body?.content["application/json"].examples);
+    if (node["x-koodrive-availability"])
+      node["x-badges"] = [{ name: node["x-koodrive-availability"] }];
+    node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
+  }
+  contract.root.tags.push(
+    {
+      name: "Error codes",
+      "x-traitTag": true,
+      description: errorTable(contract.root.info["x-koodrive-error-catalogue"]),
+    },
+    {
+      name: "Errata",
+      "x-traitTag": true,
+      description: errataMarkdown(ledger, contract, (id) => `**${id}**`),
+    },
+  );
+  contract.root["x-tagGroups"].push({
+    name: "About this reference",
+    tags: ["Error codes", "Errata"],
+  });
+  return contract.root;
+}
+
+/** An example that no page gives says so. */
+function markOurs(examples: Record<string, Node> = {}): void {
+  for (const [name, example] of Object.entries(examples))
+    if (name.startsWith("ours")) example.summary += " (our example, not published)";
+}
+
+/** How a list goes on, in words. */
+function pageRule(pages: Node): string {
+  if (!pages) return "";
+  const size = `\`${pages.limit}\` sets the size of a page`;
+  if (pages.style === "cursor")
+    return `Next page: send the response's \`${pages.next}\` as \`${pages.cursor}\`; ${size}.\n\n`;
+  return pages.style === "page"
+    ? `Next page: raise \`${pages.page}\` by one; ${size}.\n\n`
+    : `Next page: raise \`${pages.offset}\` by the elements read; ${size}.\n\n`;
+}
+
+function typeScriptSample(operation: Operation, contract: Contract): string {
+  const { method, args } = sampleCall(operation, contract);
+  const literal = Object.keys(args).length
+    ? JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
+    : "";
+  const call = `const result = await koodrive.${method}(${literal});\n`;
+  return operation.node["x-koodrive-pagination"]
+    ? `${call}\n// every page\nfor await (const item of koodrive.${method}.all(${literal})) console.log(item);\n`
+    : call;
+}
+
+function errorTable(catalogue: Node[]): string {
+  const rows = catalogue.map(({ code, statuses, message, meaning, action, retryable }) => {
+    const published = message ? `${message} — ` : "";
+    return `| \`${code}\` | ${statuses.join(", ")} | ${published}${meaning} | ${action} | ${retryable ? "yes" : "no"} |`;
+  });
+  return `The codes that could be seen. The published table goes on after 13000414. *Retry* says whether the same call can succeed unchanged a
+moment later; a call that is not idempotent may have taken effect all the same.
+
+| Code | HTTP | Meaning | What to do | Retry |
+|---|---|---|---|---|
+${rows.join("\n")}
+`;
+}

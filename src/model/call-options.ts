@@ -1,0 +1,60 @@
+// What the methods of the client take, beside the generated types of their operations.
+import type { CallRetryOptions } from "../client/options.ts";
+
+/**
+ * Options of one call, beside its arguments. `Headers` are those of the contract's optional headers
+ * that the operation takes.
+ */
+export type CallOptions<Headers extends keyof HeaderOptions = never> = CommonOptions &
+  Pick<HeaderOptions, Headers>;
+
+export interface CommonOptions {
+  /**
+   * Gives the call up: it rejects with the signal's reason. The service may have acted on the
+   * request all the same.
+   */
+  signal?: AbortSignal | undefined;
+  /**
+   * Milliseconds for the whole call, all attempts and the body included; `Infinity` for no limit.
+   * Default: the client's `timeout`.
+   */
+  timeout?: number | undefined;
+  /** When the call is made again; `false` for never. Default: the client's `retry`. */
+  retry?: CallRetryOptions | false | undefined;
+}
+
+export interface HeaderOptions {
+  /**
+   * Identifier that the service writes to its log, 58 visible ASCII characters. Default: made by
+   * the client, and carried by every error.
+   */
+  traceId?: string | undefined;
+  /** Language of messages, such as `en-US` or `zh-CN`. Default: the client's `language`. */
+  language?: string | undefined;
+}
+
+/**
+ * Options of a walk over all pages of a list, each page one call. `timeout` and `traceId` are those
+ * of each.
+ */
+export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOptions<Headers> & {
+  /** Ends the walk after so many elements. Default: none. */
+  maxItems?: number | undefined;
+};
+
+/**
+ * The fields that `Names` has, by the name that it gives each: headers do not go by their wire
+ * name.
+ */
+export type Rename<Fields, Names extends Record<string, string>> = {
+  [Field in keyof Fields as Field extends keyof Names ? Names[Field] : never]: Fields[Field];
+};
+
+/**
+ * The arguments of a walk: those that say where to begin, and how large a page is, may be left out.
+ */
+export type AllArguments<Args, Paging> = {
+  [Name in keyof Args as Exclude<Name, Paging>]: Args[Name];
+} & {
+  [Name in keyof Args as Extract<Name, Paging>]?: Partial<Args[Name]> | undefined;
+};

@@ -1,0 +1,105 @@
+// What can be watched of a call, without its secrets, and the debug log, which is one who watches.
+import type { KooDriveError } from "../errors.ts";
+
+/** A call, the same object in all its events. */
+export interface CallInfo {
+  /**
+   * The method, by its name in the client, `spaces.update`. Undefined for a path that the contract
+   * does not have.
+   */
+  readonly operation: string | undefined;
+  /** The HTTP method. */
+  readonly method: string;
+  /** The path's template, `/koodrive/ose/v1/space/{ownerId}`. */
+  readonly path: string;
+  /** Where the request goes, query included, with `***` for secrets. */
+  readonly url: string;
+  /** The call's `X-Traceid`. Undefined if the operation takes none. */
+  readonly traceId: string | undefined;
+}
+
+export interface RequestEvent {
+  readonly call: CallInfo;
+  /** The attempt, from 1. */
+  readonly attempt: number;
+}
+
+export interface ResponseEvent extends RequestEvent {
+  /** HTTP status. */
+  readonly status: number;
+  /** The service's or the gateway's code, where there is one. */
+  readonly code: number | string | undefined;
+  /** Whether the attempt succeeded: HTTP 2xx and no code other than 0. */
+  readonly ok: boolean;
+  /** Milliseconds that the attempt took, until the body was read. */
+  readonly duration: number;
+}
+
+export interface RetryEvent extends RequestEvent {
+  /** Why the attempt is repeated. */
+  readonly error: KooDriveError;
+  /** Milliseconds until the next attempt. */
+  readonly delay: number;
+}
+
+export interface ErrorEvent extends RequestEvent {
+  /**
+   * What the call rejects with: an error of this client, or the reason of a signal or token
+   * provider.
+   */
+  readonly error: unknown;
+  /** Milliseconds that the whole call took. */
+  readonly duration: number;
+}
+
+/**
+ * Functions that watch calls. They cannot change them: what a hook throws is ignored, what it
+ * returns is not waited for.
+ */
+export interface Hooks {
+  /** Before each attempt. */
+  onRequest?: ((event: RequestEvent) => unknown) | undefined;
+  /** After each attempt that was answered, whatever the answer. */
+  onResponse?: ((event: ResponseEvent) => unknown) | undefined;
+  /** Before the pause after which an attempt is repeated. */
+  onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  /** When a call that was sent, or was about to be, fails for good. */
+  onError?: ((event: ErrorEvent) => unknown) | undefined;
+}
+
+interface Events {
+  onRequest: RequestEvent;
+  onResponse: ResponseEvent;
+  onRetry: RetryEvent;
+  onError: ErrorEvent;
+}
+
+export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
+
+/** Tells those who watch. */
+export function emitter(watching: readonly Hooks[]): Emit {
+  return (name, event) => {
+    for (const hooks of watching)
+      if (hooks[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
+  };
+}
+
+/** Writes a line to the console for each event if the environment has `NODE_DEBUG=koodrive`. */
+export function debugLog(): Hooks | undefined {
+  const { env, pid } =
+    (globalThis as { process?: { env?: Record<string, string | undefined>; pid?: number } })
+      .process ?? {};
+  if (!/\bkoodrive\b/i.test(env?.NODE_DEBUG ?? "")) return undefined;
+  const write = (name: string) => (event: RequestEvent & { error?: unknown }) => {
+    const { call, error, ...more } = event;
+    console.error(
+      `KOODRIVE ${pid}: ${name} ${JSON.stringify({ ...call, ...more, ...(error !== undefined && { error: String(error) }) })}`,
+    );
+  };
+  return {
+    onRequest: write("request"),
+    onResponse: write("response"),
+    onRetry: write("retry"),
+    onError: write("error"),
+  };
+}

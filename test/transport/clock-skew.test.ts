@@ -1,0 +1,132 @@
+// The app signature by a clock that is wrong, against a service that is strict: it takes no date of
+// the future, and none older than 15 minutes.
+import { appSignature, createKooDriveClient } from "koodrive-client";
+import { describe, expect, it } from "vitest";
+import { answer, serve } from "../support/server.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** `20260101T000000Z` in milliseconds since 1970. */
+const read = (date: string) =>
+  Date.parse(date.replace(/^(....)(..)(..T..)(..)(..Z)$/, "$1-$2-$3:$4:$5"));
+
+/** The service, by its clock. `refuses` is what it thinks of a signature that is young enough. */
+async function serveStrictly(clock: () => number, refuses = false) {
+  return serve((response, { headers }) => {
+    const now = clock();
+    const age = now - read(`${headers["x-date"]}`);
+    const date = new Date(now).toUTCString();
+    if (age >= 0 && age <= 15 * MINUTE && !refuses)
+      answer({ code: 0, msg: "OK" }, 200, { date })(response, {} as never);
+    else
+      answer(
+        { error_code: "APIGW.0303", error_msg: "Incorrect app authentication information" },
+        401,
+        { date },
+      )(response, {} as never);
+  });
+}
+
+const createClient = (endpoint: string, now: () => number) =>
+  createKooDriveClient({
+    endpoint,
+    now,
+    retry: false,
+    auth: appSignature({ appId: "app", appSecret: "s3cr3t-of-the-app", userId: "7" }),
+  });
+
+/** What each call ends with: `OK`, or the error's code. */
+const outcomes = (calls: readonly Promise<{ msg?: string }>[]) =>
+  Promise.all(
+    calls.map((call) =>
+      call.then(
+        ({ msg }) => msg,
+        ({ code }) => code,
+      ),
+    ),
+  );
+
+const times = <Value>(count: number, make: (index: number) => Value) =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const hourly: [string, number][] = [
+  ["ahead", HOUR],
+  ["behind", -HOUR],
+];
+
+describe("a clock that is wrong", () => {
+  it.each(hourly)(
+    "by an hour %s fails none of ten calls at once on a new client",
+    async (_, ahead) => {
+      const { url, received } = await serveStrictly(Date.now);
+      const koodrive = createClient(url, () => Date.now() + ahead);
+      expect(await outcomes(times(10, () => koodrive.spaces.createGroup({ name: "a" })))).toEqual(
+        times(10, () => "OK"),
+      );
+      const before = received.length;
+      expect(await outcomes(times(10, () => koodrive.spaces.createGroup({ name: "a" })))).toEqual(
+        times(10, () => "OK"),
+      );
+      expect(received.length - before, "attempts once the service's clock is known").toBe(10);
+    },
+  );
+
+  // Dates are whole seconds: whether the service takes one depends on when in its second it comes.
+  // The clocks stand still, so that each is met.
+  it.each([500, 1_000, 1_500, 1_900, 2_000, 3_000])(
+    "by %i ms ahead fails no first call, whenever in a second it is made",
+    async (ahead) => {
+      const second = Date.UTC(2026, 0, 1);
+      for (const part of [0, 1, 100, 250, 499, 500, 501, 750, 900, 999]) {
+        const { url, received } = await serveStrictly(() => second + part);
+        const koodrive = createClient(url, () => second + part + ahead);
+        const early = part + ahead >= 1_000;
+        expect(
+          await outcomes([koodrive.spaces.createGroup({ name: "a" })]),
+          `${part} ms into the second`,
+        ).toEqual(["OK"]);
+        expect(received.length, `${part} ms into the second`).toBe(early ? 2 : 1);
+      }
+    },
+  );
+
+  it.each([500, 1_000, 1_500, 1_900, 2_500, HOUR, -2 * MINUTE, -20 * MINUTE, -HOUR])(
+    "by a drift of %i ms after it was learned fails no call",
+    async (drift) => {
+      const second = Date.UTC(2026, 0, 1);
+      for (const part of [0, 250, 500, 750, 999]) {
+        let drifted = 0;
+        const { url } = await serveStrictly(() => second + part);
+        const koodrive = createClient(url, () => second + part + HOUR + drifted);
+        await koodrive.spaces.getAllocation();
+        drifted = drift;
+        for (const call of times(3, () => koodrive.spaces.createGroup))
+          expect(await outcomes([call({ name: "a" })])).toEqual(["OK"]);
+      }
+    },
+  );
+});
+
+describe("a wrong secret", () => {
+  it("costs one attempt a call where the clock is right", async () => {
+    const { url, received } = await serveStrictly(Date.now, true);
+    const koodrive = createClient(url, Date.now);
+    for (const calls of times(3, (index) => index + 1)) {
+      expect(await outcomes([koodrive.spaces.getAllocation()])).toEqual(["APIGW.0303"]);
+      expect(received.length).toBe(calls);
+    }
+  });
+
+  it.each(hourly)(
+    "costs one attempt a call where the clock is an hour %s, once it was learned",
+    async (_, ahead) => {
+      const { url, received } = await serveStrictly(Date.now, true);
+      const koodrive = createClient(url, () => Date.now() + ahead);
+      for (const calls of times(3, (index) => index + 1)) {
+        expect(await outcomes([koodrive.spaces.getAllocation()])).toEqual(["APIGW.0303"]);
+        expect(received.length).toBe(calls + 1);
+      }
+    },
+  );
+});

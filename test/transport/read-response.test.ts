@@ -1,0 +1,362 @@
+// What becomes of unusual answers, and of those of other fetches than the platform's.
+import { once } from "node:events";
+import { Readable } from "node:stream";
+import {
+  accessToken,
+  type ClientOptions,
+  createKooDriveClient,
+  KooDriveError,
+} from "koodrive-client";
+import { describe, expect, it } from "vitest";
+import { runToExit } from "../support/program.ts";
+import { type Answer, answer, inTurn, serve } from "../support/server.ts";
+
+const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
+const OK = { code: 0, msg: "OK" };
+
+async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+  const { url, received } = await serve(respond);
+  return {
+    url,
+    received,
+    koodrive: createKooDriveClient({
+      endpoint: url,
+      auth: accessToken("t0ken"),
+      retry: { baseDelay: 1 },
+      ...options,
+    }),
+  };
+}
+
+describe("a redirect whose body never ends", () => {
+  /** Begins a body and never ends it. `closed` tells when the client has closed the connection. */
+  function endless() {
+    let close = (_: unknown) => {};
+    const closed = new Promise((resolve) => {
+      close = resolve;
+    });
+    const respond: Answer = (response) =>
+      response.writeHead(302, { location: "/elsewhere" }).on("close", close).write("moved");
+    return { respond, closed };
+  }
+
+  it("is refused, and its connection closed at once", async () => {
+    const { respond, closed } = endless();
+    const { koodrive, received } = await setUp(respond);
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ResponseError",
+      reason: "redirect",
+      status: 302,
+    });
+    // Else the garbage collection closes it some seconds later.
+    const late = new Promise((resolve) => setTimeout(resolve, 1_500, "late"));
+    expect(await Promise.race([closed.then(() => "at once"), late])).toBe("at once");
+    expect(received.length).toBe(1);
+  });
+
+  it("does not keep a process alive", async () => {
+    const { url } = await serve(endless().respond);
+    const { failure, lingered } = await runToExit(
+      "koodrive.spaces.getAllocation()",
+      `{ endpoint: "${url}" }`,
+    );
+    expect(failure).toBe("ResponseError redirect");
+    expect(lingered).toBeLessThan(3_000);
+  });
+});
+
+describe("a clone that a middleware makes of a response", () => {
+  it.each([
+    ["a success", 200, OK, true],
+    ["a refusal", 404, { code: 13000301, msg: "Space not found." }, false],
+    ["a refusal inside HTTP 200", 200, { code: 13000301, msg: "Space not found." }, false],
+  ])("has status, ok and url of %s, and its body", async (_, status, body, ok) => {
+    const { koodrive, url } = await setUp(answer(body, status));
+    const seen: unknown[] = [];
+    koodrive.http.use({
+      async onResponse({ response }) {
+        for (const copy of [response.clone(), response.clone().clone()])
+          seen.push([copy.status, copy.ok, copy.url, await copy.json()]);
+      },
+    });
+    await koodrive.http.GET(ALLOCATION);
+    const expected = [status, ok, url + ALLOCATION, body];
+    expect(seen).toEqual([expected, expected]);
+  });
+
+  it("can take the place of the response", async () => {
+    const refusal = { code: 13000301, msg: "Space not found." };
+    const { koodrive } = await setUp(inTurn(answer(OK), answer(refusal, 404)));
+    koodrive.http.use({ onResponse: ({ response }) => response.clone() });
+    expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+    const { data, error, response } = await koodrive.http.GET(ALLOCATION);
+    expect([data, error, response.status, response.ok]).toEqual([undefined, refusal, 404, false]);
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      status: 404,
+      ...refusal,
+    });
+  });
+});
+
+describe("a fetch whose responses have", () => {
+  /**
+   * Like the platform's, but a response is a plain object with what is common to all fetches, and
+   * the body given.
+   */
+  const fetchWith =
+    (bodyOf: (text: string) => object): typeof fetch =>
+    async (input, init) => {
+      const response = await fetch(input, init);
+      const { ok, status, statusText, headers, url } = response;
+      const text = await response.text();
+      return {
+        ok,
+        status,
+        statusText,
+        headers,
+        url,
+        text: async () => text,
+        json: async () => JSON.parse(text),
+        ...bodyOf(text),
+      } as unknown as Response;
+    };
+
+  describe.each([
+    ["no body, as in React Native", fetchWith(() => ({}))],
+    [
+      "a Node stream for a body, as in node-fetch",
+      fetchWith((text) => ({ body: Readable.from([Buffer.from(text)]) })),
+    ],
+  ])("%s", (_, fetch) => {
+    it.each([false, true])(
+      "gives results and refusals (behind a middleware: %j)",
+      async (behind) => {
+        const refusal = { code: 13000301, msg: "Space not found." };
+        const { koodrive, received } = await setUp(
+          inTurn(
+            answer({}, 503),
+            answer(OK),
+            answer(refusal, 400),
+            answer(refusal),
+            answer("<html>"),
+          ),
+          { fetch },
+        );
+        if (behind) koodrive.http.use({ onRequest: () => undefined });
+        expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+        expect(received.length).toBe(2);
+        for (const status of [400, 200])
+          await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+            name: "ApiError",
+            status,
+            ...refusal,
+          });
+        await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+          name: "ResponseError",
+          reason: "not-json",
+        });
+        expect(received.length).toBe(5);
+      },
+    );
+
+    it("gives refused redirects", async () => {
+      const { koodrive } = await setUp(answer("moved", 302, { location: "/elsewhere" }), { fetch });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ResponseError",
+        reason: "redirect",
+        status: 302,
+      });
+    });
+  });
+});
+
+describe("a Retry-After", () => {
+  const asking = (after: string) => inTurn(answer({}, 503, { "retry-after": after }), answer(OK));
+
+  it.each([
+    "soon",
+    "5s",
+    "120, 120",
+    "-5",
+    "1.5",
+    "1e3",
+    "0x10",
+    "",
+    "0",
+    "Fri, 01 Jan 2021 00:00:00 GMT",
+    "2099-01-01",
+    "GMT",
+  ])("of %j leaves the pause as it is", async (after) => {
+    const delays: number[] = [];
+    const { koodrive, received } = await setUp(asking(after), {
+      retry: { baseDelay: 30 },
+      hooks: { onRetry: ({ delay }) => delays.push(delay) },
+    });
+    expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+    expect(received.length).toBe(2);
+    expect(delays).toEqual([expect.any(Number)]);
+    // Of 30 ms a random part, which is never exactly nothing, as a pause of 0 would be.
+    expect(delays[0]).toBeGreaterThan(0);
+    expect(delays[0]).toBeLessThanOrEqual(30);
+  });
+
+  it.each(["86400", "31", "9".repeat(30), "Thu, 01 Jan 2099 00:00:00 GMT"])(
+    "of %j is not waited for",
+    async (after) => {
+      const { koodrive, received } = await setUp(asking(after));
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ApiError",
+        status: 503,
+      });
+      expect(received.length).toBe(1);
+    },
+  );
+});
+
+describe("HEAD", () => {
+  /** The contract has no HEAD, and so no path for it in the types. */
+  const head = async (respond?: Answer) => {
+    const { koodrive, received } = await setUp(respond);
+    const { HEAD } = koodrive.http as unknown as {
+      HEAD(path: string): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+    };
+    return { ...(await HEAD(ALLOCATION)), received };
+  };
+
+  it("resolves, though its answer has no body", async () => {
+    const { error, response, received } = await head();
+    expect([error, response.status, response.ok]).toEqual([undefined, 200, true]);
+    expect(received.map(({ method }) => method)).toEqual(["HEAD"]);
+  });
+
+  it("tells a refusal by its status", async () => {
+    const { data, response } = await head(answer({}, 404));
+    expect([data, response.status, response.ok]).toEqual([undefined, 404, false]);
+  });
+});
+
+describe("a body in UTF-8", () => {
+  const body = { code: 0, msg: "咖啡 ☕ 🎉 é" };
+  const bytes = Buffer.from(JSON.stringify(body));
+
+  /** Writes each part in a packet of its own. */
+  const inParts =
+    (...parts: Uint8Array[]): Answer =>
+    async (response) => {
+      response.setHeader("content-type", "application/json");
+      for (const part of parts) {
+        if (!response.write(part)) await once(response, "drain");
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      response.end();
+    };
+  const BOM = Buffer.from("\ufeff");
+  const halves = Array.from(
+    { length: bytes.length - 1 },
+    (_, index) => [bytes.subarray(0, index + 1), bytes.subarray(index + 1)] as const,
+  );
+
+  it.each([
+    ["byte by byte", [...bytes].map((byte) => Buffer.of(byte))],
+    ["in one part behind a byte order mark", [Buffer.concat([BOM, bytes])]],
+    ["in parts, the first a byte order mark", [BOM, bytes]],
+    [
+      "in parts, the first half a byte order mark",
+      [BOM.subarray(0, 1), Buffer.concat([BOM.subarray(1), bytes])],
+    ],
+  ])("is read rightly %s", async (_, parts) => {
+    for (const behind of [false, true]) {
+      const { koodrive } = await setUp(inParts(...parts));
+      if (behind) koodrive.http.use({ onRequest: () => undefined });
+      expect(await koodrive.spaces.getAllocation()).toEqual(body);
+    }
+  });
+
+  it.each([
+    ["in one part", [Buffer.concat([BOM, bytes])]],
+    ["in two", [BOM, bytes]],
+  ])("of a refusal is read rightly behind a byte order mark, %s", async (_, parts) => {
+    const { koodrive } = await setUp((response, request) => {
+      response.statusCode = 400;
+      inParts(...parts)(response, request);
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      status: 400,
+      msg: body.msg,
+    });
+  });
+
+  it("is read rightly in two parts, wherever it is cut, one call after the other", async () => {
+    const { koodrive } = await setUp(inTurn(...halves.map((parts) => inParts(...parts))));
+    for (const _ of halves) expect(await koodrive.spaces.getAllocation()).toEqual(body);
+  });
+
+  it("leaves nothing to the next call when it breaks off inside a character", async () => {
+    const { koodrive } = await setUp(
+      inTurn(answer('{"code":0,"msg":"'), inParts(bytes.subarray(0, 19)), inParts(bytes)),
+    );
+    for (let call = 0; call < 2; call += 1)
+      await expect(koodrive.spaces.createGroup({ name: "a" })).rejects.toMatchObject({
+        reason: "truncated",
+      });
+    expect(await koodrive.spaces.getAllocation()).toEqual(body);
+  });
+});
+
+describe("redirects", () => {
+  it("are not followed, so that credentials stay with the endpoint", async () => {
+    const elsewhere = await serve();
+    for (const status of [301, 302, 307, 308]) {
+      const { koodrive, received } = await setUp((response) =>
+        response.writeHead(status, { location: `${elsewhere.url}/x` }).end(),
+      );
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ResponseError",
+        reason: "redirect",
+        status,
+      });
+      expect(received.length).toBe(1);
+    }
+    expect(elsewhere.received).toEqual([]);
+  });
+});
+
+describe("unusual responses", () => {
+  it.each([304, 599, 600, 999])("with status %i are told by it", async (status) => {
+    const { koodrive } = await setUp((response) => response.writeHead(status).end());
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(error).toMatchObject({ status, operation: "spaces.getAllocation" });
+    expect(error).toBeInstanceOf(KooDriveError);
+  });
+
+  it("with a refusal whose body breaks off are refusals", async () => {
+    const { koodrive } = await setUp((response) => {
+      response.writeHead(403, { "content-length": "100" }).write('{"code":1');
+      setTimeout(() => response.destroy(), 20);
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      status: 403,
+    });
+  });
+
+  it.each([
+    { code: 0, error_code: null, msg: "OK" },
+    { code: null, data: [] },
+  ])("that write null for what is absent are successes: %j", async (body) => {
+    const { koodrive } = await setUp(answer(body));
+    expect(await koodrive.spaces.getAllocation()).toEqual(body);
+  });
+
+  it("with a code that names something of every object are told by it", async () => {
+    for (const code of ["constructor", "__proto__", "toString"]) {
+      const { koodrive } = await setUp(answer({ code, msg: "?" }, 400));
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        code,
+        retryable: false,
+      });
+    }
+  });
+});
