@@ -4,6 +4,7 @@ import { run } from "./run.ts";
 for (const step of [
   "bundle",
   "types",
+  "operations",
   "resources",
   "error-catalogue",
   "contract-data",
