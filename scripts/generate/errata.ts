@@ -1,15 +1,35 @@
-// openapi/*/published.yaml → generated/errata.md: what the reference says wrongly or in two ways,
-// for readers.
-import { type Contract, readContract } from "../contract/contract.ts";
+// generated/errata.md: what the reference says wrongly or in two ways, for readers.
+import type { Contract } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import {
   checkLedger,
   disagreements,
   type Erratum,
   type Ledger,
   type Published,
-  readLedger,
 } from "../ledger/ledger.ts";
-import { writeGenerated } from "./generated.ts";
+
+export function errata(contract: Contract, ledger: Ledger): string {
+  const findings = checkLedger(ledger, contract);
+  if (findings.length)
+    throw new InvalidContractError(
+      [
+        "the ledger and the published pages do not agree:",
+        ...findings.map(({ message }) => message),
+      ].join("\n"),
+      {
+        file: "openapi/*/published.yaml",
+        hint: 'CONTRIBUTING.md says what to write, under "Decide a contradiction".',
+      },
+    );
+  const chapters = [...Object.values(ledger.operations), ledger.platform, ledger.everywhere];
+  const count = chapters.reduce((sum, { errata }) => sum + errata.length, 0);
+  return `# Errata of the published reference
+
+${count} places where the published pages contradict themselves, each other or the service's own examples, and what this contract says instead.
+
+${errataMarkdown(ledger, contract)}`;
+}
 
 /**
  * The errata as Markdown, a section for each operation, without a title. `title` writes the title
@@ -88,30 +108,4 @@ function entry(
 - **Where:** \`${pointer}\`
 - **Evidence:** ${seen.join("; ")}
 `;
-}
-
-if (import.meta.main) {
-  const [ledger, contract] = [readLedger(), readContract()];
-  const findings = checkLedger(ledger, contract);
-  if (findings.length) {
-    for (const { message } of findings) console.error(message);
-    console.error(
-      `${findings.length} findings: the ledger and the published pages do not agree (CONTRIBUTING.md, "Decide a contradiction")`,
-    );
-    process.exit(1);
-  }
-  const count = Object.values({
-    ...ledger.operations,
-    platform: ledger.platform,
-    everywhere: ledger.everywhere,
-  }).reduce((sum, { errata }) => sum + errata.length, 0);
-  writeGenerated(
-    "errata.md",
-    import.meta.filename,
-    `# Errata of the published reference
-
-${count} places where the published pages contradict themselves, each other or the service's own examples, and what this contract says instead.
-
-${errataMarkdown(ledger, contract)}`,
-  );
 }

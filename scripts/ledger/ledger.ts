@@ -6,7 +6,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import { LineCounter, parseDocument } from "yaml";
-import { type Contract, ContractError } from "../contract/contract.ts";
+import type { Contract } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { exampleDisagreements } from "./examples.ts";
 import { tableDisagreements } from "./tables.ts";
 
@@ -88,13 +89,13 @@ export function readLedger(directory = "openapi"): Ledger {
     }
     for (const [name, published] of Object.entries(parsePublished(text, file))) {
       if (chapters[name])
-        throw new ContractError(`${file}: "${name}" stands in another published.yaml too`);
+        throw new InvalidContractError(`${file}: "${name}" stands in another published.yaml too`);
       chapters[name] = published;
     }
   }
   const { platform, everywhere, ...operations } = chapters;
   if (!platform || !everywhere)
-    throw new ContractError(
+    throw new InvalidContractError(
       `${directory}/common/published.yaml must have the chapters platform and everywhere`,
     );
   return { operations, platform, everywhere };
@@ -167,7 +168,7 @@ export function parsePublished(source: string, file: string): Record<string, Pub
   const document = parseDocument(source, { lineCounter: lines, merge: true });
   const syntax = document.errors[0];
   if (syntax)
-    throw new ContractError(
+    throw new InvalidContractError(
       `${file}:${lines.linePos(syntax.pos[0]).line}: ${syntax.message.split("\n")[0]}`,
     );
   const value: unknown = document.toJS();
@@ -182,7 +183,7 @@ export function parsePublished(source: string, file: string): Record<string, Pub
     true,
   ) as { range?: [number, number, number] } | undefined;
   const detail = Object.values(error.params).join(", ");
-  throw new ContractError(
+  throw new InvalidContractError(
     `${file}:${lines.linePos(node?.range?.[0] ?? 0).line}: ${path.join(" → ")} ${error.message} (${detail})`,
   );
 }

@@ -1,6 +1,7 @@
 // Published tables against the contract: rows that one has and the other lacks, other types, other
 // flags, missing values and units.
-import { type Contract, ContractError, type Node, type Operation } from "../contract/contract.ts";
+import type { Contract, Node, Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import type { Revision, Rows } from "./ledger.ts";
 
 /**
@@ -52,7 +53,9 @@ export function* tableDisagreements(
     }
   }
   for (const name of objects.keys())
-    throw new ContractError(`${operation.id}: no row of the revision refers to the object ${name}`);
+    throw new InvalidContractError(
+      `${operation.id}: no row of the revision refers to the object ${name}`,
+    );
 }
 
 function* headerDisagreements(
@@ -201,7 +204,7 @@ function sameType(published: string, node: Node, contract: Contract): boolean {
     case "Boolean":
       return node.type === published.toLowerCase();
     default:
-      throw new ContractError(`the published type "${published}" is not understood`);
+      throw new InvalidContractError(`the published type "${published}" is not understood`);
   }
 }
 

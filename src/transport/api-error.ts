@@ -20,7 +20,7 @@ export function failure(
   const given = found ?? code;
   const known =
     typeof given === "number" || /^\d{1,15}$/.test(String(given)) ? Number(given) : text(given);
-  const isIn = (codes: string) => codes.split(" ").includes(String(known));
+  const isIn = (codes: readonly string[]) => codes.includes(String(known));
   const retryable =
     isIn(retryableCodes) || (!isIn(permanentCodes) && /^(408|429|5..)$/.test(String(status)));
   return new ApiError(
