@@ -6,6 +6,7 @@ for (const step of [
   "types",
   "operations",
   "resources",
+  "secrets",
   "error-catalogue",
   "contract-data",
   "errata",

@@ -1,7 +1,8 @@
 // The fields of responses that may arrive in another JSON type than the contract's own
 // (`x-koodrive-wire`). The client turns them back into it.
 import type { JsonType } from "../../src/model/json-type.ts";
-import { type Contract, ContractError, type Node, type Operation } from "../contract/contract.ts";
+import { type Contract, ContractError, type Operation } from "../contract/contract.ts";
+import { fieldsOf } from "../contract/fields.ts";
 
 const TYPES: readonly JsonType[] = ["array", "integer", "string", "boolean"];
 
@@ -14,7 +15,7 @@ export function wireVariants(operation: Operation, contract: Contract): Record<s
   const types = new Map<string, Set<string>>();
   const { code: _, ...properties } =
     contract.deref(contract.responseSchema(operation))?.properties ?? {};
-  for (const { name, schema } of fields({ properties }, contract, [])) {
+  for (const { name, schema } of fieldsOf({ properties }, contract)) {
     types.set(name, (types.get(name) ?? new Set()).add(schema.type));
     // What is said of the elements of an array, the client does to each.
     const declaring = [schema, contract.deref(schema.items)].find(
@@ -34,25 +35,4 @@ export function wireVariants(operation: Operation, contract: Contract): Record<s
       `${operation.id}: "${ambiguous}" has wire variants and several types in one response; the client tells fields apart by their names`,
     );
   return variants;
-}
-
-/** Every field at and below a schema. `within` are the schemas around it. */
-function fields(
-  schema: Node,
-  contract: Contract,
-  within: readonly Node[],
-): { name: string; schema: Node }[] {
-  const node = contract.deref(schema);
-  if (!node || within.includes(node)) return [];
-  const inside = [...within, node];
-  const own = Object.entries<Node>(node.properties ?? {}).map(([name, property]) => ({
-    name,
-    schema: contract.deref(property),
-  }));
-  return [
-    ...own,
-    ...[...own.map(({ schema }) => schema), node.items].flatMap((inner) =>
-      fields(inner, contract, inside),
-    ),
-  ];
 }

@@ -5,7 +5,7 @@ import { contractData } from "../../generated/contract-data.ts";
 import type { Schema } from "../model/contract-data.ts";
 import { isObject, parseExact } from "../model/exact-json.ts";
 import type { Match } from "./match.ts";
-import { SECRET_NAME } from "./secrets.ts";
+import { SECRET_NAME, secretsOf } from "./secrets.ts";
 import { resolve, shape, valueAt } from "./shape.ts";
 import { description, expectation } from "./words.ts";
 
@@ -43,15 +43,23 @@ export async function createChecker(wireVariants: boolean): Promise<Checker> {
    * What `value` differs in from the schema at a pointer into the contract's data. `open` is the
    * schema to find unknown fields by.
    */
-  const compare = (pointer: string, open: Schema, value: unknown, base = ""): Finding[] => {
+  const compare = (
+    pointer: string,
+    open: Schema,
+    value: unknown,
+    names: ReadonlySet<string>,
+    base = "",
+  ): Finding[] => {
     const shaped = shape(value, open);
     const validate = compiled(pointer);
     validate(shaped.value);
-    const finding = (at: string, keyword: string, expected: string, secret = false): Finding => ({
+    const isSecret = (at: string) =>
+      SECRET_NAME.test(at) || at.split("/").some((name) => names.has(name));
+    const finding = (at: string, keyword: string, expected: string): Finding => ({
       pointer: base + at,
       keyword,
       expected,
-      seen: description(valueAt(value, at), keyword, secret || SECRET_NAME.test(at)),
+      seen: description(valueAt(value, at), keyword, isSecret(at)),
     });
     return [
       ...shaped.unknown.map((at) =>
@@ -66,12 +74,7 @@ export async function createChecker(wireVariants: boolean): Promise<Checker> {
       ...relevant(validate.errors ?? []).map((error) => {
         const missing = error.keyword === "required" ? `/${error.params.missingProperty}` : "";
         const at = shaped.original(error.instancePath + missing);
-        return finding(
-          at,
-          error.keyword,
-          expectation(error.keyword, error.schema),
-          error.parentSchema?.secret,
-        );
+        return finding(at, error.keyword, expectation(error.keyword, error.schema));
       }),
     ];
   };
@@ -92,9 +95,13 @@ export async function createChecker(wireVariants: boolean): Promise<Checker> {
         header: headerValues(headers, resolve(places.header)),
         ...(json && json.value !== undefined && { body: json.value }),
       };
-      const findings = compare(`/operations/${id}/request`, { properties: places }, values).filter(
-        ({ pointer }) => json || pointer !== "/body",
-      );
+      const names = secretsOf(operation.name, "request");
+      const findings = compare(
+        `/operations/${id}/request`,
+        { properties: places },
+        values,
+        names,
+      ).filter(({ pointer }) => json || pointer !== "/body");
       return [
         ...credentials(match, headers),
         ...(body ? contentType(headers) : []),
@@ -118,10 +125,13 @@ export async function createChecker(wireVariants: boolean): Promise<Checker> {
       const wrongType = contentType(headers);
       const json = parse(body);
       if (!json) return body && wrongType.length ? wrongType : [notJson(body)];
+      const names = secretsOf(operation.name, "response");
       const asSuccess = () =>
-        compare(`/operations/${id}/response`, operation.response, json.value, "/body");
+        compare(`/operations/${id}/response`, operation.response, json.value, names, "/body");
       const asFailure = () =>
-        failures.map((form, index) => compare(`/failures/${index}`, form, json.value, "/body"));
+        failures.map((form, index) =>
+          compare(`/failures/${index}`, form, json.value, names, "/body"),
+        );
       const readings =
         status === 200 ? [asSuccess(), ...(isFailure(json.value) ? asFailure() : [])] : asFailure();
       // A failure has one of several forms: the one that it comes nearest to.

@@ -1,11 +1,11 @@
 // Records calls as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), which `redocly drift`
 // and the browsers' tools read.
 import { contractData } from "../../generated/contract-data.ts";
-import type { Schema } from "../model/contract-data.ts";
+import type { OperationData } from "../model/contract-data.ts";
 import { type CapturedRequest, captureRequest, type Fetch, readBody } from "./capture.ts";
 import { matchOperation } from "./match.ts";
 import { createRedactor, type Redactor } from "./redact.ts";
-import { resolve } from "./shape.ts";
+import { secretsOf } from "./secrets.ts";
 
 export interface HarOptions {
   /** The fetch to record. Default: the global one, looked up at each call. */
@@ -198,16 +198,11 @@ async function entryOf(
   const [sent, body] = await Promise.all([orComment(request.body), outcome.body]);
   const ended = performance.now();
   const match = matchOperation(request.method, request.url.pathname);
-  const schemas = "id" in match ? match.operation : undefined;
+  const operation = "id" in match ? match.operation : undefined;
   const redactor = createRedactor();
   const redacted = () => ({
-    request: requestOf(request, sent, redactor, schemas?.request.properties),
-    response: responseOf(
-      outcome,
-      body,
-      redactor,
-      outcome.response?.status === 200 ? schemas?.response : undefined,
-    ),
+    request: requestOf(request, sent, redactor, operation),
+    response: responseOf(outcome, body, redactor, operation),
   });
   // The first time it learns the secrets, which may be quoted before the place where they are known
   // to be some.
@@ -225,11 +220,12 @@ function requestOf(
   { method, url, headers }: CapturedRequest,
   body: Body,
   redactor: Redactor,
-  places: Schema["properties"],
+  operation: OperationData | undefined,
 ): HarEntry["request"] {
   const { text, comment } = body;
   // Any request of the contract may have a query; of other addresses it may be a signature.
-  const address = redactor.url(url, places && resolve(places.query));
+  const names = secretsOf(operation?.name, "request");
+  const address = redactor.url(url, operation && names);
   return {
     method,
     url: address,
@@ -240,7 +236,7 @@ function requestOf(
     ...((text || comment) && {
       postData: {
         mimeType: headers.get("content-type") ?? "",
-        text: redactor.body(text, places?.body),
+        text: redactor.body(text, names),
         ...(comment && { comment }),
       },
     }),
@@ -253,7 +249,7 @@ function responseOf(
   { response, error }: Outcome,
   body: Body,
   redactor: Redactor,
-  schema: Schema | undefined,
+  operation: OperationData | undefined,
 ): HarEntry["response"] {
   const { text, comment } = body;
   const mimeType = response?.headers.get("content-type") ?? "";
@@ -266,7 +262,9 @@ function responseOf(
     content: {
       size: sizeOf(text),
       mimeType,
-      ...(comment ? { comment } : { text: redactor.body(text, schema) }),
+      ...(comment
+        ? { comment }
+        : { text: redactor.body(text, secretsOf(operation?.name, "response")) }),
     },
     redirectURL: redactor.text(response?.headers.get("location") ?? ""),
     headersSize: -1,

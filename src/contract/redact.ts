@@ -1,10 +1,8 @@
 // Takes the secrets out of one call, so that a recording can be handed on: credentials, what the
 // contract marks as secret, what has a secret's name, the queries of links (their signatures let
 // anyone download), and each of these wherever else the call repeats it.
-import type { Schema } from "../model/contract-data.ts";
 import { isObject, mapFields, parseExact, stringifyExact } from "../model/exact-json.ts";
 import { SECRET_NAME } from "./secrets.ts";
-import { resolve } from "./shape.ts";
 
 /** Eight letters, so that an extract code stays one. */
 const REDACTED = "REDACTED";
@@ -16,10 +14,10 @@ const LINK_QUERY = /(https?:\/\/[^\s?"'<>]*)\?[^\s"'<>]*/g;
 
 export interface Redactor {
   /** A URL. Of one that is none of the contract's, the whole query is taken out. */
-  url(url: URL, query: Schema | undefined): string;
+  url(url: URL, secretNames: ReadonlySet<string> | undefined): string;
   header(name: string, value: string): string;
-  /** A body: JSON by its schema and by names; other text, such as half of JSON, by names alone. */
-  body(text: string, schema: Schema | undefined): string;
+  /** A body: JSON by names; other text, such as half of JSON, by patterns of names alone. */
+  body(text: string, secretNames: ReadonlySet<string>): string;
   text(text: string): string;
 }
 
@@ -38,28 +36,22 @@ export function createRedactor(): Redactor {
       .reduce((clean, secret) => clean.replaceAll(secret, REDACTED), given)
       .replace(LINK_QUERY, `$1?${REDACTED}`);
 
-  const value = (given: unknown, place: Schema | undefined, name: string): unknown => {
-    const { secret, properties = {}, items, additionalProperties } = resolve(place);
-    if (Array.isArray(given)) return given.map((element) => value(element, items, name));
-    if (isObject(given)) {
-      const others = isObject(additionalProperties) ? (additionalProperties as Schema) : undefined;
-      return mapFields(given, (inner, field) =>
-        value(inner, Object.hasOwn(properties, field) ? properties[field] : others, field),
-      );
-    }
-    const isSecret = secret || SECRET_NAME.test(name);
+  const value = (given: unknown, names: ReadonlySet<string>, name: string): unknown => {
+    if (Array.isArray(given)) return given.map((element) => value(element, names, name));
+    if (isObject(given)) return mapFields(given, (inner, field) => value(inner, names, field));
+    const isSecret = names.has(name) || SECRET_NAME.test(name);
     if (typeof given === "string") return isSecret ? learn(given) : text(given);
     return isSecret && (typeof given === "number" || typeof given === "bigint") ? 0 : given;
   };
 
   return {
     text,
-    url(url, query) {
-      const search = query
+    url(url, names) {
+      const search = names
         ? url.search
             .slice(1)
             .split("&")
-            .map((pair) => parameter(pair, query))
+            .map((pair) => parameter(pair, names))
             .join("&")
         : url.search && REDACTED;
       return text(url.origin + url.pathname) + (search && `?${search}`);
@@ -71,10 +63,10 @@ export function createRedactor(): Redactor {
         learn(part);
       return learn(given);
     },
-    body(given, schema) {
+    body(given, names) {
       try {
         const parsed = parseExact(given);
-        const clean = stringifyExact(value(parsed, schema, ""));
+        const clean = stringifyExact(value(parsed, names, ""));
         return clean === stringifyExact(parsed) ? given : clean;
       } catch (error) {
         // Nested too deeply to look at.
@@ -84,11 +76,10 @@ export function createRedactor(): Redactor {
     },
   };
 
-  function parameter(pair: string, { properties = {} }: Schema): string {
+  function parameter(pair: string, names: ReadonlySet<string>): string {
     const [[name, given] = ["", ""]] = new URLSearchParams(pair);
-    const isSecret =
-      SECRET_NAME.test(name) ||
-      (Object.hasOwn(properties, name) && resolve(properties[name]).secret);
-    return isSecret ? `${pair.split("=")[0]}=${learn(given)}` : pair;
+    return names.has(name) || SECRET_NAME.test(name)
+      ? `${pair.split("=")[0]}=${learn(given)}`
+      : pair;
   }
 }

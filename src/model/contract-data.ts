@@ -12,8 +12,6 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   /** Documented JSON types, the contract's own first. */
   readonly "x-koodrive-wire"?: readonly string[];
-  /** Whether the value is a secret. */
-  readonly secret?: true;
   readonly [keyword: string]: unknown;
 }
 
