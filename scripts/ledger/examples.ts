@@ -3,10 +3,14 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { jsonrepair } from "jsonrepair";
-import { escapePointerToken } from "../../src/model/json-pointer.ts";
-import { coerce, LETTERS } from "../../src/transport/normalise.ts";
-import type { Contract, Node, Operation } from "../contract/contract.ts";
-import { InvalidContractError } from "../contract/invalid-contract-error.ts";
+import { coerce } from "../../src/model/coerce.ts";
+import {
+  type Contract,
+  ContractError,
+  escapePointer,
+  type Node,
+  type Operation,
+} from "../contract/contract.ts";
 
 export interface Message {
   method?: string | undefined;
@@ -111,7 +115,7 @@ function pathPattern(template: string): RegExp {
 
 export function bodyPointer(operation: Operation, kind: "request" | "response"): string {
   const place = kind === "request" ? "/requestBody" : "/responses/200";
-  return `${operation.pointer}${place}/content/${escapePointerToken("application/json")}/schema`;
+  return `${operation.pointer}${place}/content/${escapePointer("application/json")}/schema`;
 }
 
 export interface Violation {
@@ -197,7 +201,7 @@ function repair(holder: { body: unknown }, error: ErrorObject): boolean {
   const keys = ["body", ...error.instancePath.split("/").slice(1)];
   const last = keys.pop() as string;
   const parent = keys.reduce((node: Node, key) => node[key], holder);
-  const value = coerce(parent[last], LETTERS[wire[0] as keyof typeof LETTERS]);
+  const value = coerce(parent[last], wire[0]);
   const changed = value !== parent[last];
   parent[last] = value;
   return changed;
@@ -232,6 +236,6 @@ export function validator(contract: Contract, pointer: string): ValidateFunction
   }
   const encoded = pointer.split("/").map(encodeURIComponent).join("/");
   const validate = ajv.getSchema(`contract#${encoded}`);
-  if (!validate) throw new InvalidContractError(`there is no schema at ${pointer}`);
+  if (!validate) throw new ContractError(`there is no schema at ${pointer}`);
   return validate;
 }

@@ -2,9 +2,10 @@
 // Documented wire variants are turned into the contract's own type, fields that it does not have
 // are found, and integers of any length are read.
 import { contractData } from "../../generated/contract-data.ts";
+import { coerce } from "../model/coerce.ts";
 import type { Schema } from "../model/contract-data.ts";
 import { isObject } from "../model/exact-json.ts";
-import { coerce, type Letter } from "../transport/normalise.ts";
+import type { JsonType } from "../model/json-type.ts";
 
 export interface Shaped {
   /** For the validator: in the contract's own types, without unknown fields and without bigints. */
@@ -84,10 +85,7 @@ function turn(value: unknown, schema: Schema): unknown {
     !Number.isSafeInteger(Number(value))
   )
     return BigInt(value);
-  return coerce(
-    typeof value === "bigint" ? String(value) : value,
-    (schema.type === "array" ? "w" : schema.type?.[0]) as Letter,
-  );
+  return coerce(typeof value === "bigint" ? String(value) : value, schema.type as JsonType);
 }
 
 /** The schema with its `$ref` followed; what stands beside the `$ref` wins. */
