@@ -14,7 +14,7 @@ import { readme } from "./generate/readme.ts";
 import { resources } from "./generate/resources.ts";
 import { secrets } from "./generate/secrets.ts";
 import { types } from "./generate/types.ts";
-import { readLedger } from "./ledger/ledger.ts";
+import { readLedger } from "./ledger/read.ts";
 
 await reportMistakes(async () => {
   const bundled = bundle();

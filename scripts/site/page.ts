@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { type Contract, type Node, type Operation, readContract } from "../contract/contract.ts";
 import { sampleCall } from "../contract/samples.ts";
 import { errataMarkdown } from "../generate/errata.ts";
-import { type Ledger, readLedger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/model.ts";
+import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
 
 const PAGE = "dist/docs/index.html";
