@@ -1,5 +1,6 @@
 // The only place that takes secrets out: errors, hook events, the debug log, deviations and
-// recordings all come through here. Which names are secret, the contract says (`x-koodrive-secret`).
+// recordings all come through here. Which names are secret, the contract says
+// (`x-koodrive-secret`).
 import { operationSecrets, secretNames } from "../generated/secrets.ts";
 
 /** What stands in the place of a secret. */
@@ -55,8 +56,8 @@ export function redactQueries(text: string, operation?: string): string {
 }
 
 /**
- * The same for a call of a path that the contract does not have. Nothing is known of its parameters,
- * so that every value that is long enough may be a secret.
+ * The same for a call of a path that the contract does not have. Nothing is known of its
+ * parameters, so that every value that is long enough may be a secret.
  */
 export function redactUnknownQueries(text: string): string {
   return text.replace(QUERY_PARAMETER, (pair, start: string, name: string, value: string) =>

@@ -1,5 +1,5 @@
-// JSON whose types must be seen as they were sent: an integer that no number holds exactly becomes a
-// bigint, not a string.
+// JSON whose types must be seen as they were sent: an integer that no number holds exactly becomes
+// a bigint, not a string.
 import { parseLossless } from "./lossless-json.ts";
 
 /** Longer integers come from no service, and converting them takes long. */
@@ -35,7 +35,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Marks a bigint inside a JSON string. No text has this character, which Unicode left unassigned. */
+/**
+ * Marks a bigint inside a JSON string. No text has this character, which Unicode left unassigned.
+ */
 const BIGINT_MARK = "\u{10fffe}";
 const MARKED_BIGINT = new RegExp(`"${BIGINT_MARK}(-?\\d+)"`, "gu");
 
