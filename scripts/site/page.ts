@@ -4,16 +4,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  type Contract,
-  ContractError,
-  type Node,
-  type Operation,
-  readContract,
-} from "../contract/contract.ts";
+import { type Contract, type Node, type Operation, readContract } from "../contract/contract.ts";
 import { sampleCall } from "../contract/samples.ts";
 import { errataMarkdown } from "../generate/errata.ts";
-import { type Ledger, readLedger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/model.ts";
+import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
 
 const PAGE = "dist/docs/index.html";
@@ -45,12 +40,10 @@ try {
  */
 function offline(html: string): string {
   if (!html.includes('"disableTelemetry":true'))
-    throw new ContractError("Redoc's page would send telemetry");
+    throw new Error("Redoc's page would send telemetry");
   const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
   if (!logo.test(html))
-    throw new ContractError(
-      "Redoc's page no longer loads its logo from where scripts/docs.ts expects it",
-    );
+    throw new Error("Redoc's page no longer loads its logo from where scripts/docs.ts expects it");
   const svg =
     "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
   return html

@@ -44,7 +44,6 @@ function isDecimal(code: unknown): boolean {
 }
 
 function isRetryable(code: number | string | undefined, status: number): boolean {
-  const isListed = (codes: string) => codes.split(" ").includes(String(code));
-  if (isListed(retryableCodes)) return true;
-  return !isListed(permanentCodes) && RETRYABLE_STATUS.test(String(status));
+  if (retryableCodes.includes(String(code))) return true;
+  return !permanentCodes.includes(String(code)) && RETRYABLE_STATUS.test(String(status));
 }

@@ -46,9 +46,9 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
         .filter(({ example }) => example !== undefined);
       const optional = argumentsOf(operation, contract)
         .filter(({ place }) => place !== "body")
-        .map(({ name, wire, place }) => [
+        .map(({ name, wireName, place }) => [
           name,
-          parameters.find((parameter) => parameter.name === wire && parameter.in === place)
+          parameters.find((parameter) => parameter.name === wireName && parameter.in === place)
             ?.example,
         ]);
       const { url, monitor } = await watch(
@@ -103,15 +103,15 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
     });
 
     it.each(required(operation))(
-      "is found to be asked without the required $place field $wire",
-      async ({ name, wire, place }) => {
+      "is found to be asked without the required $place field $wireName",
+      async ({ name, wireName, place }) => {
         const { url, monitor, received } = await watch(answer({ code: 0, msg: "OK" }), {
           mode: "throw",
         });
         const { path, init } = exampleRequest(operation, contract, { [name]: undefined });
         const error = await monitor(url + path, init).catch((error) => error);
         expect(error).toMatchObject({ name: "ContractError", sent: false });
-        const pointer = `/${place}/${place === "header" ? wire.toLowerCase() : wire}`;
+        const pointer = `/${place}/${place === "header" ? wireName.toLowerCase() : wireName}`;
         expect(error.deviations).toMatchObject([
           { operationId: id, place: "request", pointer, keyword: "required", seen: "nothing" },
         ]);

@@ -4,7 +4,8 @@ import { accessToken, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { bodyPointer, validator } from "../../scripts/ledger/examples.ts";
+import { bodyPointer } from "../../scripts/ledger/schemas.ts";
+import { validator } from "../../scripts/ledger/validation.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 
 const contract = readContract();

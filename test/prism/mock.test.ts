@@ -203,10 +203,10 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
         "content-type": "application/json",
       };
       const query = new URLSearchParams();
-      for (const { name, wire, place } of parameters) {
+      for (const { name, wireName, place } of parameters) {
         if (all[name] === undefined) continue;
-        if (place === "query") query.append(wire, String(all[name]));
-        else headers[wire] = String(all[name]);
+        if (place === "query") query.append(wireName, String(all[name]));
+        else headers[wireName] = String(all[name]);
       }
       for (const [name, value] of Object.entries(change.headers ?? {})) {
         if (value === null) delete headers[name];
