@@ -1,11 +1,11 @@
-/**
- * As many of the cases as `size` says, evenly spread and always the same; all of them when the
- * environment has ALL_CASES.
- */
-export function sample<T>(cases: readonly T[], size: number): T[] {
-  if (process.env.ALL_CASES || cases.length <= size) return [...cases];
-  return Array.from(
-    { length: size },
-    (_, index) => cases[Math.floor((index * cases.length) / size)] as T,
-  );
+// Long tables, in part: `npm test` runs a sample of each, `npm run test:tables` and CI all of it.
+
+/** Whether tables are run whole. Set in the environment by the project `tables`. */
+export const ALL_CASES = Boolean(process.env.ALL_CASES);
+
+/** So many of the cases, evenly spread over the list, the same in every run. */
+export function sample<Case>(cases: readonly Case[], size: number): Case[] {
+  if (ALL_CASES || cases.length <= size) return [...cases];
+  const step = cases.length / size;
+  return Array.from({ length: size }, (_, index) => cases[Math.floor(index * step)] as Case);
 }
