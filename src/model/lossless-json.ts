@@ -1,21 +1,29 @@
-// JSON without loss of digits: KooDrive's identifiers have up to 19, a JavaScript number is exact
-// up to 15 to 17.
+// JSON without loss of digits: KooDrive's identifiers have up to 19 digits, and a JavaScript number
+// is exact only up to 2^53.
+
+/** Where a number of 16 or more digits may begin: behind a colon, a comma or a bracket. */
+const LONG_NUMBER = /[:,[]\s*-?\d{16}/;
+
+/** An escaped character, a quotation mark, or a number. None needs a look behind it. */
+const TOKEN = /\\.|"|-?\d[\d.eE+-]*/g;
+
+const LONG_INTEGER = /^-?\d{16,}$/;
 
 /**
- * Like JSON.parse, but an integer that no number can hold exactly comes out as its decimal string.
+ * Parses JSON as `JSON.parse` does, but an integer that no number holds exactly becomes its decimal
+ * string.
+ *
+ * @throws SyntaxError when the text is not JSON.
  */
 export function parseLossless(text: string): unknown {
   const value: unknown = JSON.parse(text);
-  // Not one inside a string, where identifiers usually are.
-  if (!/[:,[]\s*-?\d{16}/.test(text)) return value;
+  if (!LONG_NUMBER.test(text)) return value;
   let inString = false;
-  // One pass over what can be told apart without looking back, so that a large body takes no longer
-  // than its length.
-  const quoted = text.replace(/\\.|"|-?\d[\d.eE+-]*/g, (token) => {
+  const quoted = text.replace(TOKEN, (token) => {
     if (token === '"') inString = !inString;
-    return !inString && /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token))
-      ? `"${token}"`
-      : token;
+    const losesDigits =
+      !inString && LONG_INTEGER.test(token) && !Number.isSafeInteger(Number(token));
+    return losesDigits ? `"${token}"` : token;
   });
   return JSON.parse(quoted);
 }

@@ -1,0 +1,22 @@
+// JSON pointers (RFC 6901).
+
+/** A name as one token of a pointer: `/` and `~` are escaped (section 3). */
+export function escapePointerToken(name: string): string {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+/** The names that a pointer goes through. The empty pointer, the whole document, has none. */
+export function parsePointer(pointer: string): string[] {
+  const tokens = pointer.split("/").slice(1);
+  return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The value at a pointer, or undefined. Inherited fields, such as `toString`, are not found. */
+export function valueAt(document: unknown, pointer: string): unknown {
+  let value = document;
+  for (const name of parsePointer(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string, unknown>)[name];
+  }
+  return value;
+}
