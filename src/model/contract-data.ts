@@ -1,8 +1,8 @@
-// The shape of generated/contract-data.ts: of the contract, what checking a call needs.
+// The shape of generated/contract-data.ts: what comparing a call with the contract needs of it.
 
 /**
  * A JSON Schema (2020-12) without descriptions. An object with `properties` and without
- * `additionalProperties` has no others.
+ * `additionalProperties` has no other fields.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -12,8 +12,6 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
   /** Documented JSON types, the contract's own first. */
   readonly "x-koodrive-wire"?: readonly string[];
-  /** Whether the value is a secret. */
-  readonly secret?: true;
   readonly [keyword: string]: unknown;
 }
 

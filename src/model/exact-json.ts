@@ -2,8 +2,17 @@
 // bigint, not a string.
 import { parseLossless } from "./lossless-json.ts";
 
-/** Longer integers come from no service, and converting them takes long. */
-const LONGEST_INTEGER = 40;
+/**
+ * A decimal integer as JSON writes it, of at most 40 digits. Longer ones come from no service, and
+ * converting them takes long.
+ */
+const INTEGER = /^-?(0|[1-9]\d{0,39})$/;
+
+/** The integer that a text is: a bigint if no number holds it, undefined if the text is none. */
+export function parseExactInteger(text: string): number | bigint | undefined {
+  if (!INTEGER.test(text)) return undefined;
+  return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
+}
 
 /** Parses JSON as `JSON.parse` does, with each integer that a number cannot hold as a bigint. */
 export function parseExact(text: string): unknown {
@@ -14,7 +23,7 @@ export function parseExact(text: string): unknown {
 /** Where the plain reading has a number and the lossless one a string, a long integer was sent. */
 function withBigints(plain: unknown, lossless: unknown): unknown {
   if (typeof plain === "number" && typeof lossless === "string") {
-    return lossless.length > LONGEST_INTEGER ? plain : BigInt(lossless);
+    return parseExactInteger(lossless) ?? plain;
   }
   if (Array.isArray(plain)) {
     const elements = lossless as unknown[];
@@ -25,10 +34,7 @@ function withBigints(plain: unknown, lossless: unknown): unknown {
 }
 
 /** A copy of an object with each field mapped; any other value unchanged. */
-export function mapFields(
-  value: unknown,
-  map: (value: unknown, name: string) => unknown,
-): unknown {
+export function mapFields(value: unknown, map: (value: unknown, name: string) => unknown): unknown {
   if (!isObject(value)) return value;
   // Object.fromEntries keeps a field named `__proto__`, which an assignment would not.
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, map(inner, name)]));

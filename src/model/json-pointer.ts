@@ -15,8 +15,14 @@ export function parsePointer(pointer: string): string[] {
 export function valueAt(document: unknown, pointer: string): unknown {
   let value = document;
   for (const name of parsePointer(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
+      return undefined;
     value = (value as Record<string, unknown>)[name];
   }
   return value;
+}
+
+/** The pointer with `*` for each index, so that it stands for any element of a list. */
+export function starIndices(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }
