@@ -58,7 +58,7 @@ for (const platform of ["node", "web"]) {
       ),
   };
   // The table of operations comes first, where it compresses best: gzip looks back 32 kB.
-  const contents = 'import "./generated/resources.ts"; export * from "./src/index.ts";';
+  const contents = 'import "./generated/operations.ts"; export * from "./src/index.ts";';
   await build({
     ...common,
     stdin: { contents, resolveDir: "." },

@@ -4,7 +4,9 @@ import { run } from "./run.ts";
 for (const step of [
   "bundle",
   "types",
+  "operations",
   "resources",
+  "secrets",
   "error-catalogue",
   "contract-data",
   "errata",

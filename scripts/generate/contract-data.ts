@@ -1,6 +1,5 @@
 // generated/openapi.json → generated/contract-data.ts: of the contract, what
 // koodrive-client/contract checks calls by, without descriptions, examples and the like.
-import { SECRET_NAME } from "../../src/contract/secrets.ts";
 import { ContractError, type Node, type Operation, readContract } from "../contract/contract.ts";
 import { writeGenerated } from "./generated.ts";
 
@@ -31,6 +30,7 @@ const LEFT_OUT = [
   "readOnly",
   "x-koodrive-unit",
   "x-koodrive-argument",
+  "x-koodrive-secret",
 ];
 
 const contract = readContract();
@@ -57,11 +57,6 @@ function slim(node: Node, name = ""): Node {
     schema.additionalProperties =
       typeof additionalProperties === "object" ? slim(additionalProperties) : additionalProperties;
   if (items) schema.items = slim(items, name);
-  if (
-    contract.deref(node).type === "string" &&
-    (SECRET_NAME.test(name) || /\bsecret\b/i.test(node.description))
-  )
-    schema.secret = true;
   return schema;
 }
 

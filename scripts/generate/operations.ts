@@ -1,158 +1,78 @@
-// The lines of the operation table, one an operation: src/operation.ts says how they are written,
-// and reads them.
+// openapi/ → generated/operations.ts: what the client needs to know of each operation at run time.
+import type { ArgumentDescription, OperationDescription } from "../../src/model/operation.ts";
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
-import { type Contract, ContractError, type Node, type Operation } from "../contract/contract.ts";
-import { wireOf } from "./wire-variants.ts";
+import { type Contract, type Operation, readContract } from "../contract/contract.ts";
+import { writeGenerated } from "./generated.ts";
+import { PAGE_SIZE, paginationOf } from "./pagination.ts";
+import { wireVariants } from "./wire-variants.ts";
 
-/** As large a page as every list allows for which a maximum is known. */
-const PAGE_SIZE = 100;
-
-/** What most operations have, and what the table says by a letter. */
-interface Usual {
-  /** The path's beginning. */
-  base: string;
-  /** The headers that are arguments, where there are any. */
-  header: string;
-  /** Letters of the call options. */
-  options: string;
-  pageSize: number;
-  /** Call options by letter, and their headers. */
-  optionHeaders: Record<string, [option: string, header: string]>;
-}
-
-export function usualOf(contract: Contract): Usual {
-  const options = contract.operations.flatMap((operation) => callOptions(operation, contract));
-  return {
-    base: commonest(
-      contract.operations.map(({ path }) => `${path.split("/").slice(0, 4).join("/")}/`),
-    ),
-    header: commonest(
-      contract.operations
-        .map((operation) => argumentList("header", operation, contract))
-        .filter(Boolean),
-    ),
-    options: commonest(contract.operations.map((operation) => optionLetters(operation, contract))),
-    pageSize: PAGE_SIZE,
-    optionHeaders: Object.fromEntries(options.map((option) => [option[0][0], option])),
-  };
-}
-
-function commonest(values: string[]): string {
-  const count = (value: string) => values.filter((other) => other === value).length;
-  return values.reduce((most, value) => (count(value) > count(most) ? value : most));
-}
-
-function optionLetters(operation: Operation, contract: Contract): string {
-  return callOptions(operation, contract)
-    .map(([option]) => option[0])
-    .join("");
-}
-
-/** The arguments that go to a place: those that are required, then `|`, then the others. */
-function argumentList(place: string, operation: Operation, contract: Contract): string {
-  const here = argumentsOf(operation, contract).filter((argument) => argument.place === place);
-  const list = (required: boolean) =>
-    here
-      .filter((argument) => argument.required === required)
-      .map(({ name, wire }) => (name === wire ? name : `${name}=${wire}`))
-      .join(" ");
-  return [list(true), list(false)].join("|").replace(/\|$/, "");
-}
-
+export function operations(contract: Contract): string {
+  const lines = contract.operations.map((operation) =>
+    JSON.stringify(describe(operation, contract)),
+  );
+  return `
 /**
- * One line of text for an operation compresses to less than an object, and 125 of them weigh:
- * src/operation.ts says how it is written.
+ * Every operation, in the contract's order: JSON of a list of OperationDescription. It is text
+ * because JSON.parse on first use costs less than a literal on every import.
  */
-export function tableLine(operation: Operation, contract: Contract, usual: Usual): string {
+export const operationsJson = ${templateLiteral(`[\n${lines.join(",\n")}\n]`)};
+
+/** The size of a page that a walk over a list asks for: no list is known to allow less. */
+export const pageSize = ${PAGE_SIZE};
+`;
+}
+
+function describe(operation: Operation, contract: Contract): OperationDescription {
   const { method, path, node } = operation;
-  const names = (place: string) => argumentList(place, operation, contract);
-  const options = optionLetters(operation, contract);
-  const header = names("header");
-  // The place that needs no mark.
-  const usualPlace = method === "POST" || method === "PUT" ? "body" : "query";
-  const fields = {
-    [usualPlace === "query" ? "" : "?"]: names("query"),
-    [usualPlace === "body" ? "" : "+"]: names("body"),
-    "#": header === usual.header ? " " : header,
-    "@": authentication(operation, contract),
-    "~": pagination(operation, contract),
-    "&": wireOf(operation, contract),
+  const credentials = credentialsOf(operation, contract);
+  const argumentList = describeArguments(operation, contract);
+  const options = callOptions(operation, contract);
+  const pagination = paginationOf(operation, contract);
+  const variants = wireVariants(operation, contract);
+  return {
+    name: methodName(operation).join("."),
+    method: method as OperationDescription["method"],
+    path,
+    ...(node["x-koodrive-idempotent"] && { idempotent: true }),
+    ...(credentials && { credentials }),
+    ...(argumentList.length && { arguments: argumentList }),
+    ...(options.length && { options: Object.fromEntries(options) }),
+    ...(pagination && { pagination }),
+    ...(Object.keys(variants).length && { variants }),
   };
-  return [
-    methodName(operation)[1],
-    method,
-    path.startsWith(usual.base) ? path.slice(usual.base.length) : path,
-    ...Object.entries(fields)
-      .sort(([a], [b]) => a.length - b.length)
-      .flatMap(([mark, value]) => (value ? [(mark + value).trim()] : [])),
-    ...(options === usual.options ? [] : [`%${options}`]),
-    ...(node["x-koodrive-idempotent"] === (method !== "POST") ? [] : ["^"]),
-  ].join(" ");
 }
 
-/** Which credentials the operation takes, where it is not both. */
-export function authentication(
+/** By place, and in each those that are required first: an error lists them in this order. */
+function describeArguments(operation: Operation, contract: Contract): ArgumentDescription[] {
+  const all = argumentsOf(operation, contract);
+  const ordered = (["path", "query", "header", "body"] as const).flatMap((place) => {
+    const here = all.filter((argument) => argument.place === place);
+    return [
+      ...here.filter(({ required }) => required),
+      ...here.filter(({ required }) => !required),
+    ];
+  });
+  return ordered.map(({ name, wire, place, required }) => ({
+    name,
+    in: place,
+    ...(wire !== name && { wireName: wire }),
+    ...(required && { required }),
+  }));
+}
+
+/** Which credentials the operation takes, where it is not either. */
+export function credentialsOf(
   operation: Operation,
   contract: Contract,
-): "token" | "none" | undefined {
+): OperationDescription["credentials"] {
   const schemes = contract.security(operation).flat();
-  return schemes.includes("AppSignature")
-    ? undefined
-    : schemes.includes("AccessToken")
-      ? "token"
-      : "none";
+  if (schemes.includes("AppSignature")) return undefined;
+  return schemes.includes("AccessToken") ? "accessToken" : "none";
 }
 
-/**
- * `offset|page|cursor`, the argument that moves on, the page size's argument, the items' field, and
- * the total's or the next cursor's.
- */
-function pagination(operation: Operation, contract: Contract): string {
-  const pages = operation.node["x-koodrive-pagination"];
-  if (!pages) return "";
-  const { style, limit } = pages;
-  // Where sources disagree on the name of the list, whichever arrives is read.
-  const items: string[] = [pages.items].flat();
-  const response = contract.responseSchema(operation);
-  for (const field of [...items, pages.next, pages.total, pages.more].filter(Boolean))
-    fieldAt(response, field, operation, contract);
-  const [argument = "", ...inner] = limit.split(".");
-  const found = argumentsOf(operation, contract).find(({ name }) => name === argument);
-  if (!found)
-    throw new ContractError(
-      `${operation.id}: x-koodrive-pagination names "${limit}", which is no argument`,
-    );
-  const size = inner.length
-    ? fieldAt(found.schema, inner.join("."), operation, contract)
-    : found.schema;
-  if (size.maximum < PAGE_SIZE)
-    throw new ContractError(
-      `${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`,
-    );
-  return [
-    style,
-    pages.offset ?? pages.page ?? pages.cursor,
-    limit,
-    items.join("|"),
-    pages.next ?? pages.total ?? "",
-    pages.more ?? "",
-  ]
-    .join(" ")
-    .trim();
+function templateLiteral(text: string): string {
+  return `\`${text.replace(/[`\\]|\$\{/g, "\\$&")}\``;
 }
 
-export function fieldAt(
-  schema: Node,
-  path: string,
-  operation: Operation,
-  contract: Contract,
-): Node {
-  const found = path
-    .split(".")
-    .reduce((node: Node, key) => contract.deref(contract.deref(node)?.properties?.[key]), schema);
-  if (!found)
-    throw new ContractError(
-      `${operation.id}: x-koodrive-pagination names "${path}", which is not there`,
-    );
-  return found;
-}
+if (import.meta.main)
+  writeGenerated("operations.ts", import.meta.filename, operations(readContract()));

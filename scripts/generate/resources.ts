@@ -1,6 +1,5 @@
-// generated/openapi.json → generated/operations.ts: what the client needs to know of each operation
-// at run time, and the typed, documented methods that users see. Method names and their grouping
-// are the contract's `x-koodrive-method`.
+// openapi/ → generated/resources.ts: the types of the methods, with their comments. Method names and
+// their grouping are the contract's `x-koodrive-method`.
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
 import {
   type Contract,
@@ -10,7 +9,8 @@ import {
   readContract,
 } from "../contract/contract.ts";
 import { writeGenerated } from "./generated.ts";
-import { authentication, fieldAt, tableLine, usualOf } from "./operations.ts";
+import { credentialsOf } from "./operations.ts";
+import { responseField } from "./pagination.ts";
 
 function main(): void {
   const contract = readContract();
@@ -19,11 +19,6 @@ function main(): void {
     const [resource] = methodName(operation);
     resources.set(resource, [...(resources.get(resource) ?? []), operation]);
   }
-  const usual = usualOf(contract);
-  const table = [...resources].map(
-    ([resource, operations]) =>
-      `  ${resource}: \`${operations.map((operation) => tableLine(operation, contract, usual)).join("\n")}\`,\n`,
-  );
   const methods = [...resources].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
     return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
@@ -38,13 +33,6 @@ import type { ${["operations", ...schemas].sort().join(", ")} } from "./types.ts
     "resources.ts",
     import.meta.filename,
     `${imports}
-/** What most operations have, which the table leaves out. */
-export const usual = ${JSON.stringify(usual)} as const;
-
-/** Every operation, by resource, each in one line: src/client/operations.ts reads them. */
-export const operationTable: Readonly<Record<string, string>> = {
-${table.join("")}};
-
 /** The methods of the client, by resource. */
 export interface Resources {
 ${methods.join("")}}
@@ -125,10 +113,7 @@ function argumentsType(operation: Operation, contract: Contract): string {
 
 function elementType(operation: Operation, contract: Contract): string {
   const [items] = [operation.node["x-koodrive-pagination"].items].flat();
-  return schemaName(
-    fieldAt(contract.responseSchema(operation), items, operation, contract).items,
-    operation,
-  );
+  return schemaName(responseField(items, operation, contract).items, operation);
 }
 
 /** The schemas that the types of a method name. */
@@ -162,7 +147,7 @@ function isOptionalWhenWalked(argument: string, operation: Operation, contract: 
 function tokenMethods(contract: Contract): string {
   const byResource = new Map<string, string[]>();
   for (const operation of contract.operations.filter(
-    (operation) => authentication(operation, contract) === "token",
+    (operation) => credentialsOf(operation, contract) === "accessToken",
   )) {
     const [resource, name] = methodName(operation);
     byResource.set(resource, [...(byResource.get(resource) ?? []), JSON.stringify(name)]);

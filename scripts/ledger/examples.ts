@@ -3,7 +3,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { jsonrepair } from "jsonrepair";
-import { coerce, type Letter } from "../../src/transport/normalise.ts";
+import { coerce, LETTERS } from "../../src/transport/normalise.ts";
 import {
   type Contract,
   ContractError,
@@ -11,7 +11,6 @@ import {
   type Node,
   type Operation,
 } from "../contract/contract.ts";
-import { LETTERS } from "../generate/wire-variants.ts";
 
 export interface Message {
   method?: string | undefined;
@@ -202,7 +201,7 @@ function repair(holder: { body: unknown }, error: ErrorObject): boolean {
   const keys = ["body", ...error.instancePath.split("/").slice(1)];
   const last = keys.pop() as string;
   const parent = keys.reduce((node: Node, key) => node[key], holder);
-  const value = coerce(parent[last], LETTERS[wire[0]] as Letter);
+  const value = coerce(parent[last], LETTERS[wire[0] as keyof typeof LETTERS]);
   const changed = value !== parent[last];
   parent[last] = value;
   return changed;

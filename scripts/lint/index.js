@@ -10,6 +10,7 @@ const EXTENSIONS = new Set([
   "x-koodrive-operation", // name of the operation's published page
   "x-koodrive-option", // header that the client sets from a call option
   "x-koodrive-pagination", // how a list is walked
+  "x-koodrive-secret", // whether the value is a secret
   "x-koodrive-source", // page and revision that the operation is described from
   "x-koodrive-unit", // unit of a number
   "x-koodrive-unknown", // what no source shows

@@ -1,7 +1,8 @@
 // What the client knows of an operation, read from the generated table.
-import { operationTable, usual } from "../../generated/resources.ts";
+import { operationsJson } from "../../generated/operations.ts";
 import type { HeaderOptions } from "../model/call-options.ts";
-import { readWire, type Wire } from "../transport/normalise.ts";
+import type { OperationDescription, Pagination } from "../model/operation.ts";
+import { LETTERS, type Wire } from "../transport/normalise.ts";
 
 /** An argument: where it goes, under which name, and whether it may be left out. */
 export interface Field {
@@ -30,62 +31,42 @@ export interface Operation {
   readonly wire: Wire;
 }
 
-const words = (text = "") => text.split(" ").filter(Boolean);
-
-/**
- * Reads a line such as `get GET space/{ownerId} type|containerId`: the method's name, the HTTP
- * method, the path without its usual beginning, and the arguments in the body or, where the HTTP
- * method has none, the query: those that are required, then `|`, then the others, each `name` as on
- * the wire or `name=wire`. More follows behind marks: `?` query, `#` header and `+` body arguments,
- * `%` call options, `@` auth, `~` pages, `^` idempotent though POST, or not though another method,
- * `&` wire.
- */
-function readOperation(resource: string, line: string): Operation {
-  const [head, ...marked] = line.split(/ (?=[?#+%@^~&])/);
-  const more: Readonly<Record<string, string | undefined>> = Object.fromEntries(
-    marked.map((field) => [field[0], field.slice(1)]),
-  );
-  const [name, method, rest = "", ...usualPlace] = words(head) as [
-    string,
-    Operation["method"],
-    ...string[],
-  ];
-  const path = rest.startsWith("/") ? rest : usual.base + rest;
-  const places = {
-    path: Array.from(path.matchAll(/\{(\w+)/g), ([, name]) => name).join(" "),
-    query: more["?"],
-    header: more["#"] === "" ? usual.header : more["#"],
-    body: more["+"],
-    [/^P/.test(method) ? "body" : "query"]: usualPlace.join(" "),
-  };
-  const fields = Object.entries(places).flatMap(([place, lists = ""]) =>
-    lists.split("|").flatMap((list, index) =>
-      words(list).map((entry): [string, Field] => {
-        const [name = "", wire = name] = entry.split("=");
-        return [name, { place: place as Field["place"], wire, required: !index }];
-      }),
-    ),
+/** Reads a description of the generated list. */
+function readOperation(description: OperationDescription): Operation {
+  const { name, method, path, idempotent = false, credentials, pagination } = description;
+  const fields = (description.arguments ?? []).map(
+    ({ name, in: place, wireName = name, required = false }): [string, Field] => [
+      name,
+      { place, wire: wireName, required },
+    ],
   );
   return {
-    name: `${resource}.${name}`,
+    name,
     method,
     path,
     fields: new Map(fields),
     hasBody: fields.some(([, { place }]) => place === "body"),
-    options: Array.from(more["%"] ?? usual.options, (letter) => usual.optionHeaders[letter as "t"]),
-    idempotent: (method === "POST") === "^" in more,
-    auth: more["@"] as Operation["auth"],
-    pages: more["~"],
-    wire: readWire(more["&"] ?? ""),
+    options: Object.entries(description.options ?? {}) as [keyof HeaderOptions, string][],
+    idempotent,
+    auth: credentials === "accessToken" ? "token" : credentials,
+    pages: pagination && describePages(pagination),
+    wire: new Map(
+      Object.entries(description.variants ?? {}).map(([name, type]) => [name, LETTERS[type]]),
+    ),
   };
+}
+
+function describePages(pagination: Pagination): string {
+  const { style, position, limit, items } = pagination;
+  const [end, more] =
+    pagination.style === "cursor" ? [pagination.next, pagination.more] : [pagination.total];
+  return [style, position, limit, items.join("|"), end, more].join(" ").trim();
 }
 
 let table: readonly Operation[] | undefined;
 
 /** Every operation. Read when first asked for, so that importing the client costs little. */
 export function operations(): readonly Operation[] {
-  table ??= Object.entries(operationTable).flatMap(([resource, lines]) =>
-    lines.split("\n").map((line) => readOperation(resource, line)),
-  );
+  table ??= (JSON.parse(operationsJson) as OperationDescription[]).map(readOperation);
   return table;
 }

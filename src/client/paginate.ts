@@ -1,7 +1,7 @@
 // Walks a list page by page. The contract says how (`x-koodrive-pagination`): by the number of
 // elements to skip, by the number of the page, or by a cursor that the response gives for the next
 // one.
-import { usual } from "../../generated/resources.ts";
+import { pageSize } from "../../generated/operations.ts";
 import { ResponseError } from "../errors.ts";
 import { check } from "../validate.ts";
 
@@ -32,7 +32,7 @@ export async function* paginate(
 ): AsyncGenerator<unknown> {
   check("count", "maxItems", maxItems, operation);
   const [style, position = "", limit = "", items = "", end, more] = pages.split(" ");
-  const size = get(args, limit) ?? usual.pageSize;
+  const size = get(args, limit) ?? pageSize;
   let at: unknown = get(args, position) ?? (style === "cursor" ? undefined : 0);
   let skipped = Number(at);
   let left = maxItems;

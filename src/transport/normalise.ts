@@ -2,8 +2,18 @@
 // "1000" for 1000. The contract declares each such place (`x-koodrive-wire`, rule 5 of the design);
 // this turns what arrives into the one shape that the types promise.
 
+import type { JsonType } from "../model/json-type.ts";
+
 /** What a value is turned into: an array around it, an integer, a string, a boolean. */
 export type Letter = "w" | "i" | "s" | "b";
+
+/** The letter of each type that arrives in other shapes. */
+export const LETTERS: Readonly<Record<JsonType, Letter>> = {
+  array: "w",
+  integer: "i",
+  string: "s",
+  boolean: "b",
+};
 
 /**
  * The fields of a response that may arrive in another shape, wherever they are in it: a name stands

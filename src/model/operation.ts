@@ -1,0 +1,63 @@
+// What the client knows of an operation at run time: the form of generated/operations.ts. What is
+// left out of a description has its default.
+import type { JsonType } from "./json-type.ts";
+
+/** An argument of a method, and where it goes in the request. */
+export interface ArgumentDescription {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "body";
+  /** The service's name of it. Absent: `name`. */
+  readonly wireName?: string;
+  readonly required?: true;
+}
+
+/**
+ * How a list is walked. `position` and `limit` are paths of arguments, the others of fields of the
+ * response; the parts of a nested one are joined by dots.
+ */
+export type Pagination = OffsetPagination | CursorPagination;
+
+/** Goes on by the number of elements to skip, or by the number of the page. */
+export interface OffsetPagination {
+  readonly style: "offset" | "page";
+  /** The argument that says where a page begins. */
+  readonly position: string;
+  /** The argument that sets the size of a page. */
+  readonly limit: string;
+  /** Where the elements are: the first of these that is an array. */
+  readonly items: readonly string[];
+  /** How many elements there are on all pages. */
+  readonly total?: string;
+}
+
+/** Goes on by a cursor that each response gives for the next page. */
+export interface CursorPagination {
+  readonly style: "cursor";
+  readonly position: string;
+  readonly limit: string;
+  readonly items: readonly string[];
+  /** The cursor of the next page. */
+  readonly next: string;
+  /** A field that is false on the last page. */
+  readonly more?: string;
+}
+
+export interface OperationDescription {
+  /** The method of the client, `spaces.update`. */
+  readonly name: string;
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+  readonly path: string;
+  /** Whether sending a request twice has the effect of sending it once. Absent: no. */
+  readonly idempotent?: true;
+  /** Absent: an access token or an app signature. */
+  readonly credentials?: "accessToken" | "none";
+  readonly arguments?: readonly ArgumentDescription[];
+  /** The call options that the operation takes, and the header that each sets. */
+  readonly options?: { readonly traceId?: string; readonly language?: string };
+  readonly pagination?: Pagination;
+  /**
+   * The fields of the response that may arrive in another JSON type, wherever they are in it, and
+   * the type that the contract gives them.
+   */
+  readonly variants?: Readonly<Record<string, JsonType>>;
+}
