@@ -10,7 +10,7 @@ import {
   compareCapturedResponse,
   type Exchange,
 } from "./exchange.ts";
-import { distinctFindings, type Finding } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { notify } from "./notify.ts";
 import { loadValidators } from "./schemas.ts";
 
@@ -173,7 +173,7 @@ async function report(
   status: number | undefined,
 ): Promise<Deviation[]> {
   try {
-    const findings = distinctFindings(await comparison);
+    const findings = await comparison;
     return findings.map((finding) =>
       registry.add({ operation, operationId, place, ...finding, traceId, status }),
     );

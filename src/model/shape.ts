@@ -115,6 +115,7 @@ function fieldSchema(schema: Schema, name: string): Schema | boolean {
 }
 
 function withoutAddedIndices(pointer: string, wrapped: ReadonlySet<string>): string {
+  if (wrapped.size === 0) return pointer;
   let original = "";
   let walked = "";
   for (const token of pointer.split("/").slice(1)) {
