@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import { type Node, type Operation, readContract } from "../../scripts/contract/contract.ts";
 import { answer } from "../support/server.ts";
-import { exampleRequest, responseExamples, watch } from "./watch.ts";
+import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
 
 const contract = readContract();
 
@@ -15,7 +15,7 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
     it("has examples, of the request and of every response, that do not deviate", async () => {
       for (const status of Object.keys(operation.node.responses)) {
         for (const example of responseExamples(operation, contract, status)) {
-          const { url, monitor, unchecked } = await watch(
+          const { url, monitor, unchecked } = await serveMonitored(
             answer(example, Number(status.replace("XX", "00"))),
             { mode: "throw" },
           );
@@ -30,7 +30,7 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
       const examples = Object.values<Node>(
         contract.deref(operation.node.requestBody)?.content["application/json"].examples ?? {},
       );
-      const { url, monitor, unchecked } = await watch(
+      const { url, monitor, unchecked } = await serveMonitored(
         answer(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
@@ -51,7 +51,7 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
           parameters.find((parameter) => parameter.name === wire && parameter.in === place)
             ?.example,
         ]);
-      const { url, monitor } = await watch(
+      const { url, monitor } = await serveMonitored(
         answer(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
@@ -93,7 +93,7 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
       expect(JSON.stringify(deviations)).not.toContain("s3cret");
 
       async function deviationsOf(body: unknown): Promise<readonly Deviation[]> {
-        const { url, monitor } = await watch(answer(body), { mode: "throw" });
+        const { url, monitor } = await serveMonitored(answer(body), { mode: "throw" });
         const { path, init } = exampleRequest(operation, contract);
         const error = await monitor(url + path, init).catch((error) => error);
         expect(error).toBeInstanceOf(ContractError);
@@ -105,7 +105,7 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
     it.each(required(operation))(
       "is found to be asked without the required $place field $wire",
       async ({ name, wire, place }) => {
-        const { url, monitor, received } = await watch(answer({ code: 0, msg: "OK" }), {
+        const { url, monitor, received } = await serveMonitored(answer({ code: 0, msg: "OK" }), {
           mode: "throw",
         });
         const { path, init } = exampleRequest(operation, contract, { [name]: undefined });
