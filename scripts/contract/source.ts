@@ -1,6 +1,6 @@
 // Where the contract that is put into one document is written: which file and line of openapi/.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
+import { dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { parsePointer } from "../../src/model/json-pointer.ts";
 
@@ -32,6 +32,8 @@ export function locate(pointer: string, root = "openapi/openapi.yaml"): SourcePl
     if (!inner) break;
     position = inner;
   }
+  // An operation is a file of its own, which the list of paths refers to.
+  if (referenceIn(position)?.includes("#") === false) position = follow(position);
   return { file: position.file, line: position.lines.linePos(position.offset).line };
 }
 
@@ -55,9 +57,8 @@ function openFile(file: string): Position {
 
 /** The field or element of this name. What stands beside a reference comes before what it names. */
 function enter(position: Position, name: string): Position | undefined {
-  return (
-    field(position, name) ?? (isReference(position) ? enter(follow(position), name) : undefined)
-  );
+  const found = field(position, name);
+  return found || referenceIn(position) === undefined ? found : enter(follow(position), name);
 }
 
 function field(position: Position, name: string): Position | undefined {
@@ -71,16 +72,17 @@ function field(position: Position, name: string): Position | undefined {
   return pair && { ...position, node: pair.value, offset: (pair.key as Node).range?.[0] ?? 0 };
 }
 
-function isReference({ node }: Position): boolean {
-  return isMap(node) && typeof node.get("$ref") === "string";
+/** `schemas.yaml#/SpaceId`, `#/SpaceId`, or a whole file. */
+function referenceIn({ node }: Position): string | undefined {
+  const reference = isMap(node) ? node.get("$ref") : undefined;
+  return typeof reference === "string" ? reference : undefined;
 }
 
-/** What a reference names, `schemas.yaml#/SpaceId` or `#/SpaceId`. */
+/** What a reference names. */
 function follow(position: Position): Position {
-  const reference = isMap(position.node) ? String(position.node.get("$ref")) : "";
-  const [path = "", pointer = ""] = reference.split("#");
+  const [path = "", pointer = ""] = (referenceIn(position) ?? "").split("#");
   const start = path
-    ? openFile(normalize(join(dirname(position.file), path)))
+    ? openFile(join(dirname(position.file), path))
     : { ...position, node: position.document };
   return parsePointer(pointer).reduce((inner, name) => field(inner, name) ?? inner, start);
 }

@@ -69,9 +69,22 @@ describe("the package", () => {
     ["contract", ["import ajv/dist/2020.js", "import ajv-formats"]],
   ])("imports nothing of Node or of other packages in %s, ajv aside", (module, expected) => {
     const code = readFileSync(`dist/${module}.js`, "utf8");
-    const imports = code.matchAll(/\b(from|import|require) ?\(?"([^"]+)"/g);
-    expect(Array.from(imports, ([, keyword, name]) => `${keyword} ${name}`)).toEqual(expected);
+    const statements = code.matchAll(/\b(from|import|require) ?\(?"([^"]+)"/g);
+    const imports = new Set(Array.from(statements, ([, keyword, name]) => `${keyword} ${name}`));
+    expect([...imports]).toEqual(expected);
   });
+
+  it.each(["index.node", "index.web", "contract"])(
+    "is readable in %s, and its source map has the sources",
+    (module) => {
+      const code = readFileSync(`dist/${module}.js`, "utf8");
+      expect(code).toContain("\nfunction ");
+      expect(code).toMatch(new RegExp(`\n//# sourceMappingURL=${module}\\.js\\.map\n$`));
+      const map = JSON.parse(readFileSync(`dist/${module}.js.map`, "utf8"));
+      expect(map.sources.length).toBeGreaterThan(10);
+      for (const source of map.sourcesContent) expect(source).toMatch(/\S/);
+    },
+  );
 
   it("says what the monitor needs where ajv is missing, and records without", () => {
     const program = `
