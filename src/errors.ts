@@ -116,8 +116,8 @@ const REASONS = {
 /**
  * A successful HTTP status arrived with a body that cannot be used. The service has probably acted
  * on the request. `reason` says why: the body is `empty`, was `truncated` (it ended too early), is
- * `not-json` (no JSON object), is `too-large` (more than `maxResponseBytes`), or is a page of a list
- * that was `repeated`. Or a `redirect` arrived, which the client never follows.
+ * `not-json` (no JSON object), is `too-large` (more than `maxResponseBytes`), or is a page of a
+ * list that was `repeated`. Or a `redirect` arrived, which the client never follows.
  */
 export class ResponseError extends KooDriveError {
   override readonly name = "ResponseError";

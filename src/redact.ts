@@ -1,6 +1,8 @@
 // The only place that takes secrets out: errors, hook events, the debug log, deviations and
-// recordings all come through here. Which names are secret, the contract says (`x-koodrive-secret`).
+// recordings all come through here. Which names are secret, the contract says
+// (`x-koodrive-secret`).
 import { operationSecrets, secretNames } from "../generated/secrets.ts";
+import { decodePercent } from "./model/percent-encoding.ts";
 
 /** What stands in the place of a secret. */
 export const MARK = "***";
@@ -10,9 +12,6 @@ const CREDENTIAL_HEADERS = ["authorization", "proxy-authorization", "cookie", "s
 
 /** Shorter secrets are not replaced: they occur in other words by chance. */
 const SHORTEST_SECRET = 4;
-
-/** A parameter of a query: all before its value, its name, its value. */
-const QUERY_PARAMETER = /([?&]([^?&=\s]*)=)([^&#\s]*)/g;
 
 /** `access_token` and `X-Access-Token` are spelled differently by different sources. */
 const normalizeName = (name: string) => name.toLowerCase().replace(/[-_]/g, "");
@@ -32,12 +31,39 @@ export function isSecretName(
 
 /** The text without these secrets, wherever they stand in it. */
 export function replaceSecrets(text: string, secrets: Iterable<string>): string {
-  const longEnough = [...secrets].filter((secret) => secret.length >= SHORTEST_SECRET);
-  // The longest first, since a secret may contain another one.
-  const forms = longEnough.flatMap(writtenForms).sort((a, b) => b.length - a.length);
-  let redacted = text;
-  for (const form of forms) redacted = redacted.replaceAll(form, MARK);
-  return redacted;
+  return createSecretReplacer(secrets)(text);
+}
+
+/**
+ * Replaces these secrets in one text after the other. The time does not grow with their number, as
+ * it would if each were looked for on its own.
+ */
+export function createSecretReplacer(secrets: Iterable<string>): (text: string) => string {
+  const forms = new Set<string>();
+  for (const secret of secrets) {
+    if (secret.length < SHORTEST_SECRET) continue;
+    for (const form of writtenForms(secret)) forms.add(form);
+  }
+  if (forms.size === 0) return (text) => text;
+  const lengthsByBlock = indexByFirstBlock(forms);
+
+  return (text) => {
+    let redacted = "";
+    let end = 0;
+    let block = 0;
+    for (let index = 0; index < text.length; index += 1) {
+      block = nextBlock(block, text.charCodeAt(index));
+      const lengths = lengthsByBlock.get(block);
+      if (lengths === undefined) continue;
+      const start = index + 1 - SHORTEST_SECRET;
+      const length = lengths.find((length) => forms.has(text.slice(start, start + length)));
+      if (length === undefined) continue;
+      // Secrets that overlap get one mark together.
+      if (start >= end) redacted += text.slice(end, start) + MARK;
+      end = Math.max(end, start + length);
+    }
+    return redacted + text.slice(end);
+  };
 }
 
 /** A secret as it is, as a URL has it, and as JSON has it. */
@@ -47,24 +73,110 @@ function writtenForms(secret: string): string[] {
   return [secret, encodeURIComponent(wellFormed), JSON.stringify(secret).slice(1, -1)];
 }
 
+/**
+ * The lengths of the secrets, longest first, by the block of their first four characters: where a
+ * text has another block, no secret begins.
+ */
+function indexByFirstBlock(secrets: ReadonlySet<string>): Map<number, number[]> {
+  const index = new Map<number, number[]>();
+  for (const secret of secrets) {
+    let block = 0;
+    for (let at = 0; at < SHORTEST_SECRET; at += 1) block = nextBlock(block, secret.charCodeAt(at));
+    const lengths = index.get(block) ?? [];
+    if (!lengths.includes(secret.length)) lengths.push(secret.length);
+    index.set(block, lengths);
+  }
+  for (const lengths of index.values()) lengths.sort((a, b) => b - a);
+  return index;
+}
+
+/**
+ * A block of four characters as a number, one character further. After four times eight bits a
+ * character is out of the 32 bits of the number.
+ */
+function nextBlock(block: number, character: number): number {
+  return (block << 8) ^ character;
+}
+
+/** A parameter of a query: all before its value, its name, its value. */
+const QUERY_PARAMETER = /([?&]([^?&=\s]*)=)([^&#\s"<>]*)/g;
+
 /** The text with the values of secret parameters taken out of every query in it. */
 export function redactQueries(text: string, operation?: string): string {
   return text.replace(QUERY_PARAMETER, (pair, start: string, name: string) =>
-    isSecretName(name, operation) ? start + MARK : pair,
+    isSecretName(decodePercent(name), operation) ? start + MARK : pair,
   );
 }
 
 /**
- * The same for a call of a path that the contract does not have. Nothing is known of its parameters,
- * so that every value that is long enough may be a secret.
+ * The same for a call of a path that the contract does not have. Nothing is known of its
+ * parameters, so that every value that is long enough may be a secret.
  */
 export function redactUnknownQueries(text: string): string {
   return text.replace(QUERY_PARAMETER, (pair, start: string, name: string, value: string) =>
-    isSecretName(name) || value.length >= SHORTEST_SECRET ? start + MARK : pair,
+    isSecretName(decodePercent(name)) || value.length >= SHORTEST_SECRET ? start + MARK : pair,
   );
+}
+
+/** The text with the query taken out of every link: a presigned one lets anyone download. */
+export function redactLinks(text: string): string {
+  return text.replace(/https?:\/\/[^\s"<>]+/g, (link) => {
+    const query = link.indexOf("?");
+    return query === -1 ? link : `${link.slice(0, query)}?${MARK}`;
+  });
 }
 
 /** The text without signatures: hexadecimal SHA-256 values of 64 digits. */
 export function redactSignatures(text: string): string {
   return text.replace(/\b[0-9a-f]{64}\b/gi, MARK);
+}
+
+/** A name and what stands between it and its value: `name=`, `"name": "`, `\"name\":\"`. */
+const NAME = /([\w-]+)(["'\\]*\s*[:=]\s*\\*["']?)?/g;
+
+/** What a JSON string holds, up to the quotation mark that ends it or to the end of the text. */
+const QUOTED_VALUE = /[^"\\]*(?:\\.[^"\\]*)*/suy;
+
+/** A JSON array, or a word, as in a form. A header's value may name its scheme first. */
+const BARE_VALUE = /\[[^\]]*\]?|(?:Bearer\s+)?[^"'\\&\s,;{}[\]]+/iuy;
+
+/**
+ * Finds the values of secret names in text that is not JSON, such as a form or the first half of a
+ * JSON document.
+ */
+export function* findNamedValues(
+  text: string,
+  isSecret: (name: string) => boolean,
+): Generator<{ start: number; value: string }> {
+  let end = 0;
+  for (const { 0: match, 1: name = "", 2: separator, index } of text.matchAll(NAME)) {
+    if (index < end || separator === undefined || !isSecret(name)) continue;
+    const start = index + match.length;
+    const pattern = /[:=\s]"$/.test(separator) ? QUOTED_VALUE : BARE_VALUE;
+    pattern.lastIndex = start;
+    const [value] = pattern.exec(text) ?? [];
+    if (!value) continue;
+    yield { start, value };
+    end = start + value.length;
+  }
+}
+
+/** The text without the values of secret names. */
+export function redactNamedValues(text: string, isSecret: (name: string) => boolean): string {
+  let redacted = "";
+  let end = 0;
+  for (const { start, value } of findNamedValues(text, isSecret)) {
+    redacted += text.slice(end, start) + MARK;
+    end = start + value.length;
+  }
+  return redacted + text.slice(end);
+}
+
+/**
+ * The secrets in the value of a header that is one: the whole, and the parts that the service may
+ * quote alone.
+ */
+export function credentialsIn(header: string): string[] {
+  const parts = header.matchAll(/(?:^Bearer[+ ]|Signature=|AppId=)([^\s,]+)/g);
+  return [header, ...Array.from(parts, ([, part = ""]) => part)];
 }

@@ -74,7 +74,9 @@ export const rules = {
   },
 } satisfies Record<string, Rule>;
 
-/** @throws {@link ArgumentError} that names the argument or option, if the rule refuses its value. */
+/**
+ * @throws {@link ArgumentError} that names the argument or option, if the rule refuses its value.
+ */
 export function validate(rule: Rule, name: string, value: unknown, operation?: string): void {
   if (!rule.accepts(value)) {
     throw new ArgumentError(name, `must be ${rule.expected}`, { operation });

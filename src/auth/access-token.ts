@@ -28,7 +28,9 @@ const DEFAULT_LIFETIME = 19 * 60_000;
 const FORMS = ["Bearer+", "Bearer ", ""];
 const PREFIX = /^Bearer[+ ]/;
 
-/** Tokens that are remembered, since the service may quote an earlier one while calls are pending. */
+/**
+ * Tokens that are remembered, since the service may quote an earlier one while calls are pending.
+ */
 const REMEMBERED_TOKENS = 8;
 
 /**

@@ -43,10 +43,11 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
       const headers = { host: url.host, "x-date": date, "x-user-id": userId };
       const canonical = canonicalRequest(method, url, headers, body);
       const signature = hmacSha256Hex(appSecret, stringToSign(canonical));
+      const parameters = `AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`;
       return {
         "X-User-Id": userId,
         "X-Date": date,
-        Authorization: `${ALGORITHM} AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`,
+        Authorization: `${ALGORITHM} ${parameters}`,
       };
     },
     redact: (text) => redactSignatures(replaceSecrets(text, [appSecret])),

@@ -1,6 +1,6 @@
 // The canonical request and the string to sign. The KooDrive pages (koodrive_05_0035, _0029) are
-// cut or silent in places; there the general signing guide of Huawei Cloud decides, from which their
-// text comes. Each such decision is named here; the ledger has the evidence.
+// cut or silent in places; there the general signing guide of Huawei Cloud decides, from which
+// their text comes. Each such decision is named here; the ledger has the evidence.
 import { sha256Hex } from "./hash.node.ts";
 
 /** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's worked header has this name. */
@@ -48,7 +48,9 @@ export function stringToSign(canonical: string): string {
   return `${ALGORITHM}\n${sha256Hex(canonical)}`;
 }
 
-/** Characters that RFC 3986 (section 2.3) leaves unencoded in a path, and the slash between them. */
+/**
+ * Characters that RFC 3986 (section 2.3) leaves unencoded in a path, and the slash between them.
+ */
 const ONLY_UNRESERVED = /^[\w.~/-]*$/;
 
 /**

@@ -7,7 +7,9 @@ export interface TokenSource {
   renew(refused: string | undefined, signal: AbortSignal | undefined): Promise<boolean>;
 }
 
-/** `lifetime` is the time in milliseconds that a token can go unused before it is asked for anew. */
+/**
+ * `lifetime` is the time in milliseconds that a token can go unused before it is asked for anew.
+ */
 export function createTokenSource(
   requestToken: () => Promise<string>,
   lifetime: number,

@@ -57,45 +57,13 @@ export interface Http {
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
-export function createHttp(settings: Settings): Http {
-  const pipeline = createPipeline(settings);
-  const client = createFetchClient<paths>({ baseUrl: settings.endpoint.href });
-  const request = client.request as unknown as (
-    method: string,
-    path: string,
-    init: object,
-  ) => Promise<FetchResult>;
-  let hasMiddleware = false;
+/** openapi-fetch's `request`, without its types: the path is known at run time only. */
+type FetchByPath = (method: string, path: string, init: object) => Promise<FetchResult>;
 
-  const send = async (call: HttpCall): Promise<FetchResult & { context: CallContext }> => {
-    const { operation, method, path, init, isInternal } = call;
-    const { fetch: _, signal, ...fetchInit } = init;
-    if (signal !== undefined) validate(rules.signal, "signal", signal, operation?.name);
-    const context = createContext(operation, init, settings);
-    // openapi-fetch calls this as its fetch, behind all middleware.
-    const handle = async (made: Request | RequestDraft): Promise<Response> => {
-      // Without an `await` for methods, whose requests are drafts: it would take time for nothing.
-      const body = made instanceof RequestDraft ? made.body : await readBody(made);
-      const headers = toHeaders(made, operation, context, settings);
-      const { timeout, retry } = call.limits;
-      const response = await pipeline.handle({
-        operation,
-        info: pipeline.hasHooks ? describeCall(made, call, context) : undefined,
-        request: made,
-        headers,
-        body,
-        fetch: ownFetch(init) ?? settings.fetch,
-        signal,
-        timeout,
-        retry,
-        context,
-      });
-      return isInternal ? toMethodResponse(response) : toUserResponse(response);
-    };
-    const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
-    const result = await request(method, path, { ...fetchInit, ...internal, fetch: handle });
-    return { ...result, context };
-  };
+export function createHttp(settings: Settings): Http {
+  const client = createFetchClient<paths>({ baseUrl: settings.endpoint.href });
+  const send = createSend(client.request as unknown as FetchByPath, settings);
+  let hasMiddleware = false;
 
   const callByPath = async (method: string, path: string, init: FetchInit = {}) => {
     const operation = findOperation(method, path);
@@ -118,6 +86,41 @@ export function createHttp(settings: Settings): Http {
       const { method, path } = operation;
       return send({ operation, method, path, init, limits, isInternal: !hasMiddleware });
     },
+  };
+}
+
+/** Calls go through openapi-fetch: the pipeline is its fetch, behind all middleware. */
+function createSend(fetchByPath: FetchByPath, settings: Settings) {
+  const pipeline = createPipeline(settings);
+  return async (call: HttpCall): Promise<FetchResult & { context: CallContext }> => {
+    const { operation, method, path, init, isInternal } = call;
+    const { fetch: _, signal, ...fetchInit } = init;
+    if (signal !== undefined) validate(rules.signal, "signal", signal, operation?.name);
+    const context = createContext(operation, init, settings);
+    const { timeout, retry } = call.limits;
+
+    const handle = async (request: Request | RequestDraft): Promise<Response> => {
+      // Without an `await` for methods, whose requests are drafts: it would take time for nothing.
+      const body = request instanceof RequestDraft ? request.body : await readBody(request);
+      const headers = toHeaders(request, operation, context, settings);
+      const response = await pipeline.handle({
+        operation,
+        info: pipeline.hasHooks ? describeCall(request, call, context) : undefined,
+        request,
+        headers,
+        body,
+        fetch: ownFetch(init) ?? settings.fetch,
+        signal,
+        timeout,
+        retry,
+        context,
+      });
+      return isInternal ? toMethodResponse(response) : toUserResponse(response);
+    };
+
+    const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
+    const result = await fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
+    return { ...result, context };
   };
 }
 

@@ -1,5 +1,5 @@
-// Some paths of the service lie inside others: a job with the identifier "jobs" would be the list of
-// jobs. Such a value is refused, as the request would reach another operation.
+// Some paths of the service lie inside others: a job with the identifier "jobs" would be the list
+// of jobs. Such a value is refused, as the request would reach another operation.
 import { ArgumentError } from "../errors.ts";
 import { allOperations, type Operation } from "./operations.ts";
 
@@ -9,8 +9,8 @@ const PARAMETER = /\{(\w+)\}/g;
 const siblings = new Map<string, readonly RegExp[]>();
 
 /**
- * @throws {@link ArgumentError} when no request can be made: one operation is documented with a body
- * on GET, which fetch does not send, and some path values lead to another operation.
+ * @throws {@link ArgumentError} when no request can be made: one operation is documented with a
+ * body on GET, which fetch does not send, and some path values lead to another operation.
  */
 export function validatePath(
   operation: Operation,

@@ -1,10 +1,9 @@
 // What the monitor finds, in data and in words.
-import type { Finding } from "./checker.ts";
 
 /** One place where a call differs from the contract. No value is in it that could be a secret. */
 export interface Deviation {
   /**
-   * The client's name of the operation, `spaces.update`; for a path or method that the contract
+   * The client's name of the operation, `spaces.update`. For a path or method that the contract
    * does not have, these, without identifiers.
    */
   operation: string;
@@ -19,14 +18,14 @@ export interface Deviation {
   /**
    * The JSON Schema keyword that is broken, such as `type`, `enum` or `required`; `unknown` for
    * what the contract does not have; `json`, `status`, `contentType` and `security` for what no
-   * schema describes; `x-koodrive-wire` for documented variants, where these are asked for.
+   * schema describes; `x-koodrive-wire` for documented variants, if `wireVariants` is set.
    */
   keyword: string;
   /** What the contract demands, in words. */
   expected: string;
   /**
-   * What was there: type and size, `string of 12 characters`. Of values of an enum the value, if it
-   * is no secret.
+   * What was there: type and size, `string of 12 characters`. Of a value outside an enum the value
+   * itself, unless it is a secret.
    */
   seen: string;
   /** The request's `X-Traceid`, to quote to support. */
@@ -38,24 +37,17 @@ export interface Deviation {
 }
 
 /** A deviation in one line. */
-export function describeDeviation({
-  operation,
-  place,
-  pointer,
-  keyword,
-  expected,
-  seen,
-  status,
-  traceId,
-}: Deviation): string {
-  const where = `${operation}: ${place}${status === undefined ? "" : ` ${status}`} ${pointer}`;
-  return `${where} (${keyword}): expected ${expected}; seen ${seen}${traceId ? ` (trace ID ${traceId})` : ""}`;
+export function describeDeviation(deviation: Deviation): string {
+  const { operation, place, pointer, keyword, expected, seen, status, traceId } = deviation;
+  const message = status === undefined ? place : `${place} ${status}`;
+  const support = traceId ? ` (trace ID ${traceId})` : "";
+  return `${operation}: ${message} ${pointer} (${keyword}): expected ${expected}; seen ${seen}${support}`;
 }
 
 /**
- * In mode `throw`, a call that differs from the contract. With `sent` false it is the request that
- * does, and nothing was sent. With `sent` true it is the response: the service has received the
- * request and acted on it.
+ * In mode `throw`, a call that differs from the contract. If `sent` is false, it is the request
+ * that does, and nothing was sent. If `sent` is true, it is the response: the service has received
+ * the request and acted on it.
  */
 export class ContractError extends Error {
   override readonly name = "ContractError";
@@ -72,23 +64,4 @@ export class ContractError extends Error {
     this.deviations = deviations;
     this.sent = sent;
   }
-}
-
-/** Where deviations are the same: any element of a list stands for all. */
-export function deviationKey({ operation, place, pointer, keyword, status }: Deviation): string {
-  return [operation, place, status, starred(pointer), keyword].join(" ");
-}
-
-/** Findings that differ in the index of an element only, once. */
-export function distinct(findings: readonly Finding[]): Finding[] {
-  const first = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${starred(finding.pointer)} ${finding.keyword}`;
-    if (!first.has(key)) first.set(key, finding);
-  }
-  return [...first.values()];
-}
-
-function starred(pointer: string): string {
-  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 }

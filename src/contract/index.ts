@@ -1,10 +1,11 @@
-// The entry koodrive-client/contract: watches calls and records them. Nothing of the client is in
+// The entry koodrive-client/contract: monitors calls and records them. Nothing of the client is in
 // it, so that it goes with any fetch.
 
 export type { Fetch } from "./capture.ts";
 export type { Deviation } from "./deviation.ts";
 export { ContractError, describeDeviation } from "./deviation.ts";
-export type { Har, HarEntry, HarOptions, HarRecorder } from "./har.ts";
-export { recordHar } from "./har.ts";
+export type { Har, HarEntry } from "./har.ts";
 export type { ContractMonitor, MonitorOptions, Unchecked } from "./monitor.ts";
 export { monitorContract } from "./monitor.ts";
+export type { HarOptions, HarRecorder } from "./recorder.ts";
+export { recordHar } from "./recorder.ts";

@@ -1,35 +1,40 @@
 // The drift monitor: a fetch around a fetch that compares what goes through it with the contract.
-import { type CapturedRequest, captureRequest, type Fetch, readBody } from "./capture.ts";
-import { type Checker, createChecker, type Finding } from "./checker.ts";
+import type { CapturedResponse, Fetch, FetchInput } from "./capture.ts";
+import type { Comparer } from "./compare-value.ts";
+import { ContractError, type Deviation, describeDeviation } from "./deviation.ts";
+import { createDeviationRegistry, type DeviationRegistry } from "./deviation-registry.ts";
 import {
-  ContractError,
-  type Deviation,
-  describeDeviation,
-  deviationKey,
-  distinct,
-} from "./deviation.ts";
-import { type Match, matchOperation } from "./match.ts";
+  captureExchange,
+  captureKnownResponse,
+  compareCapturedRequest,
+  compareCapturedResponse,
+  type Exchange,
+} from "./exchange.ts";
+import type { Finding } from "./finding.ts";
+import { notify } from "./notify.ts";
+import { loadValidators } from "./schemas.ts";
 
 export interface MonitorOptions {
-  /** The fetch to watch. Default: the global one, looked up at each call. */
+  /** The fetch to monitor. Default: the global one, looked up at each call. */
   fetch?: Fetch | undefined;
   /**
-   * `report` (the default): calls go on as if they were not watched. `throw`: a call that differs
-   * is rejected with a {@link ContractError}, one whose request does before anything is sent.
+   * `report` (the default): calls go on as if they were not monitored. `throw`: a call that differs
+   * is rejected with a {@link ContractError}, before anything is sent if it is the request that
+   * differs.
    */
   mode?: "report" | "throw" | undefined;
   /**
-   * Told of each deviation. Default: one line by `console.warn`; in mode `throw` none. What it
-   * throws is ignored.
+   * Called with each deviation. Default: writes one line by `console.warn`; in mode `throw` none.
+   * What it throws is ignored.
    */
   onDeviation?: ((deviation: Deviation) => void) | undefined;
   /**
-   * Told of what could not be compared: a body that is too large, breaks off, or is a stream. Such
-   * a call is never rejected. Default: none.
+   * Called with what could not be compared: a body that is too large, breaks off, or is a stream.
+   * Such a call is never rejected. Default: none.
    */
   onUnchecked?: ((unchecked: Unchecked) => void) | undefined;
   /**
-   * Whether `onDeviation` is told every time. Default false: once for each operation, place,
+   * Whether `onDeviation` is called every time. Default false: once for each operation, place,
    * pointer and keyword, so that a busy service does not flood its log.
    */
   repeat?: boolean | undefined;
@@ -50,18 +55,12 @@ export interface Unchecked {
   traceId: string | undefined;
 }
 
-/** A fetch that watches. */
+/** A fetch that compares what goes through it with the contract. */
 export interface ContractMonitor extends Fetch {
   /** What was found so far, each deviation once, as it was found first, with its count. */
   deviations(): Deviation[];
 }
 
-/**
- * Of so many different deviations an account is kept; further ones are not told. A service that
- * invents fields must not fill the memory.
- */
-const MOST = 1000;
-const LONGEST_POINTER = 300;
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 
 /**
@@ -80,199 +79,109 @@ const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
  * const koodrive = createKooDriveClient({ endpoint: "https://intl.myhuaweicloud-koodrive.com", auth: accessToken("Bearer+your-token"), fetch: monitor });
  */
 export async function monitorContract(options: MonitorOptions = {}): Promise<ContractMonitor> {
-  const {
-    fetch = (...args) => globalThis.fetch(...args),
-    mode = "report",
-    onUnchecked,
-    repeat = false,
-    maxBytes = DEFAULT_MAX_BYTES,
-  } = options;
-  if (mode !== "report" && mode !== "throw")
+  const { mode = "report" } = options;
+  if (mode !== "report" && mode !== "throw") {
     throw new TypeError('mode must be "report" or "throw"');
-  const {
-    onDeviation = mode === "report"
-      ? (deviation: Deviation) => console.warn(describeDeviation(deviation))
-      : undefined,
-  } = options;
-  const checker = await createChecker(options.wireVariants ?? false);
-  const found = new Map<string, Deviation>();
-
-  /** Deviations of one message, told and counted. None if it could not be compared. */
-  const watch = async (
-    call: Call,
-    place: "request" | "response",
-    compare: () => Promise<Finding[]>,
-    status?: number,
-  ): Promise<Deviation[]> => {
-    const { name: operation, id: operationId, traceId } = call;
-    try {
-      const findings = distinct(await compare());
-      return findings.map(({ pointer, ...finding }) =>
-        account({
-          operation,
-          operationId,
-          place,
-          pointer: pointer.slice(0, LONGEST_POINTER),
-          ...finding,
-          traceId,
-          status,
-          count: 1,
-        }),
-      );
-    } catch (error) {
-      tell(onUnchecked, { operation, place, reason: reasonOf(error), traceId });
-      return [];
-    }
-  };
-
-  const account = (deviation: Deviation): Deviation => {
-    const key = deviationKey(deviation);
-    const first = found.get(key);
-    if (first) first.count += 1;
-    else if (found.size < MOST) found.set(key, { ...deviation });
-    else return deviation;
-    const counted = { ...deviation, count: first?.count ?? 1 };
-    if (repeat || !first) tell(onDeviation, counted);
-    return counted;
-  };
-
-  const monitor = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
-    const call = begin(input, init, maxBytes);
-    const request = () => watch(call, "request", () => compareRequest(checker, call));
-    if (mode === "throw") {
-      reject(await request());
-      const response = await fetch(input, init);
-      reject(
-        await watch(
-          call,
-          "response",
-          compareResponse(checker, call, response, maxBytes),
-          response.status,
-        ),
-      );
-      return response;
-    }
-    let compared: (() => Promise<Finding[]>) | undefined;
-    let status: number | undefined;
-    try {
-      const response = await fetch(input, init);
-      compared = compareResponse(checker, call, response, maxBytes);
-      status = response.status;
-      return response;
-    } finally {
-      // In a later turn, so that the caller has the response first.
-      setTimeout(async () => {
-        await request();
-        if (compared) await watch(call, "response", compared, status);
-      });
-    }
-  };
-  return Object.assign(monitor, {
-    deviations: () => [...found.values()].map((deviation) => ({ ...deviation })),
-  });
-}
-
-/** A call that is watched. */
-interface Call {
-  /** For deviations: the client's name of the operation. */
-  name: string;
-  id: string | undefined;
-  traceId: string | undefined;
-  /** Undefined if the request is one that fetch will refuse. */
-  request: CapturedRequest | undefined;
-  match: Match | { methods: string[] };
-}
-
-function begin(
-  input: string | URL | Request,
-  init: RequestInit | undefined,
-  maxBytes: number,
-): Call {
-  try {
-    const request = captureRequest(input, init, maxBytes);
-    const match = matchOperation(request.method, request.url.pathname);
-    const known = "id" in match ? match : undefined;
-    const traceId = request.headers.get("x-traceid") ?? undefined;
-    return {
-      name: known?.operation.name ?? `${request.method} ${outline(request.url.pathname)}`,
-      id: known?.id,
-      traceId,
-      request,
-      match,
-    };
-  } catch {
-    return {
-      name: "unknown",
-      id: undefined,
-      traceId: undefined,
-      request: undefined,
-      match: { methods: [] },
-    };
   }
-}
-
-async function compareRequest(checker: Checker, { request, match }: Call): Promise<Finding[]> {
-  if (!request) throw new Error("the request is none that fetch takes");
-  const { method, url, headers } = request;
-  if ("id" in match)
-    return checker.request(match, { query: url.searchParams, headers, body: await request.body });
-  if (match.methods.length)
-    return [
-      { pointer: "/method", keyword: "unknown", expected: match.methods.join(", "), seen: method },
-    ];
-  return [
-    {
-      pointer: "/path",
-      keyword: "unknown",
-      expected: "a path of the contract",
-      seen: outline(url.pathname),
+  const onDeviation = mode === "report" ? (options.onDeviation ?? warn) : options.onDeviation;
+  const registry = createDeviationRegistry(onDeviation, options.repeat ?? false);
+  const monitor: Monitor = {
+    fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
+    maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
+    comparer: {
+      validatorAt: await loadValidators(),
+      wireVariants: options.wireVariants ?? false,
     },
-  ];
+    registry,
+    onUnchecked: options.onUnchecked,
+  };
+  const monitoredFetch = (input: FetchInput, init?: RequestInit): Promise<Response> =>
+    mode === "throw" ? fetchOrThrow(monitor, input, init) : fetchAndReport(monitor, input, init);
+  return Object.assign(monitoredFetch, { deviations: registry.list });
 }
 
-/**
- * Takes a copy of the response now, before the caller reads it; the comparison itself comes when it
- * is asked for.
- */
-function compareResponse(
-  checker: Checker,
-  { match }: Call,
-  response: Response,
-  maxBytes: number,
-): () => Promise<Finding[]> {
-  if (!("id" in match)) return async () => [];
+function warn(deviation: Deviation): void {
+  console.warn(describeDeviation(deviation));
+}
+
+interface Monitor {
+  fetch: Fetch;
+  maxBytes: number;
+  comparer: Comparer;
+  registry: DeviationRegistry;
+  onUnchecked: ((unchecked: Unchecked) => void) | undefined;
+}
+
+/** Mode `report`: the caller has the response before anything is compared. */
+async function fetchAndReport(
+  monitor: Monitor,
+  input: FetchInput,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const exchange = captureExchange(input, init, monitor.maxBytes);
+  let captured: CapturedResponse | undefined;
   try {
-    const { status, headers } = response;
-    const copy = response.clone();
-    return async () =>
-      checker.response(match, { status, headers, body: await readBody(copy, maxBytes) });
-  } catch (error) {
-    return () => Promise.reject(error);
+    const response = await monitor.fetch(input, init);
+    captured = captureKnownResponse(exchange, response, monitor.maxBytes);
+    return response;
+  } finally {
+    setTimeout(async () => {
+      await reportRequest(monitor, exchange);
+      if (captured) await reportResponse(monitor, exchange, captured);
+    });
   }
 }
 
-function reject(deviations: Deviation[]): void {
-  if (deviations.length) throw new ContractError(deviations);
-}
-
 /**
- * A path without what may be an identifier: segments with digits other than versions, or long ones.
+ * Mode `throw`: the request is compared before it is sent, the response before it is handed out.
  */
-function outline(pathname: string): string {
-  return pathname
-    .split("/")
-    .map((part) => (/^v\d$/.test(part) || /^[A-Za-z_.-]{0,32}$/.test(part) ? part : "{…}"))
-    .join("/")
-    .slice(0, LONGEST_POINTER);
+async function fetchOrThrow(
+  monitor: Monitor,
+  input: FetchInput,
+  init: RequestInit | undefined,
+): Promise<Response> {
+  const exchange = captureExchange(input, init, monitor.maxBytes);
+  throwIfAny(await reportRequest(monitor, exchange));
+  const response = await monitor.fetch(input, init);
+  const captured = captureKnownResponse(exchange, response, monitor.maxBytes);
+  if (captured) throwIfAny(await reportResponse(monitor, exchange, captured));
+  return response;
 }
 
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown";
+function throwIfAny(deviations: Deviation[]): void {
+  if (deviations.length > 0) throw new ContractError(deviations);
 }
 
-/** A listener that fails, at once or later, changes nothing. */
-function tell<Event>(listener: ((event: Event) => unknown) | undefined, event: Event): void {
-  Promise.resolve()
-    .then(() => listener?.(event))
-    .catch(() => {});
+function reportRequest(monitor: Monitor, exchange: Exchange): Promise<Deviation[]> {
+  const findings = compareCapturedRequest(monitor.comparer, exchange);
+  return report(monitor, exchange, "request", findings, undefined);
+}
+
+function reportResponse(
+  monitor: Monitor,
+  exchange: Exchange,
+  response: CapturedResponse,
+): Promise<Deviation[]> {
+  const findings = compareCapturedResponse(monitor.comparer, exchange, response);
+  return report(monitor, exchange, "response", findings, response.status);
+}
+
+/** The deviations of one message, counted and reported. None if it could not be compared. */
+async function report(
+  { registry, onUnchecked }: Monitor,
+  { operation, operationId, traceId }: Exchange,
+  place: "request" | "response",
+  comparison: Promise<Finding[]>,
+  status: number | undefined,
+): Promise<Deviation[]> {
+  try {
+    const findings = await comparison;
+    return findings.map((finding) =>
+      registry.add({ operation, operationId, place, ...finding, traceId, status }),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "unknown";
+    notify(onUnchecked, { operation, place, reason, traceId });
+    return [];
+  }
 }

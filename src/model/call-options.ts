@@ -1,6 +1,8 @@
 // What the methods of the client take, beside the generated types of their operations.
 
-/** When a call is repeated. Which calls may be at all, the contract says (`x-koodrive-idempotent`). */
+/**
+ * When a call is repeated. Which calls may be at all, the contract says (`x-koodrive-idempotent`).
+ */
 export interface CallRetryOptions {
   /** Attempts at most, the first included. Default 3. */
   maxAttempts?: number | undefined;

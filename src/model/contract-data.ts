@@ -1,8 +1,8 @@
-// The shape of generated/contract-data.ts: of the contract, what checking a call needs.
+// The shape of generated/contract-data.ts: what comparing a call with the contract needs of it.
 
 /**
  * A JSON Schema (2020-12) without descriptions. An object with `properties` and without
- * `additionalProperties` has no others.
+ * `additionalProperties` has no other fields.
  */
 export interface Schema {
   readonly $ref?: string;

@@ -21,3 +21,8 @@ export function valueAt(document: unknown, pointer: string): unknown {
   }
   return value;
 }
+
+/** The pointer with `*` for each index, so that it stands for any element of a list. */
+export function starIndices(pointer: string): string {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+}

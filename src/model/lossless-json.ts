@@ -11,11 +11,11 @@ const LONG_INTEGER = /^-?\d{16,}$/;
 
 /**
  * Parses JSON as `JSON.parse` does, but an integer that no number holds exactly becomes its decimal
- * string.
+ * string, behind a prefix if one is given.
  *
  * @throws SyntaxError when the text is not JSON.
  */
-export function parseLossless(text: string): unknown {
+export function parseLossless(text: string, prefix = ""): unknown {
   const value: unknown = JSON.parse(text);
   if (!LONG_NUMBER.test(text)) return value;
   let inString = false;
@@ -23,7 +23,7 @@ export function parseLossless(text: string): unknown {
     if (token === '"') inString = !inString;
     const losesDigits =
       !inString && LONG_INTEGER.test(token) && !Number.isSafeInteger(Number(token));
-    return losesDigits ? `"${token}"` : token;
+    return losesDigits ? `"${prefix}${token}"` : token;
   });
   return JSON.parse(quoted);
 }

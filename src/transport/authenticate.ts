@@ -82,7 +82,8 @@ function repeatable(response: TransportResponse, { context }: TransportRequest):
 }
 
 function validateTarget({ request: { url }, context }: TransportRequest, origin: string): void {
-  // The slash keeps https://host.example.com.evil.example from passing for https://host.example.com.
+  // The slash keeps https://host.example.com.evil.example from passing for
+  // https://host.example.com.
   if (`${url}/`.startsWith(`${origin}/`)) return;
   throw new ArgumentError("request URL", `must be of the endpoint's origin, ${origin}`, context);
 }

@@ -2,12 +2,14 @@
 // one that is older than 15 minutes or in the future.
 import type { TransportResponse } from "./interceptor.ts";
 
-/** The gateway's code for a signature that it does not accept, of which the time may be the reason. */
+/**
+ * The gateway's code for a signature that it does not accept, of which the time may be the reason.
+ */
 const SIGNATURE_REFUSED = "APIGW.0303";
 
 /**
- * A refused signature of this age, in milliseconds, is explained by the clock. The service allows 15
- * minutes, but the response may have been delayed.
+ * A refused signature of this age, in milliseconds, is explained by the clock. The service allows
+ * 15 minutes, but the response may have been delayed.
  */
 const EXPLAINING_AGE = 60_000;
 

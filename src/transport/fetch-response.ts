@@ -1,4 +1,5 @@
-// What openapi-fetch gets from the pipeline: the response that arrived, with the body as it was read.
+// What openapi-fetch gets from the pipeline: the response that arrived, with the body as it was
+// read.
 import type { TransportResponse } from "./interceptor.ts";
 
 /** Headers that describe the body as it was on the wire. */
@@ -8,8 +9,8 @@ const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"]
 export const BODY_READER = "read";
 
 /**
- * The response for openapi-fetch alone. It calls `BODY_READER` for the body of a success, which need
- * not be written as text to be parsed again, and `text` for that of a failure.
+ * The response for openapi-fetch alone. It calls `BODY_READER` for the body of a success, which
+ * need not be written as text to be parsed again, and `text` for that of a failure.
  */
 export function toMethodResponse({ response, body, error }: TransportResponse): Response {
   Object.assign(response, { [BODY_READER]: () => body });

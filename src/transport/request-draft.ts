@@ -1,7 +1,7 @@
 /**
  * Stands in for Request: openapi-fetch makes one of these, and fetch is called with its URL and
- * options. fetch would only copy a Request, and making one takes longer than all the rest of a call.
- * Middleware and calls by path get real Requests.
+ * options. fetch would only copy a Request, and making one takes longer than all the rest of a
+ * call. Middleware and calls by path get real Requests.
  */
 export class RequestDraft {
   readonly url: string;

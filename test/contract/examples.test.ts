@@ -6,7 +6,7 @@ import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import { type Node, type Operation, readContract } from "../../scripts/contract/contract.ts";
 import { sample } from "../support/sample.ts";
 import { answer } from "../support/server.ts";
-import { exampleRequest, responseExamples, watch } from "./watch.ts";
+import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
 
 const contract = readContract();
 
@@ -17,7 +17,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     it("has examples, of the request and of every response, that do not deviate", async () => {
       for (const status of Object.keys(operation.node.responses)) {
         for (const example of responseExamples(operation, contract, status)) {
-          const { url, monitor, unchecked } = await watch(
+          const { url, monitor, unchecked } = await serveMonitored(
             answer(example, Number(status.replace("XX", "00"))),
             { mode: "throw" },
           );
@@ -32,7 +32,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       const examples = Object.values<Node>(
         contract.deref(operation.node.requestBody)?.content["application/json"].examples ?? {},
       );
-      const { url, monitor, unchecked } = await watch(
+      const { url, monitor, unchecked } = await serveMonitored(
         answer(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
@@ -53,7 +53,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
           parameters.find((parameter) => parameter.name === wireName && parameter.in === place)
             ?.example,
         ]);
-      const { url, monitor } = await watch(
+      const { url, monitor } = await serveMonitored(
         answer(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
@@ -95,7 +95,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       expect(JSON.stringify(deviations)).not.toContain("s3cret");
 
       async function deviationsOf(body: unknown): Promise<readonly Deviation[]> {
-        const { url, monitor } = await watch(answer(body), { mode: "throw" });
+        const { url, monitor } = await serveMonitored(answer(body), { mode: "throw" });
         const { path, init } = exampleRequest(operation, contract);
         const error = await monitor(url + path, init).catch((error) => error);
         expect(error).toBeInstanceOf(ContractError);
@@ -107,7 +107,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     it.each(required(operation))(
       "is found to be asked without the required $place field $wireName",
       async ({ name, wireName, place }) => {
-        const { url, monitor, received } = await watch(answer({ code: 0, msg: "OK" }), {
+        const { url, monitor, received } = await serveMonitored(answer({ code: 0, msg: "OK" }), {
           mode: "throw",
         });
         const { path, init } = exampleRequest(operation, contract, { [name]: undefined });

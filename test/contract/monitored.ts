@@ -1,4 +1,4 @@
-// A real server behind a monitored fetch, and calls made from the contract's own examples.
+// A real server behind a monitored fetch, and requests made from the contract's own examples.
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
 import {
@@ -7,22 +7,49 @@ import {
   monitorContract,
   type Unchecked,
 } from "koodrive-client/contract";
+import { expect, vi } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
 import { type Answer, serve } from "../support/server.ts";
 
-export async function watch(respond?: Answer, options: MonitorOptions = {}) {
-  const found: Deviation[] = [];
+export const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
+export const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
+export const SPACE = "/koodrive/ose/v1/space/1289173650183882753";
+export const HEADERS = {
+  authorization: "Bearer+t0ken",
+  "content-type": "application/json",
+  "x-traceid": TRACE_ID,
+};
+
+/** A body for ALLOCATION with one field that the contract does not have. */
+export const DRIFTED = { code: 0, msg: "OK", data: [{ type: 0, owner: "Li Hua" }] };
+
+/** Waits until so many events were reported. */
+export const reported = (events: unknown[], count: number) =>
+  vi.waitFor(() => expect(events).toHaveLength(count));
+
+/** Long enough for what should not come. */
+export const quiet = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+export async function serveMonitored(respond?: Answer, options: MonitorOptions = {}) {
+  const deviations: Deviation[] = [];
   const unchecked: Unchecked[] = [];
   const server = await serve(respond);
   const monitor = await monitorContract({
     fetch: plainFetch,
-    onDeviation: (deviation) => found.push(deviation),
+    onDeviation: (deviation) => deviations.push(deviation),
     onUnchecked: (event) => unchecked.push(event),
     ...options,
   });
-  return { ...server, monitor, found, unchecked };
+  return { ...server, monitor, deviations, unchecked };
+}
+
+/** Monitors a fetch that gives responses which no server sends. */
+export async function monitorResponses(respond: () => Response, options: MonitorOptions = {}) {
+  const monitored = await serveMonitored(undefined, { ...options, fetch: async () => respond() });
+  const call = () => monitored.monitor(`http://127.0.0.1${ALLOCATION}`, { headers: HEADERS });
+  return { ...monitored, call };
 }
 
 /**

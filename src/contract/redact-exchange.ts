@@ -1,0 +1,168 @@
+// Takes the secrets out of one request and its response, so that a recording can be handed on:
+// those that their names tell, and the same values wherever else the call repeats them.
+import { isObject, parseExact, stringifyExact } from "../model/exact-json.ts";
+import {
+  createSecretReplacer,
+  credentialsIn,
+  findNamedValues,
+  isSecretName,
+  MARK,
+  redactLinks,
+  redactNamedValues,
+  redactQueries,
+} from "../redact.ts";
+import type { NameValue } from "./har.ts";
+
+export interface ExchangeContent {
+  /** The client's name of the operation; undefined for what the contract does not have. */
+  operation: string | undefined;
+  url: URL;
+  request: MessageContent;
+  response: MessageContent;
+}
+
+export interface MessageContent {
+  headers: Headers;
+  body: string;
+}
+
+/** An exchange without its secrets. */
+export interface RedactedExchange {
+  url: string;
+  request: RedactedMessage;
+  response: RedactedMessage;
+  /** Takes the secrets of this exchange out of another text. */
+  redactText(text: string): string;
+}
+
+export interface RedactedMessage {
+  headers: NameValue[];
+  body: string;
+}
+
+export function redactExchange(exchange: ExchangeContent): RedactedExchange {
+  const { operation, url } = exchange;
+  const request = parseMessage(exchange.request, operation, "request");
+  const response = parseMessage(exchange.response, operation, "response");
+  const inQuery = [...url.searchParams].filter(([name]) => request.isSecret(name));
+  const replaceSecrets = createSecretReplacer([
+    ...inQuery.map(([, value]) => value),
+    ...request.secrets,
+    ...response.secrets,
+  ]);
+  const redactText = (text: string) => redactLinks(redactQueries(replaceSecrets(text), operation));
+  const redactMessage = (message: Message): RedactedMessage => ({
+    headers: redactHeaders(message, redactText),
+    body: redactBody(message, redactText),
+  });
+  return {
+    url: redactUrl(url, operation, replaceSecrets),
+    request: redactMessage(request),
+    response: redactMessage(response),
+    redactText,
+  };
+}
+
+interface Message extends MessageContent {
+  isSecret(name: string): boolean;
+  /** The value of the body, if it is JSON. */
+  json?: { value: unknown };
+  /** The values in headers and body that are secret by their names. */
+  secrets: string[];
+}
+
+function parseMessage(
+  { headers, body }: MessageContent,
+  operation: string | undefined,
+  kind: "request" | "response",
+): Message {
+  const isSecret = (name: string) => isSecretName(name, operation, kind);
+  const inHeaders = [...headers].flatMap(([name, value]) =>
+    isSecret(name) ? credentialsIn(value) : [],
+  );
+  try {
+    const json = { value: parseExact(body) };
+    const inBody: string[] = [];
+    collectSecrets(json.value, isSecret, false, inBody);
+    return { headers, body, isSecret, json, secrets: [...inHeaders, ...inBody] };
+  } catch (error) {
+    // Nested too deeply to be looked at.
+    if (error instanceof RangeError) {
+      return { headers, body: MARK, isSecret, secrets: inHeaders };
+    }
+    const inText = Array.from(findNamedValues(body, isSecret), ({ value }) => value);
+    return { headers, body, isSecret, secrets: [...inHeaders, ...inText] };
+  }
+}
+
+type RedactText = (text: string) => string;
+type IsSecretName = (name: string) => boolean;
+
+/** What is inside a secret value is secret too. */
+function collectSecrets(
+  value: unknown,
+  isSecretName: IsSecretName,
+  isSecret: boolean,
+  secrets: string[],
+): void {
+  if (Array.isArray(value)) {
+    for (const element of value) collectSecrets(element, isSecretName, isSecret, secrets);
+  } else if (isObject(value)) {
+    for (const [name, inner] of Object.entries(value)) {
+      collectSecrets(inner, isSecretName, isSecret || isSecretName(name), secrets);
+    }
+  } else if (isSecret && (typeof value === "string" || isNumber(value))) {
+    secrets.push(String(value));
+  }
+}
+
+function redactUrl(url: URL, operation: string | undefined, redactText: RedactText): string {
+  const path = redactText(url.pathname);
+  if (url.search === "") return url.origin + path;
+  // The query of an address that the contract does not have may be the signature of a link.
+  if (operation === undefined) return `${url.origin}${path}?${MARK}`;
+  return url.origin + path + redactText(redactQueries(url.search, operation));
+}
+
+function redactHeaders({ headers, isSecret }: Message, redactText: RedactText): NameValue[] {
+  return Array.from(headers, ([name, value]) => ({
+    name,
+    value: isSecret(name) ? MARK : redactText(value),
+  }));
+}
+
+function redactBody({ body, json, isSecret }: Message, redactText: RedactText): string {
+  if (!json) return redactText(redactNamedValues(body, isSecret));
+  try {
+    const redacted = stringifyExact(redactJson(json.value, isSecret, false, redactText));
+    // A body without secrets keeps its spaces and escapes.
+    return redacted === stringifyExact(json.value) ? body : redacted;
+  } catch (error) {
+    if (error instanceof RangeError) return MARK;
+    throw error;
+  }
+}
+
+/** A number stays one, 0, so that the type of the field still shows. */
+function redactJson(
+  value: unknown,
+  isSecretName: IsSecretName,
+  isSecret: boolean,
+  redactText: RedactText,
+): unknown {
+  if (typeof value === "string") return isSecret ? MARK : redactText(value);
+  if (isNumber(value)) return isSecret ? 0 : value;
+  if (Array.isArray(value)) {
+    return value.map((element) => redactJson(element, isSecretName, isSecret, redactText));
+  }
+  if (!isObject(value)) return value;
+  const fields = Object.entries(value).map(([name, inner]) => [
+    redactText(name),
+    redactJson(inner, isSecretName, isSecret || isSecretName(name), redactText),
+  ]);
+  return Object.fromEntries(fields);
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}

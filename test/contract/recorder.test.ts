@@ -1,0 +1,130 @@
+import { accessToken, createKooDriveClient } from "koodrive-client";
+import { recordHar } from "koodrive-client/contract";
+import { describe, expect, it, vi } from "vitest";
+import { freePort } from "../../scripts/prism.ts";
+import { answer } from "../support/server.ts";
+import { expectHar, serveRecorded } from "./recorded.ts";
+
+describe("a recording", () => {
+  it("has the calls in order, with what was sent and what arrived", async () => {
+    const { url, client, recorder } = await serveRecorded(
+      answer({ code: 0, msg: "OK", id: "1" }, 200, { "x-gateway": "g" }),
+    );
+    await client().spaces.createGroup({ name: "设计" });
+    await client().spaces.listGroups({ offset: 0, limit: 10, keyWord: "a b" });
+    const har = await recorder.har();
+    expectHar(har);
+    const [first, second] = har.log.entries;
+    expect(first?.request).toMatchObject({
+      method: "POST",
+      url: `${url}/koodrive/ose/v1/space/group`,
+      postData: { mimeType: "application/json", text: '{"name":"设计"}' },
+      bodySize: 17,
+    });
+    expect(first?.response).toMatchObject({
+      status: 200,
+      statusText: "OK",
+      content: { mimeType: "application/json", text: '{"code":0,"msg":"OK","id":"1"}', size: 30 },
+      headers: expect.arrayContaining([{ name: "x-gateway", value: "g" }]),
+    });
+    expect(second?.request).toMatchObject({
+      method: "GET",
+      bodySize: 0,
+      queryString: expect.arrayContaining([{ name: "keyWord", value: "a b" }]),
+    });
+    expect(second?.request).not.toHaveProperty("postData");
+  });
+
+  it("keeps every digit and the type of an integer, redacted or not", async () => {
+    for (const extra of ["", ',"kdstoken":"s3cret"']) {
+      const { client, recorder } = await serveRecorded(
+        answer(
+          `{"code":0,"msg":"OK","id":1289173650183882753,"text":"1289173650183882753"${extra}}`,
+        ),
+      );
+      await client().spaces.createGroup({ name: "a" });
+      const [entry] = (await recorder.har()).log.entries;
+      expect(entry?.response.content.text).toContain(
+        '"id":1289173650183882753,"text":"1289173650183882753"',
+      );
+      expect(entry?.response.content.text).not.toContain("s3cret");
+    }
+  });
+
+  it("has a call that got no answer, with the reason", async () => {
+    const recorder = recordHar();
+    const endpoint = `http://127.0.0.1:${await freePort()}`;
+    const koodrive = createKooDriveClient({
+      endpoint,
+      auth: accessToken("t"),
+      fetch: recorder.fetch,
+      retry: false,
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toThrow("no response");
+    const har = await recorder.har();
+    expectHar(har);
+    expect(har.log.entries).toMatchObject([
+      { response: { status: 0, _error: expect.stringContaining("ECONNREFUSED") } },
+    ]);
+  });
+
+  it("leaves a body that is too large or breaks off to the caller, and says so", async () => {
+    const large = JSON.stringify({ code: 0, msg: "x".repeat(5000) });
+    const { client, recorder } = await serveRecorded(answer(large), { maxBytes: 1000 });
+    expect(await client().spaces.getAllocation()).toEqual(JSON.parse(large));
+    const broken = await serveRecorded((response) => {
+      response
+        .writeHead(200, { "content-type": "application/json", "content-length": "9" })
+        .write("{");
+      setTimeout(() => response.destroy(), 20);
+    });
+    await expect(broken.client().spaces.getAllocation()).rejects.toMatchObject({
+      name: "ResponseError",
+    });
+    for (const har of [await recorder.har(), await broken.recorder.har()]) {
+      expectHar(har);
+      expect(har.log.entries[0]?.response.content).toMatchObject({
+        comment: expect.stringMatching(
+          /^not recorded: the body (is longer than 1000 bytes|broke off)$/,
+        ),
+      });
+      expect(har.log.entries[0]?.response.content).not.toHaveProperty("text");
+    }
+  });
+
+  it("has the calls in the order in which they began, whichever ends first", async () => {
+    let finishFirst: () => void = () => {};
+    const { url, received, recorder } = await serveRecorded((response, { target }) => {
+      if (target === "/first") finishFirst = () => response.end();
+      else response.end();
+    });
+    const first = recorder.fetch(`${url}/first`);
+    await vi.waitFor(() => expect(received).toHaveLength(1));
+    await recorder.fetch(`${url}/second`);
+    finishFirst();
+    await first;
+    const { entries } = (await recorder.har()).log;
+    expect(entries.map(({ request }) => request.url)).toEqual([`${url}/first`, `${url}/second`]);
+  });
+
+  it("keeps the latest calls", async () => {
+    const { client, recorder } = await serveRecorded(undefined, { maxEntries: 2 });
+    for (const offset of [1, 2, 3]) await client().spaces.listGroups({ offset, limit: 10 });
+    expect(
+      (await recorder.har()).log.entries.map(({ request }) => request.queryString[0]?.value),
+    ).toEqual(["2", "3"]);
+  });
+
+  it("hands out the response of fetch itself, at once, and passes on what fetch throws", async () => {
+    const response = Response.json({ code: 0 });
+    const failure = new TypeError("fetch failed");
+    expect(await recordHar({ fetch: async () => response }).fetch("http://127.0.0.1/")).toBe(
+      response,
+    );
+    expect(await response.json()).toEqual({ code: 0 });
+    await expect(
+      recordHar({ fetch: () => Promise.reject(failure) }).fetch("http://127.0.0.1/"),
+    ).rejects.toBe(failure);
+    await expect(recordHar().fetch("no address")).rejects.toThrow();
+  });
+});
