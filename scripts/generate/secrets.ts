@@ -1,6 +1,6 @@
 // generated/secrets.ts: the names of the values that must not be shown (`x-koodrive-secret`).
 import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
-import { fieldsAt } from "../contract/fields.ts";
+import { type Field, fieldsAt } from "../contract/fields.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 export function secrets(contract: Contract): string {
@@ -61,11 +61,12 @@ function schemeHeaders(contract: Contract): Value[] {
 }
 
 function requestValues(operation: Operation, contract: Contract): Value[] {
-  const parameters = contract.parameters(operation).map(({ name }, index) => {
-    return { name, pointer: `${operation.pointer}/parameters/${index}/schema` };
-  });
+  const parameters = contract.parameters(operation).map((parameter) => ({
+    name: parameter.name,
+    isSecret: isMarked(parameter) || isMarked(contract.deref(parameter.schema)),
+  }));
   const body = fieldsAt(`${operation.pointer}/requestBody${JSON_SCHEMA}`, contract);
-  return scalars([...parameters, ...body], contract);
+  return [...parameters, ...scalars(body, contract)];
 }
 
 function responseValues({ node, pointer }: Operation, contract: Contract): Value[] {
@@ -76,9 +77,8 @@ function responseValues({ node, pointer }: Operation, contract: Contract): Value
 }
 
 /** The fields with a scalar, or with a list of scalars, which go by the name of the list. */
-function scalars(fields: { name: string; pointer: string }[], contract: Contract): Value[] {
-  return fields.flatMap(({ name, pointer }) => {
-    const schema = contract.deref(contract.at(pointer));
+function scalars(fields: Field[], contract: Contract): Value[] {
+  return fields.flatMap(({ name, schema, pointer }) => {
     const value = element(schema, contract);
     const isSecret = isMarked(schema) || isMarked(value);
     if (value?.type !== "object") return [{ name, isSecret }];

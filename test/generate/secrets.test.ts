@@ -51,6 +51,15 @@ describe("findSecrets", () => {
     });
   });
 
+  it("takes a parameter for a secret that says so itself", () => {
+    const contract = contractOf({
+      "a.one": {
+        parameters: [{ name: "key", in: "query", schema: text, "x-koodrive-secret": true }],
+      },
+    });
+    expect(findSecrets(contract).secretNames).toEqual(["Authorization", "key"]);
+  });
+
   it("counts a list of secrets by the name of the list, and an object of the name not at all", () => {
     const contract = contractOf({
       "a.one": { request: object({ tokens: { type: "array", items: Token } }) },

@@ -1,0 +1,33 @@
+// Writes the files of generated/, each with a line that says what makes it.
+import { readdirSync, writeFileSync } from "node:fs";
+import { parse } from "node:path";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
+
+/** Functions that make the text of a file, by its name. */
+export type Artefacts = Readonly<Record<string, () => string | Promise<string>>>;
+
+/** Makes all texts, then writes them: a mistake that one of them finds leaves all as they were. */
+export async function writeArtefacts(artefacts: Artefacts): Promise<void> {
+  const files = Object.entries(artefacts);
+  const texts = await Promise.all(files.map(async ([file, make]) => header(file) + (await make())));
+  for (const [index, [file]] of files.entries())
+    writeFileSync(`generated/${file}`, texts[index] ?? "");
+}
+
+/** The contract itself has no such line: it is for other programs, as it is. */
+function header(file: string): string {
+  const { name, ext } = parse(file);
+  const origin = `Generated from openapi/ by scripts/generate/${name}.ts. Do not edit.`;
+  if (ext === ".ts") return `// ${origin}\n`;
+  return ext === ".md" ? `<!-- ${origin} -->\n\n` : "";
+}
+
+/** Refuses a file that is left over from an artefact of another name, or was written by hand. */
+export function refuseOtherFiles(artefacts: Artefacts): void {
+  const unknown = readdirSync("generated").find((file) => !Object.hasOwn(artefacts, file));
+  if (unknown)
+    throw new InvalidContractError("nothing makes this file", {
+      file: `generated/${unknown}`,
+      hint: "Delete it, or list it in scripts/generate.ts.",
+    });
+}
