@@ -1,8 +1,8 @@
 // `npm run build`: src/ → dist/. One readable ES module for the client by platform, one for each
-// further entry, source maps with the sources in them, and the declarations. What the client needs is
-// bundled, openapi-fetch and, for the web, a hash: loading one module takes half as long as loading
-// three, and installing the client brings no dependency. ajv stays an import, which users of the
-// drift monitor install.
+// further entry, source maps with the sources in them, and the declarations. What the client needs
+// is bundled, openapi-fetch and, for the web, a hash: loading one module takes half as long as
+// loading three, and installing the client brings no dependency. ajv stays an import, which users
+// of the drift monitor install.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
@@ -21,7 +21,7 @@ const common: BuildOptions = {
   sourcesContent: true,
 };
 
-/** The hash for the web is a module of its own, which a program without signatures does not load. */
+/** The web's hash is a module of its own, which a program without signatures does not load. */
 const hashForTheWeb: Plugin = {
   name: "hash for the web",
   setup({ onResolve }) {

@@ -5,7 +5,7 @@ import { argumentsOf } from "../contract/arguments.ts";
 import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
-/** The size of a page that the client asks for: every list allows it for which a maximum is known. */
+/** The size of a page that the client asks for. Every list with a known maximum allows it. */
 export const PAGE_SIZE = 100;
 
 export function paginationOf(operation: Operation, contract: Contract): Pagination | undefined {

@@ -88,7 +88,7 @@ function methodComment(operation: Operation, contract: Contract): string {
   ].join("\n");
 }
 
-/** `all` of a list. The arguments that say where a walk is may be left out: it begins at the start. */
+/** `all` of a list. The arguments that say where a walk is may be left out. */
 function walk(operation: Operation, contract: Contract): Signature {
   const pages = operation.node["x-koodrive-pagination"];
   const args = argumentsType(operation, contract);

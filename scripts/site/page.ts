@@ -1,6 +1,6 @@
 // dist/docs/index.html: the reference as one page that works offline. The page shows what the
-// contract alone cannot: the errata, the error codes, how each operation is called in TypeScript, and
-// what no source shows of it.
+// contract alone cannot: the errata, the error codes, how each operation is called in TypeScript,
+// and what no source shows of it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type Contract, type Node, type Operation, readContract } from "../contract/contract.ts";
 import { sampleCall } from "../contract/samples.ts";
