@@ -41,13 +41,14 @@ export function describeDeviation(deviation: Deviation): string {
   const { operation, place, pointer, keyword, expected, seen, status, traceId } = deviation;
   const message = status === undefined ? place : `${place} ${status}`;
   const support = traceId ? ` (trace ID ${traceId})` : "";
-  return `${operation}: ${message} ${pointer} (${keyword}): expected ${expected}; seen ${seen}${support}`;
+  const found = `${message} ${pointer} (${keyword}): expected ${expected}; seen ${seen}`;
+  return `${operation}: ${found}${support}`;
 }
 
 /**
- * In mode `throw`, a call that differs from the contract. If `sent` is false, it is the request that
- * does, and nothing was sent. If `sent` is true, it is the response: the service has received the
- * request and acted on it.
+ * In mode `throw`, a call that differs from the contract. If `sent` is false, it is the request
+ * that does, and nothing was sent. If `sent` is true, it is the response: the service has received
+ * the request and acted on it.
  */
 export class ContractError extends Error {
   override readonly name = "ContractError";

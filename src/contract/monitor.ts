@@ -132,7 +132,7 @@ async function fetchAndReport(
   }
 }
 
-/** Mode `throw`: the request is compared before it is sent, the response before it is handed out. */
+/** Mode `throw`: each message is compared before it goes on. */
 async function fetchOrThrow(
   monitor: Monitor,
   input: FetchInput,

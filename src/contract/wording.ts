@@ -30,9 +30,9 @@ export function expectation(keyword: string, value: unknown): string {
 }
 
 /**
- * Type and size of a value. Unless it is a secret, a value outside an enum is shown if it looks like
- * a value of one, and of a value that breaks a format or pattern its characters are shown by kind:
- * `2024/06` is `9999/99`.
+ * Type and size of a value. Unless it is a secret, a value outside an enum is shown if it looks
+ * like a value of one, and of a value that breaks a format or pattern its characters are shown by
+ * kind: `2024/06` is `9999/99`.
  */
 export function describeValue(value: unknown, keyword: string, isSecret: boolean): string {
   const size = describeSize(value);

@@ -1,5 +1,5 @@
-// JSON whose types must be seen as they were sent: an integer that no number holds exactly becomes a
-// bigint, not a string.
+// JSON whose types must be seen as they were sent: an integer that no number holds exactly becomes
+// a bigint, not a string.
 import { parseLossless } from "./lossless-json.ts";
 
 /**
@@ -14,7 +14,7 @@ export function parseExactInteger(text: string): number | bigint | undefined {
   return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 
-/** Marks a bigint inside a JSON string. No text has this character, which Unicode left unassigned. */
+/** Marks a bigint inside a JSON string. Unicode left this character unassigned: no text has it. */
 const BIGINT_MARK = "\u{10fffe}";
 const MARKED_BIGINTS = new RegExp(`"${BIGINT_MARK}(-?\\d+)"`, "gu");
 
