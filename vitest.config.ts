@@ -1,11 +1,62 @@
-import { defineConfig } from "vitest/config";
+// The tests, in projects: `vitest run --project unit` and so on. Where a test imports the package,
+// it gets the source; the projects `package` and `site` look at what was built.
+import { fileURLToPath } from "node:url";
+import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
+import { ENTRIES } from "./test/support/entries.ts";
+
+/** The tests of tables that are long. */
+const TABLES = [
+  "test/ledger/*.test.ts",
+  "test/prism/*.test.ts",
+  "test/random-calls/*.test.ts",
+  "test/contract/examples.test.ts",
+  "test/transport/normalise.test.ts",
+];
+
+type TestOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
+
+const alias = [...ENTRIES].map(([name, source]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(source),
+}));
+
+const onSource = (name: string, test: TestOptions): TestProjectInlineConfiguration => ({
+  resolve: { alias },
+  test: { name, testTimeout: 20_000, hookTimeout: 30_000, ...test },
+});
+
+/** Of programs of other projects: browsers, compilers, generators, npm. */
+const onBuild = (name: string, timeout: number, test: TestOptions = {}) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    ...test,
+  },
+});
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/site/**", "test/generators/**", "test/package/**"],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+    projects: [
+      onSource("unit", {
+        include: ["test/**/*.test.ts"],
+        exclude: [...configDefaults.exclude, "test/{site,generators,package,newcomer}/**"],
+        typecheck: {
+          enabled: true,
+          include: ["test/types/*.test-d.ts"],
+          tsconfig: "test/types/tsconfig.json",
+        },
+      }),
+      // What `unit` runs a sample of, whole.
+      onSource("tables", {
+        include: TABLES,
+        env: { ALL_CASES: "true" },
+      }),
+      onBuild("site", 60_000),
+      onBuild("generators", 120_000),
+      onBuild("package", 60_000, { globalSetup: "test/package/packed.ts" }),
+      onBuild("newcomer", 600_000),
+    ],
   },
 });

@@ -63,7 +63,52 @@ export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
 };
 
 /** The codes after which the same call can succeed unchanged a moment later. */
-export const retryableCodes = "13000201 13000304 13000403 13000408 13000409 APIGW.0202 APIGW.0203 APIGW.0308";
+export const retryableCodes: readonly string[] = [
+  "13000201",
+  "13000304",
+  "13000403",
+  "13000408",
+  "13000409",
+  "APIGW.0202",
+  "APIGW.0203",
+  "APIGW.0308"
+];
 
 /** The codes after which it cannot. */
-export const permanentCodes = "13000101 13000102 13000301 13000302 13000303 13000305 13000306 13000307 13000308 13000309 13000310 13000311 13000312 13000401 13000402 13000404 13000405 13000406 13000407 13000410 13000411 13000412 13000413 13000414 APIGW.0101 APIGW.0103 APIGW.0104 APIGW.0105 APIGW.0106 APIGW.0107 APIGW.0201 APIGW.0301 APIGW.0302 APIGW.0303 APIGW.0304";
+export const permanentCodes: readonly string[] = [
+  "13000101",
+  "13000102",
+  "13000301",
+  "13000302",
+  "13000303",
+  "13000305",
+  "13000306",
+  "13000307",
+  "13000308",
+  "13000309",
+  "13000310",
+  "13000311",
+  "13000312",
+  "13000401",
+  "13000402",
+  "13000404",
+  "13000405",
+  "13000406",
+  "13000407",
+  "13000410",
+  "13000411",
+  "13000412",
+  "13000413",
+  "13000414",
+  "APIGW.0101",
+  "APIGW.0103",
+  "APIGW.0104",
+  "APIGW.0105",
+  "APIGW.0106",
+  "APIGW.0107",
+  "APIGW.0201",
+  "APIGW.0301",
+  "APIGW.0302",
+  "APIGW.0303",
+  "APIGW.0304"
+];

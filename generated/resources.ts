@@ -1,6 +1,186 @@
 // Generated from openapi/ by scripts/generate/resources.ts. Do not edit.
 import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/model/call-options.ts";
-import type { AuditLogEntry, BasicResponse, BatchAddGroupMembersRequest, BatchAddGroupMembersResponse, BatchCancelSharesRequest, BatchCancelSharesResponse, BatchCreateModerationRecordsRequest, BatchDeleteGroupMembersRequest, BatchDeleteGroupMembersResponse, BatchDeletePermissionTemplatesRequest, BatchGetModerationRecordsRequest, BatchGetModerationRecordsResponse, BatchGetPermissionTemplatesRequest, BatchGetPermissionTemplatesResponse, BatchGetSpacesRequest, BatchGetSpacesResponse, BatchUpdateUserPermissionsRequest, CancelJobRequest, CancelJobResponse, ClearRecycleBinRequest, CompleteFileVersionRequest, CompleteUploadRequest, CountUnreadMessagesResponse, CountUsersResponse, CreateDepartmentRequest, CreateDepartmentResponse, CreateDirectoryRequest, CreateDirectoryResponse, CreateFileRequest, CreateFileResponse, CreateFileVersionRequest, CreateFileVersionResponse, CreateGroupSpaceRequest, CreateGroupSpaceResponse, CreateJobRequest, CreateJobResponse, CreatePermissionTemplateRequest, CreatePermissionTemplateResponse, CreateSessionRequest, CreateSessionResponse, CreateShareRequest, CreateShareResponse, CreateShareTaskRequest, CreateShareTaskResponse, CreateSpaceRequest, CreateSpaceResponse, CreateSyncDirectoryRequest, CreateSyncDirectoryResponse, CreateTaskRequest, CreateTaskResponse, CreateUserGroupRequest, CreateUserGroupResponse, CreateUserRequest, CreateUserResponse, DeleteMessagesRequest, DeleteSessionResponse, DepartmentSpace, FavoriteFile, File, FileVersion, FileVersionRequest, FoundFile, GetAuthCodeUrlResponse, GetDepartmentResponse, GetDirectoryStatisticsResponse, GetDownloadUrlsRequest, GetDownloadUrlsResponse, GetFileRequest, GetFileResponse, GetFileVersionRequest, GetFileVersionResponse, GetFullPathResponse, GetHandoverRecipientResponse, GetInitialMemberPermissionResponse, GetJobResponse, GetJsSdkInfoResponse, GetPermissionTemplateUsageResponse, GetReceivedShareResponse, GetShareDownloadLinkRequest, GetShareDownloadLinkResponse, GetShareInfoResponse, GetShareResponse, GetShareTaskRequest, GetShareTaskResponse, GetSpaceAllocationResponse, GetSpaceUsageByQuotaResponse, GetSpaceUsageByUserRequest, GetSpaceUsageByUserResponse, GetSpaceUsageOverviewResponse, GetSubscriptionResponse, GetSubscriptionUsageResponse, GetTaskResponse, GetTaskResultResponse, GetUploadUrlsRequest, GetUploadUrlsResponse, GetUserGroupResponse, GetUserMobileResponse, GetUserResponse, GroupMember, GroupSpace, JobListItem, LeaveSharesRequest, LeaveSharesResponse, ListArchiveEntriesRequest, ListArchiveEntriesResponse, ListAuditLogsRequest, ListAuditLogsResponse, ListDepartmentSpacesResponse, ListDepartmentsResponse, ListFavoritesResponse, ListFileVersionsRequest, ListFileVersionsResponse, ListFilesResponse, ListGroupMembersResponse, ListGroupSpacesResponse, ListJobsResponse, ListMessagesResponse, ListModerationResultsResponse, ListPermissionTemplatesResponse, ListPersonalFilesRequest, ListReceivedSharesResponse, ListRecentFilesResponse, ListRelatedFilesResponse, ListShareFilesRequest, ListShareFilesResponse, ListSharesResponse, ListSpacesByOwnerResponse, ListSyncDirectoryChangesRequest, ListSyncDirectoryChangesResponse, ListTasksResponse, ListTeamFilesRequest, ListTeamSpacesResponse, ListUserGroupsResponse, ListUserPermissionsResponse, ListUserSpacesResponse, ListUsersResponse, MarkMessagesReadRequest, MessageChangesResponse, MessageInfo, ModerationResult, PermissionTemplate, RefreshSessionResponse, RelatedRecord, RenameFileRequest, SearchFilesRequest, SearchFilesResponse, SetInitialMemberPermissionRequest, SetPackageDownloadExpiryRequest, SetPermissionTemplateStatusRequest, ShareByMeLink, ShareFile, ShareWithMeLink, SpaceQuotaUsage, SpaceResponse, SyncDirectoryChange, TaskListItem, TeamSpace, TransferUnallocatedSpaceRequest, UpdateDepartmentRequest, UpdateFavoritesRequest, UpdateFavoritesResponse, UpdateFileVersionRequest, UpdatePermissionTemplateRequest, UpdateShareRequest, UpdateShareResponse, UpdateSpaceRequest, UpdateUserGroupRequest, UpdateUserRequest, User, UserGroupSummary, UserPermission, UserSpace, UserSpaceQuota, ValidateSessionResponse, VerifyExtractCodeRequest, VerifyExtractCodeResponse, VerifyUserImportRequest, VerifyUserImportResponse, operations } from "./types.ts";
+import type {
+  AuditLogEntry,
+  BasicResponse,
+  BatchAddGroupMembersRequest,
+  BatchAddGroupMembersResponse,
+  BatchCancelSharesRequest,
+  BatchCancelSharesResponse,
+  BatchCreateModerationRecordsRequest,
+  BatchDeleteGroupMembersRequest,
+  BatchDeleteGroupMembersResponse,
+  BatchDeletePermissionTemplatesRequest,
+  BatchGetModerationRecordsRequest,
+  BatchGetModerationRecordsResponse,
+  BatchGetPermissionTemplatesRequest,
+  BatchGetPermissionTemplatesResponse,
+  BatchGetSpacesRequest,
+  BatchGetSpacesResponse,
+  BatchUpdateUserPermissionsRequest,
+  CancelJobRequest,
+  CancelJobResponse,
+  ClearRecycleBinRequest,
+  CompleteFileVersionRequest,
+  CompleteUploadRequest,
+  CountUnreadMessagesResponse,
+  CountUsersResponse,
+  CreateDepartmentRequest,
+  CreateDepartmentResponse,
+  CreateDirectoryRequest,
+  CreateDirectoryResponse,
+  CreateFileRequest,
+  CreateFileResponse,
+  CreateFileVersionRequest,
+  CreateFileVersionResponse,
+  CreateGroupSpaceRequest,
+  CreateGroupSpaceResponse,
+  CreateJobRequest,
+  CreateJobResponse,
+  CreatePermissionTemplateRequest,
+  CreatePermissionTemplateResponse,
+  CreateSessionRequest,
+  CreateSessionResponse,
+  CreateShareRequest,
+  CreateShareResponse,
+  CreateShareTaskRequest,
+  CreateShareTaskResponse,
+  CreateSpaceRequest,
+  CreateSpaceResponse,
+  CreateSyncDirectoryRequest,
+  CreateSyncDirectoryResponse,
+  CreateTaskRequest,
+  CreateTaskResponse,
+  CreateUserGroupRequest,
+  CreateUserGroupResponse,
+  CreateUserRequest,
+  CreateUserResponse,
+  DeleteMessagesRequest,
+  DeleteSessionResponse,
+  DepartmentSpace,
+  FavoriteFile,
+  File,
+  FileVersion,
+  FileVersionRequest,
+  FoundFile,
+  GetAuthCodeUrlResponse,
+  GetDepartmentResponse,
+  GetDirectoryStatisticsResponse,
+  GetDownloadUrlsRequest,
+  GetDownloadUrlsResponse,
+  GetFileRequest,
+  GetFileResponse,
+  GetFileVersionRequest,
+  GetFileVersionResponse,
+  GetFullPathResponse,
+  GetHandoverRecipientResponse,
+  GetInitialMemberPermissionResponse,
+  GetJobResponse,
+  GetJsSdkInfoResponse,
+  GetPermissionTemplateUsageResponse,
+  GetReceivedShareResponse,
+  GetShareDownloadLinkRequest,
+  GetShareDownloadLinkResponse,
+  GetShareInfoResponse,
+  GetShareResponse,
+  GetShareTaskRequest,
+  GetShareTaskResponse,
+  GetSpaceAllocationResponse,
+  GetSpaceUsageByQuotaResponse,
+  GetSpaceUsageByUserRequest,
+  GetSpaceUsageByUserResponse,
+  GetSpaceUsageOverviewResponse,
+  GetSubscriptionResponse,
+  GetSubscriptionUsageResponse,
+  GetTaskResponse,
+  GetTaskResultResponse,
+  GetUploadUrlsRequest,
+  GetUploadUrlsResponse,
+  GetUserGroupResponse,
+  GetUserMobileResponse,
+  GetUserResponse,
+  GroupMember,
+  GroupSpace,
+  JobListItem,
+  LeaveSharesRequest,
+  LeaveSharesResponse,
+  ListArchiveEntriesRequest,
+  ListArchiveEntriesResponse,
+  ListAuditLogsRequest,
+  ListAuditLogsResponse,
+  ListDepartmentSpacesResponse,
+  ListDepartmentsResponse,
+  ListFavoritesResponse,
+  ListFileVersionsRequest,
+  ListFileVersionsResponse,
+  ListFilesResponse,
+  ListGroupMembersResponse,
+  ListGroupSpacesResponse,
+  ListJobsResponse,
+  ListMessagesResponse,
+  ListModerationResultsResponse,
+  ListPermissionTemplatesResponse,
+  ListPersonalFilesRequest,
+  ListReceivedSharesResponse,
+  ListRecentFilesResponse,
+  ListRelatedFilesResponse,
+  ListShareFilesRequest,
+  ListShareFilesResponse,
+  ListSharesResponse,
+  ListSpacesByOwnerResponse,
+  ListSyncDirectoryChangesRequest,
+  ListSyncDirectoryChangesResponse,
+  ListTasksResponse,
+  ListTeamFilesRequest,
+  ListTeamSpacesResponse,
+  ListUserGroupsResponse,
+  ListUserPermissionsResponse,
+  ListUserSpacesResponse,
+  ListUsersResponse,
+  MarkMessagesReadRequest,
+  MessageChangesResponse,
+  MessageInfo,
+  ModerationResult,
+  PermissionTemplate,
+  RefreshSessionResponse,
+  RelatedRecord,
+  RenameFileRequest,
+  SearchFilesRequest,
+  SearchFilesResponse,
+  SetInitialMemberPermissionRequest,
+  SetPackageDownloadExpiryRequest,
+  SetPermissionTemplateStatusRequest,
+  ShareByMeLink,
+  ShareFile,
+  ShareWithMeLink,
+  SpaceQuotaUsage,
+  SpaceResponse,
+  SyncDirectoryChange,
+  TaskListItem,
+  TeamSpace,
+  TransferUnallocatedSpaceRequest,
+  UpdateDepartmentRequest,
+  UpdateFavoritesRequest,
+  UpdateFavoritesResponse,
+  UpdateFileVersionRequest,
+  UpdatePermissionTemplateRequest,
+  UpdateShareRequest,
+  UpdateShareResponse,
+  UpdateSpaceRequest,
+  UpdateUserGroupRequest,
+  UpdateUserRequest,
+  User,
+  UserGroupSummary,
+  UserPermission,
+  UserSpace,
+  UserSpaceQuota,
+  ValidateSessionResponse,
+  VerifyExtractCodeRequest,
+  VerifyExtractCodeResponse,
+  VerifyUserImportRequest,
+  VerifyUserImportResponse,
+  operations,
+} from "./types.ts";
 
 /** The methods of the client, by resource. */
 export interface Resources {
@@ -20,7 +200,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/allocation/get`; api-koodrive/GetSpaceAllocation, zh-cn 2025-12-12
      */
-    getAllocation(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceAllocationResponse>;
+    getAllocation(
+      args?: Record<string, never>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetSpaceAllocationResponse>;
     /**
      * Move unallocated capacity between space types.
      *
@@ -36,7 +219,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
      */
-    transferUnallocated(args: TransferUnallocatedSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    transferUnallocated(
+      args: TransferUnallocatedSpaceRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Get several spaces at once.
      *
@@ -54,7 +240,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
      */
-    batchGet(args: BatchGetSpacesRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchGetSpacesResponse>;
+    batchGet(
+      args: BatchGetSpacesRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BatchGetSpacesResponse>;
     /**
      * Get a space by its ID.
      *
@@ -66,7 +255,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
      */
-    getById(args: operations["getSpaceById"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<SpaceResponse>;
+    getById(
+      args: operations["getSpaceById"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<SpaceResponse>;
     listDepartments: {
       /**
        * List departments and their spaces.
@@ -81,11 +273,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/departmentList`; api-koodrive/GetDepartmentSpaceList, zh-cn 2025-12-12
        */
-      (args: operations["listDepartmentSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListDepartmentSpacesResponse>;
+      (
+        args: operations["listDepartmentSpaces"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListDepartmentSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
        */
-      all(args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<DepartmentSpace, void, undefined>;
+      all(
+        args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<DepartmentSpace, void, undefined>;
     };
     /**
      * Create a group space.
@@ -104,7 +302,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
      */
-    createGroup(args: CreateGroupSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateGroupSpaceResponse>;
+    createGroup(
+      args: CreateGroupSpaceRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateGroupSpaceResponse>;
     /**
      * Dismiss a group space.
      *
@@ -116,7 +317,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
      */
-    deleteGroup(args: operations["deleteGroupSpace"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    deleteGroup(
+      args: operations["deleteGroupSpace"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     listGroups: {
       /**
        * List all group spaces of the tenant.
@@ -132,11 +336,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/groupList`; api-koodrive/GetGroupSpaceList, zh-cn 2025-12-12
        */
-      (args: operations["listGroupSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListGroupSpacesResponse>;
+      (
+        args: operations["listGroupSpaces"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListGroupSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listGroups.all(…))`.
        */
-      all(args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<GroupSpace, void, undefined>;
+      all(
+        args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<GroupSpace, void, undefined>;
     };
     listTeams: {
       /**
@@ -153,11 +363,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
        */
-      (args: operations["listTeamSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListTeamSpacesResponse>;
+      (
+        args: operations["listTeamSpaces"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListTeamSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listTeams.all(…))`.
        */
-      all(args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<TeamSpace, void, undefined>;
+      all(
+        args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<TeamSpace, void, undefined>;
     };
     /**
      * Get an overview of space usage.
@@ -170,7 +386,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/usage/overview`; api-koodrive/GetSpaceUsageByOverview, zh-cn and en-us 2025-10-22
      */
-    getUsageOverview(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageOverviewResponse>;
+    getUsageOverview(
+      args?: Record<string, never>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetSpaceUsageOverviewResponse>;
     getUsageByQuota: {
       /**
        * Get space usage grouped by quota.
@@ -185,11 +404,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
        */
-      (args?: NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageByQuotaResponse>;
+      (
+        args?: NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<GetSpaceUsageByQuotaResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<SpaceQuotaUsage, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<SpaceQuotaUsage, void, undefined>;
     };
     getUsageByUser: {
       /**
@@ -205,11 +430,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/space/usage/user`; api-koodrive/GetSpaceUsageByUser, zh-cn 2025-12-12
        */
-      (args?: GetSpaceUsageByUserRequest, options?: CallOptions<"traceId" | "language">): Promise<GetSpaceUsageByUserResponse>;
+      (
+        args?: GetSpaceUsageByUserRequest,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<GetSpaceUsageByUserResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByUser.all(…))`.
        */
-      all(args?: AllArguments<GetSpaceUsageByUserRequest, "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserSpaceQuota, void, undefined>;
+      all(
+        args?: AllArguments<GetSpaceUsageByUserRequest, "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<UserSpaceQuota, void, undefined>;
     };
     listUsers: {
       /**
@@ -230,11 +461,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
        */
-      (args: operations["listUserSpaces"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserSpacesResponse>;
+      (
+        args: operations["listUserSpaces"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListUserSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listUsers.all(…))`.
        */
-      all(args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserSpace, void, undefined>;
+      all(
+        args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<UserSpace, void, undefined>;
     };
     /**
      * Get the space of an owner.
@@ -252,7 +489,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
      */
-    get(args: operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<SpaceResponse>;
+    get(
+      args: operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<SpaceResponse>;
     /**
      * Change a department's or individual's space.
      *
@@ -269,7 +509,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
      */
-    update(args: operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    update(
+      args: operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Create a space for an owner.
      *
@@ -287,7 +530,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
      */
-    create(args: operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateSpaceResponse>;
+    create(
+      args: operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateSpaceResponse>;
     /**
      * Delete a department's or individual's space.
      *
@@ -303,7 +549,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
      */
-    delete(args: operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    delete(
+      args: operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * List the spaces of an owner.
      *
@@ -318,7 +567,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
      */
-    listByOwner(args: operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>, options?: CallOptions<never>): Promise<ListSpacesByOwnerResponse>;
+    listByOwner(
+      args: operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>,
+      options?: CallOptions<never>,
+    ): Promise<ListSpacesByOwnerResponse>;
   };
   /**
    * Files and folders, each in one space. A file is uploaded in parts: create it, send each part to its address, complete the upload.
@@ -349,7 +601,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/directory`; api-koodrive/createDirectory, zh-cn 2025-12-12
      */
-    createDirectory(args: Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateDirectoryResponse>;
+    createDirectory(
+      args: Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateDirectoryResponse>;
     /**
      * Complete the upload of a file.
      *
@@ -363,7 +618,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
      */
-    completeUpload(args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    completeUpload(
+      args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Create a file to upload.
      *
@@ -395,7 +653,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
      */
-    create(args: Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateFileResponse>;
+    create(
+      args: Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateFileResponse>;
     /**
      * Get download addresses of files.
      *
@@ -409,7 +670,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/download`; api-koodrive/getDownLoadUrl, zh-cn 2025-12-12
      */
-    getDownloadUrls(args: Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest, options?: CallOptions<"traceId" | "language">): Promise<GetDownloadUrlsResponse>;
+    getDownloadUrls(
+      args: Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetDownloadUrlsResponse>;
     /**
      * Get upload addresses for parts of a file.
      *
@@ -426,7 +690,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
      */
-    getUploadUrls(args: Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest, options?: CallOptions<"traceId" | "language">): Promise<GetUploadUrlsResponse>;
+    getUploadUrls(
+      args: Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetUploadUrlsResponse>;
     /**
      * Get the path of a file.
      *
@@ -439,7 +706,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
      */
-    getFullPath(args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<GetFullPathResponse>;
+    getFullPath(
+      args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetFullPathResponse>;
     /**
      * Empty the recycle bin of a space.
      *
@@ -453,7 +723,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
      */
-    clearRecycleBin(args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    clearRecycleBin(
+      args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Rename a file or folder.
      *
@@ -468,7 +741,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
      */
-    rename(args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    rename(
+      args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     search: {
       /**
        * Search for files.
@@ -488,11 +764,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
        */
-      (args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<SearchFilesResponse>;
+      (
+        args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<SearchFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.search.all(…))`.
        */
-      all(args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<FoundFile, void, undefined>;
+      all(
+        args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<FoundFile, void, undefined>;
     };
     /**
      * Count what is in a folder.
@@ -515,7 +797,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
      */
-    getStatistics(args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>, options?: CallOptions<"traceId" | "language">): Promise<GetDirectoryStatisticsResponse>;
+    getStatistics(
+      args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetDirectoryStatisticsResponse>;
     /**
      * Get the details of a file or folder.
      *
@@ -530,7 +815,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
      */
-    get(args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest, options?: CallOptions<"traceId" | "language">): Promise<GetFileResponse>;
+    get(
+      args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetFileResponse>;
     listTeam: {
       /**
        * List files in a department's or group's space.
@@ -552,11 +840,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
        */
-      (args: operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListFilesResponse>;
+      (
+        args: operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listTeam.all(…))`.
        */
-      all(args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<File, void, undefined>;
+      all(
+        args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<File, void, undefined>;
     };
     listPersonal: {
       /**
@@ -575,11 +869,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
        */
-      (args: operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListFilesResponse>;
+      (
+        args: operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listPersonal.all(…))`.
        */
-      all(args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<File, void, undefined>;
+      all(
+        args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<File, void, undefined>;
     };
   };
   /**
@@ -601,7 +901,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
      */
-    complete(args: CompleteFileVersionRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    complete(
+      args: CompleteFileVersionRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Begin the upload of a new version of a file.
      *
@@ -626,7 +929,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
      */
-    create(args: CreateFileVersionRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateFileVersionResponse>;
+    create(
+      args: CreateFileVersionRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateFileVersionResponse>;
     /**
      * Delete an earlier version of a file.
      *
@@ -639,7 +945,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
      */
-    delete(args: FileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
+    delete(
+      args: FileVersionRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<BasicResponse>;
     /**
      * Get one version of a file.
      *
@@ -654,7 +963,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
      */
-    get(args: GetFileVersionRequest, options?: CallOptions<"traceId">): Promise<GetFileVersionResponse>;
+    get(
+      args: GetFileVersionRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<GetFileVersionResponse>;
     list: {
       /**
        * List the versions of a file.
@@ -670,11 +982,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
        */
-      (args: ListFileVersionsRequest, options?: CallOptions<"traceId">): Promise<ListFileVersionsResponse>;
+      (
+        args: ListFileVersionsRequest,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListFileVersionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.fileVersions.list.all(…))`.
        */
-      all(args: AllArguments<ListFileVersionsRequest, "pageInfo">, options?: AllOptions<"traceId">): AsyncGenerator<FileVersion, void, undefined>;
+      all(
+        args: AllArguments<ListFileVersionsRequest, "pageInfo">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<FileVersion, void, undefined>;
     };
     /**
      * Restore an earlier version of a file.
@@ -688,7 +1006,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
      */
-    restore(args: FileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
+    restore(
+      args: FileVersionRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<BasicResponse>;
     /**
      * Keep a version of a file, or stop keeping it.
      *
@@ -702,7 +1023,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/updateRevision`; api-koodrive/updateRevision, zh-cn 2025-12-12
      */
-    update(args: UpdateFileVersionRequest, options?: CallOptions<"traceId">): Promise<BasicResponse>;
+    update(
+      args: UpdateFileVersionRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<BasicResponse>;
   };
   /**
    * An archive is a compressed file in a space. Its content can be listed without unpacking it, at once or as a task of the service.
@@ -721,7 +1045,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
      */
-    list(args: ListArchiveEntriesRequest, options?: CallOptions<"traceId" | "language">): Promise<ListArchiveEntriesResponse>;
+    list(
+      args: ListArchiveEntriesRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<ListArchiveEntriesResponse>;
   };
   /**
    * A synchronization directory is a folder that devices keep in step with a folder of their own. A device reads the changes that others
@@ -745,7 +1072,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
      */
-    create(args: CreateSyncDirectoryRequest, options?: CallOptions<"traceId">): Promise<CreateSyncDirectoryResponse>;
+    create(
+      args: CreateSyncDirectoryRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<CreateSyncDirectoryResponse>;
     listChanges: {
       /**
        * List the changes in a synchronization directory.
@@ -762,11 +1092,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
        */
-      (args: ListSyncDirectoryChangesRequest, options?: CallOptions<"traceId">): Promise<ListSyncDirectoryChangesResponse>;
+      (
+        args: ListSyncDirectoryChangesRequest,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListSyncDirectoryChangesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
        */
-      all(args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<SyncDirectoryChange, void, undefined>;
+      all(
+        args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<SyncDirectoryChange, void, undefined>;
     };
   };
   /**
@@ -788,7 +1124,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
      */
-    update(args: UpdateFavoritesRequest, options?: CallOptions<"traceId">): Promise<UpdateFavoritesResponse>;
+    update(
+      args: UpdateFavoritesRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<UpdateFavoritesResponse>;
     list: {
       /**
        * List favorite files.
@@ -808,11 +1147,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
        */
-      (args?: NonNullable<operations["listFavorites"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListFavoritesResponse>;
+      (
+        args?: NonNullable<operations["listFavorites"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListFavoritesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.favorites.list.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<FavoriteFile, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<FavoriteFile, void, undefined>;
     };
   };
   /**
@@ -831,7 +1176,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
      */
-    listRecent(args?: NonNullable<operations["listRecentFiles"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListRecentFilesResponse>;
+    listRecent(
+      args?: NonNullable<operations["listRecentFiles"]["parameters"]["query"]>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<ListRecentFilesResponse>;
     listRelated: {
       /**
        * List what others shared with the caller.
@@ -851,11 +1199,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
        */
-      (args?: NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListRelatedFilesResponse>;
+      (
+        args?: NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListRelatedFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.portal.listRelated.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<RelatedRecord, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<RelatedRecord, void, undefined>;
     };
   };
   /**
@@ -880,11 +1234,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
        */
-      (args?: NonNullable<operations["listShares"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListSharesResponse>;
+      (
+        args?: NonNullable<operations["listShares"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shares.list.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareByMeLink, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<ShareByMeLink, void, undefined>;
     };
     /**
      * Create a share.
@@ -912,7 +1272,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share`; api-koodrive/createShare, zh-cn 2025-12-12
      */
-    create(args: CreateShareRequest, options?: CallOptions<"traceId">): Promise<CreateShareResponse>;
+    create(
+      args: CreateShareRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<CreateShareResponse>;
     /**
      * Cancel shares.
      *
@@ -924,7 +1287,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/cancel`; api-koodrive/batchCancel, zh-cn 2025-12-12
      */
-    cancel(args?: BatchCancelSharesRequest, options?: CallOptions<"traceId">): Promise<BatchCancelSharesResponse>;
+    cancel(
+      args?: BatchCancelSharesRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<BatchCancelSharesResponse>;
     /**
      * Get one of the caller's shares.
      *
@@ -935,7 +1301,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
      */
-    get(args: operations["getShare"]["parameters"]["path"], options?: CallOptions<"traceId">): Promise<GetShareResponse>;
+    get(
+      args: operations["getShare"]["parameters"]["path"],
+      options?: CallOptions<"traceId">,
+    ): Promise<GetShareResponse>;
     /**
      * Change the settings of a share.
      *
@@ -957,7 +1326,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
      */
-    update(args: operations["updateShare"]["parameters"]["path"] & UpdateShareRequest, options?: CallOptions<"traceId">): Promise<UpdateShareResponse>;
+    update(
+      args: operations["updateShare"]["parameters"]["path"] & UpdateShareRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<UpdateShareResponse>;
   };
   /**
    * The shares that others have made for the caller: list them, look at one, leave them. The files are reached by the operations of
@@ -975,7 +1347,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/exit`; api-koodrive/exitShare, zh-cn, undated (2025 or later)
      */
-    leave(args?: LeaveSharesRequest, options?: CallOptions<"traceId">): Promise<LeaveSharesResponse>;
+    leave(
+      args?: LeaveSharesRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<LeaveSharesResponse>;
     list: {
       /**
        * List the shares received.
@@ -993,11 +1368,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
        */
-      (args?: NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, options?: CallOptions<"traceId">): Promise<ListReceivedSharesResponse>;
+      (
+        args?: NonNullable<operations["listReceivedShares"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListReceivedSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareWithMeLink, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<ShareWithMeLink, void, undefined>;
     };
     /**
      * Get a received share.
@@ -1009,7 +1390,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
      */
-    get(args: operations["getReceivedShare"]["parameters"]["path"], options?: CallOptions<"traceId">): Promise<GetReceivedShareResponse>;
+    get(
+      args: operations["getReceivedShare"]["parameters"]["path"],
+      options?: CallOptions<"traceId">,
+    ): Promise<GetReceivedShareResponse>;
   };
   /**
    * What visitors of a share do with its link: look at it, prove its extract code, list its files, download them or save them to a space
@@ -1029,7 +1413,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
      */
-    getDownloadLink(args: GetShareDownloadLinkRequest, options?: CallOptions<"traceId">): Promise<GetShareDownloadLinkResponse>;
+    getDownloadLink(
+      args: GetShareDownloadLinkRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<GetShareDownloadLinkResponse>;
     listFiles: {
       /**
        * List the files of a share link.
@@ -1054,11 +1441,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
        */
-      (args: ListShareFilesRequest, options?: CallOptions<"traceId">): Promise<ListShareFilesResponse>;
+      (
+        args: ListShareFilesRequest,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
        */
-      all(args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">, options?: AllOptions<"traceId">): AsyncGenerator<ShareFile, void, undefined>;
+      all(
+        args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
      * Get the download link of a shared file without signing in.
@@ -1076,7 +1469,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
      */
-    getDownloadLinkPublic(args: operations["getShareDownloadLinkPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetShareDownloadLinkResponse>;
+    getDownloadLinkPublic(
+      args: operations["getShareDownloadLinkPublic"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetShareDownloadLinkResponse>;
     listFilesPublic: {
       /**
        * List the files of a share link without signing in.
@@ -1103,11 +1499,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
        */
-      (args: operations["listShareFilesPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListShareFilesResponse>;
+      (
+        args: operations["listShareFilesPublic"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
        */
-      all(args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<ShareFile, void, undefined>;
+      all(
+        args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
      * Get information about a share link without signing in.
@@ -1122,7 +1524,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier en-us 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
      */
-    getInfoPublic(args: operations["getShareInfoPublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetShareInfoResponse>;
+    getInfoPublic(
+      args: operations["getShareInfoPublic"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetShareInfoResponse>;
     /**
      * Verify a share's extract code without signing in.
      *
@@ -1138,7 +1543,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier, undated (2026); method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
      */
-    verifyExtractCodePublic(args: operations["verifyExtractCodePublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<VerifyExtractCodeResponse>;
+    verifyExtractCodePublic(
+      args: operations["verifyExtractCodePublic"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<VerifyExtractCodeResponse>;
     /**
      * Visit a share link without signing in.
      *
@@ -1152,7 +1560,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
      */
-    visitPublic(args: operations["visitSharePublic"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    visitPublic(
+      args: operations["visitSharePublic"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Get the state of a task on shared files.
      *
@@ -1166,7 +1577,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
      */
-    getTask(args: GetShareTaskRequest, options?: CallOptions<"traceId">): Promise<GetShareTaskResponse>;
+    getTask(
+      args: GetShareTaskRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<GetShareTaskResponse>;
     /**
      * Start a task on shared files.
      *
@@ -1186,7 +1600,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/tasks`; api-koodrive/createBatchTask, zh-cn 2025-12-12
      */
-    createTask(args: CreateShareTaskRequest, options?: CallOptions<"traceId">): Promise<CreateShareTaskResponse>;
+    createTask(
+      args: CreateShareTaskRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<CreateShareTaskResponse>;
     /**
      * Get information about a share link.
      *
@@ -1198,7 +1615,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
      */
-    getInfo(args: operations["getShareInfo"]["parameters"]["query"], options?: CallOptions<"traceId">): Promise<GetShareInfoResponse>;
+    getInfo(
+      args: operations["getShareInfo"]["parameters"]["query"],
+      options?: CallOptions<"traceId">,
+    ): Promise<GetShareInfoResponse>;
     /**
      * Verify a share's extract code.
      *
@@ -1211,7 +1631,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
      */
-    verifyExtractCode(args: VerifyExtractCodeRequest, options?: CallOptions<"traceId">): Promise<VerifyExtractCodeResponse>;
+    verifyExtractCode(
+      args: VerifyExtractCodeRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<VerifyExtractCodeResponse>;
     /**
      * Visit a share link.
      *
@@ -1223,7 +1646,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
      */
-    visit(args: operations["visitShare"]["parameters"]["query"], options?: CallOptions<"traceId">): Promise<BasicResponse>;
+    visit(
+      args: operations["visitShare"]["parameters"]["query"],
+      options?: CallOptions<"traceId">,
+    ): Promise<BasicResponse>;
   };
   /**
    * A department is a part of the organization, with a team space of its own. Departments form a tree under one root department. KooDrive
@@ -1241,7 +1667,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
      */
-    list(args?: NonNullable<operations["listDepartments"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListDepartmentsResponse>;
+    list(
+      args?: NonNullable<operations["listDepartments"]["parameters"]["query"]>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<ListDepartmentsResponse>;
     /**
      * Create a department.
      *
@@ -1253,7 +1682,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
      */
-    create(args: CreateDepartmentRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateDepartmentResponse>;
+    create(
+      args: CreateDepartmentRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateDepartmentResponse>;
     /**
      * Get a department.
      *
@@ -1264,7 +1696,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
      */
-    get(args: operations["getDepartment"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetDepartmentResponse>;
+    get(
+      args: operations["getDepartment"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetDepartmentResponse>;
     /**
      * Rename or move a department.
      *
@@ -1277,7 +1712,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
      */
-    update(args: operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    update(
+      args: operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Delete a department.
      *
@@ -1288,7 +1726,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
      */
-    delete(args: operations["deleteDepartment"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    delete(
+      args: operations["deleteDepartment"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
   };
   /**
    * A user is an OrgID account that may use KooDrive. A user belongs to a department, and a role says what the user may administer.
@@ -1305,7 +1746,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
      */
-    expandLimit(args: operations["expandUserLimit"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    expandLimit(
+      args: operations["expandUserLimit"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     list: {
       /**
        * List users.
@@ -1321,11 +1765,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/userList`; api-koodrive/GetUserList, zh-cn 2025-12-12
        */
-      (args: operations["listUsers"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUsersResponse>;
+      (
+        args: operations["listUsers"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListUsersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.users.list.all(…))`.
        */
-      all(args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<User, void, undefined>;
+      all(
+        args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<User, void, undefined>;
     };
     /**
      * Create a user from an OrgID account.
@@ -1338,7 +1788,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
      */
-    create(args: CreateUserRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateUserResponse>;
+    create(
+      args: CreateUserRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateUserResponse>;
     /**
      * Check users before importing them.
      *
@@ -1350,7 +1803,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users/batchimport/preverify`; api-koodrive/batchImportUserPreVerify, zh-cn 2025-12-12
      */
-    verifyImport(args: VerifyUserImportRequest, options?: CallOptions<"traceId" | "language">): Promise<VerifyUserImportResponse>;
+    verifyImport(
+      args: VerifyUserImportRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<VerifyUserImportResponse>;
     /**
      * Count users.
      *
@@ -1361,7 +1817,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
      */
-    count(args?: NonNullable<operations["countUsers"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<CountUsersResponse>;
+    count(
+      args?: NonNullable<operations["countUsers"]["parameters"]["query"]>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CountUsersResponse>;
     /**
      * Get a user's mobile number.
      *
@@ -1372,7 +1831,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
      */
-    getMobile(args: operations["getUserMobile"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetUserMobileResponse>;
+    getMobile(
+      args: operations["getUserMobile"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetUserMobileResponse>;
     /**
      * Get a user.
      *
@@ -1383,7 +1845,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
      */
-    get(args: operations["getUser"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetUserResponse>;
+    get(
+      args: operations["getUser"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetUserResponse>;
     /**
      * Change a user.
      *
@@ -1397,7 +1862,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/users/{userId}`; api-koodrive/UpdateUser, zh-cn, undated (2025-10 or later)
      */
-    update(args: operations["updateUser"]["parameters"]["path"] & UpdateUserRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    update(
+      args: operations["updateUser"]["parameters"]["path"] & UpdateUserRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Delete a user.
      *
@@ -1408,7 +1876,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
      */
-    delete(args: operations["deleteUser"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    delete(
+      args: operations["deleteUser"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
   };
   /**
    * A group gathers up to 200 users, one of whom owns it. It is either a plain group or a user group, which `sourceType` tells; a group can
@@ -1430,11 +1901,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
        */
-      (args: operations["listUserGroups"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserGroupsResponse>;
+      (
+        args: operations["listUserGroups"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListUserGroupsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.list.all(…))`.
        */
-      all(args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserGroupSummary, void, undefined>;
+      all(
+        args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<UserGroupSummary, void, undefined>;
     };
     /**
      * Create a user group.
@@ -1450,7 +1927,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
      */
-    create(args: CreateUserGroupRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateUserGroupResponse>;
+    create(
+      args: CreateUserGroupRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateUserGroupResponse>;
     /**
      * Get a group.
      *
@@ -1462,7 +1942,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
      */
-    get(args: operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetUserGroupResponse>;
+    get(
+      args: operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetUserGroupResponse>;
     /**
      * Change a group.
      *
@@ -1480,7 +1963,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
      */
-    update(args: operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    update(
+      args: operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Delete a group.
      *
@@ -1491,7 +1977,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
      */
-    delete(args: operations["deleteUserGroup"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    delete(
+      args: operations["deleteUserGroup"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     listMembers: {
       /**
        * List the members of a group.
@@ -1507,11 +1996,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups/{groupId}/members`; api-koodrive/GetUserGroupMemberList, zh-cn 2025-12-12
        */
-      (args: operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListGroupMembersResponse>;
+      (
+        args: operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListGroupMembersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.listMembers.all(…))`.
        */
-      all(args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<GroupMember, void, undefined>;
+      all(
+        args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<GroupMember, void, undefined>;
     };
     /**
      * Add members to a group.
@@ -1526,7 +2021,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchAdd`; api-koodrive/BatchAddGroupMembers, zh-cn, undated (2025-10 or later)
      */
-    addMembers(args: operations["batchAddGroupMembers"]["parameters"]["path"] & BatchAddGroupMembersRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchAddGroupMembersResponse>;
+    addMembers(
+      args: operations["batchAddGroupMembers"]["parameters"]["path"] & BatchAddGroupMembersRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BatchAddGroupMembersResponse>;
     /**
      * Remove members from a group.
      *
@@ -1540,7 +2038,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchDelete`; api-koodrive/batchDeleteGroupMembers, zh-cn 2025-12-12
      */
-    removeMembers(args: operations["batchDeleteGroupMembers"]["parameters"]["path"] & BatchDeleteGroupMembersRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchDeleteGroupMembersResponse>;
+    removeMembers(
+      args: operations["batchDeleteGroupMembers"]["parameters"]["path"] & BatchDeleteGroupMembersRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BatchDeleteGroupMembersResponse>;
   };
   /**
    * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID, whose authorization code becomes
@@ -1562,7 +2063,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
      */
-    create(args: CreateSessionRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateSessionResponse>;
+    create(
+      args: CreateSessionRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateSessionResponse>;
     /**
      * Check whether a session is still valid.
      *
@@ -1574,7 +2078,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/auth`; api-koodrive/authSession, zh-cn 2025-12-12
      */
-    validate(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<ValidateSessionResponse>;
+    validate(
+      args?: Record<string, never>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<ValidateSessionResponse>;
     /**
      * Get the OrgID address for signing in.
      *
@@ -1586,7 +2093,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
      */
-    getAuthCodeUrl(args: operations["getAuthCodeUrl"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<GetAuthCodeUrlResponse>;
+    getAuthCodeUrl(
+      args: operations["getAuthCodeUrl"]["parameters"]["query"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetAuthCodeUrlResponse>;
     /**
      * Sign out.
      *
@@ -1599,7 +2109,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/logoff`; api-koodrive/logout, zh-cn, undated (2025-10 or later)
      */
-    delete(args?: Record<string, never>, options?: CallOptions<"traceId" | "language">): Promise<DeleteSessionResponse>;
+    delete(
+      args?: Record<string, never>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<DeleteSessionResponse>;
     /**
      * Refresh a session.
      *
@@ -1612,7 +2125,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */
-    refresh(args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>, options?: CallOptions<"traceId" | "language">): Promise<RefreshSessionResponse>;
+    refresh(
+      args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<RefreshSessionResponse>;
   };
   /**
    * What a tenant has ordered, space and users, and how much of it is used. A frozen service keeps all data and can do nothing else.
@@ -1628,7 +2144,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/service`; api-koodrive/GetService, zh-cn 2025-12-12
      */
-    get(args?: Record<string, never>, options?: CallOptions<"language">): Promise<GetSubscriptionResponse>;
+    get(
+      args?: Record<string, never>,
+      options?: CallOptions<"language">,
+    ): Promise<GetSubscriptionResponse>;
     /**
      * Get the usage of the subscription.
      *
@@ -1641,7 +2160,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/service/quotaUsed`; api-koodrive/GetQuotaUsed, zh-cn 2025-12-12
      */
-    getUsage(args?: Record<string, never>, options?: CallOptions<"traceId">): Promise<GetSubscriptionUsageResponse>;
+    getUsage(
+      args?: Record<string, never>,
+      options?: CallOptions<"traceId">,
+    ): Promise<GetSubscriptionUsageResponse>;
   };
   /**
    * Settings of the enterprise as a whole. The only one published is how long the archives of packaged downloads are kept.
@@ -1659,7 +2181,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
      */
-    setPackageDownloadExpiry(args: SetPackageDownloadExpiryRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    setPackageDownloadExpiry(
+      args: SetPackageDownloadExpiryRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
   };
   /**
    * Messages tell a user of shares, teams, the system and the administration. They are unread until they are marked as read, one by one or
@@ -1679,7 +2204,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/message/batchDelete`; api-koodrive/batchDeleteMessage, zh-cn 2025-12-12
      */
-    delete(args: DeleteMessagesRequest, options?: CallOptions<"language">): Promise<MessageChangesResponse>;
+    delete(
+      args: DeleteMessagesRequest,
+      options?: CallOptions<"language">,
+    ): Promise<MessageChangesResponse>;
     /**
      * Mark messages as read.
      *
@@ -1691,7 +2219,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/batchRead`; api-koodrive/batchReadMessage, intl/zh-cn 2025-10-21
      */
-    markRead(args: MarkMessagesReadRequest, options?: CallOptions<"language">): Promise<MessageChangesResponse>;
+    markRead(
+      args: MarkMessagesReadRequest,
+      options?: CallOptions<"language">,
+    ): Promise<MessageChangesResponse>;
     list: {
       /**
        * List messages.
@@ -1707,11 +2238,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
        */
-      (args?: NonNullable<operations["listMessages"]["parameters"]["query"]>, options?: CallOptions<"language">): Promise<ListMessagesResponse>;
+      (
+        args?: NonNullable<operations["listMessages"]["parameters"]["query"]>,
+        options?: CallOptions<"language">,
+      ): Promise<ListMessagesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.messages.list.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"language">): AsyncGenerator<MessageInfo, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        options?: AllOptions<"language">,
+      ): AsyncGenerator<MessageInfo, void, undefined>;
     };
     /**
      * Mark all messages as read or delete them all.
@@ -1724,7 +2261,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
      */
-    updateAll(args: operations["updateAllMessages"]["parameters"]["query"], options?: CallOptions<"language">): Promise<BasicResponse>;
+    updateAll(
+      args: operations["updateAllMessages"]["parameters"]["query"],
+      options?: CallOptions<"language">,
+    ): Promise<BasicResponse>;
     /**
      * Count unread messages.
      *
@@ -1734,7 +2274,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/message/unreadCount`; api-koodrive/getUnreadCount, zh-cn 2025-12-12
      */
-    countUnread(args?: Record<string, never>, options?: CallOptions<"language">): Promise<CountUnreadMessagesResponse>;
+    countUnread(
+      args?: Record<string, never>,
+      options?: CallOptions<"language">,
+    ): Promise<CountUnreadMessagesResponse>;
   };
   /**
    * What a web page needs to start the JavaScript SDK of OrgID. The operation accepts no app signature.
@@ -1752,7 +2295,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/sdk/get-js-sdk-info`; api-koodrive/getJsSdkInfo, zh-cn 2025-12-12
      */
-    get(args?: Record<string, never>, options?: CallOptions<"traceId">): Promise<GetJsSdkInfoResponse>;
+    get(
+      args?: Record<string, never>,
+      options?: CallOptions<"traceId">,
+    ): Promise<GetJsSdkInfoResponse>;
   };
   /**
    * What each user may do in the space of a department or group, or with one of its files: create, upload, download, share and so on.
@@ -1775,7 +2321,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
      */
-    batchUpdate(args: BatchUpdateUserPermissionsRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    batchUpdate(
+      args: BatchUpdateUserPermissionsRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Get what members of a space may do at first.
      *
@@ -1789,7 +2338,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
      */
-    getInitial(args: operations["getInitialMemberPermission"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetInitialMemberPermissionResponse>;
+    getInitial(
+      args: operations["getInitialMemberPermission"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetInitialMemberPermissionResponse>;
     list: {
       /**
        * List the permissions of users in a space.
@@ -1813,11 +2365,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
        */
-      (args: operations["listUserPermissions"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListUserPermissionsResponse>;
+      (
+        args: operations["listUserPermissions"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListUserPermissionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissions.list.all(…))`.
        */
-      all(args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<UserPermission, void, undefined>;
+      all(
+        args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<UserPermission, void, undefined>;
     };
   };
   /**
@@ -1840,7 +2398,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
      */
-    setInitial(args: SetInitialMemberPermissionRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    setInitial(
+      args: SetInitialMemberPermissionRequest,
+      options?: CallOptions<never>,
+    ): Promise<BasicResponse>;
     /**
      * Get permission templates by ID.
      *
@@ -1853,7 +2414,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
      */
-    batchGet(args: BatchGetPermissionTemplatesRequest, options?: CallOptions<never>): Promise<BatchGetPermissionTemplatesResponse>;
+    batchGet(
+      args: BatchGetPermissionTemplatesRequest,
+      options?: CallOptions<never>,
+    ): Promise<BatchGetPermissionTemplatesResponse>;
     /**
      * Create a permission template.
      *
@@ -1870,7 +2434,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
      */
-    create(args: CreatePermissionTemplateRequest, options?: CallOptions<never>): Promise<CreatePermissionTemplateResponse>;
+    create(
+      args: CreatePermissionTemplateRequest,
+      options?: CallOptions<never>,
+    ): Promise<CreatePermissionTemplateResponse>;
     /**
      * Delete permission templates.
      *
@@ -1883,7 +2450,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
      */
-    delete(args: BatchDeletePermissionTemplatesRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    delete(
+      args: BatchDeletePermissionTemplatesRequest,
+      options?: CallOptions<never>,
+    ): Promise<BasicResponse>;
     /**
      * Change a permission template.
      *
@@ -1899,7 +2469,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
      */
-    update(args: UpdatePermissionTemplateRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    update(
+      args: UpdatePermissionTemplateRequest,
+      options?: CallOptions<never>,
+    ): Promise<BasicResponse>;
     list: {
       /**
        * List permission templates.
@@ -1919,11 +2492,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
        */
-      (args: operations["listPermissionTemplates"]["parameters"]["query"], options?: CallOptions<never>): Promise<ListPermissionTemplatesResponse>;
+      (
+        args: operations["listPermissionTemplates"]["parameters"]["query"],
+        options?: CallOptions<never>,
+      ): Promise<ListPermissionTemplatesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
        */
-      all(args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<never>): AsyncGenerator<PermissionTemplate, void, undefined>;
+      all(
+        args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<never>,
+      ): AsyncGenerator<PermissionTemplate, void, undefined>;
     };
     /**
      * Check whether a permission template is in use.
@@ -1937,7 +2516,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
      */
-    getUsage(args: operations["getPermissionTemplateUsage"]["parameters"]["path"], options?: CallOptions<never>): Promise<GetPermissionTemplateUsageResponse>;
+    getUsage(
+      args: operations["getPermissionTemplateUsage"]["parameters"]["path"],
+      options?: CallOptions<never>,
+    ): Promise<GetPermissionTemplateUsageResponse>;
     /**
      * Enable or disable a permission template.
      *
@@ -1951,7 +2533,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/status/modify`; api-koodrive/modifyPermissionTemplateStatus, zh-cn 2025-12-12
      */
-    setStatus(args: SetPermissionTemplateStatusRequest, options?: CallOptions<never>): Promise<BasicResponse>;
+    setStatus(
+      args: SetPermissionTemplateStatusRequest,
+      options?: CallOptions<never>,
+    ): Promise<BasicResponse>;
   };
   /**
    * A job copies, deletes, moves, restores, unpacks or packs many files in the background. It waits, runs, and is then finished or cancelled;
@@ -1968,7 +2553,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
      */
-    cancel(args: CancelJobRequest, options?: CallOptions<"traceId" | "language">): Promise<CancelJobResponse>;
+    cancel(
+      args: CancelJobRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CancelJobResponse>;
     list: {
       /**
        * List batch jobs.
@@ -1984,11 +2572,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
        */
-      (args: operations["listJobs"]["parameters"]["query"], options?: CallOptions<"traceId" | "language">): Promise<ListJobsResponse>;
+      (
+        args: operations["listJobs"]["parameters"]["query"],
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListJobsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.jobs.list.all(…))`.
        */
-      all(args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<JobListItem, void, undefined>;
+      all(
+        args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<JobListItem, void, undefined>;
     };
     /**
      * Start a batch job on files.
@@ -2012,7 +2606,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
      */
-    create(args: Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateJobResponse>;
+    create(
+      args: Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateJobResponse>;
     /**
      * Get a batch job.
      *
@@ -2026,7 +2623,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
      */
-    get(args: operations["getJob"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetJobResponse>;
+    get(
+      args: operations["getJob"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetJobResponse>;
   };
   /**
    * A task does in the background what concerns whole users: it hands all that a user has over to another and deletes the first, or imports
@@ -2052,7 +2652,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
      */
-    create(args?: CreateTaskRequest, options?: CallOptions<"traceId" | "language">): Promise<CreateTaskResponse>;
+    create(
+      args?: CreateTaskRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<CreateTaskResponse>;
     /**
      * Get the user who received a handover.
      *
@@ -2063,7 +2666,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
      */
-    getHandoverRecipient(args: operations["getHandoverRecipient"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetHandoverRecipientResponse>;
+    getHandoverRecipient(
+      args: operations["getHandoverRecipient"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetHandoverRecipientResponse>;
     list: {
       /**
        * List handovers and imports of users.
@@ -2081,11 +2687,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/task/list`; api-koodrive/getTaskLIst, zh-cn, undated (2025-10-21 or later)
        */
-      (args?: NonNullable<operations["listTasks"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListTasksResponse>;
+      (
+        args?: NonNullable<operations["listTasks"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListTasksResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.tasks.list.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listTasks"]["parameters"]["query"]>, "pageCursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<TaskListItem, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listTasks"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<TaskListItem, void, undefined>;
     };
     /**
      * Get the result of an import of users.
@@ -2097,7 +2709,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
      */
-    getResult(args?: NonNullable<operations["getTaskResult"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<GetTaskResultResponse>;
+    getResult(
+      args?: NonNullable<operations["getTaskResult"]["parameters"]["query"]>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetTaskResultResponse>;
     /**
      * Get a task.
      *
@@ -2109,7 +2724,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
      */
-    get(args: operations["getTask"]["parameters"]["path"], options?: CallOptions<"traceId" | "language">): Promise<GetTaskResponse>;
+    get(
+      args: operations["getTask"]["parameters"]["path"],
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<GetTaskResponse>;
   };
   /**
    * The audit log has an entry for every operation that adds, deletes or changes something of the tenant: who, when, from where, and how
@@ -2136,11 +2754,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/auditlog`; api-koodrive/listAuditLogs, zh-cn 2025-12-12
        */
-      (args?: ListAuditLogsRequest, options?: CallOptions<never>): Promise<ListAuditLogsResponse>;
+      (
+        args?: ListAuditLogsRequest,
+        options?: CallOptions<never>,
+      ): Promise<ListAuditLogsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.auditLogs.list.all(…))`.
        */
-      all(args?: AllArguments<ListAuditLogsRequest, "pageInfo">, options?: AllOptions<never>): AsyncGenerator<AuditLogEntry, void, undefined>;
+      all(
+        args?: AllArguments<ListAuditLogsRequest, "pageInfo">,
+        options?: AllOptions<never>,
+      ): AsyncGenerator<AuditLogEntry, void, undefined>;
     };
   };
   /**
@@ -2164,11 +2788,17 @@ export interface Resources {
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
        */
-      (args?: NonNullable<operations["listModerationResults"]["parameters"]["query"]>, options?: CallOptions<"traceId" | "language">): Promise<ListModerationResultsResponse>;
+      (
+        args?: NonNullable<operations["listModerationResults"]["parameters"]["query"]>,
+        options?: CallOptions<"traceId" | "language">,
+      ): Promise<ListModerationResultsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.moderation.list.all(…))`.
        */
-      all(args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">, options?: AllOptions<"traceId" | "language">): AsyncGenerator<ModerationResult, void, undefined>;
+      all(
+        args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">,
+        options?: AllOptions<"traceId" | "language">,
+      ): AsyncGenerator<ModerationResult, void, undefined>;
     };
     /**
      * Add or change moderation records.
@@ -2183,7 +2813,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batch`; api-koodrive/batchAudit, zh-cn 2025-12-12
      */
-    batchCreate(args?: BatchCreateModerationRecordsRequest, options?: CallOptions<"traceId" | "language">): Promise<BasicResponse>;
+    batchCreate(
+      args?: BatchCreateModerationRecordsRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
     /**
      * Get the moderation records of files.
      *
@@ -2197,7 +2830,10 @@ export interface Resources {
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batchGet`; api-koodrive/batchGet, zh-cn 2025-12-12
      */
-    batchGet(args?: BatchGetModerationRecordsRequest, options?: CallOptions<"traceId" | "language">): Promise<BatchGetModerationRecordsResponse>;
+    batchGet(
+      args?: BatchGetModerationRecordsRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BatchGetModerationRecordsResponse>;
   };
 }
 

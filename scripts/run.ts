@@ -2,13 +2,14 @@
 // what it printed is shown and all stops.
 import { spawnSync } from "node:child_process";
 
-export function run(tool: string, ...args: string[]): void {
+/** What the tool printed to stdout. */
+export function run(tool: string, ...args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(`node_modules/.bin/${tool}`, args, {
     encoding: "utf8",
     maxBuffer: 1e8,
   });
   if (error) throw error;
-  if (status === 0) return;
+  if (status === 0) return stdout;
   process.stderr.write(stdout + stderr);
   process.exit(status ?? 1);
 }

@@ -1,5 +1,4 @@
-// What a call rejects with. All have one base class; which one tells what is known of the call's
-// effect.
+// What a call rejects with. The class tells what is known of the call's effect.
 
 /** Where an error happened. */
 export interface ErrorContext {
@@ -14,125 +13,97 @@ export interface ErrorContext {
 
 /** Base of every error of this client. Catch it to tell them from programming errors. */
 export abstract class KooDriveError extends Error {
-  declare readonly operation: string | undefined;
-  declare readonly traceId: string | undefined;
+  abstract override readonly name: string;
+  /** The method called, by its name in the client, for example `spaces.update`. */
+  readonly operation: string | undefined;
+  /** The call's `X-Traceid`, to quote to support. */
+  readonly traceId: string | undefined;
   /**
-   * Whether the same call can succeed unchanged a moment later. Whether a repetition can do harm is
+   * Whether the same call can succeed unchanged a moment later. Whether repeating it can do harm is
    * another question, which `x-koodrive-idempotent` in the contract answers for each operation. For
-   * an ApiError the error catalogue decides, which says more of each code
-   * (`koodrive-client/errors`), and for a code that it does not know the status: 408, 429 and 5xx
-   * are.
+   * an ApiError the error catalogue decides (`koodrive-client/errors`), and for a code that it does
+   * not know the status: 408, 429 and 5xx are retryable.
    */
-  declare readonly retryable: boolean;
+  readonly retryable: boolean;
 
-  /** `fields` are those of the class, its name among them. */
-  constructor(
-    message: string,
-    { operation, traceId }: ErrorContext,
-    fields: object,
-    cause?: Error,
-  ) {
-    super(
-      `${operation ? `${operation}: ` : ""}${message}${traceId ? ` (trace ID ${traceId})` : ""}`,
-      cause && { cause },
-    );
-    Object.assign(this, { operation, traceId }, fields);
+  constructor(message: string, context: ErrorContext, retryable: boolean, options?: ErrorOptions) {
+    const { operation, traceId } = context;
+    const prefix = operation ? `${operation}: ` : "";
+    const suffix = traceId ? ` (trace ID ${traceId})` : "";
+    super(prefix + message + suffix, options);
+    this.operation = operation;
+    this.traceId = traceId;
+    this.retryable = retryable;
   }
 }
+
+/** What an ApiError tells of a refusal. */
+type Refusal = Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryable">;
 
 /**
  * The service or its gateway refused the call: HTTP 4xx or 5xx, or a `code` other than 0 inside
  * HTTP 200.
  *
- * Both error bodies are read: KooDrive's `{code, msg}` and the gateway's `{error_code, error_msg,
- * request_id}`.
+ * Both error bodies are read: KooDrive's `{code, msg}` and the gateway's
+ * `{error_code, error_msg, request_id}`.
  */
 export class ApiError extends KooDriveError {
-  declare readonly name: "ApiError";
+  override readonly name = "ApiError";
   /** HTTP status, 200 for a failure reported inside a success. */
-  declare readonly status: number;
+  readonly status: number;
   /**
-   * KooDrive's code, a number, or the gateway's, such as `APIGW.0303`. Undefined if the body was
+   * KooDrive's code, a number, or the gateway's, such as `APIGW.0303`. Undefined if the body had
    * neither.
    */
-  declare readonly code: number | string | undefined;
+  readonly code: number | string | undefined;
   /** The text that came with the code, without secrets. */
-  declare readonly msg: string | undefined;
+  readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
-  declare readonly requestId: string | undefined;
+  readonly requestId: string | undefined;
 
-  constructor(
-    details: Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryable">,
-    context: ErrorContext,
-  ) {
-    const { status, code, msg } = details;
-    super(
-      `HTTP ${status}${code === undefined ? "" : `, code ${code}`}${msg ? `: ${msg}` : ""}`,
-      context,
-      { name: "ApiError", ...details },
-    );
+  constructor(refusal: Refusal, context: ErrorContext) {
+    const { status, code, msg, requestId, retryable } = refusal;
+    const codeText = code === undefined ? "" : `, code ${code}`;
+    super(`HTTP ${status}${codeText}${msg ? `: ${msg}` : ""}`, context, retryable);
+    this.status = status;
+    this.code = code;
+    this.msg = msg;
+    this.requestId = requestId;
   }
 }
 
 /**
  * No response arrived: the connection could not be made or broke. Whether the service acted on the
- * request is unknown, unless `neverSent`. `cause` has the name, message and `code` of fetch's
- * error.
+ * request is unknown, unless `neverSent` is true. `cause` has the name, message and `code` of
+ * fetch's error.
  */
 export class NetworkError extends KooDriveError {
-  declare readonly name: "NetworkError";
+  override readonly name = "NetworkError";
   /**
-   * True if nothing of the request can have left: the host has no address, the connection was
-   * refused, or TLS was not agreed on.
+   * True if no part of the request can have been sent: the host has no address, the connection was
+   * refused, or the TLS handshake failed.
    */
-  declare readonly neverSent: boolean;
+  readonly neverSent: boolean;
 
   constructor(cause: Error, neverSent: boolean, context: ErrorContext) {
-    super(
-      `no response: ${cause.message}`,
-      context,
-      { name: "NetworkError", neverSent, retryable: true },
-      cause,
-    );
+    super(`no response: ${cause.message}`, context, true, { cause });
+    this.neverSent = neverSent;
   }
 }
 
 /** The call took longer than its `timeout`. Whether the service acted on the request is unknown. */
 export class TimeoutError extends KooDriveError {
-  declare readonly name: "TimeoutError";
+  override readonly name = "TimeoutError";
   /** The time that was allowed, in milliseconds. */
-  declare readonly timeout: number;
+  readonly timeout: number;
 
   constructor(timeout: number, context: ErrorContext) {
-    super(`no answer within ${timeout} ms`, context, {
-      name: "TimeoutError",
-      timeout,
-      retryable: true,
-    });
+    super(`no answer within ${timeout} ms`, context, true);
+    this.timeout = timeout;
   }
 }
 
-/**
- * A successful HTTP status arrived with a body that cannot be used: `empty`, `truncated` (it ended
- * before its time), `not-json` (no JSON object), `too-large` (more than `maxResponseBytes`), or
- * `repeated` (a page of a list that was sent before). Or a redirect arrived, `redirect`, which is
- * never followed. The service has probably acted on the request.
- */
-export class ResponseError extends KooDriveError {
-  declare readonly name: "ResponseError";
-  declare readonly status: number;
-  declare readonly reason: keyof typeof REASONS;
-
-  constructor(status: number, reason: ResponseError["reason"], context: ErrorContext) {
-    super(`HTTP ${status} with ${REASONS[reason]}`, context, {
-      name: "ResponseError",
-      status,
-      reason,
-      retryable: reason === "truncated",
-    });
-  }
-}
-
+/** Why a response cannot be used, and what the error's message says of it. */
 const REASONS = {
   empty: "an empty body",
   truncated: "a body cut short",
@@ -142,17 +113,34 @@ const REASONS = {
   redirect: "a redirect",
 };
 
+/**
+ * A successful HTTP status arrived with a body that cannot be used. The service has probably acted
+ * on the request. `reason` says why: the body is `empty`, was `truncated` (it ended too early), is
+ * `not-json` (no JSON object), is `too-large` (more than `maxResponseBytes`), or is a page of a
+ * list that was `repeated`. Or a `redirect` arrived, which the client never follows.
+ */
+export class ResponseError extends KooDriveError {
+  override readonly name = "ResponseError";
+  /** HTTP status. */
+  readonly status: number;
+  readonly reason: keyof typeof REASONS;
+
+  constructor(status: number, reason: ResponseError["reason"], context: ErrorContext) {
+    super(`HTTP ${status} with ${REASONS[reason]}`, context, reason === "truncated");
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
 /** An argument or option is wrong. Nothing was sent. */
 export class ArgumentError extends KooDriveError {
-  declare readonly name: "ArgumentError";
+  override readonly name = "ArgumentError";
   /** Name of the argument or option. */
-  declare readonly argument: string;
+  readonly argument: string;
 
+  /** The message is the argument's name followed by `expected`, such as `must be a string`. */
   constructor(argument: string, expected: string, context: ErrorContext = {}) {
-    super(`${argument} ${expected}`, context, {
-      name: "ArgumentError",
-      argument,
-      retryable: false,
-    });
+    super(`${argument} ${expected}`, context, false);
+    this.argument = argument;
   }
 }

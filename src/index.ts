@@ -9,7 +9,7 @@ export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
 export type { KooDriveClient } from "./client/create.ts";
 export { createKooDriveClient } from "./client/create.ts";
 export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./client/http-client.ts";
-export type { CallRetryOptions, ClientOptions, RetryOptions } from "./client/options.ts";
+export type { ClientOptions, RetryOptions } from "./client/options.ts";
 export type { ErrorContext } from "./errors.ts";
 export {
   ApiError,
@@ -23,6 +23,7 @@ export type {
   AllArguments,
   AllOptions,
   CallOptions,
+  CallRetryOptions,
   CommonOptions,
   HeaderOptions,
   Rename,

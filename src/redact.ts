@@ -97,10 +97,23 @@ function nextBlock(block: number, character: number): number {
   return (block << 8) ^ character;
 }
 
+/** A parameter of a query: all before its value, its name, its value. */
+const QUERY_PARAMETER = /([?&]([^?&=\s]*)=)([^&#\s"<>]*)/g;
+
 /** The text with the values of secret parameters taken out of every query in it. */
 export function redactQueries(text: string, operation?: string): string {
-  return text.replace(/([?&]([^?&=\s]*)=)[^&#\s"<>]*/g, (pair, start: string, name: string) =>
+  return text.replace(QUERY_PARAMETER, (pair, start: string, name: string) =>
     isSecretName(decodePercent(name), operation) ? start + MARK : pair,
+  );
+}
+
+/**
+ * The same for a call of a path that the contract does not have. Nothing is known of its
+ * parameters, so that every value that is long enough may be a secret.
+ */
+export function redactUnknownQueries(text: string): string {
+  return text.replace(QUERY_PARAMETER, (pair, start: string, name: string, value: string) =>
+    isSecretName(decodePercent(name)) || value.length >= SHORTEST_SECRET ? start + MARK : pair,
   );
 }
 

@@ -1,101 +1,126 @@
-// What is refused before anything is sent, and what is said then: one line a kind of value.
-import type { Auth } from "./auth/auth.ts";
+// What arguments and options must be. Whatever is not is refused by name before anything is sent.
 import { ArgumentError } from "./errors.ts";
 
-const matches = (pattern: RegExp) => (value: unknown) =>
-  typeof value === "string" && pattern.test(value);
-const isPlain = (value: unknown) => /^(str|boo)/.test(typeof value) || Number.isFinite(value);
-
-/**
- * An absent field of an object is one that was left out; a hole in a list is none. What contains
- * itself is deeper than any argument.
- */
-function isJson(value: unknown, depth = 0): boolean {
-  if (typeof value !== "object" || value === null) return value === null || isPlain(value);
-  if (depth > 99) return false;
-  if (Array.isArray(value)) return Array.from(value).every((element) => isJson(element, depth + 1));
-  if ("toJSON" in value) return JSON.stringify(value) !== "null";
-  return (
-    {}.toString.call(value) === "[object Object]" &&
-    Object.values(value).every((field) => field === undefined || isJson(field, depth + 1))
-  );
+/** A rule for the value of an argument or option. */
+export interface Rule {
+  accepts(value: unknown): boolean;
+  /** The end of the sentence "<name> must be …". */
+  readonly expected: string;
 }
 
-const RULES = {
-  /**
-   * A segment of the path: an empty one or a dot segment would name another path than the
-   * operation's, half a character cannot be encoded.
-   */
-  path: [
-    (value) => Number.isSafeInteger(value) || matches(/^(?!\.{0,2}$)\P{Cs}*$/u)(value),
-    'a non-empty string other than "." and ".."',
-  ],
-  query: [
-    (value) => (Array.isArray(value) ? value.length > 0 && value.every(isPlain) : isPlain(value)),
-    "a string, number, boolean or list of them",
-  ],
-  /**
-   * Visible ASCII, with blanks inside: anything else could end the header, or be refused late and
-   * unclearly.
-   */
-  header: [matches(/^[!-~]([ -~]*[!-~])?$/), "a non-empty string of printable ASCII characters"],
-  /**
-   * JSON has no functions and big integers, writes NaN as null and a Map as nothing: a field would
-   * be lost without a word.
-   */
-  body: [(value) => isJson(value), "a value that JSON can hold"],
-  object: [(value) => Object(value) === value && !Array.isArray(value), "an object"],
-  function: [(value) => typeof value === "function", "a function"],
-  auth: [
-    (value) => typeof (value as Auth | null)?.headers === "function",
-    "an accessToken or appSignature",
-  ],
-  signal: [
-    (value) => typeof (value as AbortSignal | null)?.aborted === "boolean",
-    "an AbortSignal",
-  ],
-  credential: [
-    matches(/^[!-~]+$/),
-    "a non-empty string of printable ASCII characters without blanks",
-  ],
-  traceId: [matches(/^[!-~]{58}$/), "58 visible ASCII characters"],
-  language: [matches(/^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i), "a language code such as en-US"],
-  timeout: [(value) => typeof value === "number" && value > 0, "a number of milliseconds above 0"],
-  boolean: [(value) => typeof value === "boolean", "true or false"],
-  attempts: [(value) => Number.isInteger(value) && (value as number) > 0, "a whole number from 1"],
-  count: [(value) => typeof value === "number" && value >= 0, "a number from 0"],
-} satisfies Record<string, [holds: (value: unknown) => boolean, expected: string]>;
+/** JSON nested more deeply is no argument of any operation; an object that contains itself is. */
+const DEEPEST_JSON = 99;
 
-type Rule = keyof typeof RULES;
+export const rules = {
+  /**
+   * A segment of the path. An empty segment or a dot segment would lead to another path than the
+   * operation's, and a lone surrogate cannot be encoded.
+   */
+  pathValue: {
+    accepts: (value) => Number.isSafeInteger(value) || matches(value, /^(?!\.{0,2}$)\P{Cs}*$/u),
+    expected: 'a non-empty string other than "." and ".."',
+  },
+  queryValue: {
+    accepts: (value) =>
+      Array.isArray(value) ? value.length > 0 && value.every(isScalar) : isScalar(value),
+    expected: "a string, number, boolean or list of them",
+  },
+  /** Visible ASCII, with blanks inside. Other characters could end the header. */
+  headerValue: {
+    accepts: (value) => matches(value, /^[!-~]([ -~]*[!-~])?$/),
+    expected: "a non-empty string of printable ASCII characters",
+  },
+  /** JSON.stringify omits functions, writes NaN as null and a Map as `{}`: data would be lost. */
+  bodyValue: { accepts: (value) => isJson(value, 0), expected: "a value that JSON can hold" },
+  object: {
+    accepts: (value) => isObjectOrFunction(value) && !Array.isArray(value),
+    expected: "an object",
+  },
+  function: { accepts: (value) => typeof value === "function", expected: "a function" },
+  auth: {
+    accepts: (value) =>
+      isObjectOrFunction(value) && typeof Reflect.get(value, "headers") === "function",
+    expected: "an accessToken or appSignature",
+  },
+  signal: {
+    accepts: (value) =>
+      isObjectOrFunction(value) && typeof Reflect.get(value, "aborted") === "boolean",
+    expected: "an AbortSignal",
+  },
+  credential: {
+    accepts: (value) => matches(value, /^[!-~]+$/),
+    expected: "a non-empty string of printable ASCII characters without blanks",
+  },
+  traceId: {
+    accepts: (value) => matches(value, /^[!-~]{58}$/),
+    expected: "58 visible ASCII characters",
+  },
+  language: {
+    accepts: (value) => matches(value, /^[a-z]{2,3}([-_][a-z\d]{2,8})*$/i),
+    expected: "a language code such as en-US",
+  },
+  timeout: {
+    accepts: (value) => typeof value === "number" && value > 0,
+    expected: "a number of milliseconds above 0",
+  },
+  boolean: { accepts: (value) => typeof value === "boolean", expected: "true or false" },
+  positiveInteger: {
+    accepts: (value) => Number.isInteger(value) && (value as number) > 0,
+    expected: "a whole number from 1",
+  },
+  nonNegative: {
+    accepts: (value) => typeof value === "number" && value >= 0,
+    expected: "a number from 0",
+  },
+} satisfies Record<string, Rule>;
 
 /**
- * @throws {@link ArgumentError} naming the argument or option, unless the value is what the rule
- * says.
+ * @throws {@link ArgumentError} that names the argument or option, if the rule refuses its value.
  */
-export function check(rule: Rule, name: string, value: unknown, operation?: string): void {
-  const [holds, expected] = RULES[rule];
-  if (!holds(value)) throw new ArgumentError(name, `must be ${expected}`, { operation });
-}
-
-/**
- * Checks options, those that are not undefined, and that there are no others. `known` has the name
- * of each and its rule, `timeout now:function`: the name alone where the rule has the same, or
- * where there is none.
- */
-export function checkOptions(options: object, known: string, operation?: string): void {
-  check("object", "options", options, operation);
-  if (!Object.keys(options).length) return;
-  const rules = new Map(
-    known.split(" ").map((entry) => entry.split(":") as [string, string | undefined]),
-  );
-  for (const [name, value] of Object.entries(options)) {
-    if (!rules.has(name))
-      throw new ArgumentError(
-        name,
-        `is not an option here; known are ${[...rules.keys()].join(", ")}`,
-        { operation },
-      );
-    const rule = rules.get(name) ?? name;
-    if (value !== undefined && rule in RULES) check(rule as Rule, name, value, operation);
+export function validate(rule: Rule, name: string, value: unknown, operation?: string): void {
+  if (!rule.accepts(value)) {
+    throw new ArgumentError(name, `must be ${rule.expected}`, { operation });
   }
+}
+
+/** The options that a function knows, and the rule of each; null where another place checks it. */
+export type OptionRules = Readonly<Record<string, Rule | null>>;
+
+/** @throws {@link ArgumentError} that names the option that is unknown or has an unusable value. */
+export function validateOptions(options: object, known: OptionRules, operation?: string): void {
+  validate(rules.object, "options", options, operation);
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name)) {
+      const names = Object.keys(known).join(", ");
+      throw new ArgumentError(name, `is not an option here; known are ${names}`, { operation });
+    }
+    const rule = known[name];
+    if (rule && value !== undefined) validate(rule, name, value, operation);
+  }
+}
+
+function matches(value: unknown, pattern: RegExp): boolean {
+  return typeof value === "string" && pattern.test(value);
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+}
+
+function isObjectOrFunction(value: unknown): value is object {
+  return (typeof value === "object" && value !== null) || typeof value === "function";
+}
+
+/** Whether JSON.stringify writes the value without losing anything. */
+function isJson(value: unknown, depth: number): boolean {
+  if (value === null) return true;
+  if (typeof value !== "object") return isScalar(value);
+  if (depth > DEEPEST_JSON) return false;
+  // Array.from, since `every` would pass over holes.
+  if (Array.isArray(value)) return Array.from(value).every((item) => isJson(item, depth + 1));
+  if ("toJSON" in value) return JSON.stringify(value) !== "null";
+  const isPlain = Object.prototype.toString.call(value) === "[object Object]";
+  // A field that is undefined is one that was left out.
+  const fields = Object.values(value).filter((field) => field !== undefined);
+  return isPlain && fields.every((field) => isJson(field, depth + 1));
 }

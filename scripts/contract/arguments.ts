@@ -1,23 +1,40 @@
-// What the contract says of a method of the client: its name, its flat arguments and its call
-// options.
-import { type Contract, ContractError, type Node, type Operation } from "./contract.ts";
+// What the contract says of the methods of the client: names, flat arguments and call options.
+import { type Contract, JSON_SCHEMA, type Node, type Operation } from "./contract.ts";
+import { InvalidContractError } from "./invalid-contract-error.ts";
 
-/** An argument of a method: its name there, its name on the wire, and where it goes. */
+/** An argument of a method, and where it goes in the request. */
 export interface Argument {
   name: string;
-  wire: string;
+  /** The service's name of it. */
+  wireName: string;
   place: "path" | "query" | "header" | "body";
   required: boolean;
   schema: Node;
   description: string;
+  /** JSON pointer of the parameter or property in the contract. */
+  pointer: string;
 }
 
 /** The contract's `x-koodrive-method`. */
-export function methodName({ id, node }: Operation): [resource: string, method: string] {
-  const [resource, name, ...more] = String(node["x-koodrive-method"]).split(".");
-  if (!resource || !name || more.length)
-    throw new ContractError(`${id}: x-koodrive-method must be resource.method`);
-  return [resource, name];
+export function methodName({ node, pointer }: Operation): [resource: string, method: string] {
+  const name = String(node["x-koodrive-method"]);
+  const [resource, method, ...more] = name.split(".");
+  if (!resource || !method || more.length)
+    throw new InvalidContractError(`the method "${name}" is not a resource and a method`, {
+      pointer: `${pointer}/x-koodrive-method`,
+      hint: "Write x-koodrive-method as resource.method, such as spaces.update.",
+    });
+  return [resource, method];
+}
+
+/** The operations by the client's resource, both in the contract's order. */
+export function operationsByResource(contract: Contract): Map<string, Operation[]> {
+  const resources = new Map<string, Operation[]>();
+  for (const operation of contract.operations) {
+    const [resource] = methodName(operation);
+    resources.set(resource, [...(resources.get(resource) ?? []), operation]);
+  }
+  return resources;
 }
 
 /**
@@ -25,57 +42,58 @@ export function methodName({ id, node }: Operation): [resource: string, method: 
  * `x-koodrive-argument`.
  */
 export function argumentsOf(operation: Operation, contract: Contract): Argument[] {
-  const parameters = contract
-    .parameters(operation)
-    .filter((parameter) => !parameter["x-koodrive-option"]);
-  const body = contract.deref(contract.requestSchema(operation)) ?? {};
-  const all: Argument[] = [
-    ...parameters.map(
-      (parameter): Argument =>
-        argument(
-          parameter.name,
-          parameter.in,
-          Boolean(parameter.required),
-          parameter,
-          contract.deref(parameter.schema),
-        ),
-    ),
-    ...Object.entries<Node>(body.properties ?? {}).map(([name, property]): Argument => {
-      const schema = contract.deref(property);
-      return argument(name, "body", Boolean(body.required?.includes(name)), schema, schema);
-    }),
-  ];
+  const all = [...parameterArguments(operation, contract), ...bodyArguments(operation, contract)];
   const places = new Map<string, string>();
-  for (const { name, place } of all) {
+  for (const { name, place, pointer } of all) {
     const other = places.get(name);
     if (other)
-      throw new ContractError(
-        `${operation.id}: the argument "${name}" stands for both a ${other} and a ${place} field; name one of them by x-koodrive-argument`,
+      throw new InvalidContractError(
+        `the argument "${name}" of ${operation.id} stands for both a ${other} and a ${place} field`,
+        { pointer, hint: "Give one of them another name by x-koodrive-argument." },
       );
     if (!/^[A-Za-z_]\w*$/.test(name))
-      throw new ContractError(
-        `${operation.id}: the ${place} field "${name}" needs a readable name by x-koodrive-argument`,
+      throw new InvalidContractError(
+        `the ${place} field "${name}" of ${operation.id} cannot be the name of an argument`,
+        { pointer, hint: "Give it one by x-koodrive-argument, in lowerCamelCase." },
       );
     places.set(name, place);
   }
   return all;
 }
 
-function argument(
-  wire: string,
-  place: Argument["place"],
-  required: boolean,
-  node: Node,
-  schema: Node,
-): Argument {
-  return {
-    name: node["x-koodrive-argument"] ?? wire,
-    wire,
-    place,
-    required,
-    schema,
-    description: node.description ?? schema.description ?? "",
-  };
+function parameterArguments(operation: Operation, contract: Contract): Argument[] {
+  return contract.parameters(operation).flatMap((parameter, index) => {
+    if (parameter["x-koodrive-option"]) return [];
+    const schema = contract.deref(parameter.schema);
+    return [
+      {
+        name: parameter["x-koodrive-argument"] ?? parameter.name,
+        wireName: parameter.name,
+        place: parameter.in,
+        required: Boolean(parameter.required),
+        schema,
+        description: parameter.description ?? schema.description ?? "",
+        pointer: `${operation.pointer}/parameters/${index}`,
+      },
+    ];
+  });
+}
+
+function bodyArguments(operation: Operation, contract: Contract): Argument[] {
+  const { properties = {}, required = [] } =
+    contract.deref(contract.requestSchema(operation)) ?? {};
+  return Object.entries<Node>(properties).map(([wireName, property]) => {
+    const schema = contract.deref(property);
+    return {
+      name: schema["x-koodrive-argument"] ?? wireName,
+      wireName,
+      place: "body",
+      required: required.includes(wireName),
+      schema,
+      description: schema.description ?? "",
+      pointer: `${operation.pointer}/requestBody${JSON_SCHEMA}/properties/${wireName}`,
+    };
+  });
 }
 
 /** Call options that the operation takes as headers. */

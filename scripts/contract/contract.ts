@@ -1,29 +1,28 @@
-// The bundled contract as the other scripts read it: its operations in order, and its nodes with
+// The contract in one document as the scripts read it: its operations in order, and its nodes with
 // references followed.
 import { readFileSync } from "node:fs";
-
-export const BUNDLE = "generated/openapi.json";
+import { escapePointerToken, parsePointer } from "../../src/model/json-pointer.ts";
+import { InvalidContractError } from "./invalid-contract-error.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a schema is open data; each reader checks what it reads.
 export type Node = any;
 
-export const METHODS = ["get", "put", "post", "delete", "patch"] as const;
+const METHODS = ["get", "put", "post", "delete", "patch"];
+
+/** Pointer of the schema of a body from the body's own. */
+export const JSON_SCHEMA = "/content/application~1json/schema";
 
 export interface Operation {
   /** `operationId`. */
   id: string;
   method: string;
   path: string;
-  /** JSON pointer of the operation in the bundle. */
+  /** JSON pointer of the operation in the contract. */
   pointer: string;
   node: Node;
 }
 
-export class ContractError extends Error {
-  override name = "ContractError";
-}
-
-export function readContract(file = BUNDLE): Contract {
+export function readContract(file = "generated/openapi.json"): Contract {
   return new Contract(JSON.parse(readFileSync(file, "utf8")));
 }
 
@@ -38,7 +37,7 @@ export class Contract {
         id: item[method].operationId as string,
         method: method.toUpperCase(),
         path,
-        pointer: `/paths/${escapePointer(path)}/${method}`,
+        pointer: `/paths/${escapePointerToken(path)}/${method}`,
         node: item[method],
       })),
     );
@@ -46,26 +45,28 @@ export class Contract {
 
   operation(id: string): Operation {
     const found = this.operations.find((operation) => operation.id === id);
-    if (!found) throw new ContractError(`no operation "${id}" in the contract`);
-    return found;
+    if (found) return found;
+    throw new InvalidContractError(`no operation "${id}" in the contract`, {
+      pointer: "/paths",
+      hint: "Write the operationId as the file of the operation has it, and run npm run generate.",
+    });
   }
 
-  /** The node at a JSON pointer, or undefined. */
+  /** The node at a JSON pointer, through references, or undefined. */
   at(pointer: string): Node {
-    return pointer
-      .split("/")
-      .slice(1)
-      .reduce(
-        (node, key) => this.deref(node)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
-        this.root,
-      );
+    return parsePointer(pointer).reduce((node, name) => this.deref(node)?.[name], this.root);
   }
 
   /** The node itself, or what its `$ref` names; annotations beside the `$ref` win. */
   deref(node: Node): Node {
     if (typeof node?.$ref !== "string") return node;
-    const target = this.deref(this.at(node.$ref.slice(1)));
-    if (target === undefined) throw new ContractError(`${node.$ref} does not resolve`);
+    const pointer = node.$ref.slice(1);
+    const target = this.deref(this.at(pointer));
+    if (target === undefined)
+      throw new InvalidContractError(`${node.$ref} does not resolve`, {
+        pointer,
+        hint: "Define it there, or correct the $ref that names it.",
+      });
     const { $ref: _, ...beside } = node;
     return Object.keys(beside).length ? { ...target, ...beside } : target;
   }
@@ -76,12 +77,12 @@ export class Contract {
 
   /** The JSON schema of the request body, or undefined. */
   requestSchema(operation: Operation): Node {
-    return this.deref(operation.node.requestBody)?.content?.["application/json"]?.schema;
+    return this.at(`${operation.pointer}/requestBody${JSON_SCHEMA}`);
   }
 
-  /** The JSON schema of the success response. */
+  /** The JSON schema of the success response, or undefined. */
   responseSchema(operation: Operation): Node {
-    return this.deref(operation.node.responses["200"])?.content?.["application/json"]?.schema;
+    return this.at(`${operation.pointer}/responses/200${JSON_SCHEMA}`);
   }
 
   /** The security alternatives of an operation: lists of scheme names that go together. */
@@ -90,8 +91,4 @@ export class Contract {
       Object.keys(alternative),
     );
   }
-}
-
-export function escapePointer(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

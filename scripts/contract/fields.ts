@@ -1,29 +1,39 @@
+import { escapePointerToken } from "../../src/model/json-pointer.ts";
 import type { Contract, Node } from "./contract.ts";
 
 export interface Field {
   name: string;
   /** With references followed. */
   schema: Node;
+  /** JSON pointer in the contract, through references. */
+  pointer: string;
 }
 
-/** Every field at and below a schema, however it is nested. A schema within itself is left out. */
-export function fieldsOf(schema: Node, contract: Contract): Field[] {
-  return collect(schema, contract, []);
+/**
+ * Every field at and below the schema at a JSON pointer, however they are nested. A schema within
+ * itself is left out.
+ */
+export function fieldsAt(pointer: string, contract: Contract): Field[] {
+  return collect(pointer, contract, []);
 }
 
-function collect(schema: Node, contract: Contract, within: readonly Node[]): Field[] {
-  const node = contract.deref(schema);
-  if (!node || within.includes(node)) return [];
-  const inside = [...within, node];
-  const own = Object.entries<Node>(node.properties ?? {}).map(([name, property]) => ({
+function collect(pointer: string, contract: Contract, within: readonly Node[]): Field[] {
+  const node = contract.at(pointer);
+  const schema = contract.deref(node);
+  // A reference is the same object wherever it leads; with annotations beside it, it is not.
+  const identity = node?.$ref ?? schema;
+  if (!schema || within.includes(identity)) return [];
+  const inside = [...within, identity];
+  const own = Object.entries<Node>(schema.properties ?? {}).map(([name, property]) => ({
     name,
     schema: contract.deref(property),
+    pointer: `${pointer}/properties/${escapePointerToken(name)}`,
   }));
-  const { items, additionalProperties, oneOf = [] } = node;
-  return [
-    ...own,
-    ...[...own.map(({ schema }) => schema), items, additionalProperties, ...oneOf].flatMap(
-      (inner) => collect(inner, contract, inside),
-    ),
+  const below = [
+    ...own.map((field) => field.pointer),
+    `${pointer}/items`,
+    `${pointer}/additionalProperties`,
+    ...(schema.oneOf ?? []).map((_: Node, index: number) => `${pointer}/oneOf/${index}`),
   ];
+  return [...own, ...below.flatMap((inner) => collect(inner, contract, inside))];
 }

@@ -1,14 +1,13 @@
-// generated/openapi.json → generated/contract-data.ts: of the contract, what
-// koodrive-client/contract checks calls by, without descriptions, examples and the like.
-import { ContractError, type Node, type Operation, readContract } from "../contract/contract.ts";
-import { writeGenerated } from "./generated.ts";
+// generated/contract-data.ts: of the contract, what koodrive-client/contract checks calls by,
+// without descriptions, examples and the like.
+import type { OperationData, Schema } from "../../src/model/contract-data.ts";
+import { escapePointerToken, parsePointer } from "../../src/model/json-pointer.ts";
+import { methodName } from "../contract/arguments.ts";
+import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
-/**
- * What decides whether a value is valid. The linter's `recommended-strict` sees to it that a
- * contract is a valid schema; an unknown keyword fails here.
- */
+/** The keywords that decide whether a value is valid. */
 const KEPT = [
-  "$ref",
   "type",
   "enum",
   "required",
@@ -21,7 +20,9 @@ const KEPT = [
   "minItems",
   "maxItems",
   "uniqueItems",
+  "x-koodrive-wire",
 ];
+/** The keywords that do not. What is secret, generated/secrets.ts says. */
 const LEFT_OUT = [
   "description",
   "examples",
@@ -33,135 +34,166 @@ const LEFT_OUT = [
   "x-koodrive-secret",
 ];
 
-const contract = readContract();
-const used = new Map<string, Node>();
-
-function slim(node: Node, name = ""): Node {
-  const { properties, items, additionalProperties, ...rest } = node;
-  const schema: Node = {};
-  for (const [keyword, value] of Object.entries(rest)) {
-    if (KEPT.includes(keyword) || keyword === "x-koodrive-wire") schema[keyword] = value;
-    else if (!LEFT_OUT.includes(keyword))
-      throw new ContractError(
-        `${name}: scripts/contract-data.ts does not know the keyword "${keyword}"`,
-      );
-  }
-  if (schema.$ref) schema.$ref = reference(schema.$ref);
-  // ajv-formats has int64 for numbers only.
-  if (schema.type === "string" && schema.format === "int64") schema.format = "int64-string";
-  if (properties)
-    schema.properties = Object.fromEntries(
-      Object.entries<Node>(properties).map(([field, property]) => [field, slim(property, field)]),
-    );
-  if (additionalProperties !== undefined)
-    schema.additionalProperties =
-      typeof additionalProperties === "object" ? slim(additionalProperties) : additionalProperties;
-  if (items) schema.items = slim(items, name);
-  return schema;
-}
-
-/** A schema of the contract, or that of a shared parameter, goes into the data once. */
-function reference($ref: string): string {
-  const [, , kind, part] = $ref.split("/");
-  const name = kind === "parameters" ? `${part}Parameter` : (part as string);
-  if (!used.has(name)) {
-    used.set(name, undefined);
-    used.set(
-      name,
-      slim(contract.at(kind === "parameters" ? `${$ref.slice(1)}/schema` : $ref.slice(1)), part),
-    );
-  }
-  return `#/schemas/${name}`;
-}
-
-function object(properties: Record<string, Node>, required: string[]): Node {
-  return { type: "object", properties, ...(required.length && { required }) };
-}
-
-function requestSchema(operation: Operation): Node {
-  const parameters = (operation.node.parameters ?? []).map((node: Node) => {
-    const { name, in: place, required, schema } = contract.deref(node);
-    return {
-      name: place === "header" ? name.toLowerCase() : name,
-      place,
-      required,
-      schema: node.$ref ? { $ref: reference(node.$ref) } : slim(schema, name),
-    };
-  });
-  const places = [...new Set<string>(parameters.map(({ place }: Node) => place))].map((place) => {
-    const there: Node[] = parameters.filter((parameter: Node) => parameter.place === place);
-    const required = there.filter((parameter) => parameter.required).map(({ name }) => name);
-    return [
-      place,
-      object(Object.fromEntries(there.map(({ name, schema }) => [name, schema])), required),
-    ] as const;
-  });
-  const body = contract.requestSchema(operation);
-  const needsBody = contract.deref(operation.node.requestBody)?.required;
-  return object(
-    { ...Object.fromEntries(places), ...(body && { body: slim(body) }) },
-    needsBody ? ["body"] : [],
+export function contractData(contract: Contract): string {
+  const operations = contract.operations.map(
+    (operation) => [operation.id, operationData(operation, contract)] as const,
   );
-}
-
-/** All operations document the same failures, in the same forms. */
-function failures(): { statuses: string[]; failures: Node[] } {
-  const documented = contract.operations.map(({ node }) => {
-    const { "200": _, ...responses } = node.responses;
-    const schemas = Object.values<Node>(responses).map(
-      (response) => contract.deref(response).content["application/json"].schema,
-    );
-    return {
-      statuses: Object.keys(node.responses),
-      failures: contract.deref(schemas[0]).oneOf,
-      schemas: new Set(schemas.map((schema) => schema.$ref)),
-    };
-  });
-  const [first] = documented;
-  if (
-    !first ||
-    documented.some(
-      ({ statuses, schemas }) => String(statuses) !== String(first.statuses) || schemas.size !== 1,
-    )
-  )
-    throw new ContractError("the operations do not document the same failures");
-  return { statuses: first.statuses, failures: first.failures.map((form: Node) => slim(form)) };
-}
-
-const header = (scheme: string): string =>
-  contract.root.components.securitySchemes[scheme].name.toLowerCase();
-const alternatives = contract.operations
-  .flatMap((operation) => contract.security(operation))
-  .filter((names) => names.length > 0);
-const operations = contract.operations.map((operation) => [
-  operation.id,
-  {
-    name: operation.node["x-koodrive-method"],
-    method: operation.method,
-    path: operation.path,
-    security: contract.security(operation).map(([scheme = "none"]) => scheme),
-    request: requestSchema(operation),
-    response: slim(contract.responseSchema(operation)),
-  },
-]);
-const { statuses, failures: forms } = failures();
-const lines = (entries: Iterable<readonly [string, unknown]>) =>
-  [...entries].map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`).join("");
-
-writeGenerated(
-  "contract-data.ts",
-  import.meta.filename,
-  `import type { ContractData } from "../src/model/contract-data.ts";
+  return `import type { ContractData } from "../src/model/contract-data.ts";
 
 export const contractData: ContractData = {
   version: ${JSON.stringify(contract.root.info.version)},
-  schemes: ${JSON.stringify(Object.fromEntries(alternatives.map((names) => [names[0], names.map(header)])))},
-  statuses: ${JSON.stringify(statuses)},
-  failures: ${JSON.stringify(forms)},
+  schemes: ${JSON.stringify(schemeHeaders(contract))},
+  statuses: ${JSON.stringify(commonStatuses(contract))},
+  failures: ${JSON.stringify(failures(contract))},
   operations: {
-${lines(operations as [string, unknown][])}  },
+${lines(operations)}  },
   schemas: {
-${lines(used)}  },
+${lines(namedSchemas(contract))}  },
 };
-`,
-);
+`;
+}
+
+function lines(entries: (readonly [name: string, value: unknown])[]): string {
+  return entries.map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`).join("");
+}
+
+function operationData(operation: Operation, contract: Contract): OperationData {
+  return {
+    name: methodName(operation).join("."),
+    method: operation.method,
+    path: operation.path,
+    security: contract.security(operation).map(([scheme = "none"]) => scheme),
+    request: requestSchema(operation, contract),
+    response: slimAt(`${operation.pointer}/responses/200${JSON_SCHEMA}`, contract),
+  };
+}
+
+/** An object of the places of a request: path, query, header and body. */
+function requestSchema(operation: Operation, contract: Contract): Schema {
+  const parameters = contract.parameters(operation).map((parameter, index) => ({
+    name: parameter.in === "header" ? parameter.name.toLowerCase() : parameter.name,
+    place: parameter.in as string,
+    required: Boolean(parameter.required),
+    schema: parameterSchema(`${operation.pointer}/parameters/${index}`, contract),
+  }));
+  const properties: Record<string, Schema> = {};
+  for (const place of new Set(parameters.map(({ place }) => place))) {
+    const here = parameters.filter((parameter) => parameter.place === place);
+    const required = here.filter(({ required }) => required).map(({ name }) => name);
+    properties[place] = object(
+      Object.fromEntries(here.map(({ name, schema }) => [name, schema])),
+      required,
+    );
+  }
+  const body = contract.at(`${operation.pointer}/requestBody`);
+  if (body) properties.body = slimAt(`${operation.pointer}/requestBody${JSON_SCHEMA}`, contract);
+  return object(properties, contract.deref(body)?.required ? ["body"] : []);
+}
+
+function object(properties: Record<string, Schema>, required: string[]): Schema {
+  return { type: "object", properties, ...(required.length && { required }) };
+}
+
+/** A shared parameter has one schema for all operations. */
+function parameterSchema(pointer: string, contract: Contract): Schema {
+  const { $ref } = contract.at(pointer);
+  return $ref ? { $ref: reference($ref) } : slimAt(`${pointer}/schema`, contract);
+}
+
+function namedSchemas(contract: Contract): [name: string, schema: Schema][] {
+  const { schemas, parameters } = contract.root.components;
+  const pointers = [
+    ...Object.keys(schemas).map((name) => `/components/schemas/${name}`),
+    ...Object.keys(parameters).map((name) => `/components/parameters/${name}/schema`),
+  ];
+  const alternatives = failureSchema(contract);
+  return pointers
+    .filter((pointer) => pointer !== alternatives)
+    .map((pointer) => [schemaName(pointer), slimAt(pointer, contract)]);
+}
+
+function reference($ref: string): string {
+  return `#/schemas/${schemaName($ref.slice(1))}`;
+}
+
+/** The name in the data of a component's schema. A parameter may be named as a schema is. */
+function schemaName(pointer: string): string {
+  const [, kind, name = ""] = parsePointer(pointer);
+  return kind === "parameters" ? `${name}Parameter` : name;
+}
+
+function slimAt(pointer: string, contract: Contract): Schema {
+  return slim(contract.at(pointer), pointer);
+}
+
+/** The schema with what decides whether a value is valid. */
+function slim(schema: Node, pointer: string): Schema {
+  const slimmed: Record<string, unknown> = {};
+  for (const [keyword, value] of Object.entries<Node>(schema)) {
+    const inside = `${pointer}/${keyword}`;
+    if (KEPT.includes(keyword)) slimmed[keyword] = value;
+    else if (keyword === "$ref") slimmed.$ref = reference(value);
+    else if (keyword === "properties") slimmed.properties = slimProperties(value, inside);
+    else if (keyword === "items" || keyword === "additionalProperties")
+      slimmed[keyword] = typeof value === "object" ? slim(value, inside) : value;
+    else if (!LEFT_OUT.includes(keyword))
+      throw new InvalidContractError(`the keyword "${keyword}" is not known to the monitor`, {
+        pointer: inside,
+        hint: "Say in scripts/generate/contract-data.ts whether it decides if a value is valid.",
+      });
+  }
+  // ajv-formats has int64 for numbers only.
+  if (slimmed.type === "string" && slimmed.format === "int64") slimmed.format = "int64-string";
+  return slimmed;
+}
+
+function slimProperties(properties: Node, pointer: string): Record<string, Schema> {
+  return Object.fromEntries(
+    Object.entries<Node>(properties).map(([name, property]) => [
+      name,
+      slim(property, `${pointer}/${escapePointerToken(name)}`),
+    ]),
+  );
+}
+
+/** The headers of each security scheme, those that go together under the first. */
+function schemeHeaders(contract: Contract): Record<string, string[]> {
+  const header = (scheme: string): string =>
+    contract.root.components.securitySchemes[scheme].name.toLowerCase();
+  const alternatives = contract.operations
+    .flatMap((operation) => contract.security(operation))
+    .filter((schemes) => schemes.length > 0);
+  return Object.fromEntries(alternatives.map((schemes) => [schemes[0], schemes.map(header)]));
+}
+
+/** The schema of all failures. It is the only one that has alternatives, the forms of the body. */
+function failureSchema(contract: Contract): string {
+  const [first] = contract.operations;
+  const [status] = commonStatuses(contract).filter((status) => status !== "200");
+  return contract.at(`${first?.pointer}/responses/${status}${JSON_SCHEMA}`).$ref.slice(1);
+}
+
+function failures(contract: Contract): Schema[] {
+  const forms = `${failureSchema(contract)}/oneOf`;
+  return contract.at(forms).map((_: Node, index: number) => slimAt(`${forms}/${index}`, contract));
+}
+
+/** The statuses that each operation documents. They and the schemas of failures are the same. */
+function commonStatuses(contract: Contract): string[] {
+  const documented = contract.operations.map(({ node, pointer }) => {
+    const { "200": _, ...failing } = node.responses;
+    const schemas = Object.keys(failing).map(
+      (status) => contract.at(`${pointer}/responses/${status}${JSON_SCHEMA}`)?.$ref,
+    );
+    return { pointer, statuses: Object.keys(node.responses), schemas: new Set(schemas) };
+  });
+  const statuses = documented[0]?.statuses ?? [];
+  const other = documented.find(
+    (operation) => String(operation.statuses) !== String(statuses) || operation.schemas.size !== 1,
+  );
+  if (!other) return statuses;
+  throw new InvalidContractError("the operation documents other failures than the first one does", {
+    pointer: `${other.pointer}/responses`,
+    hint: `Give it the responses ${statuses.join(", ")}, those of failures from common/responses.yaml.`,
+  });
+}

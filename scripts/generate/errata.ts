@@ -1,84 +1,88 @@
-// openapi/*/published.yaml → generated/errata.md: what the reference says wrongly or in two ways,
-// for readers.
-import { type Contract, readContract } from "../contract/contract.ts";
-import {
-  checkLedger,
-  disagreements,
-  type Erratum,
-  type Ledger,
-  type Published,
-  readLedger,
-} from "../ledger/ledger.ts";
-import { writeGenerated } from "./generated.ts";
+// generated/errata.md: what the reference says wrongly or in two ways, for readers.
+import type { Contract } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
+import { checkLedger } from "../ledger/check.ts";
+import { disagreements } from "../ledger/disagreements.ts";
+import { isJudgement } from "../ledger/judgements.ts";
+import { chapters, type Erratum, type Ledger, type Published } from "../ledger/model.ts";
+import { formatFinding } from "../ledger/report.ts";
+
+/** The errata as a document. Throws if the ledger and the published pages do not agree. */
+export function errata(contract: Contract, ledger: Ledger): string {
+  const findings = checkLedger(ledger, contract);
+  if (findings.length)
+    throw new InvalidContractError(
+      `the ledger and the published pages do not agree in ${findings.length} places (CONTRIBUTING.md, "Decide a contradiction")\n\n${findings.map(formatFinding).join("\n")}`,
+    );
+  return `# Errata of the published reference\n\n${errataMarkdown(ledger, contract)}`;
+}
 
 /**
- * The errata as Markdown, a section for each operation, without a title. `title` writes the title
- * of an entry.
+ * The errata as Markdown without a heading: what they rest on, then a section for each operation.
+ * `title` writes the title of an entry.
  */
 export function errataMarkdown(
   ledger: Ledger,
   contract: Contract,
   title = (id: string) => `### ${id}`,
 ): string {
-  const section = (heading: string, errata: Erratum[], evidence: Evidence) =>
+  const { operations, platform, everywhere } = ledger;
+  const section = (heading: string, { errata }: Published, evidence: Evidence) =>
     `## ${heading}\n\n${errata.map((erratum) => entry(erratum, evidence, title)).join("\n")}`;
   const sections = [
-    section("Every operation", ledger.everywhere.errata, everywhereEvidence(ledger, contract)),
+    summary(ledger),
+    section("Every operation", everywhere, everywhereEvidence(ledger, contract)),
+    section("The service as a whole", platform, evidenceOf(platform, contract)),
   ];
-  sections.push(
-    section(
-      "The service as a whole",
-      ledger.platform.errata,
-      evidenceOf(ledger.platform, contract),
-    ),
-  );
   for (const { id, method, path } of contract.operations) {
-    const published = ledger.operations[id];
-    if (published)
-      sections.push(
-        section(
-          `${id}\n\n\`${method} ${path}\``,
-          published.errata,
-          evidenceOf(published, contract, id),
-        ),
-      );
+    const chapter = operations[id];
+    if (!chapter) continue;
+    const heading = `${id}\n\n\`${method} ${path}\``;
+    sections.push(section(heading, chapter, evidenceOf(chapter, contract, id)));
   }
   return sections.join("\n");
 }
 
-type Evidence = Map<string, string[]>;
+/** How many errata there are, and on what they rest. */
+function summary(ledger: Ledger): string {
+  const all = chapters(ledger).flatMap(([, { errata }]) => errata);
+  const judgements = all.filter(isJudgement).length;
+  return `${all.length} places where the published pages contradict themselves, each other or the service's own examples, and what this contract says instead.
 
-function evidenceOf(published: Published, contract: Contract, id?: string): Evidence {
-  const page = (revision: string) => `${published.revisions?.[revision]?.page} (${revision})`;
-  return new Map(
-    disagreements(published, contract, id).map(({ key, evidence }) => [key, evidence.map(page)]),
-  );
+- ${all.length - judgements} rest on disagreements that are computed: the tables and examples of the pages, as they were printed, against this contract.
+- ${judgements} are judgements: they rest on statements that we read on the pages and wrote down in our words, and on our view that these differ. No program checks that. Their evidence is marked *judgement*.
+`;
 }
 
-/** For what recurs on many pages: how many pages have it. */
-function everywhereEvidence(ledger: Ledger, contract: Contract): Evidence {
-  const pages = new Map<string, string[]>();
-  for (const [id, published] of Object.entries(ledger.operations)) {
-    for (const { key } of disagreements(published, contract, id))
-      pages.set(key, [...(pages.get(key) ?? []), id]);
-  }
+/** Where each disagreement is to be seen, in words. */
+type Evidence = Map<string, string[]>;
+
+function evidenceOf(chapter: Published, contract: Contract, id?: string): Evidence {
+  const page = (revision: string) => `${chapter.revisions[revision]?.page} (${revision})`;
   return new Map(
-    [...pages].map(([key, ids]) => [
+    disagreements(chapter, contract, id).map(({ key, published }) => [
       key,
-      [
-        ids.length === 1
-          ? `the page of ${ids[0]}`
-          : `the pages of ${ids.length} operations, ${ids[0]} among them`,
-      ],
+      published.map(({ revision }) => page(revision)),
     ]),
   );
 }
 
-function entry(
-  { id, pointer, published, explains, decision, reason, confidence }: Erratum,
-  evidence: Evidence,
-  title: (id: string) => string,
-): string {
+/** For what recurs on many pages: how many pages have it. */
+function everywhereEvidence({ operations }: Ledger, contract: Contract): Evidence {
+  const pages = new Map<string, string[]>();
+  for (const [id, chapter] of Object.entries(operations)) {
+    for (const { key } of disagreements(chapter, contract, id))
+      pages.set(key, [...(pages.get(key) ?? []), id]);
+  }
+  const inWords = (ids: string[]) =>
+    ids.length === 1
+      ? `the page of ${ids[0]}`
+      : `the pages of ${ids.length} operations, ${ids[0]} among them`;
+  return new Map([...pages].map(([key, ids]) => [key, [inWords(ids)]]));
+}
+
+function entry(erratum: Erratum, evidence: Evidence, title: (id: string) => string): string {
+  const { id, pointer, published, explains, decision, reason, confidence } = erratum;
   const seen = [...new Set(explains.flatMap((key) => evidence.get(key) ?? []))];
   return `${title(id)}
 
@@ -86,32 +90,6 @@ function entry(
 - **Decided:** ${decision.trim()}
 - **Why:** ${reason.trim()} Confidence: ${confidence}.
 - **Where:** \`${pointer}\`
-- **Evidence:** ${seen.join("; ")}
+- **Evidence${isJudgement(erratum) ? " (judgement)" : ""}:** ${seen.join("; ")}
 `;
-}
-
-if (import.meta.main) {
-  const [ledger, contract] = [readLedger(), readContract()];
-  const findings = checkLedger(ledger, contract);
-  if (findings.length) {
-    for (const { message } of findings) console.error(message);
-    console.error(
-      `${findings.length} findings: the ledger and the published pages do not agree (CONTRIBUTING.md, "Decide a contradiction")`,
-    );
-    process.exit(1);
-  }
-  const count = Object.values({
-    ...ledger.operations,
-    platform: ledger.platform,
-    everywhere: ledger.everywhere,
-  }).reduce((sum, { errata }) => sum + errata.length, 0);
-  writeGenerated(
-    "errata.md",
-    import.meta.filename,
-    `# Errata of the published reference
-
-${count} places where the published pages contradict themselves, each other or the service's own examples, and what this contract says instead.
-
-${errataMarkdown(ledger, contract)}`,
-  );
 }

@@ -1,14 +1,13 @@
-// openapi/ → generated/operations.ts: what the client needs to know of each operation at run time.
+// generated/operations.ts: what the client needs to know of each operation at run time.
 import type { ArgumentDescription, OperationDescription } from "../../src/model/operation.ts";
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
-import { type Contract, type Operation, readContract } from "../contract/contract.ts";
-import { writeGenerated } from "./generated.ts";
+import type { Contract, Operation } from "../contract/contract.ts";
 import { PAGE_SIZE, paginationOf } from "./pagination.ts";
 import { wireVariants } from "./wire-variants.ts";
 
 export function operations(contract: Contract): string {
   const lines = contract.operations.map((operation) =>
-    JSON.stringify(describe(operation, contract)),
+    JSON.stringify(describeOperation(operation, contract)),
   );
   return `
 /**
@@ -22,10 +21,10 @@ export const pageSize = ${PAGE_SIZE};
 `;
 }
 
-function describe(operation: Operation, contract: Contract): OperationDescription {
+export function describeOperation(operation: Operation, contract: Contract): OperationDescription {
   const { method, path, node } = operation;
   const credentials = credentialsOf(operation, contract);
-  const argumentList = describeArguments(operation, contract);
+  const describedArguments = describeArguments(operation, contract);
   const options = callOptions(operation, contract);
   const pagination = paginationOf(operation, contract);
   const variants = wireVariants(operation, contract);
@@ -35,7 +34,7 @@ function describe(operation: Operation, contract: Contract): OperationDescriptio
     path,
     ...(node["x-koodrive-idempotent"] && { idempotent: true }),
     ...(credentials && { credentials }),
-    ...(argumentList.length && { arguments: argumentList }),
+    ...(describedArguments.length && { arguments: describedArguments }),
     ...(options.length && { options: Object.fromEntries(options) }),
     ...(pagination && { pagination }),
     ...(Object.keys(variants).length && { variants }),
@@ -52,10 +51,10 @@ function describeArguments(operation: Operation, contract: Contract): ArgumentDe
       ...here.filter(({ required }) => !required),
     ];
   });
-  return ordered.map(({ name, wire, place, required }) => ({
+  return ordered.map(({ name, wireName, place, required }) => ({
     name,
     in: place,
-    ...(wire !== name && { wireName: wire }),
+    ...(wireName !== name && { wireName }),
     ...(required && { required }),
   }));
 }
@@ -70,9 +69,7 @@ export function credentialsOf(
   return schemes.includes("AccessToken") ? "accessToken" : "none";
 }
 
-function templateLiteral(text: string): string {
+/** A template literal of this text, whatever is in it. */
+export function templateLiteral(text: string): string {
   return `\`${text.replace(/[`\\]|\$\{/g, "\\$&")}\``;
 }
-
-if (import.meta.main)
-  writeGenerated("operations.ts", import.meta.filename, operations(readContract()));

@@ -2,7 +2,8 @@
 // its operation.
 import type { Pagination } from "../../src/model/operation.ts";
 import { argumentsOf } from "../contract/arguments.ts";
-import { type Contract, ContractError, type Node, type Operation } from "../contract/contract.ts";
+import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 /** The size of a page that the client asks for: every list allows it for which a maximum is known. */
 export const PAGE_SIZE = 100;
@@ -10,50 +11,54 @@ export const PAGE_SIZE = 100;
 export function paginationOf(operation: Operation, contract: Contract): Pagination | undefined {
   const pages = operation.node["x-koodrive-pagination"];
   if (!pages) return undefined;
-  // Where sources disagree on the name of the list, whichever arrives is read.
-  const items: string[] = [pages.items].flat();
   const { style, limit, next, more, total } = pages;
   const position: string = pages[style];
+  // Where sources disagree on the name of the list, whichever arrives is read.
+  const items: string[] = [pages.items].flat();
   for (const field of [...items, next, more, total].filter((path) => path !== undefined))
     responseField(field, operation, contract);
   argumentAt(position, operation, contract);
-  if (argumentAt(limit, operation, contract).maximum < PAGE_SIZE)
-    throw new ContractError(
-      `${operation.id}: a page of ${PAGE_SIZE} is more than "${limit}" allows`,
-    );
+  checkPageSize(limit, operation, contract);
   const common = { position, limit, items };
   return style === "cursor"
     ? { style, ...common, next, ...(more && { more }) }
     : { style, ...common, ...(total && { total }) };
 }
 
-/** The schema of a field of the response, by its dotted path. */
-export function responseField(path: string, operation: Operation, contract: Contract): Node {
-  return (
-    fieldAt(contract.responseSchema(operation), path.split("."), contract) ??
-    refuse(path, "no field of the response", operation)
-  );
+function checkPageSize(limit: string, operation: Operation, contract: Contract): void {
+  const { maximum } = argumentAt(limit, operation, contract);
+  if (maximum < PAGE_SIZE)
+    throw new InvalidContractError(
+      `"${limit}" of ${operation.id} allows ${maximum} at most, less than a page of the client`,
+      {
+        pointer: `${operation.pointer}/x-koodrive-pagination/limit`,
+        hint: `Correct the maximum, or lower PAGE_SIZE, ${PAGE_SIZE}, in scripts/generate/pagination.ts.`,
+      },
+    );
 }
 
-/** The schema of an argument or of a field in one, by its dotted path. */
+/** JSON pointer of a field of the success response, by its dotted path. */
+export function responseField(path: string, operation: Operation, contract: Contract): string {
+  const schema = `${operation.pointer}/responses/200${JSON_SCHEMA}`;
+  const pointer = [schema, ...path.split(".")].join("/properties/");
+  if (!contract.at(pointer)) refuse(path, "a field of the response", operation);
+  return pointer;
+}
+
+/** The schema of an argument, or of a field in one, by its dotted path. */
 function argumentAt(path: string, operation: Operation, contract: Contract): Node {
   const [name, ...inner] = String(path).split(".");
   const argument = argumentsOf(operation, contract).find((argument) => argument.name === name);
-  return (
-    (argument && fieldAt(argument.schema, inner, contract)) ??
-    refuse(path, "no argument", operation)
-  );
-}
-
-function fieldAt(schema: Node, path: string[], contract: Contract): Node {
-  return path.reduce(
+  const schema = inner.reduce(
     (node, key) => contract.deref(contract.deref(node)?.properties?.[key]),
-    schema,
+    argument?.schema,
   );
+  return schema ?? refuse(path, "an argument", operation);
 }
 
-function refuse(path: string, problem: string, operation: Operation): never {
-  throw new ContractError(
-    `${operation.id}: x-koodrive-pagination names "${path}", which is ${problem}`,
-  );
+function refuse(path: string, wanted: string, { id, pointer }: Operation): never {
+  throw new InvalidContractError(`"${path}" is not ${wanted} of ${id}`, {
+    pointer: `${pointer}/x-koodrive-pagination`,
+    hint: "Correct x-koodrive-pagination: CONTRIBUTING.md says which fields it has.",
+  });
 }

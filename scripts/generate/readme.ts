@@ -1,40 +1,43 @@
-// generated/openapi.json → the table of operations in README.md, between its two marks.
-import { readFileSync, writeFileSync } from "node:fs";
-import { ContractError, type Node, readContract } from "../contract/contract.ts";
+// README.md: its table of operations, between two marks.
+import { methodName, operationsByResource } from "../contract/arguments.ts";
+import type { Contract, Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
-const contract = readContract();
-const resources = new Map<string, Node[]>();
-for (const { node } of contract.operations) {
-  const [resource = ""] = node["x-koodrive-method"].split(".");
-  resources.set(resource, [...(resources.get(resource) ?? []), node]);
+const BEGIN = "<!-- operations: made by scripts/generate/readme.ts -->\n";
+const END = "<!-- end of operations -->";
+
+/** The text of README.md with the table of this contract. */
+export function readme(contract: Contract, text: string): string {
+  const [before, rest] = split(text, BEGIN);
+  const [, after] = split(rest, END);
+  return before + BEGIN + operationsTable(contract) + END + after;
 }
 
-const row = (name: string, nodes: Node[], methods: string) => {
-  const partial = nodes.filter((node) => node["x-koodrive-unknown"]).length;
-  const whitelisted = nodes.filter(
-    (node) => node["x-koodrive-availability"] === "whitelisted",
-  ).length;
-  return `| ${name} | ${nodes.length} | ${nodes.length - partial} | ${partial} | ${whitelisted || ""} | ${methods} |`;
-};
-const rows = [...resources].map(([resource, nodes]) => {
-  const methods = nodes.map((node) => `\`${node["x-koodrive-method"].split(".")[1]}\``).sort();
-  return row(`\`${resource}\``, nodes, methods.join(" "));
-});
-const table = `| Resource | Operations | Complete | Partial | Whitelisted | Methods |
-|---|--:|--:|--:|--:|---|
-${rows.join("\n")}
-${row(
-  "**all**",
-  contract.operations.map(({ node }) => node),
-  "",
-)}`;
+function split(text: string, mark: string): [before: string, after: string] {
+  const at = text.indexOf(mark);
+  if (at >= 0) return [text.slice(0, at), text.slice(at + mark.length)];
+  throw new InvalidContractError("a mark of the table of operations is missing", {
+    file: "README.md",
+    hint: `Put "${mark.trim()}" back ${mark === BEGIN ? "before" : "after"} the table.`,
+  });
+}
 
-const readme = readFileSync("README.md", "utf8");
-const marked =
-  /(<!-- operations: made by scripts\/generate\/readme\.ts -->\n)[\s\S]*?(<!-- end of operations -->)/;
-if (!marked.test(readme))
-  throw new ContractError("README.md has lost the marks of its table of operations");
-writeFileSync(
-  "README.md",
-  readme.replace(marked, (_, begin, end) => `${begin}${table}\n${end}`),
-);
+function operationsTable(contract: Contract): string {
+  const rows = [...operationsByResource(contract)].map(([resource, operations]) => {
+    const methods = operations.map((operation) => `\`${methodName(operation)[1]}\``);
+    return row(`\`${resource}\``, operations, methods.sort().join(" "));
+  });
+  return `| Resource | Operations | Complete | Partial | Whitelisted | Methods |
+|---|--:|--:|--:|--:|---|
+${[...rows, row("**all**", contract.operations, "")].join("\n")}
+`;
+}
+
+function row(name: string, operations: Operation[], methods: string): string {
+  const all = operations.length;
+  const partial = operations.filter(({ node }) => node["x-koodrive-unknown"]).length;
+  const whitelisted = operations.filter(
+    ({ node }) => node["x-koodrive-availability"] === "whitelisted",
+  ).length;
+  return `| ${[name, all, all - partial, partial, whitelisted || "", methods].join(" | ")} |`;
+}

@@ -1,88 +1,110 @@
-// openapi/ → generated/resources.ts: the types of the methods, with their comments. Method names and
-// their grouping are the contract's `x-koodrive-method`.
-import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
+// generated/resources.ts: the types of the methods, with their comments. Method names and their
+// grouping are the contract's `x-koodrive-method`.
 import {
-  type Contract,
-  ContractError,
-  type Node,
-  type Operation,
-  readContract,
-} from "../contract/contract.ts";
-import { writeGenerated } from "./generated.ts";
+  type Argument,
+  argumentsOf,
+  callOptions,
+  methodName,
+  operationsByResource,
+} from "../contract/arguments.ts";
+import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
+import { comment, constraints, oneLine } from "./comments.ts";
 import { credentialsOf } from "./operations.ts";
 import { responseField } from "./pagination.ts";
 
-function main(): void {
-  const contract = readContract();
-  const resources = new Map<string, Operation[]>();
-  for (const operation of contract.operations) {
-    const [resource] = methodName(operation);
-    resources.set(resource, [...(resources.get(resource) ?? []), operation]);
-  }
-  const methods = [...resources].map(([resource, operations]) => {
+export function resources(contract: Contract): string {
+  const groups = [...operationsByResource(contract)].map(([resource, operations]) => {
     const tag = contract.root.tags.find(({ name }: Node) => name === operations[0]?.node.tags[0]);
-    return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${operations.map((operation) => method(operation, contract)).join("")}  };\n`;
+    const methods = operations.map((operation) => method(operation, contract)).join("");
+    return `${comment(tag.description, "  ")}  readonly ${resource}: {\n${methods}  };\n`;
   });
-  const schemas = new Set(
-    contract.operations.flatMap((operation) => schemasOf(operation, contract)),
-  );
-  const imports = `import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/model/call-options.ts";
-import type { ${["operations", ...schemas].sort().join(", ")} } from "./types.ts";
-`;
-  writeGenerated(
-    "resources.ts",
-    import.meta.filename,
-    `${imports}
+  const names = contract.operations.flatMap((operation) => schemaNames(operation, contract));
+  const imported = [...new Set(["operations", ...names])].sort();
+  return `import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/model/call-options.ts";
+import type {
+${imported.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
+
 /** The methods of the client, by resource. */
 export interface Resources {
-${methods.join("")}}
+${groups.join("")}}
 
 /** Methods that take an access token alone, by resource. */
 export interface TokenMethods {
 ${tokenMethods(contract)}}
-`,
-  );
+`;
 }
 
+/** The type of a method, with its comment. That of a list also has `all`. */
 function method(operation: Operation, contract: Contract): string {
-  const { node } = operation;
-  const all = argumentsOf(operation, contract);
-  const options = callOptions(operation, contract)
-    .map(([option]) => JSON.stringify(option))
-    .join(" | ");
-  const optional = all.some(({ required }) => required) ? "" : "?";
-  const flat = argumentsType(operation, contract);
+  const name = methodName(operation)[1];
+  const call = {
+    documentation: methodComment(operation, contract),
+    args: argumentsType(operation, contract),
+    needsArguments: argumentsOf(operation, contract).some(({ required }) => required),
+    options: `CallOptions<${optionNames(operation, contract)}>`,
+    returns: `Promise<${responseType(operation, contract)}>`,
+  };
+  if (!operation.node["x-koodrive-pagination"]) return signature(name, call, "    ");
+  const members =
+    signature("", call, "      ") + signature("all", walk(operation, contract), "      ");
+  return `    ${name}: {\n${members}    };\n`;
+}
+
+interface Signature {
+  documentation: string;
+  /** The types of the arguments, the call options and what the method returns. */
+  args: string;
+  options: string;
+  returns: string;
+  needsArguments: boolean;
+}
+
+function signature(name: string, parts: Signature, indent: string): string {
+  const { documentation, args, options, returns, needsArguments } = parts;
+  return `${comment(documentation, indent)}${indent}${name}(
+${indent}  args${needsArguments ? "" : "?"}: ${args},
+${indent}  options?: ${options},
+${indent}): ${returns};
+`;
+}
+
+function methodComment(operation: Operation, contract: Contract): string {
+  const { node, method, path } = operation;
   const source = node["x-koodrive-source"];
-  const lines = [
+  const parameters = argumentsOf(operation, contract).map(
+    ({ name, required, description, schema }) =>
+      `@param args.${name} ${required ? "" : "(optional) "}${oneLine(description)}${constraints(schema)}`,
+  );
+  return [
     `${node.summary}.`,
     "",
     node.description.trim(),
     "",
-    ...all.map(
-      (argument) =>
-        `@param args.${argument.name} ${argument.required ? "" : "(optional) "}${oneLine(argument.description)}${constraints(argument.schema)}`,
-    ),
+    ...parameters,
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
     "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.",
-    `@see \`${operation.method} ${operation.path}\`; ${source.page}, ${source.revision}`,
-  ];
-  const name = methodName(operation)[1];
-  const signature = `(args${optional}: ${flat}, options?: CallOptions<${options || "never"}>): Promise<${schemaName(contract.responseSchema(operation), operation)}>;\n`;
-  const pages = node["x-koodrive-pagination"];
-  if (!pages) return `${comment(lines.join("\n"), "    ")}    ${name}${signature}`;
-  const paging = [pages.offset ?? pages.page ?? pages.cursor, pages.limit].map(
-    (path: string) => path.split(".")[0],
+    `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
+  ].join("\n");
+}
+
+/** `all` of a list. The arguments that say where a walk is may be left out: it begins at the start. */
+function walk(operation: Operation, contract: Contract): Signature {
+  const pages = operation.node["x-koodrive-pagination"];
+  const args = argumentsType(operation, contract);
+  const all = argumentsOf(operation, contract);
+  const paging: string[] = [pages[pages.style], pages.limit].map((path) => path.split(".")[0]);
+  const free = [...new Set(paging)].filter(
+    // A cursor that the service demands cannot be made up.
+    (name) => !(pages.cursor === name && all.some((arg) => arg.name === name && arg.required)),
   );
-  const free = [...new Set(paging)].filter((argument) =>
-    isOptionalWhenWalked(argument as string, operation, contract),
-  );
-  const walked = free.length
-    ? `AllArguments<${flat}, ${free.map((argument) => JSON.stringify(argument)).join(" | ")}>`
-    : flat;
-  const needsNone = all.every((argument) => !argument.required || free.includes(argument.name));
-  const walk = `all(args${needsNone ? "?" : ""}: ${walked}, options?: AllOptions<${options || "never"}>): AsyncGenerator<${elementType(operation, contract)}, void, undefined>;\n`;
-  const about = `Every element of the list, page after page: \`for await (const element of koodrive.${node["x-koodrive-method"]}.all(…))\`.`;
-  return `    ${name}: {\n${comment(lines.join("\n"), "      ")}      ${signature}${comment(about, "      ")}      ${walk}    };\n`;
+  return {
+    documentation: `Every element of the list, page after page: \`for await (const element of koodrive.${operation.node["x-koodrive-method"]}.all(…))\`.`,
+    args: free.length ? `AllArguments<${args}, ${union(free)}>` : args,
+    needsArguments: all.some(({ name, required }) => required && !free.includes(name)),
+    options: `AllOptions<${optionNames(operation, contract)}>`,
+    returns: `AsyncGenerator<${elementType(operation, contract)}, void, undefined>`,
+  };
 }
 
 /**
@@ -94,97 +116,81 @@ function argumentsType(operation: Operation, contract: Contract): string {
   const all = argumentsOf(operation, contract);
   const parts = (["path", "query", "header", "body"] as const).flatMap((place) => {
     const here = all.filter((argument) => argument.place === place);
-    if (!here.length) return [];
-    const parameters = `operations[${JSON.stringify(operation.id)}]["parameters"][${JSON.stringify(place)}]`;
-    const inPlace = here.some(({ required }) => required)
-      ? parameters
-      : `NonNullable<${parameters}>`;
-    const fields =
-      place === "body" ? schemaName(contract.requestSchema(operation), operation) : inPlace;
-    // Of the headers, those that are call options are left out.
-    if (place !== "header" && here.every(({ name, wire }) => name === wire)) return [fields];
-    return [
-      `Rename<${fields}, { ${here.map(({ name, wire }) => `${JSON.stringify(wire)}: ${JSON.stringify(name)}`).join("; ")} }>`,
-    ];
+    return here.length ? [typeOfPlace(place, here, operation, contract)] : [];
   });
   // An operation without arguments takes an empty object, not any object.
   return parts.join(" & ") || "Record<string, never>";
 }
 
+function typeOfPlace(
+  place: Argument["place"],
+  here: Argument[],
+  operation: Operation,
+  contract: Contract,
+): string {
+  const parameters = `operations[${JSON.stringify(operation.id)}]["parameters"]["${place}"]`;
+  const isRequired = here.some(({ required }) => required);
+  const fields =
+    place === "body"
+      ? schemaName(requestPointer(operation), contract)
+      : isRequired
+        ? parameters
+        : `NonNullable<${parameters}>`;
+  // Of the headers, those that are call options are left out.
+  if (place !== "header" && here.every(({ name, wireName }) => name === wireName)) return fields;
+  const names = here.map(
+    ({ name, wireName }) => `${JSON.stringify(wireName)}: ${JSON.stringify(name)}`,
+  );
+  return `Rename<${fields}, { ${names.join("; ")} }>`;
+}
+
+function requestPointer({ pointer }: Operation): string {
+  return `${pointer}/requestBody${JSON_SCHEMA}`;
+}
+
+function responseType({ pointer }: Operation, contract: Contract): string {
+  return schemaName(`${pointer}/responses/200${JSON_SCHEMA}`, contract);
+}
+
 function elementType(operation: Operation, contract: Contract): string {
   const [items] = [operation.node["x-koodrive-pagination"].items].flat();
-  return schemaName(responseField(items, operation, contract).items, operation);
+  return schemaName(`${responseField(items, operation, contract)}/items`, contract);
 }
 
 /** The schemas that the types of a method name. */
-function schemasOf(operation: Operation, contract: Contract): string[] {
-  const body = contract.requestSchema(operation);
+function schemaNames(operation: Operation, contract: Contract): string[] {
   return [
-    schemaName(contract.responseSchema(operation), operation),
-    ...(body ? [schemaName(body, operation)] : []),
+    responseType(operation, contract),
+    ...(operation.node.requestBody ? [schemaName(requestPointer(operation), contract)] : []),
     ...(operation.node["x-koodrive-pagination"] ? [elementType(operation, contract)] : []),
   ];
 }
 
-/** The name under which types.ts exports a schema. */
-function schemaName(schema: Node, { id }: Operation): string {
-  const name = /^#\/components\/schemas\/(\w+)$/.exec(schema?.$ref)?.[1];
-  if (!name)
-    throw new ContractError(`${id}: bodies and the elements of lists need a schema with a name`);
-  return name;
-}
-
-/**
- * An argument that says where a walk is may be left out: it begins at the beginning. A cursor that
- * the service demands cannot be made up.
- */
-function isOptionalWhenWalked(argument: string, operation: Operation, contract: Contract): boolean {
-  const { style, cursor } = operation.node["x-koodrive-pagination"];
-  const required = argumentsOf(operation, contract).find(({ name }) => name === argument)?.required;
-  return !(style === "cursor" && required && cursor === argument);
+/** The name under which types.ts exports the schema at a pointer. */
+function schemaName(pointer: string, contract: Contract): string {
+  const name = /^#\/components\/schemas\/(\w+)$/.exec(contract.at(pointer)?.$ref)?.[1];
+  if (name) return name;
+  throw new InvalidContractError("bodies and the elements of lists need a schema with a name", {
+    pointer,
+    hint: "Move the schema to the schemas.yaml of the folder, and name it here by $ref.",
+  });
 }
 
 function tokenMethods(contract: Contract): string {
-  const byResource = new Map<string, string[]>();
-  for (const operation of contract.operations.filter(
-    (operation) => credentialsOf(operation, contract) === "accessToken",
-  )) {
-    const [resource, name] = methodName(operation);
-    byResource.set(resource, [...(byResource.get(resource) ?? []), JSON.stringify(name)]);
-  }
-  return [...byResource]
-    .map(([resource, names]) => `  ${resource}: ${names.join(" | ")};\n`)
-    .join("");
+  const lines = [...operationsByResource(contract)].map(([resource, operations]) => {
+    const names = operations
+      .filter((operation) => credentialsOf(operation, contract) === "accessToken")
+      .map((operation) => methodName(operation)[1]);
+    return names.length ? `  ${resource}: ${union(names)};\n` : "";
+  });
+  return lines.join("");
 }
 
-/** Values, range, length, format, unit and default, in words. */
-function constraints(schema: Node): string {
-  const facts = [
-    schema.enum &&
-      `one of ${schema.enum.map((value: unknown) => `\`${JSON.stringify(value)}\``).join(", ")}`,
-    schema.minimum !== undefined &&
-      schema.maximum !== undefined &&
-      `${schema.minimum} to ${schema.maximum}`,
-    schema.minimum !== undefined && schema.maximum === undefined && `at least ${schema.minimum}`,
-    schema.maxLength !== undefined &&
-      (schema.minLength === schema.maxLength
-        ? `${schema.maxLength} characters`
-        : `up to ${schema.maxLength} characters`),
-    schema.maxItems !== undefined && `up to ${schema.maxItems} elements`,
-    schema.format && `format ${schema.format}`,
-    schema["x-koodrive-unit"] && `in ${schema["x-koodrive-unit"]}`,
-    schema.default !== undefined && `default \`${JSON.stringify(schema.default)}\``,
-  ].filter(Boolean);
-  return facts.length ? ` (${facts.join("; ")})` : "";
+function optionNames(operation: Operation, contract: Contract): string {
+  return union(callOptions(operation, contract).map(([option]) => option));
 }
 
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, " ");
+/** The type that has these texts as its values. */
+function union(texts: string[]): string {
+  return texts.map((text) => JSON.stringify(text)).join(" | ") || "never";
 }
-
-function comment(text: string, indent: string): string {
-  const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
-  return `${indent}/**\n${lines.map((line) => `${indent} *${line ? ` ${line}` : ""}\n`).join("")}${indent} */\n`;
-}
-
-main();

@@ -1,13 +1,7 @@
-// openapi/ → generated/secrets.ts: the names of the values that must not be shown
-// (`x-koodrive-secret`).
-import { type Contract, type Node, type Operation, readContract } from "../contract/contract.ts";
-import { type Field, fieldsOf } from "../contract/fields.ts";
-import { writeGenerated } from "./generated.ts";
-
-export interface Secrets {
-  secretNames: string[];
-  operationSecrets: Record<string, { request?: string[]; response?: string[] }>;
-}
+// generated/secrets.ts: the names of the values that must not be shown (`x-koodrive-secret`).
+import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import { fieldsAt } from "../contract/fields.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 export function secrets(contract: Contract): string {
   const { secretNames, operationSecrets } = findSecrets(contract);
@@ -22,33 +16,37 @@ export const operationSecrets: Readonly<
 `;
 }
 
+interface Secrets {
+  secretNames: string[];
+  operationSecrets: Record<string, { request?: string[]; response?: string[] }>;
+}
+
+/** A place where a scalar stands. */
+interface Value {
+  name: string;
+  isSecret: boolean;
+}
+
 export function findSecrets(contract: Contract): Secrets {
   const messages = contract.operations.map((operation) => ({
     method: operation.node["x-koodrive-method"] as string,
     request: requestValues(operation, contract),
     response: responseValues(operation, contract),
   }));
-  const everything = [
+  const all = [
     ...schemeHeaders(contract),
     ...messages.flatMap(({ request, response }) => [...request, ...response]),
   ];
-  const open = new Set(everything.filter(({ secret }) => !secret).map(({ name }) => name));
-  const secretNames = namesOf(everything.filter(({ name }) => !open.has(name)));
+  const open = new Set(all.filter(({ isSecret }) => !isSecret).map(({ name }) => name));
   const operationSecrets: Secrets["operationSecrets"] = {};
   for (const { method, ...values } of messages) {
     for (const direction of ["request", "response"] as const) {
-      const here = values[direction].filter(({ name, secret }) => secret && open.has(name));
+      const here = values[direction].filter(({ name, isSecret }) => isSecret && open.has(name));
       if (here.length)
         operationSecrets[method] = { ...operationSecrets[method], [direction]: namesOf(here) };
     }
   }
-  return { secretNames, operationSecrets };
-}
-
-/** A place where a scalar stands. */
-interface Value {
-  name: string;
-  secret: boolean;
+  return { secretNames: namesOf(all.filter(({ name }) => !open.has(name))), operationSecrets };
 }
 
 function namesOf(values: Value[]): string[] {
@@ -56,34 +54,47 @@ function namesOf(values: Value[]): string[] {
 }
 
 function schemeHeaders(contract: Contract): Value[] {
-  return Object.values<Node>(contract.root.components?.securitySchemes ?? {}).map((scheme) => ({
+  return Object.values<Node>(contract.root.components.securitySchemes).map((scheme) => ({
     name: scheme.name,
-    secret: scheme["x-koodrive-secret"] === true,
+    isSecret: isMarked(scheme),
   }));
 }
 
 function requestValues(operation: Operation, contract: Contract): Value[] {
-  const parameters = contract.parameters(operation).map(({ name, schema }) => ({ name, schema }));
-  const body = fieldsOf(contract.requestSchema(operation), contract);
+  const parameters = contract.parameters(operation).map(({ name }, index) => {
+    return { name, pointer: `${operation.pointer}/parameters/${index}/schema` };
+  });
+  const body = fieldsAt(`${operation.pointer}/requestBody${JSON_SCHEMA}`, contract);
   return scalars([...parameters, ...body], contract);
 }
 
-function responseValues(operation: Operation, contract: Contract): Value[] {
-  const bodies = Object.values<Node>(operation.node.responses).flatMap((response) =>
-    fieldsOf(contract.deref(response).content?.["application/json"]?.schema, contract),
+function responseValues({ node, pointer }: Operation, contract: Contract): Value[] {
+  const fields = Object.keys(node.responses).flatMap((status) =>
+    fieldsAt(`${pointer}/responses/${status}${JSON_SCHEMA}`, contract),
   );
-  return scalars(bodies, contract);
+  return scalars(fields, contract);
 }
 
 /** The fields with a scalar, or with a list of scalars, which go by the name of the list. */
-function scalars(fields: Field[], contract: Contract): Value[] {
-  return fields.flatMap(({ name, schema }) => {
-    let node = contract.deref(schema);
-    while (node?.type === "array") node = contract.deref(node.items);
-    return node && node.type !== "object"
-      ? [{ name, secret: node["x-koodrive-secret"] === true }]
-      : [];
+function scalars(fields: { name: string; pointer: string }[], contract: Contract): Value[] {
+  return fields.flatMap(({ name, pointer }) => {
+    const schema = contract.deref(contract.at(pointer));
+    const value = element(schema, contract);
+    const isSecret = isMarked(schema) || isMarked(value);
+    if (value?.type !== "object") return [{ name, isSecret }];
+    if (!isSecret) return [];
+    throw new InvalidContractError(`"${name}" is an object and cannot be a secret as a whole`, {
+      pointer,
+      hint: "Write x-koodrive-secret on those of its fields that are secret.",
+    });
   });
 }
 
-if (import.meta.main) writeGenerated("secrets.ts", import.meta.filename, secrets(readContract()));
+/** What the elements of a list are, however deep the list is; of what is no list, itself. */
+function element(schema: Node, contract: Contract): Node {
+  return schema?.type === "array" ? element(contract.deref(schema.items), contract) : schema;
+}
+
+function isMarked(node: Node): boolean {
+  return node?.["x-koodrive-secret"] === true;
+}

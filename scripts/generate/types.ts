@@ -1,13 +1,14 @@
-// generated/openapi.json → generated/types.ts: the wire types, as openapi-typescript makes them,
-// with each schema also under its own name.
+// generated/types.ts: the types of requests and responses, as openapi-typescript makes them, with
+// each schema also under its own name.
 import openapiTypeScript, { astToString } from "openapi-typescript";
-import { readContract } from "../contract/contract.ts";
-import { writeGenerated } from "./generated.ts";
+import type { Contract } from "../contract/contract.ts";
 
-const ast = await openapiTypeScript(readContract().root, {
-  rootTypes: true,
-  rootTypesNoSchemaPrefix: true,
-  // A request may leave out a field that has a default.
-  defaultNonNullable: false,
-});
-writeGenerated("types.ts", import.meta.filename, astToString(ast));
+export async function types(contract: Contract): Promise<string> {
+  const declarations = await openapiTypeScript(contract.root, {
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    // A request may leave out a field that has a default.
+    defaultNonNullable: false,
+  });
+  return astToString(declarations);
+}

@@ -1,8 +1,9 @@
 // The fields of responses that may arrive in another JSON type than the contract's own
 // (`x-koodrive-wire`). The client turns them back into it.
 import type { JsonType } from "../../src/model/json-type.ts";
-import { type Contract, ContractError, type Operation } from "../contract/contract.ts";
-import { fieldsOf } from "../contract/fields.ts";
+import { type Contract, JSON_SCHEMA, type Operation } from "../contract/contract.ts";
+import { type Field, fieldsAt } from "../contract/fields.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 const TYPES: readonly JsonType[] = ["array", "integer", "string", "boolean"];
 
@@ -11,28 +12,41 @@ const TYPES: readonly JsonType[] = ["array", "integer", "string", "boolean"];
  * own. The envelope's `code` is left out, the client reads it alike everywhere.
  */
 export function wireVariants(operation: Operation, contract: Contract): Record<string, JsonType> {
+  const schema = `${operation.pointer}/responses/200${JSON_SCHEMA}`;
+  const fields = fieldsAt(schema, contract).filter(
+    ({ pointer }) => pointer !== `${schema}/properties/code`,
+  );
   const variants: Record<string, JsonType> = {};
-  const types = new Map<string, Set<string>>();
-  const { code: _, ...properties } =
-    contract.deref(contract.responseSchema(operation))?.properties ?? {};
-  for (const { name, schema } of fieldsOf({ properties }, contract)) {
-    types.set(name, (types.get(name) ?? new Set()).add(schema.type));
-    // What is said of the elements of an array, the client does to each.
-    const declaring = [schema, contract.deref(schema.items)].find(
-      (node) => node?.["x-koodrive-wire"],
-    );
-    if (!declaring) continue;
-    const type = TYPES.find((type) => type === declaring.type);
-    if (!type || declaring["x-koodrive-wire"][0] !== type)
-      throw new ContractError(
-        `${operation.id}: the wire variants of "${name}" must begin with its type`,
+  for (const field of fields) {
+    const type = variantType(field, contract);
+    if (!type) continue;
+    const own = field.schema.type;
+    const other = fields.find(({ name, schema }) => name === field.name && schema.type !== own);
+    if (other)
+      throw new InvalidContractError(
+        `"${field.name}", which has wire variants, is ${own} here and ${other.schema.type} elsewhere in the response of ${operation.id}`,
+        {
+          pointer: field.pointer,
+          hint: "Give both the same type: the client tells the fields of a response apart by name alone.",
+        },
       );
-    variants[name] = type;
+    variants[field.name] = type;
   }
-  const ambiguous = Object.keys(variants).find((name) => types.get(name)?.size !== 1);
-  if (ambiguous)
-    throw new ContractError(
-      `${operation.id}: "${ambiguous}" has wire variants and several types in one response; the client tells fields apart by their names`,
-    );
   return variants;
+}
+
+/** The type of a field that has variants. Those of the elements of an array count as its own. */
+function variantType({ name, schema, pointer }: Field, contract: Contract): JsonType | undefined {
+  const items = contract.deref(schema.items);
+  const declaring = [schema, items].find((node) => node?.["x-koodrive-wire"]);
+  if (!declaring) return undefined;
+  const type = TYPES.find((type) => type === declaring.type);
+  if (type && declaring["x-koodrive-wire"][0] === type) return type;
+  throw new InvalidContractError(
+    `the wire variants of "${name}" do not begin with a type that the client can turn them into`,
+    {
+      pointer,
+      hint: `Begin x-koodrive-wire with the type of the schema, one of ${TYPES.join(", ")}.`,
+    },
+  );
 }

@@ -1,212 +1,218 @@
 // Published tables against the contract: rows that one has and the other lacks, other types, other
 // flags, missing values and units.
-import { type Contract, ContractError, type Node, type Operation } from "../contract/contract.ts";
-import type { Revision, Rows } from "./ledger.ts";
+import { escapePointerToken } from "../../src/model/json-pointer.ts";
+import type { Contract, Node, Operation } from "../contract/contract.ts";
+import type { Difference, Place, Revision, Rows } from "./model.ts";
+import { errorAt } from "./report.ts";
+import { CUT, objectName, parseRows, sameType } from "./rows.ts";
+import { bodyPointer, describeSchema, followPointer } from "./schemas.ts";
 
-/**
- * `String`, `Array of strings`, `Array of X objects`, `X object`, each with optional facets:
- * `Integer [0..365, days]`.
- */
-interface Row {
-  name: string;
-  mandatory: boolean | undefined;
-  type: string;
-  facets: string[];
-}
-
-export function* tableDisagreements(
+export function* tableDifferences(
   revision: Revision,
   operation: Operation,
   contract: Contract,
-): Generator<string> {
-  if (revision.uri) {
-    const [method, path] = revision.uri.split(" ");
-    if (method !== operation.method) yield "uri method";
-    if (path !== operation.path) yield "uri path";
-  }
-  if (revision.headers) yield* headerDisagreements(revision.headers, operation, contract);
-  if (revision.query) yield* parameterDisagreements("query", revision.query, operation, contract);
-  if (revision.path) yield* parameterDisagreements("path", revision.path, operation, contract);
+): Generator<Difference> {
+  if (revision.uri) yield* requestLineDifferences(revision.uri, operation);
+  if (revision.headers) yield* headerDifferences(revision.headers, operation, contract);
+  for (const table of tablesOf(revision, operation, contract))
+    yield* rowDifferences(table, contract);
+}
 
-  const objects = new Map(Object.entries(revision.objects ?? {}));
-  const pending: [label: string, rows: Rows, schema: Node, flags: boolean][] = [];
-  if (revision.body) pending.push(["body", revision.body, contract.requestSchema(operation), true]);
-  if (revision.response)
-    pending.push(["response", revision.response, contract.responseSchema(operation), false]);
-  for (let table = pending.shift(); table; table = pending.shift()) {
-    const [label, rows, schema, flags] = table;
-    yield* schemaDisagreements(label, rows, schema, flags, contract);
-    // Objects are compared where a row first refers to them.
-    for (const row of parseRows(rows)) {
-      const name = objectName(row.type);
-      const object = name && objects.get(name);
-      if (!name || !object) continue;
-      objects.delete(name);
-      const node = contract.deref(properties(schema, contract)[row.name]);
-      pending.push([
-        name,
-        object,
-        contract.deref(node?.type === "array" ? node.items : node),
-        flags,
-      ]);
+function* requestLineDifferences(uri: string, operation: Operation): Generator<Difference> {
+  const [method = "", path = ""] = uri.split(" ");
+  const { pointer } = operation;
+  if (method !== operation.method)
+    yield { key: "uri method", published: method, contract: operation.method, pointer };
+  if (path !== operation.path)
+    yield { key: "uri path", published: path, contract: operation.path, pointer };
+}
+
+function* headerDifferences(
+  headers: readonly string[],
+  operation: Operation,
+  contract: Contract,
+): Generator<Difference> {
+  const declared = headersOf(operation, contract);
+  const rows = parseRows(Object.fromEntries(headers.map((name) => [name, "String"])));
+  for (const { name, mandatory } of rows) {
+    const header = declared.get(name);
+    const published = flag(mandatory);
+    if (!header) {
+      const { pointer } = operation;
+      yield { key: `header.${name} listed`, published, contract: "no such header", pointer };
+    } else if (mandatory !== undefined && mandatory !== header.required) {
+      const { required, pointer } = header;
+      yield { key: `header.${name} mandatory`, published, contract: flag(required), pointer };
     }
   }
-  for (const name of objects.keys())
-    throw new ContractError(`${operation.id}: no row of the revision refers to the object ${name}`);
+  for (const [name, { required, pointer }] of declared) {
+    if (!rows.some((row) => row.name === name))
+      yield {
+        key: `header.${name} absent`,
+        published: "no such row",
+        contract: flag(required),
+        pointer,
+      };
+  }
 }
 
-function* headerDisagreements(
-  headers: string[],
+/** The headers of an operation; one of credentials is mandatory if no other credentials do. */
+function headersOf(
   operation: Operation,
   contract: Contract,
-): Generator<string> {
-  const declared = new Map<string, boolean | undefined>();
-  const security = contract
+): Map<string, { required: boolean; pointer: string }> {
+  const { securitySchemes } = contract.root.components;
+  const alternatives = contract
     .security(operation)
-    .map((names) =>
-      names.map((name) => contract.root.components.securitySchemes[name].name as string),
-    );
-  for (const name of new Set(security.flat()))
-    declared.set(
-      name,
-      security.every((alternative) => alternative.includes(name)),
-    );
-  for (const { in: place, name, required } of contract.parameters(operation)) {
-    if (place === "header") declared.set(name, Boolean(required));
+    .map((schemes) => schemes.map((scheme) => ({ scheme, name: securitySchemes[scheme].name })));
+  const headers = new Map<string, { required: boolean; pointer: string }>();
+  for (const { scheme, name } of alternatives.flat()) {
+    if (headers.has(name)) continue;
+    headers.set(name, {
+      required: alternatives.every((schemes) => schemes.some((other) => other.name === name)),
+      pointer: `/components/securitySchemes/${scheme}`,
+    });
   }
-  const published = parseRows(Object.fromEntries(headers.map((name) => [name, "String"])));
-  for (const { name, mandatory } of published) {
-    if (!declared.has(name)) yield `header.${name} listed`;
-    else if (mandatory !== undefined && mandatory !== declared.get(name))
-      yield `header.${name} mandatory`;
-  }
-  for (const name of declared.keys()) {
-    if (!published.some((row) => row.name === name)) yield `header.${name} absent`;
-  }
+  const { byName } = parameterFields("header", operation, contract);
+  return new Map([...headers, ...byName]);
 }
 
-function* parameterDisagreements(
-  place: "path" | "query",
-  rows: Rows,
-  operation: Operation,
-  contract: Contract,
-): Generator<string> {
-  const parameters = contract.parameters(operation).filter((parameter) => parameter.in === place);
-  const schema = {
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-    required: parameters.filter(({ required }) => required).map(({ name }) => name),
+/** The fields that the rows of a table stand for. */
+interface Fields {
+  /** JSON pointer of what has them. */
+  pointer: string;
+  byName: Map<string, Field>;
+}
+
+interface Field {
+  schema: Node;
+  required: boolean;
+  pointer: string;
+}
+
+function parameterFields(place: string, operation: Operation, contract: Contract): Fields {
+  const byName = new Map<string, Field>();
+  for (const [index, parameter] of contract.parameters(operation).entries()) {
+    if (parameter.in !== place) continue;
+    byName.set(parameter.name, {
+      schema: contract.deref(parameter.schema),
+      required: Boolean(parameter.required),
+      pointer: followPointer(`${operation.pointer}/parameters/${index}`, contract),
+    });
+  }
+  return { pointer: operation.pointer, byName };
+}
+
+/** The properties of the schema at a pointer. If it has none, `otherwise` is what has no fields. */
+function schemaFields(at: string, otherwise: string, contract: Contract): Fields {
+  const pointer = followPointer(at, contract);
+  const { properties, required } = contract.at(pointer) ?? {};
+  const byName = new Map<string, Field>();
+  for (const [name, property] of Object.entries<Node>(properties ?? {})) {
+    byName.set(name, {
+      schema: contract.deref(property),
+      required: Boolean(required?.includes(name)),
+      pointer: `${pointer}/properties/${escapePointerToken(name)}`,
+    });
+  }
+  return { pointer: byName.size ? pointer : otherwise, byName };
+}
+
+/** A published table beside the fields that it is about. */
+interface Table {
+  /** The beginning of its keys: `body`, or the printed name of an object. */
+  label: string;
+  rows: Rows;
+  fields: Fields;
+  /** Whether it says which fields are mandatory. */
+  flags: boolean;
+  place: Place;
+}
+
+/** The tables of a revision; that of an object stands for the field whose row first refers to it. */
+function tablesOf(revision: Revision, operation: Operation, contract: Contract): Table[] {
+  const { query, path, body, response, objects = {}, place } = revision;
+  const tables: Table[] = [];
+  const add = (label: string, rows: Rows | undefined, fields: Fields, flags = true) => {
+    if (rows) tables.push({ label, rows, fields, flags, place });
   };
-  yield* schemaDisagreements(place, rows, schema, true, contract);
+  const bodyFields = (kind: "request" | "response") =>
+    schemaFields(bodyPointer(operation, kind), operation.pointer, contract);
+  add("query", query, parameterFields("query", operation, contract));
+  add("path", path, parameterFields("path", operation, contract));
+  add("body", body, bodyFields("request"));
+  add("response", response, bodyFields("response"), false);
+  const pending = new Map(Object.entries(objects));
+  // The loop also visits the tables that it adds.
+  for (const { rows, fields, flags } of tables) {
+    for (const { type, name } of parseRows(rows)) {
+      const label = objectName(type);
+      if (label === undefined || !pending.has(label)) continue;
+      add(label, pending.get(label), elementFields(fields, name, contract), flags);
+      pending.delete(label);
+    }
+  }
+  for (const label of pending.keys())
+    throw errorAt(place, `${operation.id}: no row of the revision refers to "${label}"`);
+  return tables;
 }
 
-function* schemaDisagreements(
-  label: string,
-  rows: Rows,
-  schemaOrRef: Node,
-  flags: boolean,
-  contract: Contract,
-): Generator<string> {
-  const schema = contract.deref(schemaOrRef) ?? {};
-  const declared = properties(schema, contract);
-  const seen = parseRows(rows);
-  for (const row of seen) {
+/** The fields of the object in a field, or of those in its array. */
+function elementFields({ pointer, byName }: Fields, name: string, contract: Contract): Fields {
+  const field = byName.get(name);
+  if (!field) return { pointer, byName: new Map() };
+  const at = followPointer(field.pointer, contract);
+  return schemaFields(field.schema.type === "array" ? `${at}/items` : at, pointer, contract);
+}
+
+function* rowDifferences(table: Table, contract: Contract): Generator<Difference> {
+  const { label, fields, flags, place } = table;
+  const rows = parseRows(table.rows);
+  for (const row of rows) {
     const key = `${label}.${row.name}`;
-    const node = contract.deref(declared[row.name]);
-    if (!node) {
-      yield `${key} listed`;
+    const field = fields.byName.get(row.name);
+    if (!field) {
+      const { pointer } = fields;
+      yield { key: `${key} listed`, published: row.text, contract: "no such field", pointer };
       continue;
     }
-    if (!sameType(row.type, node, contract)) yield `${key} type`;
-    if (
-      flags &&
-      row.mandatory !== undefined &&
-      row.mandatory !== Boolean(schema.required?.includes(row.name))
-    )
-      yield `${key} mandatory`;
-    yield* facetDisagreements(key, row.facets, node);
+    const { schema, required, pointer } = field;
+    const inContract = describeSchema(schema, contract);
+    if (!sameType(row.type, schema, contract, place))
+      yield { key: `${key} type`, published: row.text, contract: inContract, pointer };
+    if (flags && row.mandatory !== undefined && row.mandatory !== required) {
+      const published = flag(row.mandatory);
+      yield { key: `${key} mandatory`, published, contract: flag(required), pointer };
+    }
+    for (const facet of differentFacets(row.facets, schema))
+      yield { key: `${key} ${facet}`, published: row.text, contract: inContract, pointer };
   }
-  if (CUT in rows) return;
-  for (const name of Object.keys(declared)) {
-    if (!seen.some((row) => row.name === name)) yield `${label}.${name} absent`;
+  if (CUT in table.rows) return;
+  for (const [name, { schema, pointer }] of fields.byName) {
+    if (rows.some((row) => row.name === name)) continue;
+    const contractSays = describeSchema(schema, contract);
+    const key = `${label}.${name} absent`;
+    yield { key, published: "no such row", contract: contractSays, pointer };
   }
 }
 
 /**
  * Values, range and unit that the contract knows and the table does not give, or gives otherwise.
  */
-function* facetDisagreements(key: string, facets: string[], node: Node): Generator<string> {
-  const unit = node["x-koodrive-unit"];
-  if (unit && !facets.includes(unit)) yield `${key} unit`;
+function* differentFacets(facets: string[], schema: Node): Generator<string> {
+  const unit = schema["x-koodrive-unit"];
+  if (unit && !facets.includes(unit)) yield "unit";
   const range =
-    node.maximum === undefined || node.minimum === undefined
+    schema.maximum === undefined || schema.minimum === undefined
       ? undefined
-      : `${node.minimum}..${node.maximum}`;
-  if (range && !facets.includes(range)) yield `${key} range`;
+      : `${schema.minimum}..${schema.maximum}`;
+  if (range && !facets.includes(range)) yield "range";
   const values = facets.filter((facet) => facet !== unit && !facet.includes(".."));
-  if (node.enum && String(values) !== String(node.enum)) yield `${key} values`;
-  if (!node.enum && values.length) yield `${key} values`;
-  if (!range && facets.some((facet) => facet.includes(".."))) yield `${key} range`;
+  if (String(values) !== String(schema.enum ?? [])) yield "values";
+  if (!range && facets.some((facet) => facet.includes(".."))) yield "range";
 }
 
-function properties(schema: Node, contract: Contract): Record<string, Node> {
-  const resolved = contract.deref(schema) ?? {};
-  return Object.assign(
-    {},
-    ...(resolved.allOf ?? []).map((part: Node) => properties(part, contract)),
-    resolved.properties,
-  );
-}
-
-/**
- * The row that stands for all that a stored copy has lost: what is not listed before it may have
- * been on the page.
- */
-const CUT = "...";
-
-function parseRows(rows: Rows): Row[] {
-  const seen = Object.entries(rows).filter(([key]) => key !== CUT);
-  return seen.map(([key, published]) => {
-    const [, type = published, facets] = /^(.*?)(?: \[(.*)\])?$/.exec(published) ?? [];
-    return {
-      name: key.replace(/[*?]$/, ""),
-      mandatory: key.endsWith("?") ? undefined : key.endsWith("*"),
-      type,
-      facets: facets?.split(", ") ?? [],
-    };
-  });
-}
-
-function objectName(type: string): string | undefined {
-  return /^(?:Array of )?(\S+) objects?$/.exec(type)?.[1];
-}
-
-function sameType(published: string, node: Node, contract: Contract): boolean {
-  const element = /^Array of (.+)$/.exec(published)?.[1];
-  if (element)
-    return (
-      node.type === "array" &&
-      sameType(singular(element), contract.deref(node.items) ?? {}, contract)
-    );
-  if (/ objects?$/.test(published) || published === "Object" || published.startsWith("Map"))
-    return node.type === "object";
-  switch (published) {
-    case "Long":
-      return node.type === "integer" || (node.type === "string" && node.format === "int64");
-    case "Float":
-    case "Double":
-    case "Number":
-      return node.type === "number";
-    case "String":
-    case "Integer":
-    case "Boolean":
-      return node.type === published.toLowerCase();
-    default:
-      throw new ContractError(`the published type "${published}" is not understood`);
-  }
-}
-
-function singular(element: string): string {
-  return element.endsWith(" objects")
-    ? element
-    : element.charAt(0).toUpperCase() + element.slice(1).replace(/s$/, "");
+function flag(mandatory: boolean | undefined): string {
+  if (mandatory === undefined) return "flag not visible";
+  return mandatory ? "mandatory" : "optional";
 }

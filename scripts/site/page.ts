@@ -1,42 +1,32 @@
-// generated/openapi.json + the ledger → dist/docs/index.html: the reference as one page that
-// works offline. The page shows what the contract alone cannot: the errata, the error codes, how
-// each operation is called in TypeScript, and what no source shows of it.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import {
-  type Contract,
-  ContractError,
-  type Node,
-  type Operation,
-  readContract,
-} from "../contract/contract.ts";
+// dist/docs/index.html: the reference as one page that works offline. The page shows what the
+// contract alone cannot: the errata, the error codes, how each operation is called in TypeScript, and
+// what no source shows of it.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { type Contract, type Node, type Operation, readContract } from "../contract/contract.ts";
 import { sampleCall } from "../contract/samples.ts";
 import { errataMarkdown } from "../generate/errata.ts";
-import { type Ledger, readLedger } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/model.ts";
+import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
 
-const PAGE = "dist/docs/index.html";
+const DIRECTORY = "dist/docs";
 
-const contract = readContract();
-const directory = mkdtempSync(join(tmpdir(), "koodrive-docs-"));
-try {
-  writeFileSync(
-    join(directory, "openapi.json"),
-    JSON.stringify(documented(contract, readLedger())),
-  );
+export function buildPage(): void {
+  const page = `${DIRECTORY}/index.html`;
+  const input = `${DIRECTORY}/openapi.json`;
+  mkdirSync(DIRECTORY, { recursive: true });
+  writeFileSync(input, JSON.stringify(documented(readContract(), readLedger())));
   run(
     "redocly",
     "build-docs",
-    join(directory, "openapi.json"),
+    input,
     "--config=redocly.yaml",
     "--inlineBundle",
-    `--output=${PAGE}`,
+    `--output=${page}`,
     "--title=KooDrive API reference",
   );
-  writeFileSync(PAGE, offline(readFileSync(PAGE, "utf8")));
-} finally {
-  rmSync(directory, { recursive: true });
+  rmSync(input);
+  writeFileSync(page, offline(readFileSync(page, "utf8")));
 }
 
 /**
@@ -45,11 +35,11 @@ try {
  */
 function offline(html: string): string {
   if (!html.includes('"disableTelemetry":true'))
-    throw new ContractError("Redoc's page would send telemetry");
+    throw new Error("Redoc's page would send telemetry");
   const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
   if (!logo.test(html))
-    throw new ContractError(
-      "Redoc's page no longer loads its logo from where scripts/docs.ts expects it",
+    throw new Error(
+      "Redoc's page no longer loads its logo from where scripts/site/page.ts expects",
     );
   const svg =
     "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
@@ -58,27 +48,15 @@ function offline(html: string): string {
     .replace("<head>", '<head>\n  <link rel="icon" href="data:," />');
 }
 
-/** The contract with the chapters that only the page has. */
+/** The contract with the chapters and the remarks that only the page has. */
 function documented(contract: Contract, ledger: Ledger): Node {
-  for (const operation of contract.operations) {
-    const { node } = operation;
-    const source = node["x-koodrive-source"];
-    const unknown: string[] = node["x-koodrive-unknown"] ?? [];
-    const errata = ledger.operations[operation.id]?.errata.length ?? 0;
-    node.description += `\n${pageRule(node["x-koodrive-pagination"])}*Source: ${source.page}, ${source.revision}.* ${errata ? `[${errata} errata](#/errata/${operation.id.toLowerCase()}).` : ""}\n`;
-    if (unknown.length)
-      node.description += `\n**Not published where we could see it**\n\n${unknown.map((text) => `- ${text}\n`).join("")}`;
-    for (const body of [node.requestBody, node.responses["200"]])
-      markOurs(body?.content["application/json"].examples);
-    if (node["x-koodrive-availability"])
-      node["x-badges"] = [{ name: node["x-koodrive-availability"] }];
-    node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
-  }
-  contract.root.tags.push(
+  const { root, operations } = contract;
+  for (const operation of operations) addRemarks(operation, contract, ledger);
+  root.tags.push(
     {
       name: "Error codes",
       "x-traitTag": true,
-      description: errorTable(contract.root.info["x-koodrive-error-catalogue"]),
+      description: errorTable(root.info["x-koodrive-error-catalogue"]),
     },
     {
       name: "Errata",
@@ -86,11 +64,26 @@ function documented(contract: Contract, ledger: Ledger): Node {
       description: errataMarkdown(ledger, contract, (id) => `**${id}**`),
     },
   );
-  contract.root["x-tagGroups"].push({
-    name: "About this reference",
-    tags: ["Error codes", "Errata"],
-  });
-  return contract.root;
+  root["x-tagGroups"].push({ name: "About this reference", tags: ["Error codes", "Errata"] });
+  return root;
+}
+
+function addRemarks(operation: Operation, contract: Contract, ledger: Ledger): void {
+  const { id, node } = operation;
+  const {
+    "x-koodrive-source": source,
+    "x-koodrive-unknown": unknown = [],
+    "x-koodrive-availability": availability,
+  } = node;
+  const errata = ledger.operations[id]?.errata.length ?? 0;
+  const link = errata ? `[${errata} errata](#/errata/${id.toLowerCase()}).` : "";
+  node.description += `\n${pageRule(node["x-koodrive-pagination"])}*Source: ${source.page}, ${source.revision}.* ${link}\n`;
+  if (unknown.length)
+    node.description += `\n**Not published where we could see it**\n\n${unknown.map((text: string) => `- ${text}\n`).join("")}`;
+  for (const body of [node.requestBody, node.responses["200"]])
+    markOurs(body?.content["application/json"].examples);
+  if (availability) node["x-badges"] = [{ name: availability }];
+  node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
 }
 
 /** An example that no page gives says so. */
@@ -134,3 +127,5 @@ moment later; a call that is not idempotent may have taken effect all the same.
 ${rows.join("\n")}
 `;
 }
+
+if (import.meta.main) buildPage();

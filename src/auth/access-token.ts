@@ -1,10 +1,12 @@
 // The access token of a signed-in user. The reference shows three forms of the header; the ledger
 // (platform.token-header) says why this one.
-
 import { ArgumentError } from "../errors.ts";
-import { check } from "../validate.ts";
+import { replaceSecrets } from "../redact.ts";
+import { rules, validate } from "../validate.ts";
 import type { Auth } from "./auth.ts";
+import { createTokenSource } from "./token-source.ts";
 
+/** Returns an access token. What it throws, the calls that wait for the token reject with. */
 export type TokenProvider = () => string | Promise<string>;
 
 export interface AccessTokenOptions {
@@ -15,21 +17,21 @@ export interface AccessTokenOptions {
    */
   form?: "Bearer+" | "Bearer " | "" | undefined;
   /**
-   * Milliseconds that a provider's token is used after its last use; then the provider is asked
+   * Milliseconds that a provider's token is used after its last use; then the provider is called
    * again. Default 1140000 (19 minutes): by the reference a token ends 20 minutes after the last
    * call.
    */
   lifetime?: number | undefined;
 }
 
-/**
- * Tokens kept to redact what the service quotes of them, since a provider may change its token
- * while calls are under way.
- */
-const REMEMBERED = 8;
-const LIFETIME = 19 * 60_000;
-const PREFIX = /^Bearer[+ ]/;
+const DEFAULT_LIFETIME = 19 * 60_000;
 const FORMS = ["Bearer+", "Bearer ", ""];
+const PREFIX = /^Bearer[+ ]/;
+
+/**
+ * Tokens that are remembered, since the service may quote an earlier one while calls are pending.
+ */
+const REMEMBERED_TOKENS = 8;
 
 /**
  * Authenticates by access token.
@@ -47,57 +49,40 @@ const FORMS = ["Bearer+", "Bearer ", ""];
  */
 export function accessToken(
   token: string | TokenProvider,
-  { form, lifetime = LIFETIME }: AccessTokenOptions = {},
+  options: AccessTokenOptions = {},
 ): Auth<"AccessToken"> {
-  if (form !== undefined && !FORMS.includes(form))
+  const { form, lifetime = DEFAULT_LIFETIME } = options;
+  if (form !== undefined && !FORMS.includes(form)) {
     throw new ArgumentError("form", 'must be one of "Bearer+", "Bearer ", ""');
-  check("count", "lifetime", lifetime);
-  let sent: string[] = [];
+  }
+  validate(rules.nonNegative, "lifetime", lifetime);
 
-  /** What `Authorization` is for a token. */
-  const write = (issued: string) => {
-    // A provider in JavaScript may return anything: what is no text has no `replace`, and is
-    // refused below.
-    const bare = issued?.replace?.(PREFIX, "");
-    check("credential", "token", bare);
-    if (bare.length > 3)
-      sent = [bare, ...sent.filter((token) => token !== bare)].slice(0, REMEMBERED);
-    return form === undefined && PREFIX.test(issued) ? issued : `${form ?? "Bearer+"}${bare}`;
+  let sentTokens: string[] = [];
+  const redact = (text: string) => replaceSecrets(text, sentTokens);
+  const toHeader = (issued: string): string => {
+    const bare = bareToken(issued);
+    const others = sentTokens.filter((other) => other !== bare);
+    sentTokens = [bare, ...others].slice(0, REMEMBERED_TOKENS);
+    if (form === undefined && PREFIX.test(issued)) return issued;
+    return `${form ?? "Bearer+"}${bare}`;
   };
-  const redact = (text: string) =>
-    sent.reduce((redacted, token) => redacted.replaceAll(token, "***"), text);
+
   if (typeof token !== "function") {
-    const headers = { Authorization: write(token) };
+    const headers = { Authorization: toHeader(token) };
     return { scheme: "AccessToken", headers: () => headers, redact };
   }
-
-  /** The answer of the provider, which all calls share. */
-  let current: Promise<string> | undefined;
-  let used = 0;
-  const ask = (signal: AbortSignal | undefined) => {
-    const asked = (async () => write(await token()))();
-    const forget = () => {
-      if (current === asked) current = undefined;
-    };
-    // A provider that hangs is asked anew once the call that asked it has given up.
-    signal?.addEventListener("abort", forget);
-    asked.then(() => signal?.removeEventListener("abort", forget), forget);
-    current = asked;
-    return asked;
-  };
+  const source = createTokenSource(async () => toHeader(await token()), lifetime);
   return {
     scheme: "AccessToken",
-    async headers({ now, signal }) {
-      const since = now() - used;
-      used += since;
-      return { Authorization: await (current && since < lifetime ? current : ask(signal)) };
-    },
-    async renew({ Authorization: refused }, signal) {
-      const asked = current;
-      // Whoever comes first asks; the others that were refused wait for the same answer.
-      if (!asked || ((await asked) === refused && current === asked)) await ask(signal);
-      return (await current) !== refused;
-    },
+    headers: async ({ now, signal }) => ({ Authorization: await source.current(now(), signal) }),
+    renew: ({ Authorization: refused }, signal) => source.renew(refused, signal),
     redact,
   };
+}
+
+/** The token without its prefix. A provider written in JavaScript may return anything. */
+function bareToken(issued: unknown): string {
+  const bare = typeof issued === "string" ? issued.replace(PREFIX, "") : issued;
+  validate(rules.credential, "token", bare);
+  return bare as string;
 }

@@ -1,7 +1,7 @@
 // The app signature: each request is signed with the application's secret, on behalf of a user.
-
 import { ArgumentError } from "../errors.ts";
-import { check } from "../validate.ts";
+import { redactSignatures, replaceSecrets } from "../redact.ts";
+import { rules, validate } from "../validate.ts";
 import type { Auth } from "./auth.ts";
 import { ALGORITHM, canonicalRequest, stringToSign } from "./canonical-request.ts";
 import { hmacSha256Hex } from "./hash.node.ts";
@@ -15,10 +15,11 @@ export interface AppCredentials {
   userId: string;
 }
 
-/**
- * The names of the headers that are signed, in the order in which the canonical request has them.
- */
+/** The signed headers, in the order in which the canonical request has them. */
 const SIGNED_HEADERS = "host;x-date;x-user-id";
+
+/** The last second that a Date can hold, either side of 1970 (ECMA-262, time values). */
+const LAST_SECOND = 8.64e12;
 
 /**
  * Authenticates by app signature. Every attempt is signed anew, with its own `X-Date`.
@@ -30,37 +31,45 @@ const SIGNED_HEADERS = "host;x-date;x-user-id";
  * const auth = appSignature({ appId, appSecret, userId: "1505084218764547200" });
  */
 export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth<"AppSignature"> {
-  for (const [name, value] of Object.entries({ appId, appSecret, userId }))
-    check("credential", name, value);
-  // The text of the last second is kept, as a busy client signs many requests in one, and making it
-  // takes about a quarter of the whole signature.
-  let second = Number.NaN;
-  let date = "";
+  for (const [name, value] of Object.entries({ appId, appSecret, userId })) {
+    validate(rules.credential, name, value);
+  }
+  const signingTime = createSigningTime();
   return {
     scheme: "AppSignature",
     headers({ method, url: target, body, now }) {
-      const time = Math.floor(now() / 1_000);
-      if (time !== second) date = signingTime(time);
-      second = time;
       const url = new URL(target);
+      const date = signingTime(now());
       const headers = { host: url.host, "x-date": date, "x-user-id": userId };
-      const signature = hmacSha256Hex(
-        appSecret,
-        stringToSign(canonicalRequest(method, url, headers, body)),
-      );
+      const canonical = canonicalRequest(method, url, headers, body);
+      const signature = hmacSha256Hex(appSecret, stringToSign(canonical));
+      const parameters = `AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`;
       return {
         "X-User-Id": userId,
         "X-Date": date,
-        Authorization: `${ALGORITHM} AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`,
+        Authorization: `${ALGORITHM} ${parameters}`,
       };
     },
-    redact: (text) => text.replaceAll(appSecret, "***").replace(/\b[0-9a-f]{64}\b/gi, "***"),
+    redact: (text) => redactSignatures(replaceSecrets(text, [appSecret])),
   };
 }
 
-/** `YYYYMMDDTHHMMSSZ` of whole seconds since 1970: a time in the future is refused. */
-function signingTime(seconds: number): string {
-  if (!(Math.abs(seconds) < 8.64e12))
-    throw new ArgumentError("now", "must return milliseconds since 1970");
-  return new Date(seconds * 1_000).toISOString().replace(/[-:]|\.\d+/g, "");
+/**
+ * Formats milliseconds since 1970 as `YYYYMMDDTHHMMSSZ`. Parts of a second are cut off, as a time
+ * in the future is refused. The text of the last second is kept: a busy client signs many requests
+ * in one second, and formatting takes about a quarter of a signature's time.
+ */
+function createSigningTime(): (milliseconds: number) => string {
+  let lastSecond = Number.NaN;
+  let text = "";
+  return (milliseconds) => {
+    const second = Math.floor(milliseconds / 1_000);
+    if (second === lastSecond) return text;
+    if (!(Math.abs(second) < LAST_SECOND)) {
+      throw new ArgumentError("now", "must return milliseconds since 1970");
+    }
+    text = new Date(second * 1_000).toISOString().replace(/[-:]|\.\d+/g, "");
+    lastSecond = second;
+    return text;
+  };
 }

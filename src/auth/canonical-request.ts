@@ -3,18 +3,16 @@
 // their text comes. Each such decision is named here; the ledger has the evidence.
 import { sha256Hex } from "./hash.node.ts";
 
-/**
- * The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's own name stands in its worked
- * header.
- */
+/** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's worked header has this name. */
 export const ALGORITHM = "HMAC-SHA256";
 
+/** The headers to sign, by lower-case name, in the order of their names. */
 export type SignedHeaders = Readonly<Record<string, string>>;
 
 /**
- * Step 1. `headers` are those to sign, by lower-case name, in the order of their names (general
- * guide; ledger: platform.header-order), their values without blanks around. No body hashes as the
- * empty string (general guide; ledger: platform.empty-body).
+ * Step 1, the canonical request. The order of the headers is that of their names, and a missing
+ * body counts as the empty string (general guide; ledger: platform.header-order,
+ * platform.empty-body).
  */
 export function canonicalRequest(
   method: string,
@@ -22,67 +20,81 @@ export function canonicalRequest(
   headers: SignedHeaders,
   body: string | Uint8Array | undefined,
 ): string {
-  const query = url.search && canonicalQuery(url.searchParams);
-  let lines = "";
-  for (const name in headers) lines += `${name}:${headers[name]}\n`;
-  const names = Object.keys(headers).join(";");
-  return `${method.toUpperCase()}\n${canonicalUri(url.pathname)}\n${query}\n${lines}\n${names}\n${body ? sha256Hex(body) : emptyHash()}`;
+  let headerLines = "";
+  for (const name in headers) headerLines += `${name}:${headers[name]}\n`;
+  return [
+    method.toUpperCase(),
+    canonicalUri(url.pathname),
+    url.search === "" ? "" : canonicalQuery(url.searchParams),
+    headerLines,
+    Object.keys(headers).join(";"),
+    body ? sha256Hex(body) : emptyHash(),
+  ].join("\n");
 }
 
-let empty: string | undefined;
+let hashOfEmpty: string | undefined;
 
+/** Computed once: most signed requests are GETs without a body. */
 function emptyHash(): string {
-  empty ??= sha256Hex("");
-  return empty;
+  hashOfEmpty ??= sha256Hex("");
+  return hashOfEmpty;
 }
 
 /**
- * Step 2. Two lines: KooDrive's formula has no signing time, though its text mentions one (ledger:
- * platform.string-to-sign).
+ * Step 2, the string to sign. It has two lines: KooDrive's formula has no signing time, though its
+ * text mentions one (ledger: platform.string-to-sign).
  */
 export function stringToSign(canonical: string): string {
   return `${ALGORITHM}\n${sha256Hex(canonical)}`;
 }
 
 /**
- * Each segment percent-encoded, and a slash at the end, for signing only. `URL` has removed
- * relative segments before. Unreserved characters stay, so that only segments with others need a
- * look.
+ * Characters that RFC 3986 (section 2.3) leaves unencoded in a path, and the slash between them.
+ */
+const ONLY_UNRESERVED = /^[\w.~/-]*$/;
+
+/**
+ * The path with each segment percent-encoded and a slash at its end, which is there for signing
+ * only. `URL` has removed dot segments before.
  */
 export function canonicalUri(pathname: string): string {
-  const encoded = /[^\w.~/-]/.test(pathname)
-    ? pathname.replace(/[^/]+/g, (segment) => encode(decode(segment)))
-    : pathname;
+  const isEncoded = ONLY_UNRESERVED.test(pathname);
+  const encoded = isEncoded ? pathname : pathname.split("/").map(encodeSegment).join("/");
   return encoded.endsWith("/") ? encoded : `${encoded}/`;
 }
 
-/**
- * `name=value` pairs, percent-encoded, sorted by name in code order. Pairs of one name sort by
- * value, as in AWS Signature Version 4: neither guide says. NUL, which no encoding leaves, stands
- * below every character, so that a name sorts before those that it begins.
- */
-export function canonicalQuery(query: URLSearchParams): string {
-  return Array.from(query, (pair) => pair.map(encode).join("\0"))
-    .sort()
-    .join("&")
-    .replaceAll("\0", "=");
+function encodeSegment(segment: string): string {
+  return percentEncode(decodeSegment(segment));
 }
 
 /**
- * RFC 3986: the unreserved characters stay, all others become `%XY`. encodeURIComponent leaves five
- * more bare.
+ * `name=value` pairs, percent-encoded, sorted by name in code order. Pairs of one name are sorted
+ * by value, as in AWS Signature Version 4: neither guide says.
  */
-function encode(text: string): string {
+export function canonicalQuery(query: URLSearchParams): string {
+  // NUL sorts below every character that an encoded name can have, so that a name comes before the
+  // longer names that begin with it. The equals sign would not: `a=` sorts behind `a-b=`.
+  const pairs = Array.from(
+    query,
+    ([name, value]) => `${percentEncode(name)}\0${percentEncode(value)}`,
+  );
+  return pairs.sort().join("&").replaceAll("\0", "=");
+}
+
+/** RFC 3986: unreserved characters stay, all others become `%XY`. */
+function percentEncode(text: string): string {
+  // encodeURIComponent leaves these five as well.
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 }
 
-function decode(segment: string): string {
+function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
+    // A percent sign that begins no escape sequence stands for itself.
     return segment;
   }
 }

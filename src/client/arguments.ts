@@ -1,87 +1,64 @@
-// The flat arguments of a method, checked and taken apart into path, query, headers and body. What
-// is wrong is refused here, by name.
-
+// The flat arguments of a method, validated and divided into path, query, headers and body.
 import { ArgumentError } from "../errors.ts";
-import { check } from "../validate.ts";
-import { type Field, type Operation, operations } from "./operations.ts";
+import type { ArgumentDescription } from "../model/operation.ts";
+import { type Rule, rules, validate } from "../validate.ts";
+import type { Operation } from "./operations.ts";
+import { validatePath } from "./path-collisions.ts";
 
-export type RequestParts = Record<Exclude<Field["place"], "body">, Record<string, unknown>> & {
+type Fields = Record<string, unknown>;
+
+/** What a request is made of, under the names of the wire. */
+export interface RequestFields {
+  path: Fields;
+  query: Fields;
+  header: Fields;
   /** Undefined for an operation without a body. */
-  body: Record<string, unknown> | undefined;
+  body: Fields | undefined;
+}
+
+const RULES: Record<ArgumentDescription["in"], Rule> = {
+  path: rules.pathValue,
+  query: rules.queryValue,
+  header: rules.headerValue,
+  body: rules.bodyValue,
 };
 
-/** @throws {@link ArgumentError} naming the argument that is unknown, missing or unusable. */
-export function splitArguments(operation: Operation, args: object): RequestParts {
-  const { name: method, fields } = operation;
-  check("object", "arguments", args, method);
-  const parts: RequestParts = {
+/** @throws {@link ArgumentError} that names the argument that is unknown, missing or unusable. */
+export function divideArguments(operation: Operation, args: object): RequestFields {
+  validate(rules.object, "arguments", args, operation.name);
+  const body: Fields = {};
+  const fields: Record<ArgumentDescription["in"], Fields> = {
     path: {},
     query: {},
     header: {},
-    body: operation.hasBody ? {} : undefined,
+    body,
   };
   for (const [name, value] of Object.entries(args)) {
-    const field = fields.get(name);
-    if (!field) {
-      throw new ArgumentError(
-        name,
-        `is not an argument of this operation; it takes ${[...fields.keys()].join(", ") || "none"}`,
-        { operation: method },
-      );
-    }
+    const argument = operation.arguments.get(name);
+    if (!argument) throw unknownArgument(operation, name);
     if (value === undefined) continue;
-    check(field.place, name, value, method);
-    (parts[field.place] as Record<string, unknown>)[field.wire] = value;
+    validate(RULES[argument.in], name, value, operation.name);
+    fields[argument.in][argument.wireName ?? name] = value;
   }
-  for (const [name, { required, place, wire }] of fields) {
-    if (required && ((parts[place] as Record<string, unknown>)[wire] ?? null) === null)
-      throw new ArgumentError(name, "is required", { operation: method });
-  }
-  checkPath(operation, parts.path);
-  return parts;
+  validateRequired(operation, fields);
+  validatePath(operation, fields.path);
+  return { ...fields, body: operation.hasBody ? body : undefined };
 }
 
-const PARAMETER = /\{(\w+)\}/g;
-const siblings = new Map<string, RegExp[]>();
-const stem = (path: string) => path.replace(/\{.*/, "");
-
-/**
- * Refuses what no request can be made for. Some paths of the service lie inside others: the job
- * "jobs" would be the list of jobs.
- */
-export function checkPath(
-  { name: operation, method, path, hasBody }: Operation,
-  values: Readonly<Record<string, unknown>>,
+function validateRequired(
+  operation: Operation,
+  fields: Record<ArgumentDescription["in"], Fields>,
 ): void {
-  // One operation is documented so, and fetch sends no body with GET.
-  if (method === "GET" && hasBody)
-    throw new ArgumentError("body", "cannot be sent with GET: see the errata", { operation });
-  let others = siblings.get(operation);
-  if (!others) {
-    // Another path with no more parameters has more words of its own, and the service takes a
-    // request that fits both for that one's.
-    const begin = stem(path);
-    others = operations()
-      .filter(
-        (other) =>
-          other.method === method &&
-          other.path !== path &&
-          other.path.split("{").length <= path.split("{").length,
-      )
-      .filter((other) => stem(other.path).startsWith(begin) || begin.startsWith(stem(other.path)))
-      .map((other) => new RegExp(`^${other.path.replace(PARAMETER, "[^/]+")}$`));
-    siblings.set(operation, path.includes("{") ? others : []);
+  for (const { name, in: place, wireName = name, required } of operation.arguments.values()) {
+    const value = fields[place][wireName];
+    if (required && (value === undefined || value === null)) {
+      throw new ArgumentError(name, "is required", { operation: operation.name });
+    }
   }
-  if (!others.length) return;
-  const filled = path.replace(PARAMETER, (_, name) => encodeURIComponent(String(values[name])));
-  const taken = others.find((other) => other.test(filled));
-  if (taken) {
-    const argument =
-      path.split(PARAMETER).find((part) => taken.source.includes(`${values[part]}`)) ?? "";
-    throw new ArgumentError(
-      argument,
-      `must not be "${values[argument]}": that is another operation`,
-      { operation },
-    );
-  }
+}
+
+function unknownArgument({ name: operation, arguments: known }: Operation, name: string) {
+  const names = [...known.keys()].join(", ") || "none";
+  const message = `is not an argument of this operation; it takes ${names}`;
+  return new ArgumentError(name, message, { operation });
 }

@@ -27,9 +27,9 @@ export interface HttpClient {
   PATCH: PathCall<OperationsBy<"patch">>;
   /** Calls a path by TRACE. */
   TRACE: PathCall<OperationsBy<"trace">>;
-  /** Adds middleware. Requests go through it in this order, responses in the opposite one. */
+  /** Adds middleware. Requests go through it in this order, responses in the reverse order. */
   use(...middleware: Middleware[]): void;
-  /** Takes middleware out again. */
+  /** Removes middleware. */
   eject(...middleware: Middleware[]): void;
 }
 
@@ -72,7 +72,7 @@ export type HttpInit<Operation> = ParamsOption<Operation> &
   SerializerOptions<Operation> &
   TransportOptions;
 
-/** It may be left out where the operation demands neither a parameter nor a body. */
+/** An init may be left out where the operation demands neither a parameter nor a body. */
 type OptionalIfEmpty<Init> = Record<never, never> extends Init ? Init | undefined : Init;
 
 /** Other keys are allowed, and handed to `fetch`. */

@@ -2,203 +2,245 @@
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { ArgumentError } from "../errors.ts";
-import { authenticate } from "../transport/authenticate.ts";
-import { deadline } from "../transport/deadline.ts";
-import { answer, READER } from "../transport/fetch-response.ts";
-import { debugLog, emitter } from "../transport/hooks.ts";
-import type { Call, Context } from "../transport/pipeline.ts";
-import { read } from "../transport/read-response.ts";
-import { watch } from "../transport/report-errors.ts";
-import { Draft } from "../transport/request-draft.ts";
-import { retry } from "../transport/retry.ts";
-import { exchange } from "../transport/send.ts";
-import { check } from "../validate.ts";
-import { checkPath } from "./arguments.ts";
+import { isSecretName, redactQueries, redactUnknownQueries, replaceSecrets } from "../redact.ts";
+import { BODY_READER, toMethodResponse, toUserResponse } from "../transport/fetch-response.ts";
+import type { CallInfo } from "../transport/hooks.ts";
+import type { CallContext, TransportRequest } from "../transport/interceptor.ts";
+import { RequestDraft } from "../transport/request-draft.ts";
+import { rules, validate } from "../validate.ts";
 import type { HttpClient } from "./http-client.ts";
-import { type Operation, operations } from "./operations.ts";
+import { findOperation, type Operation } from "./operations.ts";
 import type { Settings } from "./options.ts";
+import { validatePath } from "./path-collisions.ts";
+import { createPipeline } from "./pipeline.ts";
 
-/** What this file knows of openapi-fetch's call options. */
-interface Init {
+/** What is used here of the options that openapi-fetch takes for a call. */
+interface FetchInit {
   params?: { path?: object | undefined; query?: object; header?: object } | undefined;
   body?: unknown;
   signal?: AbortSignal | undefined;
   fetch?: ((request: Request) => Promise<Response>) | undefined;
 }
 
-/** What openapi-fetch resolves to. `response.ok` is false for a failure inside HTTP 200 too. */
-export interface Answer {
+/** What openapi-fetch resolves to: `data` or `error`. */
+interface FetchResult {
   data?: unknown;
   error?: unknown;
   response: Response;
 }
 
-export interface Http {
-  /** For users: calls by path. */
-  client: HttpClient;
-  /** For methods: one operation. The context is that of the errors of the call. */
-  call(operation: Operation, init: Init, limits: Limits): Promise<Answer & { context: Context }>;
+/** One call through openapi-fetch. */
+interface HttpCall {
+  /** Undefined for a path that the contract does not have. */
+  operation: Operation | undefined;
+  method: string;
+  path: string;
+  init: FetchInit;
+  limits: Limits;
+  /** Whether nobody but a method gets the response, and no middleware sees the request. */
+  isInternal: boolean;
 }
 
-type Limits = Pick<Call, "timeout" | "retry">;
+type Limits = Pick<TransportRequest, "timeout" | "retry">;
+
+export interface Http {
+  /** For users: calls by path. */
+  readonly client: HttpClient;
+  /** For methods: calls an operation. The context is that of the errors of the call. */
+  call(
+    operation: Operation,
+    init: FetchInit,
+    limits: Limits,
+  ): Promise<FetchResult & { context: CallContext }>;
+}
 
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
 const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 
-/**
- * Names of arguments whose values are secrets: tokens, sessions, passwords, and the codes of shares
- * and authorizations.
- */
-const SECRET = /token|secret|session|pwd|passw|extractCode|^code$/i;
+/** openapi-fetch's `request`, without its types: the path is known at run time only. */
+type FetchByPath = (method: string, path: string, init: object) => Promise<FetchResult>;
 
 export function createHttp(settings: Settings): Http {
-  const { endpoint, auth } = settings;
-  const watching = [settings.hooks, debugLog()].filter((hooks) => hooks !== undefined);
-  const emit = emitter(watching);
-  const authenticated = authenticate(
-    read(exchange, settings.maxResponseBytes),
-    auth,
-    endpoint.origin,
-    settings.now,
-  );
-  const send = watch(
-    deadline(retry(authenticated, settings.retry.budget, emit), settings.signal),
-    emit,
-  );
-  const client = createFetchClient<paths>({ baseUrl: endpoint.href });
-  const request = client.request as unknown as (
-    method: string,
-    path: string,
-    init: object,
-  ) => Promise<Answer>;
+  const client = createFetchClient<paths>({ baseUrl: settings.endpoint.href });
+  const send = createSend(client.request as unknown as FetchByPath, settings);
   let hasMiddleware = false;
 
-  /** Calls through openapi-fetch, whose `fetch` is everything below it. */
-  const through = async (
-    operation: Operation | undefined,
-    method: string,
-    path: string,
-    init: Init,
-    limits: Limits,
-    draft?: object,
-  ) => {
-    const { fetch: given, signal, ...own } = init;
-    const fetch: Settings["fetch"] = given
-      ? (input, init) => given(new Request(input, init))
-      : settings.fetch;
-    if (signal !== undefined) check("signal", "signal", signal, operation?.name);
-    const context: Context = {
-      operation: operation?.name,
-      attempt: 0,
-      redact: (text) => redactor(init)(auth.redact(text)),
-    };
-    const below = (request: Request | Draft) =>
-      enter({ ...limits, operation, request, fetch, signal, context }, path);
-    return { ...(await request(method, path, { ...own, ...draft, fetch: below })), context };
+  const callByPath = async (method: string, path: string, init: FetchInit = {}) => {
+    const operation = findOperation(method, path);
+    validateParams(path, init, operation);
+    return send({ operation, method, path, init, limits: settings, isInternal: false });
   };
 
-  const enter = async (call: Omit<Call, "headers" | "body" | "info">, path: string) => {
-    const { operation, request, context } = call;
-    const isDraft = request instanceof Draft;
-    const headers = isDraft ? request.headers : new Headers(request.headers);
-    // A method has no way to give these.
-    const reserved = isDraft ? undefined : RESERVED_HEADERS.find((name) => headers.has(name));
-    if (reserved) throw new ArgumentError(reserved, "is set by the client", context);
-    for (const [option, header] of operation?.options ?? []) {
-      const value =
-        headers.get(header) ?? (option === "traceId" ? settings.traceId() : settings.language);
-      if (option === "traceId") {
-        check(option, option, value, context.operation);
-        context.traceId = value;
-      }
-      if (value !== undefined) headers.set(header, value);
-    }
-    const body = isDraft
-      ? request.body
-      : request.body
-        ? new Uint8Array(await request.arrayBuffer())
-        : undefined;
-    const info = watching.length
-      ? Object.freeze({
-          operation: operation?.name,
-          method: request.method,
-          path: context.redact(path),
-          url: context.redact(request.url),
-          traceId: context.traceId,
-        })
-      : undefined;
-    return answer(await send({ ...call, headers, body, info }), !isDraft);
-  };
-
-  const byPath = async (method: string, path: string, init: Init = {}) => {
-    const operation = operations().find(
-      (operation) => operation.method === method && operation.path === path,
-    );
-    const values = { ...init.params?.path } as Record<string, unknown>;
-    for (const [, name = ""] of path.matchAll(/\{[.;]?(\w+)/g))
-      check("path", name, values[name], operation?.name);
-    for (const [name, value] of Object.entries({ ...init.params?.header })) {
-      if ((value ?? null) !== null) check("header", name, value, operation?.name);
-    }
-    if (operation) checkPath(operation, values);
-    return through(operation, method, path, init, settings);
-  };
-
-  const methods = Object.keys(client).filter((name) => /^[A-Z]+$/.test(name));
   return {
-    call: (operation, init, limits) => {
-      const draft = hasMiddleware ? undefined : { Request: Draft, parseAs: READER };
-      return through(operation, operation.method, operation.path, init, limits, draft);
-    },
     client: {
       ...client,
-      ...Object.fromEntries(
-        methods.map((method) => [
-          method,
-          (path: string, init?: Init) => byPath(method, path, init),
-        ]),
-      ),
-      request: (method: string, path: string, init?: Init) =>
-        byPath(method.toUpperCase(), path, init),
+      ...methodsByPath(Object.keys(client), callByPath),
+      request: (method: string, path: string, init?: FetchInit) =>
+        callByPath(method.toUpperCase(), path, init),
       use(...middleware: Parameters<HttpClient["use"]>) {
         client.use(...middleware);
         hasMiddleware = true;
       },
     } as unknown as HttpClient,
+    call: (operation, init, limits) => {
+      const { method, path } = operation;
+      return send({ operation, method, path, init, limits, isInternal: !hasMiddleware });
+    },
+  };
+}
+
+/** Calls go through openapi-fetch: the pipeline is its fetch, behind all middleware. */
+function createSend(fetchByPath: FetchByPath, settings: Settings) {
+  const pipeline = createPipeline(settings);
+  return async (call: HttpCall): Promise<FetchResult & { context: CallContext }> => {
+    const { operation, method, path, init, isInternal } = call;
+    const { fetch: _, signal, ...fetchInit } = init;
+    if (signal !== undefined) validate(rules.signal, "signal", signal, operation?.name);
+    const context = createContext(operation, init, settings);
+    const { timeout, retry } = call.limits;
+
+    const handle = async (request: Request | RequestDraft): Promise<Response> => {
+      // Without an `await` for methods, whose requests are drafts: it would take time for nothing.
+      const body = request instanceof RequestDraft ? request.body : await readBody(request);
+      const headers = toHeaders(request, operation, context, settings);
+      const response = await pipeline.handle({
+        operation,
+        info: pipeline.hasHooks ? describeCall(request, call, context) : undefined,
+        request,
+        headers,
+        body,
+        fetch: ownFetch(init) ?? settings.fetch,
+        signal,
+        timeout,
+        retry,
+        context,
+      });
+      return isInternal ? toMethodResponse(response) : toUserResponse(response);
+    };
+
+    const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
+    const result = await fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
+    return { ...result, context };
+  };
+}
+
+/** `GET`, `PUT` and so on, as openapi-fetch has them. */
+function methodsByPath(
+  names: readonly string[],
+  call: (method: string, path: string, init?: FetchInit) => Promise<FetchResult>,
+): object {
+  const methods = names.filter((name) => name === name.toUpperCase());
+  return Object.fromEntries(
+    methods.map((method) => [method, (path: string, init?: FetchInit) => call(method, path, init)]),
+  );
+}
+
+/** Validates what a call by path passes to openapi-fetch. Arguments of methods were validated. */
+function validateParams(
+  path: string,
+  { params }: FetchInit,
+  operation: Operation | undefined,
+): void {
+  const values = { ...params?.path } as Record<string, unknown>;
+  // `;` and `.` begin the matrix and label styles of OpenAPI.
+  for (const [, name = ""] of path.matchAll(/\{[.;]?(\w+)/g)) {
+    validate(rules.pathValue, name, values[name], operation?.name);
+  }
+  for (const [name, value] of Object.entries({ ...params?.header })) {
+    const isAbsent = value === undefined || value === null;
+    if (!isAbsent) validate(rules.headerValue, name, value, operation?.name);
+  }
+  if (operation) validatePath(operation, values);
+}
+
+function createContext(
+  operation: Operation | undefined,
+  init: FetchInit,
+  { auth }: Settings,
+): CallContext {
+  const name = operation?.name;
+  let secrets: readonly string[] | undefined;
+  return {
+    operation: name,
+    attempt: 0,
+    redact(text) {
+      secrets ??= secretArguments(init, name);
+      const redacted = replaceSecrets(auth.redact(text), secrets);
+      return operation ? redactQueries(redacted, name) : redactUnknownQueries(redacted);
+    },
   };
 }
 
 /**
- * Takes the secret arguments of a call, which the service may quote, out of a text: in a query by
- * their names, elsewhere by their values.
+ * The values of a call's secret arguments, which the service may quote. Of a path that the contract
+ * does not have, any argument may be one.
  */
-function redactor({ params, body }: Init): (text: string) => string {
-  const given = Object.entries({
-    ...params?.path,
-    ...params?.query,
-    ...params?.header,
-    ...(isPlain(body) && body),
-  } as Record<string, unknown>);
-  const secrets = given
-    .flatMap(([name, value]) => (SECRET.test(name) ? [value].flat().map(String) : []))
-    .filter(({ length }) => length > 3)
-    // In a URL, which holds no half characters, and in JSON.
-    .flatMap((secret) => [
-      secret,
-      encodeURIComponent(secret.replace(/\p{Cs}/gu, "\ufffd")),
-      JSON.stringify(secret).slice(1, -1),
-    ])
-    // A secret may have another in it.
-    .sort((a, b) => b.length - a.length);
-  return (text) =>
-    secrets.reduce(
-      (redacted, secret) => redacted.replaceAll(secret, "***"),
-      text.replace(/([?&]([^?&=\s]*)=)[^&#\s]*/g, (pair, begin, name) =>
-        SECRET.test(name) ? `${begin}***` : pair,
-      ),
-    );
+function secretArguments({ params, body }: FetchInit, operation: string | undefined): string[] {
+  const isFields = typeof body === "object" && !ArrayBuffer.isView(body);
+  const fields = { ...params?.path, ...params?.query, ...params?.header, ...(isFields && body) };
+  const secrets = Object.entries(fields).filter(
+    ([name]) => operation === undefined || isSecretName(name, operation),
+  );
+  return secrets.flatMap(([, value]) => textsOf(value));
 }
 
-/** Not a text or bytes, which have a name for each character. */
-const isPlain = (body: unknown): body is object =>
-  typeof body === "object" && !ArrayBuffer.isView(body);
+/** The scalars in a value, as text. */
+function textsOf(value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  return typeof value === "object" ? Object.values(value).flatMap(textsOf) : [String(value)];
+}
+
+/**
+ * The headers of the request that openapi-fetch made, with those of call options that neither the
+ * call nor a middleware has set.
+ */
+function toHeaders(
+  request: Request | RequestDraft,
+  operation: Operation | undefined,
+  context: CallContext,
+  { language, traceId }: Settings,
+): Headers {
+  const isDraft = request instanceof RequestDraft;
+  const headers = isDraft ? request.headers : new Headers(request.headers);
+  // Methods have no argument for these.
+  if (!isDraft) refuseReservedHeaders(headers, context);
+  for (const [option, header] of operation?.options ?? []) {
+    const value = headers.get(header) ?? (option === "traceId" ? traceId() : language);
+    if (option === "traceId") {
+      validate(rules.traceId, option, value, context.operation);
+      context.traceId = value;
+    }
+    if (value !== undefined) headers.set(header, value);
+  }
+  return headers;
+}
+
+function refuseReservedHeaders(headers: Headers, context: CallContext): void {
+  const reserved = RESERVED_HEADERS.find((name) => headers.has(name));
+  if (reserved) throw new ArgumentError(reserved, "is set by the client", context);
+}
+
+/** A Request's body is read once, so that each attempt can be signed and sent. */
+async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  return request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+}
+
+/** The fetch that a call by path brings, which by the types of openapi-fetch takes a Request. */
+function ownFetch({ fetch }: FetchInit): Settings["fetch"] | undefined {
+  return fetch && ((input, init) => fetch(new Request(input, init)));
+}
+
+/** What hooks are told of a call. */
+function describeCall(
+  request: Request | RequestDraft,
+  { operation, path }: HttpCall,
+  context: CallContext,
+): CallInfo {
+  return Object.freeze({
+    operation: operation?.name,
+    method: request.method,
+    path: context.redact(path),
+    url: context.redact(request.url),
+    traceId: context.traceId,
+  });
+}

@@ -1,72 +1,46 @@
-// What the client knows of an operation, read from the generated table.
+// The operations of the contract, as the client uses them.
 import { operationsJson } from "../../generated/operations.ts";
 import type { HeaderOptions } from "../model/call-options.ts";
-import type { OperationDescription, Pagination } from "../model/operation.ts";
-import { LETTERS, type Wire } from "../transport/normalise.ts";
+import type { JsonType } from "../model/json-type.ts";
+import type { ArgumentDescription, OperationDescription, Pagination } from "../model/operation.ts";
+import type { OperationTraits } from "../transport/interceptor.ts";
 
-/** An argument: where it goes, under which name, and whether it may be left out. */
-export interface Field {
-  readonly place: "path" | "query" | "header" | "body";
-  readonly wire: string;
-  readonly required: boolean;
-}
-
-export interface Operation {
-  /** The client's name of the method, `spaces.update`. */
-  readonly name: string;
-  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "PATCH";
+export interface Operation extends OperationTraits {
+  readonly method: OperationDescription["method"];
   readonly path: string;
-  /** The arguments, by name. */
-  readonly fields: ReadonlyMap<string, Field>;
+  /** The arguments of the method, by name. */
+  readonly arguments: ReadonlyMap<string, ArgumentDescription>;
   readonly hasBody: boolean;
-  /** Call options that the operation takes as headers: option and header. */
-  readonly options: readonly (readonly [keyof HeaderOptions, string])[];
-  /** Whether a repetition has no further effect. */
-  readonly idempotent: boolean;
-  /** "token" if the app signature is not accepted, "none" if no credentials are sent. */
-  readonly auth: "token" | "none" | undefined;
-  /** How the list is walked: style, arguments and fields, see src/paginate.ts. */
-  readonly pages: string | undefined;
-  /** Where the response may arrive in another shape than documented. */
-  readonly wire: Wire;
+  /** The call options that the operation takes, each with the header that it sets. */
+  readonly options: readonly (readonly [option: keyof HeaderOptions, header: string])[];
+  /** How the list is walked. Undefined if the operation is no list. */
+  readonly pagination: Pagination | undefined;
 }
 
-/** Reads a description of the generated list. */
-function readOperation(description: OperationDescription): Operation {
-  const { name, method, path, idempotent = false, credentials, pagination } = description;
-  const fields = (description.arguments ?? []).map(
-    ({ name, in: place, wireName = name, required = false }): [string, Field] => [
-      name,
-      { place, wire: wireName, required },
-    ],
+let operations: readonly Operation[] | undefined;
+
+/** Every operation. The table is parsed on first use, so that importing the client costs little. */
+export function allOperations(): readonly Operation[] {
+  operations ??= (JSON.parse(operationsJson) as OperationDescription[]).map(toOperation);
+  return operations;
+}
+
+/** The operation of a path as the contract has it, with its parameters in braces. */
+export function findOperation(method: string, path: string): Operation | undefined {
+  return allOperations().find(
+    (operation) => operation.method === method && operation.path === path,
   );
+}
+
+function toOperation(description: OperationDescription): Operation {
+  const { arguments: args = [], variants = {}, options = {} } = description;
   return {
-    name,
-    method,
-    path,
-    fields: new Map(fields),
-    hasBody: fields.some(([, { place }]) => place === "body"),
-    options: Object.entries(description.options ?? {}) as [keyof HeaderOptions, string][],
-    idempotent,
-    auth: credentials === "accessToken" ? "token" : credentials,
-    pages: pagination && describePages(pagination),
-    wire: new Map(
-      Object.entries(description.variants ?? {}).map(([name, type]) => [name, LETTERS[type]]),
-    ),
+    ...description,
+    idempotent: description.idempotent ?? false,
+    arguments: new Map(args.map((argument) => [argument.name, argument])),
+    hasBody: args.some((argument) => argument.in === "body"),
+    options: Object.entries(options) as [keyof HeaderOptions, string][],
+    pagination: description.pagination,
+    variants: new Map(Object.entries<JsonType>(variants)),
   };
-}
-
-function describePages(pagination: Pagination): string {
-  const { style, position, limit, items } = pagination;
-  const [end, more] =
-    pagination.style === "cursor" ? [pagination.next, pagination.more] : [pagination.total];
-  return [style, position, limit, items.join("|"), end, more].join(" ").trim();
-}
-
-let table: readonly Operation[] | undefined;
-
-/** Every operation. Read when first asked for, so that importing the client costs little. */
-export function operations(): readonly Operation[] {
-  table ??= (JSON.parse(operationsJson) as OperationDescription[]).map(readOperation);
-  return table;
 }

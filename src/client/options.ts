@@ -1,35 +1,17 @@
 // The client's options, their defaults, and what is wrong with them.
 import type { Auth } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
+import type { CallRetryOptions } from "../model/call-options.ts";
 import type { Hooks } from "../transport/hooks.ts";
-import { check, checkOptions } from "../validate.ts";
+import type { RetryPolicy } from "../transport/retry.ts";
+import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import { createTraceId } from "./trace-id.ts";
-
-/**
- * When a call is made again. Which calls may be at all, the contract says
- * (`x-koodrive-idempotent`).
- */
-export interface CallRetryOptions {
-  /** Attempts at most, the first included. Default 3. */
-  maxAttempts?: number | undefined;
-  /**
-   * The first pause in milliseconds; each further one is twice as long, and of each a random part
-   * is waited. Default 200.
-   */
-  baseDelay?: number | undefined;
-  /** The longest such pause in milliseconds. Default 10000. */
-  maxDelay?: number | undefined;
-  /**
-   * The longest `Retry-After` that is waited for, in milliseconds; with a longer one the call fails
-   * at once. Default 30000.
-   */
-  maxRetryAfter?: number | undefined;
-}
 
 export interface RetryOptions extends CallRetryOptions {
   /**
-   * Retries that the client has in hand at most: each takes one, each call that succeeds gives back
-   * a tenth. So a service that is down is not asked three times as often. Default 20.
+   * Retries that all calls of the client together may have in hand: each retry takes one, each call
+   * that succeeds gives back a tenth. So a service that is down does not get three times as many
+   * requests. Default 20.
    */
   budget?: number | undefined;
 }
@@ -60,17 +42,17 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   /** Gives up every call of the client, for shutting down. Default: none. */
   signal?: AbortSignal | undefined;
   /**
-   * When calls are made again; `false` for never. What a call's own `retry` does not say, this
-   * does.
+   * When calls are repeated; `false` for never. Of a call that has a `retry` of its own, this gives
+   * what is missing there.
    */
   retry?: RetryOptions | false | undefined;
   /** The most bytes of a response, decoded. Default 33554432 (32 MiB). */
   maxResponseBytes?: number | undefined;
-  /** Functions that watch calls. */
+  /** Functions that are called at each event of a call. */
   hooks?: Hooks | undefined;
   /**
-   * Any fetch. It is called with a URL and its options, or, by `http` and where a middleware is in
-   * use, with a Request and options. Default: the global one, looked up at each call.
+   * Any fetch. It is called with a URL and options, or, by `http` and where a middleware is in use,
+   * with a Request and options. Default: the global one, looked up at each call.
    */
   fetch?: typeof globalThis.fetch | undefined;
   /**
@@ -83,7 +65,7 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   traceId?: (() => string) | undefined;
 }
 
-/** The options with their defaults, checked. */
+/** The options with their defaults, validated. */
 export interface Settings {
   endpoint: URL;
   auth: Auth;
@@ -98,80 +80,107 @@ export interface Settings {
   traceId: () => string;
 }
 
-export type RetryPolicy = { [Name in keyof RetryOptions]-?: number };
-
-const DEFAULTS = {
-  timeout: 30_000,
-  retry: { maxAttempts: 3, baseDelay: 200, maxDelay: 10_000, maxRetryAfter: 30_000, budget: 20 },
-  maxResponseBytes: 2 ** 25,
-  fetch: ((...args) => globalThis.fetch(...args)) as typeof globalThis.fetch,
-  now: () => Date.now(),
-  traceId: createTraceId,
+const CLIENT_RULES: OptionRules = {
+  endpoint: null,
+  auth: rules.auth,
+  allowHttp: rules.boolean,
+  language: rules.language,
+  timeout: rules.timeout,
+  signal: rules.signal,
+  retry: null,
+  maxResponseBytes: rules.nonNegative,
+  hooks: rules.object,
+  fetch: rules.function,
+  now: rules.function,
+  traceId: rules.function,
 };
 
-/** @throws {@link ArgumentError} naming the option that is missing, unknown or unusable. */
-export function settle(options: ClientOptions): Settings {
-  checkOptions(
-    options,
-    "endpoint auth allowHttp:boolean language timeout signal retry maxResponseBytes:count hooks:object fetch:function now:function traceId:function",
-  );
-  const { auth, hooks, retry } = options;
-  check("auth", "auth", auth);
-  if (hooks)
-    checkOptions(hooks, "onRequest:function onResponse:function onRetry:function onError:function");
-  const given = withDefaults<Omit<Settings, "auth" | "endpoint">>(options, DEFAULTS as Settings);
+const HOOK_RULES: OptionRules = {
+  onRequest: rules.function,
+  onResponse: rules.function,
+  onRetry: rules.function,
+  onError: rules.function,
+};
+
+const CALL_RETRY_RULES: OptionRules = {
+  maxAttempts: rules.positiveInteger,
+  baseDelay: rules.nonNegative,
+  maxDelay: rules.nonNegative,
+  maxRetryAfter: rules.nonNegative,
+};
+
+const CLIENT_RETRY_RULES: OptionRules = { ...CALL_RETRY_RULES, budget: rules.nonNegative };
+
+const DEFAULT_RETRY: RetryPolicy = {
+  maxAttempts: 3,
+  baseDelay: 200,
+  maxDelay: 10_000,
+  maxRetryAfter: 30_000,
+  budget: 20,
+};
+
+const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_MAX_RESPONSE_BYTES = 32 * 1024 * 1024;
+
+/** This host by its names and addresses: `localhost` and names below it (RFC 6761), 127.0.0.0/8. */
+const LOOPBACK_HOST = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/;
+
+/** @throws {@link ArgumentError} that names the option that is missing, unknown or unusable. */
+export function resolveSettings(options: ClientOptions): Settings {
+  validateOptions(options, CLIENT_RULES);
+  validate(rules.auth, "auth", options.auth);
+  if (options.hooks) validateOptions(options.hooks, HOOK_RULES);
   return {
-    ...given,
-    auth,
     endpoint: parseEndpoint(options),
-    retry: retryPolicy(retry, DEFAULTS.retry, " budget:count"),
+    auth: options.auth,
+    language: options.language,
+    timeout: options.timeout ?? DEFAULT_TIMEOUT,
+    signal: options.signal,
+    retry: resolveRetry(options.retry, DEFAULT_RETRY, CLIENT_RETRY_RULES),
+    maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
+    hooks: options.hooks,
+    fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
+    now: options.now ?? (() => Date.now()),
+    traceId: options.traceId ?? createTraceId,
   };
 }
 
-/** @throws {@link ArgumentError} naming what is wrong. */
-export function retryPolicy(
-  options: RetryOptions | false | undefined,
+/** The policy of one call. @throws {@link ArgumentError} that names the option that is wrong. */
+export function resolveCallRetry(
+  options: CallRetryOptions | false | undefined,
   defaults: RetryPolicy,
-  more = "",
-  operation?: string,
+  operation: string,
 ): RetryPolicy {
-  if (options === false) return { ...defaults, maxAttempts: 1 };
-  if (options === undefined) return defaults;
-  check("object", "retry", options, operation);
-  checkOptions(
-    options,
-    `maxAttempts:attempts baseDelay:count maxDelay:count maxRetryAfter:count${more}`,
-    operation,
-  );
-  return withDefaults(options, defaults);
+  return resolveRetry(options, defaults, CALL_RETRY_RULES, operation);
 }
 
-function withDefaults<Defaults extends object>(options: object, defaults: Defaults): Defaults {
+function resolveRetry(
+  options: RetryOptions | false | undefined,
+  defaults: RetryPolicy,
+  known: OptionRules,
+  operation?: string,
+): RetryPolicy {
+  if (options === undefined) return defaults;
+  if (options === false) return { ...defaults, maxAttempts: 1 };
+  validate(rules.object, "retry", options, operation);
+  validateOptions(options, known, operation);
   return {
-    ...defaults,
-    ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)),
+    maxAttempts: options.maxAttempts ?? defaults.maxAttempts,
+    baseDelay: options.baseDelay ?? defaults.baseDelay,
+    maxDelay: options.maxDelay ?? defaults.maxDelay,
+    maxRetryAfter: options.maxRetryAfter ?? defaults.maxRetryAfter,
+    budget: options.budget ?? defaults.budget,
   };
 }
 
 function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.username ||
-    url.password ||
-    /[?#]/.test(endpoint)
-  ) {
-    throw new ArgumentError(
-      "endpoint",
-      "must be an http or https URL without credentials, query or fragment",
-    );
+  const isHttp = url?.protocol === "https:" || url?.protocol === "http:";
+  if (!url || !isHttp || url.username || url.password || /[?#]/.test(endpoint)) {
+    const message = "must be an http or https URL without credentials, query or fragment";
+    throw new ArgumentError("endpoint", message);
   }
-  if (
-    url.protocol === "http:" &&
-    !allowHttp &&
-    !/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(url.hostname)
-  ) {
+  if (url.protocol === "http:" && !allowHttp && !LOOPBACK_HOST.test(url.hostname)) {
     throw new ArgumentError("endpoint", "must be https, or on this host, unless allowHttp is true");
   }
   return url;

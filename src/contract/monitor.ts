@@ -132,7 +132,9 @@ async function fetchAndReport(
   }
 }
 
-/** Mode `throw`: each message is compared before it goes on. */
+/**
+ * Mode `throw`: the request is compared before it is sent, the response before it is handed out.
+ */
 async function fetchOrThrow(
   monitor: Monitor,
   input: FetchInput,

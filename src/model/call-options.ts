@@ -1,5 +1,24 @@
 // What the methods of the client take, beside the generated types of their operations.
-import type { CallRetryOptions } from "../client/options.ts";
+
+/**
+ * When a call is repeated. Which calls may be at all, the contract says (`x-koodrive-idempotent`).
+ */
+export interface CallRetryOptions {
+  /** Attempts at most, the first included. Default 3. */
+  maxAttempts?: number | undefined;
+  /**
+   * The first pause in milliseconds. Each further one is twice as long, and a random part of it is
+   * waited. Default 200.
+   */
+  baseDelay?: number | undefined;
+  /** The longest such pause in milliseconds. Default 10000. */
+  maxDelay?: number | undefined;
+  /**
+   * The longest `Retry-After` that is waited for, in milliseconds; with a longer one the call fails
+   * at once. Default 30000.
+   */
+  maxRetryAfter?: number | undefined;
+}
 
 /**
  * Options of one call, beside its arguments. `Headers` are those of the contract's optional headers

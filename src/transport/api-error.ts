@@ -1,36 +1,49 @@
-// What an answer means that is none of success: the two error bodies of the service and its
-// gateway, and what is known of their codes.
+// Which responses are refusals. KooDrive reports most failures by `code`, inside HTTP 200 too; its
+// gateway has an envelope of its own, with `error_code`.
 import { permanentCodes, retryableCodes } from "../../generated/error-catalogue.ts";
 import { ApiError } from "../errors.ts";
-import type { Context } from "./pipeline.ts";
+import type { CallContext } from "./interceptor.ts";
 
-/**
- * The error that an answer stands for, if it does: KooDrive tells most failures by `code`, in HTTP
- * 200 too, its gateway by `error_code`. A few operations document no `code`.
- */
-export function failure(
+/** Statuses after which a code that the catalogue does not know counts as retryable. */
+const RETRYABLE_STATUS = /^(408|429|5..)$/;
+
+const DECIMAL = /^\d{1,15}$/;
+
+/** The error that a response stands for, or undefined for a success. */
+export function toApiError(
   { ok, status }: Response,
   body: unknown,
-  context: Context,
+  context: CallContext,
 ): ApiError | undefined {
-  const { code, msg, error_code, error_msg, request_id } = Object(body) as Record<string, unknown>;
-  const found = [code, error_code].find((value) => (value ?? 0) !== 0);
-  if (ok && found === undefined) return undefined;
-  const text = (value: unknown) => (typeof value === "string" ? context.redact(value) : undefined);
-  const given = found ?? code;
-  const known =
-    typeof given === "number" || /^\d{1,15}$/.test(String(given)) ? Number(given) : text(given);
-  const isIn = (codes: string) => codes.split(" ").includes(String(known));
-  const retryable =
-    isIn(retryableCodes) || (!isIn(permanentCodes) && /^(408|429|5..)$/.test(String(status)));
-  return new ApiError(
-    {
-      status,
-      code: known,
-      msg: text(msg) ?? text(error_msg),
-      requestId: text(request_id),
-      retryable,
-    },
-    context,
-  );
+  const envelope = Object(body) as Record<string, unknown>;
+  const { code, error_code: gatewayCode } = envelope;
+  const failureCode = isFailure(code) ? code : isFailure(gatewayCode) ? gatewayCode : undefined;
+  if (ok && failureCode === undefined) return undefined;
+
+  const redacted = (value: unknown) =>
+    typeof value === "string" ? context.redact(value) : undefined;
+  const reported = failureCode ?? code;
+  const known = isDecimal(reported) ? Number(reported) : redacted(reported);
+  const refusal = {
+    status,
+    code: known,
+    msg: redacted(envelope.msg) ?? redacted(envelope.error_msg),
+    requestId: redacted(envelope.request_id),
+    retryable: isRetryable(known, status),
+  };
+  return new ApiError(refusal, context);
+}
+
+/** A few operations document no `code`, and 0 means success. */
+function isFailure(code: unknown): boolean {
+  return code !== undefined && code !== null && code !== 0;
+}
+
+function isDecimal(code: unknown): boolean {
+  return typeof code === "number" || (typeof code === "string" && DECIMAL.test(code));
+}
+
+function isRetryable(code: number | string | undefined, status: number): boolean {
+  if (retryableCodes.includes(String(code))) return true;
+  return !permanentCodes.includes(String(code)) && RETRYABLE_STATUS.test(String(status));
 }

@@ -1,84 +1,89 @@
-// Gives each attempt its credentials, and tells whether better ones are to be had when they are
-// refused.
+// Gives each attempt its credentials, and says whether better ones are available after a refusal.
 import type { Auth } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
-import type { Reply, Send } from "./pipeline.ts";
+import { createClockSkew } from "./clock-skew.ts";
+import { createFirstCallGate } from "./first-call-gate.ts";
+import type { Handler, TransportRequest, TransportResponse } from "./interceptor.ts";
 
-/**
- * A signature refused for its age is made anew only if it was this old, in milliseconds: the
- * service allows 15 minutes.
- */
-const OLD = 60_000;
+/** Credentials go to `origin` only, wherever a middleware or a `baseUrl` sends the request. */
+export function authenticate(
+  next: Handler,
+  auth: Auth,
+  origin: string,
+  clock: () => number,
+): Handler {
+  const isSigned = auth.scheme === "AppSignature";
+  const sendAuthenticated = isSigned ? sign(next, auth, clock) : sendToken(next, auth, clock);
+  return (request) => {
+    validateTarget(request, origin);
+    const credentials = request.operation?.credentials;
+    if (credentials === "none") return next(request);
+    if (credentials === "accessToken" && isSigned) {
+      const message = "must be an access token for this operation";
+      throw new ArgumentError("auth", message, request.context);
+    }
+    return sendAuthenticated(request);
+  };
+}
 
-/**
- * Credentials go to the endpoint's origin only, wherever a middleware or a `baseUrl` sends the
- * request.
- */
-export function authenticate(next: Send, auth: Auth, origin: string, clock: () => number): Send {
-  /**
-   * What the service's clock, by its first `Date`, is ahead of ours. A date is whole seconds and
-   * has travelled, so a time by it is never in the future.
-   */
-  let skew: number | undefined;
-  const now = () => clock() + (skew ?? 0);
-  /**
-   * Until the first answer, or until it is given up. The others that sign wait for it: by the
-   * catalogue, more than 5 failures in a row lock the app.
-   */
-  let first: Promise<void> | undefined;
-  let wasFirst = false;
+/** Sends the access token, and after a refusal asks once for another one. */
+function sendToken(next: Handler, auth: Auth, now: () => number): Handler {
+  return async (request) => {
+    const { signal, context } = request;
+    const credentials = await setCredentials(request, auth, now);
+    const response = await next(request);
+    if (response.response.status !== 401 || context.credentialsRenewed) return response;
+    const isRenewed = (await auth.renew?.(credentials, signal)) ?? false;
+    return isRenewed ? repeatable(response, request) : response;
+  };
+}
 
-  /** Whether a signature was refused that the clock explains. */
-  const learn = ({ response, error }: Reply, signed: number): boolean => {
-    const refused = error?.code === "APIGW.0303";
-    if (!refused && skew !== undefined) return false;
-    const date = Date.parse(response.headers.get("date") ?? "");
-    const explained = refused && (signed - date >= 1_000 || date - signed > OLD);
-    if (explained || skew === undefined) skew = date ? date - clock() : 0;
-    return explained;
+/** Signs by the service's clock, and after a refusal that the clock explains once more. */
+function sign(next: Handler, auth: Auth, clock: () => number): Handler {
+  const skew = createClockSkew(clock);
+  const gate = createFirstCallGate();
+
+  const sendSigned: Handler = async (request) => {
+    const signedAt = skew.now();
+    await setCredentials(request, auth, skew.now);
+    const response = await next(request);
+    const isExplained = skew.learn(response, signedAt);
+    const canRepeat = isExplained && !request.context.credentialsRenewed;
+    return canRepeat ? repeatable(response, request) : response;
   };
 
-  return async (call) => {
-    const { request, operation, headers, body, signal, context } = call;
-    const { url, method } = request;
-    if (!`${url}/`.startsWith(`${origin}/`))
-      throw new ArgumentError(
-        "request URL",
-        `must be of the endpoint's origin, ${origin}`,
-        context,
-      );
-    if (operation?.auth === "none") return next(call);
-    const signs = auth.scheme === "AppSignature";
-    if (operation?.auth === "token" && signs) {
-      throw new ArgumentError("auth", "must be an access token for this operation", context);
-    }
-    let settle = () => {};
-    if (signs && first) await first;
-    else if (signs && !wasFirst) {
-      wasFirst = true;
-      first = new Promise((resolve) => {
-        settle = () => {
-          first = undefined;
-          resolve();
-        };
-        signal?.addEventListener("abort", settle);
-      });
-    }
+  const sendFirst: Handler = async (request) => {
+    const leave = await gate.enter(request.signal);
     try {
-      const signed = now();
-      const credentials = await auth.headers({ method, url, body, now, signal });
-      for (const name in credentials) headers.set(name, credentials[name] as string);
-      const reply = await next(call);
-      const renewed = signs
-        ? learn(reply, signed)
-        : reply.response.status === 401 &&
-          !context.wasRenewed &&
-          (await auth.renew?.(credentials, signal));
-      if (!renewed || context.wasRenewed) return reply;
-      context.wasRenewed = true;
-      return { ...reply, renewed };
+      return await sendSigned(request);
     } finally {
-      settle();
+      leave();
     }
   };
+
+  return (request) => (gate.isOpen ? sendSigned(request) : sendFirst(request));
+}
+
+async function setCredentials(
+  { request, headers, body, signal }: TransportRequest,
+  auth: Auth,
+  now: () => number,
+) {
+  const { url, method } = request;
+  const credentials = await auth.headers({ method, url, body, now, signal });
+  for (const name in credentials) headers.set(name, credentials[name] as string);
+  return credentials;
+}
+
+/** Marks a refusal after which the call is repeated with new credentials, which happens once. */
+function repeatable(response: TransportResponse, { context }: TransportRequest): TransportResponse {
+  context.credentialsRenewed = true;
+  return { ...response, credentialsRenewed: true };
+}
+
+function validateTarget({ request: { url }, context }: TransportRequest, origin: string): void {
+  // The slash keeps https://host.example.com.evil.example from passing for
+  // https://host.example.com.
+  if (`${url}/`.startsWith(`${origin}/`)) return;
+  throw new ArgumentError("request URL", `must be of the endpoint's origin, ${origin}`, context);
 }

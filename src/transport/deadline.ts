@@ -1,37 +1,36 @@
 // Bounds the whole call, all attempts and the reading of the body included.
 import { TimeoutError } from "../errors.ts";
-import { LONGEST, type Send } from "./pipeline.ts";
+import { type Handler, LONGEST_TIMER } from "./interceptor.ts";
 
 /**
- * Rejects with a TimeoutError after `call.timeout`, and with a signal's reason when the call's or
- * the client's gives up, whatever fetch does then. It leaves those signals when the call ends: a
- * signal may live longer than thousands of calls.
+ * Rejects with a TimeoutError after `request.timeout`, and with the reason of the call's or the
+ * client's signal when one is aborted, whatever fetch does then. Its listeners leave those signals
+ * when the call ends, since a signal may outlive thousands of calls.
  */
-export function deadline(next: Send, clientSignal: AbortSignal | undefined): Send {
-  return (call) =>
+export function deadline(next: Handler, clientSignal: AbortSignal | undefined): Handler {
+  return (request) =>
     new Promise((resolve, reject) => {
-      const { timeout, context } = call;
-      const given = [clientSignal, call.signal].filter((signal) => signal !== undefined);
+      const { timeout, context } = request;
+      const signals = [clientSignal, request.signal].filter((signal) => signal !== undefined);
       const controller = new AbortController();
-      const end = () => {
+      const cleanUp = () => {
         clearTimeout(timer);
-        for (const signal of given) signal.removeEventListener("abort", follow);
+        for (const signal of signals) signal.removeEventListener("abort", onAbort);
       };
       const giveUp = (reason: unknown) => {
-        end();
+        cleanUp();
         reject(reason);
         controller.abort(reason);
       };
-      const follow = ({ target }: Event) => giveUp((target as AbortSignal).reason);
-      const timer = setTimeout(
-        () => giveUp(new TimeoutError(timeout, context)),
-        Math.min(timeout, LONGEST),
-      );
-      for (const signal of given) signal.addEventListener("abort", follow);
-      const aborted = given.find((signal) => signal.aborted);
+      const onAbort = ({ target }: Event) => giveUp((target as AbortSignal).reason);
+      const onTimeout = () => giveUp(new TimeoutError(timeout, context));
+      const timer = setTimeout(onTimeout, Math.min(timeout, LONGEST_TIMER));
+      for (const signal of signals) signal.addEventListener("abort", onAbort);
+
+      const aborted = signals.find((signal) => signal.aborted);
       if (aborted) return giveUp(aborted.reason);
-      next({ ...call, signal: controller.signal })
-        .finally(end)
+      next({ ...request, signal: controller.signal })
+        .finally(cleanUp)
         .then(resolve, reject);
     });
 }

@@ -1,37 +1,47 @@
-// What openapi-fetch gets for a response: the one that arrived, with the body as it was read.
-import type { Reply } from "./pipeline.ts";
+// What openapi-fetch gets from the pipeline: the response that arrived, with the body as it was
+// read.
+import type { TransportResponse } from "./interceptor.ts";
 
 /** Headers that describe the body as it was on the wire. */
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
 
-/**
- * Names the method by which openapi-fetch gets the body as it was read: it calls what `parseAs`
- * names.
- */
-export const READER = "read";
+/** The method of the response by which openapi-fetch gets the body: `parseAs` names it. */
+export const BODY_READER = "read";
 
 /**
- * `ok` is false for a failure inside HTTP 200 too, so that openapi-fetch hands it out as `error`,
- * not as data; `status` remains what arrived. Without middleware nobody but openapi-fetch reads the
- * body, which then need not be written as text to be parsed again.
+ * The response for openapi-fetch alone. It calls `BODY_READER` for the body of a success, which
+ * need not be written as text to be parsed again, and `text` for that of a failure.
  */
-export function answer(reply: Reply, forMiddleware: boolean): Response {
-  const { response, body, error } = reply;
-  const text = () => (typeof body === "string" ? body : (JSON.stringify(body) ?? ""));
-  const ok = { value: !error };
-  if (!forMiddleware) {
-    const read = Object.assign(response, { [READER]: () => body });
-    return error ? Object.defineProperties(read, { ok, text: { value: text } }) : read;
-  }
+export function toMethodResponse({ response, body, error }: TransportResponse): Response {
+  Object.assign(response, { [BODY_READER]: () => body });
+  if (!error) return response;
+  return Object.defineProperties(response, {
+    ok: { value: false },
+    text: { value: () => toText(body) },
+  });
+}
+
+/**
+ * The response for users, who get it from `koodrive.http` and in middleware: a Response that can be
+ * read, with the body in its documented form. `ok` is false for a refusal inside HTTP 200 too;
+ * `status` is what arrived.
+ */
+export function toUserResponse(transportResponse: TransportResponse): Response {
+  const { response, body, error } = transportResponse;
   const headers = new Headers(response.headers);
   for (const name of BODY_HEADERS) headers.delete(name);
   const { status, statusText, url } = response;
   // The constructor refuses statuses and reason phrases that a server may well send.
-  return Object.defineProperties(new Response(text(), { headers }), {
-    ok,
+  return Object.defineProperties(new Response(toText(body), { headers }), {
+    ok: { value: !error },
     status: { value: status },
     statusText: { value: statusText },
     url: { value: url },
-    clone: { value: () => answer(reply, true) },
+    clone: { value: () => toUserResponse(transportResponse) },
   });
+}
+
+function toText(body: unknown): string {
+  if (typeof body === "string") return body;
+  return JSON.stringify(body) ?? "";
 }

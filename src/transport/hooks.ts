@@ -74,32 +74,25 @@ interface Events {
   onError: ErrorEvent;
 }
 
+/** Calls a hook of everybody who has it. */
 export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
 
-/** Tells those who watch. */
-export function emitter(watching: readonly Hooks[]): Emit {
+export function createEmitter(listeners: readonly Hooks[]): Emit {
   return (name, event) => {
-    for (const hooks of watching)
-      if (hooks[name]) (async () => hooks[name]?.(Object.freeze(event) as never))().catch(() => {});
+    Object.freeze(event);
+    for (const hooks of listeners) void callHook(hooks, name, event);
   };
 }
 
-/** Writes a line to the console for each event if the environment has `NODE_DEBUG=koodrive`. */
-export function debugLog(): Hooks | undefined {
-  const { env, pid } =
-    (globalThis as { process?: { env?: Record<string, string | undefined>; pid?: number } })
-      .process ?? {};
-  if (!/\bkoodrive\b/i.test(env?.NODE_DEBUG ?? "")) return undefined;
-  const write = (name: string) => (event: RequestEvent & { error?: unknown }) => {
-    const { call, error, ...more } = event;
-    console.error(
-      `KOODRIVE ${pid}: ${name} ${JSON.stringify({ ...call, ...more, ...(error !== undefined && { error: String(error) }) })}`,
-    );
-  };
-  return {
-    onRequest: write("request"),
-    onResponse: write("response"),
-    onRetry: write("retry"),
-    onError: write("error"),
-  };
+/** A hook that throws or rejects changes nothing. */
+async function callHook<Name extends keyof Events>(
+  hooks: Hooks,
+  name: Name,
+  event: Events[Name],
+): Promise<void> {
+  try {
+    await hooks[name]?.(event as never);
+  } catch {
+    // See above.
+  }
 }

@@ -1,57 +1,94 @@
-// Turns what arrived into what the types promise: reads the body, keeps every digit, puts wire
-// variants into the one documented shape, and finds the failures that hide inside HTTP 200.
+// Reads a response: its body within a limit, without loss of digits, in its documented form, and
+// finds the refusals that arrive inside HTTP 200.
 import { ResponseError } from "../errors.ts";
 import { parseLossless } from "../model/lossless-json.ts";
-import { failure } from "./api-error.ts";
+import { toApiError } from "./api-error.ts";
+import type { CallContext, Handler, TransportRequest } from "./interceptor.ts";
 import { normalise } from "./normalise.ts";
-import type { Call, Context, Send } from "./pipeline.ts";
 
-/** @throws {@link ResponseError} when an answer that is no refusal cannot be used. */
-export function read(exchange: (call: Call) => Promise<Response>, maxBytes: number): Send {
-  return async (call) => {
-    const { context, operation, request, signal } = call;
-    const response = await exchange(call);
-    const { ok, status, type } = response;
-    if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-      // Else the connection would stay open for it.
+/** @throws {@link ResponseError} when a response that is not a refusal cannot be used. */
+export function readResponse(
+  send: (request: TransportRequest) => Promise<Response>,
+  maxBytes: number,
+): Handler {
+  return async (request) => {
+    const { context } = request;
+    const response = await send(request);
+    if (isRedirect(response)) {
+      // The connection would stay open for a body that nobody reads.
       response.body?.cancel?.().catch(() => {});
-      throw new ResponseError(status, "redirect", context);
+      throw new ResponseError(response.status, "redirect", context);
     }
-    let body: unknown;
-    try {
-      const text = request.method === "HEAD" ? "{}" : await readText(response, maxBytes, context);
-      body = text;
-      body = ok ? normalise(parse(text, status, context), operation?.wire) : parseLossless(text);
-    } catch (error) {
-      signal?.throwIfAborted();
-      // A refusal is one, whatever became of its body: it may come from anything on the way. A
-      // parser's message quotes the body: it is not passed on.
-      if (ok)
-        throw error instanceof ResponseError
-          ? error
-          : new ResponseError(status, "truncated", context);
-    }
-    return { response, body, error: failure(response, body, context) };
+    const read = response.ok ? readSuccess : readRefusal;
+    const body = await read(response, request, maxBytes);
+    return { response, body, error: toApiError(response, body, context) };
   };
 }
 
-/** Made when first needed, which keeps the import of the client short. */
+/** Browsers show a redirect that was not followed as an opaque response of status 0. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === "opaqueredirect" || (status >= 300 && status < 400);
+}
+
+async function readSuccess(
+  response: Response,
+  { request, operation, signal, context }: TransportRequest,
+  maxBytes: number,
+): Promise<Record<string, unknown>> {
+  const { status } = response;
+  try {
+    // A HEAD has no body to read; it counts as an empty success.
+    if (request.method === "HEAD") return {};
+    const text = await readText(response, maxBytes, context);
+    return normalise(parseObject(text, status, context), operation?.variants);
+  } catch (error) {
+    signal?.throwIfAborted();
+    // The message of a parser quotes the body, so it is not passed on.
+    throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);
+  }
+}
+
+/**
+ * The body of a refusal, parsed if it is JSON. Any proxy on the way may have written it, so that
+ * nothing is demanded of it: a body that cannot be read leaves the refusal what it is.
+ */
+async function readRefusal(
+  response: Response,
+  { signal, context }: TransportRequest,
+  maxBytes: number,
+): Promise<unknown> {
+  let text: string | undefined;
+  try {
+    text = await readText(response, maxBytes, context);
+    return parseLossless(text);
+  } catch {
+    signal?.throwIfAborted();
+    return text;
+  }
+}
+
+/** Made by the first response, which keeps the import of the client short. */
 let decoder: TextDecoder | undefined;
 
 /**
- * The body as text. One that is too large is not read to its end, unless fetch is one whose bodies
- * are no streams of the web.
+ * The body as text. Reading ends when it is too large, unless the response comes from a fetch whose
+ * bodies are no web streams.
  */
-async function readText(response: Response, maxBytes: number, context: Context): Promise<string> {
+async function readText(
+  response: Response,
+  maxBytes: number,
+  context: CallContext,
+): Promise<string> {
   const reader = response.body?.getReader?.();
   if (!reader) return response.text();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  for (let left = maxBytes; ; ) {
+  let size = 0;
+  for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     chunks.push(value);
-    left -= value.byteLength;
-    if (left < 0) {
+    size += value.byteLength;
+    if (size > maxBytes) {
       reader.cancel().catch(() => {});
       throw new ResponseError(response.status, "too-large", context);
     }
@@ -60,19 +97,17 @@ async function readText(response: Response, maxBytes: number, context: Context):
   return chunks.length === 1 ? decoder.decode(chunks[0]) : new Blob(chunks).text();
 }
 
-function parse(text: string, status: number, context: Context): Record<string, unknown> {
+function parseObject(text: string, status: number, context: CallContext): Record<string, unknown> {
   const trimmed = text.trim();
   try {
     const value = parseLossless(trimmed);
-    if (Object(value) === value && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {}
-  throw new ResponseError(
-    status,
-    !trimmed
-      ? "empty"
-      : trimmed.startsWith("{") && !trimmed.endsWith("}")
-        ? "truncated"
-        : "not-json",
-    context,
-  );
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+      return value as Record<string, unknown>;
+    }
+  } catch {
+    // The reason below says what is wrong without quoting the body.
+  }
+  const isCutOff = trimmed.startsWith("{") && !trimmed.endsWith("}");
+  const reason = trimmed === "" ? "empty" : isCutOff ? "truncated" : "not-json";
+  throw new ResponseError(status, reason, context);
 }

@@ -1,100 +1,107 @@
-// Makes a call again where that can help and cannot do harm, and tells those who watch of every
-// attempt.
+// Repeats a call where that can help and cannot do harm, and calls the hooks of every attempt.
 import { type KooDriveError, ResponseError } from "../errors.ts";
+import { retryDelay } from "./backoff.ts";
 import type { CallInfo, Emit } from "./hooks.ts";
-import { type Call, LONGEST, type Reply, type Send } from "./pipeline.ts";
+import {
+  type Handler,
+  LONGEST_TIMER,
+  type TransportRequest,
+  type TransportResponse,
+} from "./interceptor.ts";
+import { createRetryBudget } from "./retry-budget.ts";
 
-/**
- * Calls that succeed for each retry that they give back to the budget: in the long run one call in
- * ten is repeated at most.
- */
-const EARNING = 10;
+/** When calls are repeated, all options with their defaults. Times are milliseconds. */
+export interface RetryPolicy {
+  readonly maxAttempts: number;
+  readonly baseDelay: number;
+  readonly maxDelay: number;
+  readonly maxRetryAfter: number;
+  readonly budget: number;
+}
 
-/** `budget` is the number of retries that the client has in hand at most. */
-export function retry(next: Send, budget: number, emit: Emit): Send {
-  // In calls that succeed: whole numbers, as ten tenths are less than one.
-  let left = budget * EARNING;
-  return async (call) => {
-    const { info, signal, timeout, context } = call;
+/** How an attempt ended: a refusal has both a response and an error. */
+interface Outcome {
+  response?: TransportResponse;
+  error?: unknown;
+}
+
+/** `budgetSize` is the number of retries that all calls together may have in hand. */
+export function retry(next: Handler, budgetSize: number, emit: Emit): Handler {
+  const budget = createRetryBudget(budgetSize);
+  return async (request) => {
+    const { info, signal, timeout, context } = request;
     const started = performance.now();
+    const isInTime = (delay: number) => performance.now() - started + delay < timeout;
     for (;;) {
       context.attempt += 1;
-      const event = { call: info as CallInfo, attempt: context.attempt };
-      const begun = performance.now();
-      if (info) emit("onRequest", { ...event });
-      let reply: Reply | undefined;
-      let error: unknown;
-      try {
-        const answered = await next(call);
-        // A fetch may ignore its signal. Who has given up is told of nothing more.
-        signal?.throwIfAborted();
-        reply = answered;
-        error = reply.error;
-      } catch (thrown) {
-        error = thrown;
+      const outcome = info ? observe(next, request, info, emit) : attempt(next, request);
+      const { response, error } = await outcome;
+      if (response && !error) {
+        budget.earn();
+        return response;
       }
-      // An answer that cannot be used is one as well.
-      const { status } = reply?.response ?? (error instanceof ResponseError ? error : {});
-      if (info && status) {
-        const { code } = Object(reply?.error ?? reply?.body) as { code?: number };
-        emit("onResponse", {
-          ...event,
-          status,
-          code,
-          ok: !error,
-          duration: performance.now() - begun,
-        });
-      }
-      if (reply && !error) {
-        left = Math.min(budget * EARNING, left + 1);
-        return reply;
-      }
-      const renewed = reply?.renewed;
-      const delay = renewed ? 0 : pause(call, reply?.response.headers, error);
-      if (!renewed && (left < EARNING || !(performance.now() - started + delay < timeout))) {
-        if (reply) return reply;
+      const isRenewed = response?.credentialsRenewed ?? false;
+      const delay = isRenewed ? 0 : retryDelay(request, response?.response.headers, error);
+      const isRepeated = delay !== undefined && (isRenewed || (isInTime(delay) && budget.spend()));
+      if (!isRepeated) {
+        if (response) return response;
         throw error;
       }
-      if (!renewed) left -= EARNING;
-      emit("onRetry", { ...event, error: error as KooDriveError, delay });
-      await sleep(delay, signal as AbortSignal);
+      if (info) {
+        const retryEvent = { error: error as KooDriveError, delay };
+        emit("onRetry", { call: info, attempt: context.attempt, ...retryEvent });
+      }
+      await sleep(delay, signal);
     }
   };
 }
 
-/** Milliseconds until the call is made again, `NaN` if it is not. */
-function pause(
-  { operation, request, retry, signal, context }: Call,
-  headers: Headers | undefined,
-  error: unknown,
-): number {
-  const idempotent = operation
-    ? operation.idempotent
-    : /^(GET|HEAD|PUT|DELETE)$/.test(request.method);
-  const { neverSent, retryable } = Object(error) as { neverSent?: boolean; retryable?: boolean };
-  if (
-    context.attempt >= retry.maxAttempts ||
-    signal?.aborted ||
-    !(neverSent || (idempotent && retryable))
-  )
-    return Number.NaN;
-  const after = headers?.get("retry-after") ?? "";
-  // Seconds, or a date by the service's clock. What is neither, or past, says nothing.
-  const date =
-    Date.parse(after.endsWith("GMT") ? after : "") -
-    (Date.parse(headers?.get("date") ?? "") || Date.now());
-  const asked = /^\d+$/.test(after) ? Number(after) * 1_000 : date;
-  if (asked > retry.maxRetryAfter) return Number.NaN;
-  return asked > 0
-    ? asked
-    : Math.random() * Math.min(retry.maxDelay, retry.baseDelay * 2 ** (context.attempt - 1));
+async function attempt(next: Handler, request: TransportRequest): Promise<Outcome> {
+  try {
+    const response = await next(request);
+    // A fetch may ignore its signal. Whoever gave the call up is told of nothing more.
+    request.signal?.throwIfAborted();
+    return { response, error: response.error };
+  } catch (error) {
+    return { error };
+  }
 }
 
-function sleep(delay: number, signal: AbortSignal): Promise<void> {
+/** An attempt with its hooks. */
+async function observe(
+  next: Handler,
+  request: TransportRequest,
+  call: CallInfo,
+  emit: Emit,
+): Promise<Outcome> {
+  const number = request.context.attempt;
+  const started = performance.now();
+  emit("onRequest", { call, attempt: number });
+  const outcome = await attempt(next, request);
+  emitResponse(outcome, call, number, performance.now() - started, emit);
+  return outcome;
+}
+
+function emitResponse(
+  { response, error }: Outcome,
+  call: CallInfo,
+  attempt: number,
+  duration: number,
+  emit: Emit,
+): void {
+  // A response that cannot be used has arrived as well.
+  const { status } = response?.response ?? (error instanceof ResponseError ? error : {});
+  if (!status) return;
+  const { code } = Object(response?.error ?? response?.body) as { code?: number };
+  emit("onResponse", { call, attempt, status, code, ok: !error, duration });
+}
+
+function sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    signal.throwIfAborted();
-    const timer = setTimeout(resolve, Math.min(delay, LONGEST));
-    signal.addEventListener("abort", () => {
+    signal?.throwIfAborted();
+    const timer = setTimeout(resolve, Math.min(delay, LONGEST_TIMER));
+    // The signal is the call's own (see deadline.ts): its listeners end with the call.
+    signal?.addEventListener("abort", () => {
       clearTimeout(timer);
       reject(signal.reason);
     });

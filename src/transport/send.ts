@@ -1,50 +1,24 @@
-// The innermost step: one request, one response, by whatever fetch was given.
-import { NetworkError } from "../errors.ts";
-import type { Call } from "./pipeline.ts";
-import { Draft } from "./request-draft.ts";
+// The end of the pipeline: one request, one response, by whatever fetch was given.
+import type { TransportRequest } from "./interceptor.ts";
+import { toNetworkError } from "./network-error.ts";
+import { RequestDraft } from "./request-draft.ts";
 
-/**
- * What fails before the first byte of a request leaves: the search for the address, the connection,
- * the handshake of TLS.
- */
-const BEFORE_SENDING =
-  /^(connect|getaddrinfo) |^\S+ (E(NOTFOUND|AI_AGAIN|CONNREFUSED)|UND_ERR_CONNECT|\w*(CERT_|SELF_SIGNED|UNABLE_TO_)|ERR_SSL_\S*(VERSION|PROTOCOL|HANDSHAKE))|before secure TLS/;
+/** What the drift monitor throws in its mode `throw`; the client passes it on as it is. */
+const CONTRACT_ERROR_CODE = "KOODRIVE_CONTRACT";
 
-/** @throws {@link NetworkError} with no more of fetch's error than its name, message and code. */
-export async function exchange({
-  request,
-  headers,
-  body,
-  signal,
-  fetch,
-  context,
-}: Call): Promise<Response> {
+/** @throws {@link NetworkError} when no response arrives. */
+export async function send(transportRequest: TransportRequest): Promise<Response> {
+  const { request, headers, body, signal, fetch, context } = transportRequest;
   signal?.throwIfAborted();
-  const isDraft = request instanceof Draft;
-  // A redirect is not followed: it could take credentials to another origin, and a signature is for
-  // one path only.
-  const init = {
-    ...(isDraft && request),
-    headers,
-    redirect: "manual",
-    signal,
-    ...(body !== undefined && { body }),
-  } as RequestInit;
+  const isDraft = request instanceof RequestDraft;
+  // A redirect could lead the credentials to another origin, and a signature is for one path.
+  const init: RequestInit = { ...(isDraft && request.init), headers, redirect: "manual" };
+  if (signal) init.signal = signal;
+  if (body !== undefined) init.body = body;
   try {
     return await fetch(isDraft ? request.url : request, init);
   } catch (thrown) {
-    // What the drift monitor throws is its own.
-    if (Object(thrown).code === "KOODRIVE_CONTRACT") throw thrown;
-    // fetch says only "fetch failed"; the reason is in its cause, sometimes of several attempts at
-    // once.
-    const { cause = thrown } = Object(thrown) as Error;
-    const { name, message, code, syscall } = ((cause as AggregateError)?.errors?.[0] ??
-      Object(cause)) as Error & { code?: unknown; syscall?: unknown };
-    const error = Object.assign(
-      new Error(context.redact(`${message}`)),
-      { name },
-      typeof code === "string" && { code },
-    );
-    throw new NetworkError(error, BEFORE_SENDING.test(`${syscall} ${code} ${message}`), context);
+    if (Object(thrown).code === CONTRACT_ERROR_CODE) throw thrown;
+    throw toNetworkError(thrown, context);
   }
 }

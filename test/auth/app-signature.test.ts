@@ -29,6 +29,19 @@ describe("the canonical request", () => {
     },
   );
 
+  it.each([
+    [
+      "a name before the longer names that begin with it",
+      "a-b=1&a=2&a0=3&aB=4",
+      "a=2&a-b=1&a0=3&aB=4",
+    ],
+    ["capital letters before small ones", "b=1&B=2", "B=2&b=1"],
+    ["values of one name", "a=2&a=10&a=1", "a=1&a=10&a=2"],
+    ["an empty value first", "a=1&a", "a=&a=1"],
+  ])("sorts %s", (_, query, expected) => {
+    expect(canonicalQuery(new URLSearchParams(query))).toBe(expected);
+  });
+
   it("hashes to the value published in the general signing guide", () => {
     const url = new URL(
       "https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0",

@@ -7,15 +7,15 @@ import { cpuTime } from "./clock.ts";
 import { BARE, createContenders, SIGNED } from "./contenders.ts";
 import {
   APP,
-  answerOf,
   type Contender,
+  exampleResponse,
   LANGUAGE,
   ORIGIN,
   SCENARIOS,
   type Scenario,
   SHARE,
+  stub,
   TOKEN,
-  wire,
 } from "./scenarios.ts";
 import { median, table } from "./table.ts";
 
@@ -36,7 +36,7 @@ export async function measureCalls(directory: string): Promise<Ratios> {
   const contenders = await createContenders(directory);
   const worst = new Map<string, number>();
   for (const scenario of SCENARIOS) {
-    wire.answer = answerOf(scenario);
+    stub.body = exampleResponse(scenario);
     for (const [name, contender] of contenders) await check(name, contender, scenario);
     const rounds = await interleave(contenders, scenario);
     const rows: string[][] = [];
@@ -98,14 +98,10 @@ async function check(
   { call, method, path }: Scenario,
 ): Promise<void> {
   const sent: Request[] = [];
-  wire.watch = (request) => sent.push(request);
+  stub.onRequest = (request) => sent.push(request);
   // A null prototype, which the client gives the objects that it parses, is no difference in data.
-  deepStrictEqual(
-    JSON.parse(JSON.stringify(await contender[call]())),
-    JSON.parse(wire.answer),
-    name,
-  );
-  wire.watch = undefined;
+  deepStrictEqual(JSON.parse(JSON.stringify(await contender[call]())), JSON.parse(stub.body), name);
+  stub.onRequest = undefined;
   const [request] = sent;
   equal(sent.length, 1, name);
   equal(request?.method, method, name);

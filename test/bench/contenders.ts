@@ -122,7 +122,7 @@ async function heyApi(directory: string): Promise<Contender> {
     "hey-api/client.gen.ts",
   );
   client.setConfig({ baseUrl: ORIGIN, headers, fetch: fetchStub });
-  const data = async (answer: Promise<unknown>) => ((await answer) as { data: unknown }).data;
+  const data = async (call: Promise<unknown>) => ((await call) as { data: unknown }).data;
   return {
     updateShare: () => data(sdk.updateShare({ path: { shareId }, body })),
     getAllocation: () => data(sdk.getSpaceAllocation({ headers: language })),

@@ -1,4 +1,4 @@
-// The calls that every contender makes, and the fetch that answers them: the contract's own
+// The calls that every contender makes, and the fetch that responds with the contract's own
 // examples, without a network.
 import { readContract } from "../../scripts/contract/contract.ts";
 
@@ -19,7 +19,7 @@ export const SHARE = {
 export const SHARE_PATH = "/koodrive/ose/v1/share/{shareId}";
 export const ALLOCATION_PATH = "/koodrive/ose/v1/space/allocation/get";
 
-/** What a contender does: each resolves to the parsed body of the answer. */
+/** What a contender does: each resolves to the parsed body of the response. */
 export interface Contender {
   updateShare(): Promise<unknown>;
   getAllocation(): Promise<unknown>;
@@ -31,8 +31,8 @@ export const SCENARIOS = [
 ] as const satisfies { call: keyof Contender; title: string; method: string; path: string }[];
 export type Scenario = (typeof SCENARIOS)[number];
 
-/** The contract's example of the answer, as text. */
-export function answerOf({ method, path }: Scenario): string {
+/** The contract's example of the response, as text. */
+export function exampleResponse({ method, path }: Scenario): string {
   const { examples } =
     contract.root.paths[path][method.toLowerCase()].responses["200"].content["application/json"];
   const [example] = Object.values<{ value: unknown }>(examples);
@@ -40,25 +40,15 @@ export function answerOf({ method, path }: Scenario): string {
 }
 const contract = readContract();
 
-/** What reached fetch, for the check that all contenders make the same call. */
-export interface Sent {
-  method: string;
-  url: string;
-  body: string;
-  headers: Headers;
-}
-
-/**
- * The one fetch of all contenders. It does nothing but answer; `answer` is the text it answers
- * with, `watch` is told of a request if it is set.
- */
-export const wire: { answer: string; watch?: ((sent: Request) => void) | undefined } = {
-  answer: "",
+/** The body of every response, and who is told of the requests, if anyone. */
+export const stub: { body: string; onRequest?: ((request: Request) => void) | undefined } = {
+  body: "",
 };
 
+/** The one fetch of all contenders, which does nothing but respond. */
 export const fetchStub: typeof fetch = async (input, init) => {
-  if (wire.watch) wire.watch(new Request(input, init));
-  return new Response(wire.answer, {
+  if (stub.onRequest) stub.onRequest(new Request(input, init));
+  return new Response(stub.body, {
     status: 200,
     headers: { "content-type": "application/json" },
   });

@@ -1,34 +1,34 @@
-// How large the default entry is as it is published, minified, and in a bundle, beside a client
-// that `redocly generate-client` makes of the same contract. esbuild minifies a bundle anew, and
-// names shorten less well a second time.
-import { readFileSync } from "node:fs";
+// What programs with the default entry cost where bytes are paid for: what esbuild makes of them,
+// minified and gzipped, beside a client that `redocly generate-client` makes of the same contract.
 import { gzipSync } from "node:zlib";
 import { build, type Platform } from "esbuild";
 import { table } from "./table.ts";
 import { OURS, PEER } from "./workspace.ts";
 
-/** Bytes of the whole default entry for Node, minified and gzipped, as published. */
-export async function measureSizes(directory: string): Promise<number> {
-  const all = 'export * from "koodrive-client";';
-  const programs: [what: string, program: string, platform: Platform][] = [
-    ["everything, for Node", all, "node"],
-    ["everything, for browsers (hash included)", all, "browser"],
-    ["a browser program with an access token", OURS, "browser"],
-    ["peer: everything, for Node", 'export * from "./redocly-client.js";', "node"],
-    ["peer: a browser program", PEER, "browser"],
-  ];
-  const sizes = ["node", "web"].map((platform) =>
-    row(`the published file, \`index.${platform}.js\``, readFileSync(`dist/index.${platform}.js`)),
-  );
-  for (const [what, program, platform] of programs) {
-    sizes.push(row(`bundle: ${what}`, await bundle(directory, program, platform)));
-  }
-  table(["Bytes", "minified", "and gzipped"], sizes);
-  return Number(sizes[0]?.[2]);
+/** Bytes, minified and gzipped. */
+export interface Sizes {
+  /** A browser program with an access token and one call. */
+  browser: number;
+  /** Everything that the entry exports, for Node. */
+  node: number;
 }
 
-function row(what: string, bytes: Uint8Array): string[] {
-  return [what, String(bytes.byteLength), String(gzipSync(bytes, { level: 9 }).byteLength)];
+export async function measureSizes(directory: string): Promise<Sizes> {
+  const all = 'export * from "koodrive-client";';
+  const rows: string[][] = [];
+  const measure = async (what: string, program: string, platform: Platform): Promise<number> => {
+    const minified = await bundle(directory, program, platform);
+    const gzipped = gzipSync(minified, { level: 9 });
+    rows.push([what, String(minified.byteLength), String(gzipped.byteLength)]);
+    return gzipped.byteLength;
+  };
+  const browser = await measure("a browser program with an access token", OURS, "browser");
+  const node = await measure("everything, for Node", all, "node");
+  await measure("everything, for browsers (hash included)", all, "browser");
+  await measure("peer: a browser program", PEER, "browser");
+  await measure("peer: everything, for Node", 'export * from "./redocly-client.js";', "node");
+  table(["Bytes of a bundle", "minified", "and gzipped"], rows);
+  return { browser, node };
 }
 
 async function bundle(

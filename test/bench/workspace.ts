@@ -26,7 +26,7 @@ export async function inWorkspace(measure: (directory: string) => Promise<void>)
       `--output=${join(directory, "redocly-client.ts")}`,
     );
     generate(
-      "node_modules/@hey-api/openapi-ts/dist/run.mjs",
+      "test/bench/node_modules/@hey-api/openapi-ts/dist/run.mjs",
       "--input=./generated/openapi.json",
       `--output=${join(directory, "hey-api")}`,
       "--no-log-file",

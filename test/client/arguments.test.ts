@@ -55,6 +55,27 @@ describe("a client option is refused by name:", () => {
     expect(thrownBy(create({}))).toBeUndefined();
   });
 
+  it.each([
+    "http://localhost:4010",
+    "http://api.localhost",
+    "http://a.b.localhost:80",
+    "http://127.0.0.1",
+    "http://127.255.0.9",
+    "http://[::1]:4010",
+  ])("but not %s, which is this host", (endpoint) => {
+    expect(thrownBy(create({ endpoint, allowHttp: false }))).toBeUndefined();
+  });
+
+  it.each([
+    "http://localhost.example.com",
+    "http://notlocalhost",
+    "http://127.0.0.1.example.com",
+    "http://128.0.0.1",
+    "http://[::2]",
+  ])("%s, which is another host", (endpoint) => {
+    expect(thrownBy(create({ endpoint, allowHttp: false }))).toMatchObject(refused("endpoint"));
+  });
+
   it.each([1.5, 0, -1, Number.NaN, Number.POSITIVE_INFINITY, "3", null])(
     "retry: { maxAttempts: %j }",
     (maxAttempts) => {

@@ -379,6 +379,20 @@ describe("an operation's own header", () => {
     expect(received[0]?.headers["x-hw-share-folder-id"]).toBe("folder");
     expect(query(received[0]?.target)).toEqual({ fileId: "f", containerId: "c" });
   });
+
+  it("may have blanks inside its value, not around it", async () => {
+    const { koodrive, received } = await setUp();
+    const args = { fileId: "f", containerId: "c" };
+    await koodrive.files.getFullPath({ ...args, shareFolderId: "two words" });
+    expect(received[0]?.headers["x-hw-share-folder-id"]).toBe("two words");
+    for (const shareFolderId of [" folder", "folder ", " "]) {
+      await expect(koodrive.files.getFullPath({ ...args, shareFolderId })).rejects.toMatchObject({
+        name: "ArgumentError",
+        argument: "shareFolderId",
+      });
+    }
+    expect(received.length).toBe(1);
+  });
 });
 
 describe("http, the openapi-fetch client", () => {
@@ -447,6 +461,19 @@ describe("http, the openapi-fetch client", () => {
     expect(received).toEqual([]);
   });
 
+  it.each(["Authorization", "X-User-Id", "X-Date", "Host"])(
+    "refuses the header %s, which the client sets",
+    async (name) => {
+      const { koodrive, received } = await setUp(undefined, { fetch: refuseToFetch });
+      koodrive.http.use({ onRequest: ({ request }) => withHeader(request, name) });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ArgumentError",
+        argument: name.toLowerCase(),
+      });
+      expect(received).toEqual([]);
+    },
+  );
+
   it("keeps the pipeline around a fetch given for one call", async () => {
     const { koodrive } = await setUp();
     const { data } = await koodrive.http.GET("/koodrive/ose/v1/space/allocation/get", {
@@ -456,6 +483,17 @@ describe("http, the openapi-fetch client", () => {
     expect(data).toMatchObject({ msg: "Bearer+t0ken" });
   });
 });
+
+const refuseToFetch = () => {
+  throw new Error("nothing must be sent");
+};
+
+/** A copy with a header that the constructor of Headers for requests may forbid. */
+function withHeader(request: Request, name: string): Request {
+  const headers = new Headers(request.headers);
+  headers.set(name, "value");
+  return Object.defineProperty(new Request(request), "headers", { value: headers });
+}
 
 describe("secrets of a call", () => {
   it("that the service or fetch quotes are taken out", async () => {

@@ -142,6 +142,18 @@ describe("a list by cursor", () => {
     }
   });
 
+  it("is given up when the service repeats the cursor that the walk began with", async () => {
+    const { koodrive, received } = await setUp(
+      pages({ fileChangeList: [{}], nextCursor: "1", hasMore: true }),
+    );
+    const args = { container: "c", syncDirId: "s", deviceId: "d", cursor: "1" };
+    await expect(collect(koodrive.syncDirectories.listChanges.all(args))).rejects.toMatchObject({
+      name: "ResponseError",
+      reason: "repeated",
+    });
+    expect(received.length).toBe(1);
+  });
+
   it("ends where the service says that nothing follows, though it gives a cursor", async () => {
     const { koodrive, received } = await setUp(
       pages(

@@ -3,10 +3,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
+import { RESOLVE_SOURCE } from "../support/entries.ts";
 import { SECRET } from "./always.ts";
 
 it("tells every event of every case in a line, and no secret", { timeout: 60_000 }, async () => {
-  const child = spawn("node", ["test/conformance/logged.ts"], {
+  const child = spawn(process.execPath, [RESOLVE_SOURCE, "test/conformance/logged.ts"], {
     env: { ...process.env, NODE_DEBUG: "koodrive" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -92,12 +92,12 @@ export function exampleRequest(
   const query = new URLSearchParams();
   const body: Record<string, unknown> = {};
   const all = argumentsOf(operation, contract);
-  for (const { name, wire, place } of all) {
+  for (const { name, wireName, place } of all) {
     if (args[name] === undefined) continue;
     if (place === "query")
-      for (const value of [args[name]].flat()) query.append(wire, String(value));
-    if (place === "header") headers[wire] = String(args[name]);
-    if (place === "body") body[wire] = args[name];
+      for (const value of [args[name]].flat()) query.append(wireName, String(value));
+    if (place === "header") headers[wireName] = String(args[name]);
+    if (place === "body") body[wireName] = args[name];
   }
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name) =>
     encodeURIComponent(String(args[name])),

@@ -37,7 +37,7 @@ const typescript: Record<string, Generator> = {
   "@hey-api/openapi-ts": {
     // Its launcher would start this in a process of its own.
     command: (output) => [
-      "node_modules/@hey-api/openapi-ts/dist/run.mjs",
+      "test/generators/node_modules/@hey-api/openapi-ts/dist/run.mjs",
       `--input=${CONTRACT}`,
       `--output=${output}`,
       "--no-log-file",
@@ -46,7 +46,7 @@ const typescript: Record<string, Generator> = {
   },
   orval: {
     command: (output) => [
-      "node_modules/.bin/orval",
+      "test/generators/node_modules/.bin/orval",
       `--input=${CONTRACT}`,
       `--output=${output}/client.ts`,
       "--client=fetch",
@@ -59,7 +59,7 @@ const typescript: Record<string, Generator> = {
   },
   "swagger-typescript-api": {
     command: (output) => [
-      "node_modules/.bin/swagger-typescript-api",
+      "test/generators/node_modules/.bin/swagger-typescript-api",
       "generate",
       `--path=${CONTRACT}`,
       `--output=${output}`,

@@ -52,6 +52,11 @@ describe("coerce", () => {
     expect(coerce(["1", 2, null, [object, "x"]], "integer")).toEqual([1, 2, null, [object, "x"]]);
   });
 
+  it("leaves an object alone that no text can be made of", () => {
+    const value = { toString: 1 };
+    expect(coerce(value, "boolean")).toBe(value);
+  });
+
   it("does no more the second time", () => {
     const type = fc.constantFrom<JsonType>("integer", "string", "boolean", "array");
     fc.assert(

@@ -1,7 +1,7 @@
 // The package as it is published.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -34,32 +34,73 @@ describe("the package", () => {
       );
   });
 
-  it("exports the contract and no more names than intended", async () => {
-    const { default: contract } = await import("koodrive-client/openapi.json", {
-      with: { type: "json" },
+  it("exports the contract and no more names than intended", () => {
+    const program = `
+      import contract from "koodrive-client/openapi.json" with { type: "json" };
+      const names = async (entry) => Object.keys(await import(entry)).sort();
+      console.log(JSON.stringify({
+        openapi: contract.openapi,
+        client: await names("koodrive-client"),
+        monitor: await names("koodrive-client/contract"),
+        types: await names("koodrive-client/types"),
+      }));`;
+    expect(JSON.parse(runInstalled(program))).toEqual({
+      openapi: "3.1.0",
+      client: [
+        "ApiError",
+        "ArgumentError",
+        "KooDriveError",
+        "NetworkError",
+        "ResponseError",
+        "TimeoutError",
+        "accessToken",
+        "appSignature",
+        "createKooDriveClient",
+      ],
+      monitor: ["ContractError", "describeDeviation", "monitorContract", "recordHar"],
+      types: [],
     });
-    expect(contract.openapi).toBe("3.1.0");
-    expect(Object.keys(await import("koodrive-client")).sort()).toEqual([
-      "ApiError",
-      "ArgumentError",
-      "KooDriveError",
-      "NetworkError",
-      "ResponseError",
-      "TimeoutError",
-      "accessToken",
-      "appSignature",
-      "createKooDriveClient",
-    ]);
-    expect(Object.keys(await import("koodrive-client/types"))).toEqual([]);
   });
 
   it.each([
     ["index.node", []],
-    ["index.web", ["./hash.web.js"]],
+    ["index.web", ["from ./hash.web.js"]],
     ["hash.web", []],
-  ])("imports nothing of Node or of other packages in %s", (module, expected) => {
+    ["contract", ["import ajv/dist/2020.js", "import ajv-formats"]],
+  ])("imports nothing of Node or of other packages in %s, ajv aside", (module, expected) => {
     const code = readFileSync(`dist/${module}.js`, "utf8");
-    expect(Array.from(code.matchAll(/\bfrom ?"([^"]+)"/g), ([, name]) => name)).toEqual(expected);
-    expect(code).not.toMatch(/\bimport ?"|\bimport\(|\brequire\(/);
+    const statements = code.matchAll(/\b(from|import|require) ?\(?"([^"]+)"/g);
+    const imports = new Set(Array.from(statements, ([, keyword, name]) => `${keyword} ${name}`));
+    expect([...imports]).toEqual(expected);
+  });
+
+  it.each(["index.node", "index.web", "contract"])(
+    "is readable in %s, and its source map has the sources",
+    (module) => {
+      const code = readFileSync(`dist/${module}.js`, "utf8");
+      expect(code).toContain("\nfunction ");
+      expect(code).toMatch(new RegExp(`\n//# sourceMappingURL=${module}\\.js\\.map\n$`));
+      const map = JSON.parse(readFileSync(`dist/${module}.js.map`, "utf8"));
+      expect(map.sources.length).toBeGreaterThan(10);
+      for (const source of map.sourcesContent) expect(source).toMatch(/\S/);
+    },
+  );
+
+  it("says what the monitor needs where ajv is missing, and records without", () => {
+    const program = `
+      import { monitorContract, recordHar } from "koodrive-client/contract";
+      await recordHar({ fetch: async () => Response.json({}) }).fetch("http://127.0.0.1/");
+      await monitorContract().catch((error) => console.log(error.message, "/", error.cause.code));`;
+    expect(runInstalled(program)).toBe(
+      "koodrive-client/contract checks with ajv and ajv-formats, which cannot be loaded: npm install ajv ajv-formats / ERR_MODULE_NOT_FOUND\n",
+    );
   });
 });
+
+/** What a program prints that runs where nothing but the package is installed. */
+function runInstalled(program: string): string {
+  return execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    cwd: inject("directory"),
+    encoding: "utf8",
+  });
+}

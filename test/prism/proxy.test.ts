@@ -8,8 +8,11 @@ import { accessToken, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { bodyPointer, parseExample, rounds, starred } from "../../scripts/ledger/examples.ts";
-import { disagreements, readLedger } from "../../scripts/ledger/ledger.ts";
+import { disagreements } from "../../scripts/ledger/disagreements.ts";
+import { parseExample } from "../../scripts/ledger/examples.ts";
+import { readLedger } from "../../scripts/ledger/read.ts";
+import { bodyPointer } from "../../scripts/ledger/schemas.ts";
+import { rounds, starred } from "../../scripts/ledger/validation.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 
 const contract = readContract();

@@ -1,6 +1,6 @@
 // Makes random calls and tells how they ended: node --expose-gc test/random-calls/child.ts <url>
-// <seed>. Its heap, its handles and its exit are those of a program that uses the client and
-// nothing else, so the server is in another process. Prints a Summary as JSON.
+// <seed> <calls to warm up> <calls>. Its heap, its handles and its exit are those of a program that
+// uses the client and nothing else, so the server is in another process. Prints a Summary as JSON.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
@@ -41,9 +41,6 @@ interface Running extends RandomCall {
   attempts: number;
 }
 
-const CALLS = 10_000;
-/** Calls before, after which everything is loaded, compiled and connected. */
-const WARM_UP = 2_000;
 const AT_ONCE = 50;
 /**
  * Milliseconds for a call that nothing answers; those that are answered have a minute, which a busy
@@ -52,7 +49,8 @@ const AT_ONCE = 50;
 const STALLED = 300;
 const NOBODY = "http://127.0.0.1:2";
 
-const [url = "", seed = ""] = process.argv.slice(2);
+const [url = "", ...numbers] = process.argv.slice(2);
+const [seed = 0, warmUp = 0, measured = 0] = numbers.map(Number);
 const contract = readContract();
 const running = new AsyncLocalStorage<Running>();
 const summary: Summary = {
@@ -181,7 +179,7 @@ function callsOf(operation: Operation): fc.Arbitrary<RandomCall> {
 function* calls(from: number, to: number): Generator<Running> {
   const CHUNK = 100;
   for (let number = from; number < to; number += CHUNK) {
-    const chunk = fc.sample(randomCall, { seed: Number(seed) + number, numRuns: CHUNK });
+    const chunk = fc.sample(randomCall, { seed: seed + number, numRuns: CHUNK });
     for (const [index, call] of chunk.entries())
       yield { ...call, number: number + index, attempts: 0 };
   }
@@ -216,9 +214,9 @@ async function handles(): Promise<string[]> {
 }
 
 const before = await handles();
-await makeAll(calls(0, WARM_UP));
+await makeAll(calls(0, warmUp));
 const warm = await heapUsed();
-await makeAll(calls(WARM_UP, WARM_UP + CALLS));
+await makeAll(calls(warmUp, warmUp + measured));
 const after = await heapUsed();
 await fetch(`${url}/end`).then((response) => response.text());
 Object.assign(summary, { heap: [warm, after], handles: [before, await handles()] });

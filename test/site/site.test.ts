@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
-import { readLedger } from "../../scripts/ledger/ledger.ts";
+import { readLedger } from "../../scripts/ledger/read.ts";
 import { serveDocs } from "../../scripts/site/server.ts";
 import { launchChromium } from "../support/chromium.ts";
 

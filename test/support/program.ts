@@ -3,6 +3,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
+import { RESOLVE_SOURCE } from "./entries.ts";
 
 /**
  * Runs a call, an expression in `koodrive` (its client, made with `options`) and `signal`, which is
@@ -24,10 +25,11 @@ export async function runToExit(
     clearTimeout(alive);
     const settled = performance.now();
     process.on("exit", () => console.log(JSON.stringify({ failure, lingered: performance.now() - settled })));`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
-    stdio: ["ignore", "pipe", "inherit"],
-    timeout: 15_000,
-  });
+  const child = spawn(
+    process.execPath,
+    [RESOLVE_SOURCE, "--input-type=module", "--eval", program],
+    { stdio: ["ignore", "pipe", "inherit"], timeout: 15_000 },
+  );
   const [written] = await Promise.all([text(child.stdout), once(child, "exit")]);
   return written
     ? JSON.parse(written)

@@ -108,6 +108,33 @@ describe("a clock that is wrong", () => {
   );
 });
 
+describe("a refused signature", () => {
+  const second = Date.UTC(2026, 0, 1);
+
+  /** The attempts of a call whose signature is refused, by a service whose clock is ahead by this. */
+  async function attempts(ahead: number): Promise<number> {
+    let serviceTime = second;
+    const { url, received } = await serveStrictly(() => serviceTime, true);
+    const koodrive = createClient(url, () => second);
+    // The first response tells the service's time; from then on the two clocks agree.
+    await koodrive.spaces.getAllocation().catch(() => {});
+    const before = received.length;
+    serviceTime += ahead;
+    await koodrive.spaces.getAllocation().catch(() => {});
+    return received.length - before;
+  }
+
+  it.each([
+    ["a minute old or younger, is not made anew", 60_000, 1],
+    ["more than a minute old, is made anew", 61_000, 2],
+    ["nine minutes old, is made anew", 9 * MINUTE, 2],
+    ["of the same second, is not made anew", 0, 1],
+    ["a second ahead of the service, is made anew", -1_000, 2],
+  ])("%s", async (_, ahead, expected) => {
+    expect(await attempts(ahead)).toBe(expected);
+  });
+});
+
 describe("a wrong secret", () => {
   it("costs one attempt a call where the clock is right", async () => {
     const { url, received } = await serveStrictly(Date.now, true);

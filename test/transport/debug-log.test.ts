@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
+import { RESOLVE_SOURCE } from "../support/entries.ts";
 import { secretsOf } from "../support/secret-calls.ts";
 import { answer, inTurn, quoting, serve } from "../support/server.ts";
 
@@ -10,7 +11,7 @@ const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 
 /** What a program writes to stderr, with `NODE_DEBUG` or without. */
 async function log(NODE_DEBUG: string | undefined, ...args: string[]) {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, [RESOLVE_SOURCE, ...args], {
     env: { ...process.env, NODE_DEBUG },
     stdio: ["ignore", "inherit", "pipe"],
   });

@@ -2,39 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { wireVariants } from "../../scripts/generate/wire-variants.ts";
-import { coerce, LETTERS, normalise, readWire } from "../../src/transport/normalise.ts";
+import type { JsonType } from "../../src/model/json-type.ts";
+import { normalise } from "../../src/transport/normalise.ts";
+import { sample } from "../support/sample.ts";
 
 const contract = readContract();
 
-describe("coerce", () => {
-  it.each([
-    ["0", "i", 0],
-    ["-12", "i", -12],
-    ["9007199254740993", "i", "9007199254740993"],
-    ["012", "i", "012"],
-    ["1.5", "i", "1.5"],
-    ["", "i", ""],
-    ["one", "i", "one"],
-    [7, "i", 7],
-    [12, "s", "12"],
-    [true, "s", "true"],
-    [null, "s", null],
-    ["true", "b", true],
-    [0, "b", false],
-    ["yes", "b", "yes"],
-    [{ a: 1 }, "w", [{ a: 1 }]],
-    [[1], "w", [1]],
-    [["1", "2"], "i", [1, 2]],
-  ] as const)("turns %j into %s as %j", (value, type, expected) => {
-    expect(coerce(value, type)).toEqual(expected);
-  });
-});
+const variants = (fields: Record<string, JsonType>) => new Map(Object.entries(fields));
 
 describe("normalise", () => {
   it("leaves null, missing fields and values of unforeseen types alone", () => {
-    const wire = readWire("i:a,c,e;w:b");
-    expect(normalise({ a: null, d: "text" }, wire)).toEqual({ a: null, d: "text" });
-    expect(normalise({ a: {}, b: null, d: [], f: "1" }, wire)).toEqual({
+    const known = variants({ a: "integer", c: "integer", e: "integer", b: "array" });
+    expect(normalise({ a: null, d: "text" }, known)).toEqual({ a: null, d: "text" });
+    expect(normalise({ a: {}, b: null, d: [], f: "1" }, known)).toEqual({
       a: {},
       b: null,
       d: [],
@@ -43,14 +23,16 @@ describe("normalise", () => {
   });
 
   it("wraps a single element, and looks into it", () => {
-    expect(normalise({ b: { c: "1", d: 2 } }, readWire("w:b;i:c;s:d"))).toEqual({
+    expect(
+      normalise({ b: { c: "1", d: 2 } }, variants({ b: "array", c: "integer", d: "string" })),
+    ).toEqual({
       b: [{ c: 1, d: "2" }],
     });
-    expect(normalise({ b: [{ c: "1" }] }, readWire("i:c"))).toEqual({ b: [{ c: 1 }] });
+    expect(normalise({ b: [{ c: "1" }] }, variants({ c: "integer" }))).toEqual({ b: [{ c: 1 }] });
   });
 
   it("reads every operation's own code, beside another that is none", () => {
-    expect(normalise({ code: "0", list: [{ code: 7 }] }, readWire("s:code"))).toEqual({
+    expect(normalise({ code: "0", list: [{ code: 7 }] }, variants({ code: "string" }))).toEqual({
       code: 0,
       list: [{ code: "7" }],
     });
@@ -58,7 +40,8 @@ describe("normalise", () => {
   });
 });
 
-describe.each(contract.operations.map((operation) => [operation.id, operation] as const))(
+const operations = sample(contract.operations, 40);
+describe.each(operations.map((operation) => [operation.id, operation] as const))(
   "the response of %s",
   (_, operation) => {
     it("comes out the same whatever combination of documented shapes it arrives in", () => {
@@ -66,10 +49,8 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
       fc.assert(
         fc.property(typedValue(schema), fc.infiniteStream(fc.nat(7)), (typed, choices) => {
           const arrived = onTheWire(structuredClone(typed), schema, choices);
-          const wire = Object.entries(wireVariants(operation, contract)).map(
-            ([name, type]) => [name, LETTERS[type]] as const,
-          );
-          expect(normalise(arrived as object, new Map(wire))).toEqual(typed);
+          const known = variants(wireVariants(operation, contract));
+          expect(normalise(arrived as Record<string, unknown>, known)).toEqual(typed);
         }),
         { numRuns: 300 },
       );

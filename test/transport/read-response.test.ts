@@ -1,6 +1,8 @@
 // What becomes of unusual answers, and of those of other fetches than the platform's.
+
 import { once } from "node:events";
 import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
 import {
   accessToken,
   type ClientOptions,
@@ -82,6 +84,27 @@ describe("a clone that a middleware makes of a response", () => {
     await koodrive.http.GET(ALLOCATION);
     const expected = [status, ok, url + ALLOCATION, body];
     expect(seen).toEqual([expected, expected]);
+  });
+
+  it("of a compressed response does not say that its body is compressed", async () => {
+    const { koodrive } = await setUp((response) => {
+      const body = gzipSync(JSON.stringify(OK));
+      response
+        .writeHead(200, { "content-encoding": "gzip", "content-length": body.length })
+        .end(body);
+    });
+    const seen: unknown[] = [];
+    koodrive.http.use({
+      async onResponse({ response }) {
+        const names = ["content-encoding", "content-length", "transfer-encoding"];
+        seen.push(
+          names.filter((name) => response.headers.has(name)),
+          await response.clone().json(),
+        );
+      },
+    });
+    expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+    expect(seen).toEqual([[], OK]);
   });
 
   it("can take the place of the response", async () => {

@@ -1,29 +1,36 @@
-// The compiler, over a module inside the project.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+// The compiler, over modules that exist in memory alone, as if they lay in this folder.
+import { join, resolve } from "node:path";
 import ts from "typescript";
-import { onTestFinished } from "vitest";
 
-interface Compiled {
-  /** What the compiler says, each message with its line, from 1. */
-  errors: { line: number; message: string }[];
-  instantiations: number;
+export interface Complaint {
+  /** From 1. */
+  line: number;
+  message: string;
 }
 
-export function compile(code: string, overrides: ts.CompilerOptions = {}): Compiled {
-  const directory = mkdtempSync(join("test/types", "example-"));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  const file = join(directory, "example.ts");
-  writeFileSync(file, code);
+/** What the compiler says of each module, in one go: it then reads the client's types once. */
+export function compile(modules: readonly string[]): Complaint[][] {
+  const sources = new Map(
+    modules.map((code, index) => [resolve(join("test/types", `module-${index}.ts`)), code]),
+  );
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(
     { ...config.compilerOptions, noUnusedLocals: false },
     ".",
   );
-  const program = ts.createProgram([file], { ...options, ...overrides });
-  const errors = ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => ({
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => sources.has(file) || fileExists(file);
+  host.readFile = (file) => sources.get(file) ?? readFile(file);
+  const program = ts.createProgram([...sources.keys()], options, host);
+  return [...sources.keys()].map((file) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(file)).map(describe),
+  );
+}
+
+function describe({ file, start = 0, messageText }: ts.Diagnostic): Complaint {
+  return {
     line: file ? ts.getLineAndCharacterOfPosition(file, start).line + 1 : 0,
     message: ts.flattenDiagnosticMessageText(messageText, "\n"),
-  }));
-  return { errors, instantiations: program.getInstantiationCount() };
+  };
 }

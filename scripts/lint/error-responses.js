@@ -1,0 +1,32 @@
+// Every operation has the error responses that all share: without them, generated types and the
+// mock do not know how the operation fails.
+
+const SHARED = {
+  400: "BadRequest",
+  401: "Unauthorized",
+  403: "Forbidden",
+  404: "NotFound",
+  429: "TooManyRequests",
+  "5XX": "ServerError",
+};
+
+export default function ErrorResponses() {
+  return {
+    Operation({ responses = {} }, { report, location }) {
+      for (const [status, name] of Object.entries(SHARED)) {
+        const reference = `../common/responses.yaml#/${name}`;
+        const written = responses[status];
+        if (written?.$ref === reference) continue;
+        const found = written
+          ? `The response ${status} is ${JSON.stringify(written.$ref ?? "a description of its own")}`
+          : `The response ${status} is missing`;
+        report({
+          message: `${found}. Write "${status}": { $ref: ${reference} }.`,
+          location: written
+            ? location.child(["responses", status])
+            : location.child("responses").key(),
+        });
+      }
+    },
+  };
+}

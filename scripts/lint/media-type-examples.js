@@ -1,0 +1,14 @@
+// Every request and response body has an example: the mock answers with it.
+
+export default function MediaTypeExamples() {
+  return {
+    MediaType({ examples = {} }, { report, location }) {
+      if (Object.keys(examples).length === 0)
+        report({
+          message:
+            "The body has no examples. Write the published one under examples as `published`, or one of ours as `ours`.",
+          location: location.key(),
+        });
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// A summary reads like a sentence without its full stop.
+
+/** Words that keep their capitals inside a sentence. */
+const PROPER = new Set(["ID", "IDs", "JsSdk", "KooDrive", "OrgID", "URL"]);
+
+export default function SentenceCaseSummary() {
+  return {
+    Operation({ summary }, { report, location }) {
+      // That there is one, and that it is text, is Redocly's to say.
+      if (typeof summary !== "string") return;
+      const [first = "", ...rest] = summary.split(" ");
+      const capital = rest.find(
+        (word) => /[A-Z]/.test(word) && !PROPER.has(word.replace(/[,.']s?$/, "")),
+      );
+      if (/^[A-Z][a-z]/.test(first) && !capital && !/[.!]$/.test(summary)) return;
+      const where = capital ? `, "${capital}" without its capital` : "";
+      report({
+        message: `The summary is "${summary}". Write it as a sentence without a full stop${where}; names that keep their capitals are listed in scripts/lint/sentence-case-summary.js.`,
+        location: location.child("summary"),
+      });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// The methods of the client: one for each operation, with flat arguments.
+import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-options.ts";
+import { toApiError } from "../transport/api-error.ts";
+import { type OptionRules, rules, validateOptions } from "../validate.ts";
+import { divideArguments } from "./arguments.ts";
+import type { Http } from "./http.ts";
+import type { Operation } from "./operations.ts";
+import { resolveCallRetry, type Settings } from "./options.ts";
+import { paginate } from "./paginate.ts";
+
+type Body = Record<string, unknown>;
+type Method = (args?: object, options?: CommonOptions & HeaderOptions) => Promise<Body>;
+type ListMethod = Method & {
+  all(args?: object, options?: AllOptions): AsyncGenerator<unknown>;
+};
+
+/** The method of an operation. That of a list has `all`, which walks every page. */
+export function createMethod(
+  operation: Operation,
+  http: Http,
+  settings: Settings,
+): Method | ListMethod {
+  const method = createCall(operation, http, settings);
+  const { name, pagination } = operation;
+  if (!pagination) return method;
+  const all = (args?: object, allOptions?: AllOptions) => {
+    const { maxItems, ...options } = { ...allOptions };
+    const fetchPage = (page: object) => method(page, options);
+    return paginate(fetchPage, { ...args }, { pagination, operation: name, maxItems });
+  };
+  return Object.assign(method, { all });
+}
+
+function createCall(operation: Operation, http: Http, settings: Settings): Method {
+  const { name } = operation;
+  const optionRules: OptionRules = {
+    signal: rules.signal,
+    timeout: rules.timeout,
+    retry: null,
+    ...Object.fromEntries(operation.options.map(([option]) => [option, rules[option]])),
+  };
+  return async (args = {}, options = {}) => {
+    validateOptions(options, optionRules, name);
+    const { body, ...params } = divideArguments(operation, args);
+    for (const [option, header] of operation.options) params.header[header] = options[option];
+    const { signal, timeout = settings.timeout } = options;
+    const retry = resolveCallRetry(options.retry, settings.retry, name);
+    const { data, error, response, context } = await http.call(
+      operation,
+      { params, body, signal },
+      { timeout, retry },
+    );
+    // A middleware may have made another Response of the pipeline's, so the body is looked at
+    // again.
+    const refusal = toApiError(response, error ?? data, context);
+    if (!refusal) return data as Body;
+    const { reportedError } = context;
+    throw reportedError?.message === refusal.message ? reportedError : refusal;
+  };
+}

@@ -1,0 +1,29 @@
+// The order of the interceptors. A request goes through them from the last line to the first.
+import { authenticate } from "../transport/authenticate.ts";
+import { deadline } from "../transport/deadline.ts";
+import { debugLog } from "../transport/debug-log.ts";
+import { errorHook } from "../transport/error-hook.ts";
+import { createEmitter } from "../transport/hooks.ts";
+import type { Handler } from "../transport/interceptor.ts";
+import { readResponse } from "../transport/read-response.ts";
+import { retry } from "../transport/retry.ts";
+import { send } from "../transport/send.ts";
+import type { Settings } from "./options.ts";
+
+export interface Pipeline {
+  readonly handle: Handler;
+  /** Whether anybody is told of calls: hooks or the debug log. */
+  readonly hasHooks: boolean;
+}
+
+export function createPipeline(settings: Settings): Pipeline {
+  const { auth, endpoint, maxResponseBytes, now, signal } = settings;
+  const hooks = [settings.hooks, debugLog()].filter((hooks) => hooks !== undefined);
+  const emit = createEmitter(hooks);
+
+  const reading = readResponse(send, maxResponseBytes);
+  const authenticated = authenticate(reading, auth, endpoint.origin, now);
+  const repeated = retry(authenticated, settings.retry.budget, emit);
+  const bounded = deadline(repeated, signal);
+  return { handle: errorHook(bounded, emit), hasHooks: hooks.length > 0 };
+}

@@ -1,0 +1,66 @@
+// The pipeline below openapi-fetch: interceptors around fetch, each with one concern. To
+// openapi-fetch the whole pipeline is its `fetch`. src/client/http.ts puts it together.
+import type { ApiError, ErrorContext } from "../errors.ts";
+import type { JsonType } from "../model/json-type.ts";
+import type { CallInfo } from "./hooks.ts";
+import type { RequestDraft } from "./request-draft.ts";
+import type { RetryPolicy } from "./retry.ts";
+
+/** What the pipeline needs to know of an operation. */
+export interface OperationTraits {
+  /** The method's name in the client, `spaces.update`. */
+  readonly name: string;
+  /** Whether repeating a request has no further effect. */
+  readonly idempotent: boolean;
+  /** The only credentials that the operation takes. Undefined if it takes both schemes. */
+  readonly credentials?: "accessToken" | "none";
+  /** Response fields that may arrive in another JSON type, with the documented one. */
+  readonly variants: ReadonlyMap<string, JsonType>;
+}
+
+/** What is known of a call while it is under way, for its errors and hooks. */
+export interface CallContext extends ErrorContext {
+  /** Attempts so far. */
+  attempt: number;
+  /** Whether the call has been repeated with new credentials, which happens once. */
+  credentialsRenewed?: boolean;
+  /** The refusal that `onError` was called with. */
+  reportedError?: ApiError;
+  /** Takes the secrets of the call out of a text. */
+  redact(text: string): string;
+}
+
+/** A request on its way through the pipeline. Interceptors hand on changed copies. */
+export interface TransportRequest {
+  /** Undefined for a path that the contract does not have. */
+  readonly operation: OperationTraits | undefined;
+  /** What hooks are told of the call. Undefined if there are no hooks. */
+  readonly info: CallInfo | undefined;
+  /** As openapi-fetch made it. Its headers and its body stand in the next two fields. */
+  readonly request: Request | RequestDraft;
+  readonly headers: Headers;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
+  readonly fetch: typeof globalThis.fetch;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds for the whole call, `Infinity` for no limit. */
+  readonly timeout: number;
+  readonly retry: RetryPolicy;
+  readonly context: CallContext;
+}
+
+/** A response whose body has been read. */
+export interface TransportResponse {
+  readonly response: Response;
+  /** The body in its documented form; of a refusal, whatever could be read. */
+  readonly body: unknown;
+  /** The error that the response stands for, if it is a refusal. */
+  readonly error: ApiError | undefined;
+  /** Whether the call can be repeated at once, as there are new credentials. */
+  readonly credentialsRenewed?: boolean;
+}
+
+/** Sends a request. An interceptor makes a handler around the next one. */
+export type Handler = (request: TransportRequest) => Promise<TransportResponse>;
+
+/** The longest delay of a timer: 31 bits of milliseconds, nearly 25 days. */
+export const LONGEST_TIMER = 2 ** 31 - 1;

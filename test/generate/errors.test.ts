@@ -1,0 +1,315 @@
+// What people are told of a mistake in the contract: file, line, what is wrong and what to do.
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Contract } from "../../scripts/contract/contract.ts";
+import { InvalidContractError } from "../../scripts/contract/invalid-contract-error.ts";
+import { describeMistake, reportMistakes } from "../../scripts/contract/report.ts";
+import { contractData } from "../../scripts/generate/contract-data.ts";
+import { operations } from "../../scripts/generate/operations.ts";
+import { readme } from "../../scripts/generate/readme.ts";
+import { resources } from "../../scripts/generate/resources.ts";
+import { secrets } from "../../scripts/generate/secrets.ts";
+import { changedContract, parameter, property } from "./changed-contract.ts";
+
+interface Case {
+  change(contract: Contract): void;
+  generate(contract: Contract): string;
+  /** Where the mistake is: the file, and text of the line. */
+  place: [file: string, text: string];
+  message: string;
+  hint: string;
+}
+
+const cases: Record<string, Case> = {
+  "a list that does not allow a page of the client's size": {
+    change(contract) {
+      parameter(contract.operation("listUserPermissions"), "count").schema.maximum = 99;
+    },
+    generate: operations,
+    place: ["openapi/permissions/listUserPermissions.yaml", "  limit: count"],
+    message: '"count" of listUserPermissions allows 99 at most, less than a page of the client',
+    hint: "Correct the maximum, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.",
+  },
+  "pagination by an argument that is none": {
+    change(contract) {
+      contract.operation("listUserPermissions").node["x-koodrive-pagination"].cursor = "from";
+    },
+    generate: operations,
+    place: ["openapi/permissions/listUserPermissions.yaml", "x-koodrive-pagination:"],
+    message: '"from" is not an argument of listUserPermissions',
+    hint: "Correct x-koodrive-pagination: CONTRIBUTING.md says which fields it has.",
+  },
+  "pagination by a field that no argument has": {
+    change(contract) {
+      contract.operation("listAuditLogs").node["x-koodrive-pagination"].limit = "pageInfo.size";
+    },
+    generate: operations,
+    place: ["openapi/auditLogs/listAuditLogs.yaml", "x-koodrive-pagination:"],
+    message: '"pageInfo.size" is not an argument of listAuditLogs',
+    hint: "Correct x-koodrive-pagination",
+  },
+  "pagination by a field that the response does not have": {
+    change(contract) {
+      contract.operation("listUserPermissions").node["x-koodrive-pagination"].next = "following";
+    },
+    generate: operations,
+    place: ["openapi/permissions/listUserPermissions.yaml", "x-koodrive-pagination:"],
+    message: '"following" is not a field of the response of listUserPermissions',
+    hint: "Correct x-koodrive-pagination",
+  },
+  "two arguments of one name": {
+    change(contract) {
+      parameter(contract.operation("updateSpace"), "ownerId")["x-koodrive-argument"] = "status";
+    },
+    generate: operations,
+    place: ["openapi/spaces/schemas.yaml", "    status:"],
+    message: 'the argument "status" of updateSpace stands for both a path and a body field',
+    hint: "Give one of them another name by x-koodrive-argument.",
+  },
+  "an argument that no program can name": {
+    change(contract) {
+      parameter(contract.operation("updateSpace"), "ownerId")["x-koodrive-argument"] = "owner-id";
+    },
+    generate: operations,
+    place: ["openapi/spaces/updateSpace.yaml", "  - name: ownerId"],
+    message: 'the path field "owner-id" of updateSpace cannot be the name of an argument',
+    hint: "Give it one by x-koodrive-argument, in lowerCamelCase.",
+  },
+  "a method without a resource": {
+    change(contract) {
+      contract.operation("updateSpace").node["x-koodrive-method"] = "update";
+    },
+    generate: resources,
+    place: ["openapi/spaces/updateSpace.yaml", "x-koodrive-method: spaces.update"],
+    message: 'the method "update" is not a resource and a method',
+    hint: "Write x-koodrive-method as resource.method, such as spaces.update.",
+  },
+  "a method with too many parts": {
+    change(contract) {
+      contract.operation("updateSpace").node["x-koodrive-method"] = "spaces.update.all";
+    },
+    generate: operations,
+    place: ["openapi/spaces/updateSpace.yaml", "x-koodrive-method: spaces.update"],
+    message: 'the method "spaces.update.all" is not a resource and a method',
+    hint: "Write x-koodrive-method as resource.method, such as spaces.update.",
+  },
+  "a name with wire variants and two types in one response": {
+    change(contract) {
+      const { properties } = contract.root.components.schemas.GetSpaceAllocationResponse;
+      properties.inner = { type: "object", properties: { totalCapacity: { type: "string" } } };
+    },
+    generate: operations,
+    place: ["openapi/spaces/schemas.yaml", "    totalCapacity:"],
+    message:
+      '"totalCapacity", which has wire variants, is integer here and string elsewhere in the response of getSpaceAllocation',
+    hint: "Give both the same type: the client tells the fields of a response apart by name alone.",
+  },
+  "wire variants that begin with another type": {
+    change(contract) {
+      property(contract, "SpaceAllocation", "totalCapacity")["x-koodrive-wire"].reverse();
+    },
+    generate: operations,
+    place: ["openapi/spaces/schemas.yaml", "    totalCapacity:"],
+    message:
+      'the wire variants of "totalCapacity" do not begin with a type that the client can turn them into',
+    hint: "Begin x-koodrive-wire with the type of the schema, one of array, integer, string, boolean.",
+  },
+  "wire variants of a type that the client cannot turn values into": {
+    change(contract) {
+      const schema = property(contract, "SpaceAllocation", "totalCapacity");
+      Object.assign(schema, { type: "number", "x-koodrive-wire": ["number", "string"] });
+    },
+    generate: operations,
+    place: ["openapi/spaces/schemas.yaml", "    totalCapacity:"],
+    message: 'the wire variants of "totalCapacity" do not begin with a type',
+    hint: "one of array, integer, string, boolean.",
+  },
+  "a body without a schema of a name": {
+    change(contract) {
+      contract.operation("updateSpace").node.requestBody.content["application/json"].schema = {
+        type: "object",
+      };
+    },
+    generate: resources,
+    place: ["openapi/spaces/updateSpace.yaml", "      schema: { $ref: schemas.yaml"],
+    message: "bodies and the elements of lists need a schema with a name",
+    hint: "Move the schema to the schemas.yaml of the folder, and name it here by $ref.",
+  },
+  "elements of a list without a schema of a name": {
+    change(contract) {
+      property(contract, "ListUserPermissionsResponse", "userPermissonList").items = {};
+    },
+    generate: resources,
+    place: ["openapi/permissions/schemas.yaml", "      items: "],
+    message: "bodies and the elements of lists need a schema with a name",
+    hint: "Move the schema to the schemas.yaml of the folder, and name it here by $ref.",
+  },
+  "a keyword that nobody has decided on": {
+    change(contract) {
+      property(contract, "SpaceAllocation", "totalCapacity").multipleOf = 10;
+    },
+    generate: contractData,
+    place: ["openapi/spaces/schemas.yaml", "    totalCapacity:"],
+    message: 'the keyword "multipleOf" is not known to the monitor',
+    hint: "Say in scripts/generate/contract-data.ts whether it decides if a value is valid.",
+  },
+  "an operation without one of the failures": {
+    change(contract) {
+      delete contract.operation("updateSpace").node.responses["404"];
+    },
+    generate: contractData,
+    place: ["openapi/spaces/updateSpace.yaml", "responses:"],
+    message: "the operation documents other failures than the first one does",
+    hint: "Give it the responses 200, 400, 401, 403, 404, 429, 5XX, those of failures from common/responses.yaml.",
+  },
+  "an operation with failures of its own": {
+    change(contract) {
+      contract.operation("updateSpace").node.responses["404"] = {
+        content: { "application/json": { schema: {} } },
+      };
+    },
+    generate: contractData,
+    place: ["openapi/spaces/updateSpace.yaml", "responses:"],
+    message: "the operation documents other failures than the first one does",
+    hint: "Give it the responses 200, 400",
+  },
+  "an object that is a secret": {
+    change(contract) {
+      contract.root.components.schemas.SpaceAllocation["x-koodrive-secret"] = true;
+    },
+    generate: secrets,
+    place: ["openapi/spaces/schemas.yaml", "    data:"],
+    message: '"data" is an object and cannot be a secret as a whole',
+    hint: "Write x-koodrive-secret on those of its fields that are secret.",
+  },
+  "a reference to nothing": {
+    change(contract) {
+      delete contract.root.components.schemas.SpaceAllocation;
+    },
+    generate: operations,
+    place: ["openapi/spaces/schemas.yaml", "SpaceAllocation:"],
+    message: "#/components/schemas/SpaceAllocation does not resolve",
+    hint: "Define it there, or correct the $ref that names it.",
+  },
+  "an operationId that is none": {
+    change() {},
+    generate: (contract) => contract.operation("enlargeSpace").id,
+    place: ["openapi/openapi.yaml", "paths:"],
+    message: 'no operation "enlargeSpace" in the contract',
+    hint: "Write the operationId as the file of the operation has it, and run npm run generate.",
+  },
+};
+
+function mistakeOf(work: () => unknown): InvalidContractError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof InvalidContractError) return error;
+    throw error;
+  }
+  throw new Error("there was no mistake");
+}
+
+describe("a mistake is told with file, line and what to do", () => {
+  it.each(Object.entries(cases))("%s", (_, { change, generate, place, message, hint }) => {
+    const contract = changedContract(change);
+    const [described = "", advice = "", ...more] = describeMistake(
+      mistakeOf(() => generate(contract)),
+    ).split("\n");
+    const [, file = "", line = "", text] = /^([^:]+):(\d+): (.*)$/.exec(described) ?? [];
+    expect(file).toBe(place[0]);
+    expect(readFileSync(file, "utf8").split("\n")[Number(line) - 1]).toContain(place[1]);
+    expect(text).toContain(message);
+    expect(advice).toMatch(/^ {2}\S/);
+    expect(advice).toContain(hint);
+    expect(more).toEqual([]);
+  });
+
+  it.each(["operations: made by", "end of operations"])("a README without the mark %s", (mark) => {
+    const text = readFileSync("README.md", "utf8").replace(mark, "");
+    const error = mistakeOf(() =>
+      readme(
+        changedContract(() => {}),
+        text,
+      ),
+    );
+    expect(describeMistake(error)).toMatch(
+      new RegExp(`^README\\.md: a mark of the table .* is missing\\n {2}Put "<!-- ${mark}.*" back`),
+    );
+  });
+
+  it("what is no mistake of the contract keeps its stack", async () => {
+    const error = new TypeError("a fault of the script");
+    await expect(reportMistakes(() => Promise.reject(error))).rejects.toBe(error);
+  });
+});
+
+describe("npm run generate", () => {
+  let copy: string;
+
+  beforeAll(() => {
+    copy = mkdtempSync(join(tmpdir(), "koodrive-generate-"));
+    for (const entry of ["openapi", "generated", "scripts", "src/model"])
+      cpSync(entry, join(copy, entry), { recursive: true });
+    for (const file of ["README.md", "package.json", "redocly.yaml", ".redocly.lint-ignore.yaml"])
+      cpSync(file, join(copy, file));
+    symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
+  });
+  afterAll(() => rmSync(copy, { recursive: true }));
+
+  function generate(): { status: number | null; stdout: string; stderr: string } {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/generate.ts"], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+    return { status, stdout, stderr };
+  }
+
+  it("fails at a mistake, without a stack, and writes nothing", () => {
+    const file = "openapi/permissions/listUserPermissions.yaml";
+    const text = readFileSync(file, "utf8");
+    const limit = text.split("\n").indexOf("  limit: count") + 1;
+    writeFileSync(
+      join(copy, file),
+      text.replace(/maximum: 100\n( *example: )100/, "maximum: 99\n$199"),
+    );
+    onTestFinished(() => writeFileSync(join(copy, file), text));
+
+    expect(generate()).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: `${file}:${limit}: "count" of listUserPermissions allows 99 at most, less than a page of the client
+  Correct the maximum, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.
+`,
+    });
+    expect(readFileSync(join(copy, "generated/openapi.yaml"), "utf8")).toBe(
+      readFileSync("generated/openapi.yaml", "utf8"),
+    );
+  }, 60_000);
+
+  it("makes what is committed, and refuses a file that it does not make", () => {
+    writeFileSync(join(copy, "generated/old.ts"), "");
+
+    expect(generate()).toMatchObject({
+      status: 1,
+      stderr:
+        "generated/old.ts: nothing makes this file\n  Delete it, or list it in scripts/generate.ts.\n",
+    });
+    for (const file of readdirSync("generated").map((name) => `generated/${name}`))
+      expect(readFileSync(join(copy, file), "utf8") === readFileSync(file, "utf8"), file).toBe(
+        true,
+      );
+    expect(readFileSync(join(copy, "README.md"), "utf8")).toBe(readFileSync("README.md", "utf8"));
+  }, 60_000);
+});

@@ -1,0 +1,96 @@
+// Imports go one way: model, then redact, auth and transport, then client. This is the table of who
+// may import whom.
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Each part of the project, and the parts that it may import beside itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  "src/model": [],
+  "src/errors.ts": [],
+  "src/validate.ts": ["src/errors.ts"],
+  "src/redact.ts": ["src/model", "generated"],
+  "src/auth": ["src/model", "src/errors.ts", "src/validate.ts", "src/redact.ts"],
+  "src/transport": [
+    "src/model",
+    "src/errors.ts",
+    "src/validate.ts",
+    "src/redact.ts",
+    "src/auth",
+    "generated",
+  ],
+  "src/client": [
+    "src/model",
+    "src/errors.ts",
+    "src/validate.ts",
+    "src/redact.ts",
+    "src/auth",
+    "src/transport",
+    "generated",
+  ],
+  "src/contract": ["src/model", "src/redact.ts", "generated"],
+  "src/index.ts": [
+    "src/model",
+    "src/errors.ts",
+    "src/auth",
+    "src/transport",
+    "src/client",
+    "generated",
+  ],
+  generated: ["src/model"],
+  // A script that needs the client imports the package, as users do.
+  scripts: ["src/model"],
+};
+
+/** The packages that each part may import. Of Node's own modules only the hash is used. */
+const PACKAGES: Record<string, readonly string[]> = {
+  "src/auth": ["@noble/hashes", "node:crypto"],
+  "src/client": ["openapi-fetch"],
+  "src/contract": ["ajv", "ajv-formats"],
+};
+
+const parts = Object.keys(MAY_IMPORT);
+const partOf = (file: string) =>
+  parts.find((part) => file === part || file.startsWith(`${part}/`)) ?? file;
+
+const files = globSync(["src/**/*.ts", "scripts/**/*.{ts,js}", "generated/*.ts"]);
+
+const imports = files.flatMap((file) => {
+  const code = readFileSync(file, "utf8");
+  const statements = code.matchAll(
+    /^(?:import|export)\b[^;]*?from "([^"]+)";|\bimport\("([^"]+)"\)/gms,
+  );
+  return [...statements].map(([, from, dynamic]) => ({
+    file,
+    target: (from ?? dynamic) as string,
+  }));
+});
+
+describe("the table of imports", () => {
+  it("has a line for every file, and sees its imports", () => {
+    expect(files.map(partOf).filter((part) => !parts.includes(part))).toEqual([]);
+    expect(parts.filter((part) => !files.some((file) => partOf(file) === part))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it("holds for the project's own modules", () => {
+    const own = imports.filter(({ target }) => target.startsWith("."));
+    const refused = own
+      .map(({ file, target }) => ({ file, to: relative(".", join(dirname(file), target)) }))
+      .filter(({ file, to }) => partOf(file) !== partOf(to))
+      .filter(({ file, to }) => !MAY_IMPORT[partOf(file)]?.includes(partOf(to)))
+      .map(({ file, to }) => `${file} imports ${to}`);
+    expect(refused).toEqual([]);
+  });
+
+  it("holds for packages", () => {
+    const refused = imports
+      .filter(({ file, target }) => file.startsWith("src/") && !target.startsWith("."))
+      .filter(({ file, target }) => {
+        const allowed = PACKAGES[partOf(file)] ?? [];
+        return !allowed.some((name) => target === name || target.startsWith(`${name}/`));
+      })
+      .map(({ file, target }) => `${file} imports ${target}`);
+    expect(refused).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { describeRule } from "./lint.ts";
+
+describeRule("koodrive/operation-file", [
+  {
+    title: "an operation that is named otherwise than its file",
+    fields: () => ({ operationId: "getGroupById" }),
+    file: "spaces/getGroup.yaml",
+    messages: [
+      'The operation "getGroupById" stands in getGroup.yaml. Name the file getGroupById.yaml, or the operation after the file.',
+    ],
+  },
+]);
