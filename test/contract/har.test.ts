@@ -10,7 +10,8 @@ import { type Har, type HarOptions, monitorContract, recordHar } from "koodrive-
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { freePort, type PrismProcess, startPrism } from "../../scripts/prism.ts";
+import { freePort } from "../../scripts/ports.ts";
+import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 import { type Answer, answer, serve } from "../support/server.ts";
 
 const contract = readContract();
