@@ -1,7 +1,7 @@
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { recordHar } from "koodrive-client/contract";
 import { describe, expect, it, vi } from "vitest";
-import { freePort } from "../../scripts/prism.ts";
+import { freePort } from "../../scripts/ports.ts";
 import { answer } from "../support/server.ts";
 import { expectHar, serveRecorded } from "./recorded.ts";
 
