@@ -9,6 +9,7 @@ const TABLES = [
   "test/ledger/*.test.ts",
   "test/prism/*.test.ts",
   "test/random-calls/*.test.ts",
+  "test/scripts/process.test.ts",
   "test/contract/examples.test.ts",
   "test/transport/normalise.test.ts",
 ];

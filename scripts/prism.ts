@@ -1,7 +1,8 @@
 // Prism as a child process: the mock, or the validating proxy before a server.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { freePort } from "./ports.ts";
+import { endChild, startChild } from "./process.ts";
 
 export interface PrismProcess {
   url: string;
@@ -11,8 +12,8 @@ export interface PrismProcess {
 }
 
 /**
- * Starts `prism <mode> generated/openapi.yaml …`. @throws when it does not come up within 20
- * seconds.
+ * Starts `prism <mode> generated/openapi.yaml …`. @throws when it does not come up within a
+ * minute.
  */
 export async function startPrism({
   mode = "mock",
@@ -20,8 +21,8 @@ export async function startPrism({
   args = [] as string[],
 } = {}): Promise<PrismProcess> {
   const chosen = port || (await freePort());
-  const child = spawn(
-    "node",
+  const child = startChild(
+    process.execPath,
     [
       "node_modules/.bin/prism",
       mode,
@@ -33,6 +34,8 @@ export async function startPrism({
       String(chosen),
       "--verboseLevel",
       "info",
+      // By default it has a child of its own where NODE_ENV is production.
+      "--multiprocess=false",
     ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
@@ -41,10 +44,7 @@ export async function startPrism({
   return {
     url: `http://127.0.0.1:${chosen}`,
     ended,
-    async stop() {
-      child.kill();
-      await ended;
-    },
+    stop: () => endChild(child),
   };
 }
 
@@ -52,10 +52,11 @@ function listening(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = "";
     const fail = (reason: string) => {
+      clearTimeout(timer);
       child.kill();
       reject(new Error(`Prism ${reason}:\n${output}`));
     };
-    const timer = setTimeout(() => fail("did not come up within 20 seconds"), 20_000);
+    const timer = setTimeout(() => fail("did not come up within a minute"), 60_000);
     const onExit = () => fail("ended");
     child.once("exit", onExit);
     for (const stream of [child.stdout, child.stderr]) {
@@ -69,14 +70,4 @@ function listening(child: ChildProcess): Promise<void> {
       });
     }
   });
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }

@@ -1,6 +1,5 @@
 // The only place that takes secrets out: errors, hook events, the debug log, deviations and
-// recordings all come through here. Which names are secret, the contract says
-// (`x-koodrive-secret`).
+// recordings all come through here. The contract says which names are secret (`x-koodrive-secret`).
 import { operationSecrets, secretNames } from "../generated/secrets.ts";
 import { decodePercent } from "./model/percent-encoding.ts";
 

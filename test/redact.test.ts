@@ -155,6 +155,7 @@ describe("redactNamedValues", () => {
     ['"{\\"pwd\\":\\"x\\",\\"name\\":1}', '"{\\"pwd\\":\\"***\\",\\"name\\":1}'],
     ["pwd='x y' name", "pwd='*** y' name"],
     ["pwd", "pwd"],
+    ["pwd/x", "pwd/x"],
     ["my_pwd=x pwd-2=y", "my_pwd=x pwd-2=y"],
   ])("%s becomes %s", (text, redacted) =>
     expect(redactNamedValues(text, (name) => isSecretName(name))).toBe(redacted),

@@ -1,13 +1,14 @@
-// `npm run docs`: serves the reference page at 127.0.0.1:4011 or at the port of the environment
-// variable DOCS_PORT.
-import { once } from "node:events";
+// Serves the reference page, at 127.0.0.1:4011 or at the port of the environment variable
+// DOCS_PORT.
 import { createReadStream } from "node:fs";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenAt, portFrom } from "../ports.ts";
 
-export const DOCS_PORT = Number(process.env.DOCS_PORT ?? 4011);
+const VARIABLE = "DOCS_PORT";
 
-export async function serveDocs(port = DOCS_PORT): Promise<{ url: string; server: Server }> {
+export const docsPort = (): Promise<number> => portFrom(VARIABLE, 4011);
+
+export async function serveDocs(port: number): Promise<{ url: string; server: Server }> {
   const server = createServer((request, response) => {
     if (request.url?.replace(/[?#].*/, "") !== "/") {
       response.writeHead(404).end();
@@ -15,12 +16,6 @@ export async function serveDocs(port = DOCS_PORT): Promise<{ url: string; server
     }
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
     createReadStream("dist/docs/index.html").pipe(response);
-  }).listen(port, "127.0.0.1");
-  await once(server, "listening");
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, server };
-}
-
-if (import.meta.main) {
-  const { url } = await serveDocs();
-  console.log(`Reference: ${url} (Ctrl+C ends it)`);
+  });
+  return { url: `http://127.0.0.1:${await listenAt(server, port, VARIABLE)}/`, server };
 }

@@ -1,6 +1,7 @@
 // The canonical request and the string to sign. The KooDrive pages (koodrive_05_0035, _0029) are
 // cut or silent in places; there the general signing guide of Huawei Cloud decides, from which
 // their text comes. Each such decision is named here; the ledger has the evidence.
+import { decodePercent } from "../model/percent-encoding.ts";
 import { sha256Hex } from "./hash.node.ts";
 
 /** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's worked header has this name. */
@@ -64,7 +65,7 @@ export function canonicalUri(pathname: string): string {
 }
 
 function encodeSegment(segment: string): string {
-  return percentEncode(decodeSegment(segment));
+  return percentEncode(decodePercent(segment));
 }
 
 /**
@@ -88,13 +89,4 @@ function percentEncode(text: string): string {
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-}
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // A percent sign that begins no escape sequence stands for itself.
-    return segment;
-  }
 }

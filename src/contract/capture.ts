@@ -42,12 +42,14 @@ export function captureRequest(
 ): CapturedRequest {
   const request = isRequest(input) ? input : undefined;
   const initBody = init?.body ?? undefined;
-  const hasOwnBody = initBody === undefined && request !== undefined && request.body !== null;
+  const isBodyInRequest = request !== undefined && initBody === undefined;
   return {
     method: (init?.method ?? request?.method ?? "GET").toUpperCase(),
     url: new URL(request?.url ?? String(input), globalThis.location?.href),
     headers: new Headers(init?.headers ?? request?.headers),
-    body: awaitedLater(hasOwnBody ? readCopy(request, maxBytes) : readInitBody(initBody, maxBytes)),
+    body: awaitedLater(
+      isBodyInRequest ? readCopy(request, maxBytes) : readInitBody(initBody, maxBytes),
+    ),
   };
 }
 

@@ -41,7 +41,8 @@ export function describeDeviation(deviation: Deviation): string {
   const { operation, place, pointer, keyword, expected, seen, status, traceId } = deviation;
   const message = status === undefined ? place : `${place} ${status}`;
   const support = traceId ? ` (trace ID ${traceId})` : "";
-  return `${operation}: ${message} ${pointer} (${keyword}): expected ${expected}; seen ${seen}${support}`;
+  const found = `${message} ${pointer} (${keyword}): expected ${expected}; seen ${seen}`;
+  return `${operation}: ${found}${support}`;
 }
 
 /**

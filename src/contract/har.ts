@@ -1,5 +1,5 @@
-// HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), which `redocly drift` and the
-// browsers' tools read: the part of it that a recording uses.
+// The part of HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/) that a recording uses.
+// `redocly drift` and the browsers' tools read it.
 
 export interface Har {
   log: { version: "1.2"; creator: { name: string; version: string }; entries: HarEntry[] };

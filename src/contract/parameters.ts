@@ -46,7 +46,7 @@ function parameterSchema({ properties = {} }: Schema, name: string): Schema {
 /** A text that is no value of the type stays text, and validation finds that it is. */
 function parseParameter(text: string, { type }: Schema): unknown {
   if (type === "boolean") return parseBoolean(text);
-  if (type === "integer" && /^-?\d{1,40}$/.test(text)) {
+  if (type === "integer" && /^-?\d+$/.test(text)) {
     return Number.isSafeInteger(Number(text)) ? Number(text) : (parseExactInteger(text) ?? text);
   }
   if (type === "number" && /^-?\d{1,40}(\.\d+)?$/.test(text)) return Number(text);

@@ -31,7 +31,8 @@ async function createValidators(): Promise<ValidatorAt> {
     import("ajv-formats"),
   ]).catch((cause) => {
     throw new Error(
-      "koodrive-client/contract checks with ajv and ajv-formats, which cannot be loaded: npm install ajv ajv-formats",
+      "koodrive-client/contract checks with ajv and ajv-formats, which cannot be loaded: " +
+        "npm install ajv ajv-formats",
       { cause },
     );
   });

@@ -14,9 +14,7 @@ export function parseExactInteger(text: string): number | bigint | undefined {
   return Number.isSafeInteger(Number(text)) ? Number(text) : BigInt(text);
 }
 
-/**
- * Marks a bigint inside a JSON string. No text has this character, which Unicode left unassigned.
- */
+/** Marks a bigint inside a JSON string. Unicode left this character unassigned: no text has it. */
 const BIGINT_MARK = "\u{10fffe}";
 const MARKED_BIGINTS = new RegExp(`"${BIGINT_MARK}(-?\\d+)"`, "gu");
 

@@ -71,8 +71,7 @@ export function coerceVariants(
  * otherwise the value itself. An integer that no number holds becomes a bigint.
  */
 export function coerceVariant(value: unknown, schema: Schema): unknown {
-  const type = jsonTypeOf(value);
-  if (type === schema.type || !schema["x-koodrive-wire"]?.includes(type)) return value;
+  if (!schema["x-koodrive-wire"]?.includes(jsonTypeOf(value))) return value;
   const coerced = coerce(value, schema.type as JsonType);
   if (schema.type !== "integer" || typeof coerced !== "string") return coerced;
   return parseExactInteger(coerced) ?? value;

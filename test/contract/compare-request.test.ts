@@ -7,6 +7,12 @@ import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts
 
 const contract = readContract();
 
+const SIGNATURE = {
+  authorization: "HMAC-SHA256 AppId=a",
+  "x-user-id": "1",
+  "x-date": "20261126T000000Z",
+};
+
 describe("in a request", () => {
   it.each<[what: string, id: string, change: Change, found: Row]>([
     [
@@ -216,6 +222,28 @@ describe("in a request", () => {
       expect(error.deviations).toMatchObject([
         { operationId: operation.id, pointer: "/query/surprise" },
       ]);
+    }
+  });
+
+  it("shows no segment of a path that is long or has digits, and no more than 300 characters", async () => {
+    const { url, monitor } = await serveMonitored(undefined, { mode: "throw" });
+    const [shown, hidden] = ["a".repeat(32), "a".repeat(33)];
+    const path = `/v1/v12/${shown}/${hidden}/a1${"/somewhere".repeat(40)}`;
+    const error = await monitor(url + path).catch((error) => error);
+    const { seen } = error.deviations[0];
+    expect(seen).toMatch(new RegExp(`^/v1/{…}/${shown}/{…}/{…}/somewhere/somewhere`));
+    expect(seen).toHaveLength(300);
+  });
+
+  it.each([
+    ["none", {}, []],
+    ["a token", { authorization: "Bearer+t0ken" }, []],
+    ["a signature", SIGNATURE, []],
+    ["half of a signature", { ...SIGNATURE, "x-user-id": undefined }, ["/header/x-user-id"]],
+  ])("credentials may be left out where the contract has none: %s", async (_, headers, found) => {
+    for (const id of ["visitSharePublic", "createTask"]) {
+      const change = { headers: { authorization: undefined, ...headers } };
+      expect((await requestDeviations(id, change)).map(([pointer]) => pointer)).toEqual(found);
     }
   });
 

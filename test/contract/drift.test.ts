@@ -1,5 +1,5 @@
-// `redocly drift` reads recordings: it finds nothing but marks in a clean one, and what was planted in
-// another.
+// `redocly drift` reads recordings: it finds nothing but marks in a clean one, and what was planted
+// in another.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

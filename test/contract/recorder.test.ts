@@ -1,7 +1,7 @@
 import { accessToken, createKooDriveClient } from "koodrive-client";
 import { recordHar } from "koodrive-client/contract";
 import { describe, expect, it, vi } from "vitest";
-import { freePort } from "../../scripts/prism.ts";
+import { freePort } from "../../scripts/ports.ts";
 import { answer } from "../support/server.ts";
 import { expectHar, serveRecorded } from "./recorded.ts";
 
@@ -90,6 +90,35 @@ describe("a recording", () => {
       });
       expect(har.log.entries[0]?.response.content).not.toHaveProperty("text");
     }
+  });
+
+  it("says that the body of a request was not recorded", async () => {
+    const { url, recorder } = await serveRecorded(undefined, { maxBytes: 5 });
+    await recorder.fetch(url, { method: "POST", body: "123456" });
+    const har = await recorder.har();
+    expectHar(har);
+    expect(har.log.entries[0]?.request).toMatchObject({
+      postData: { text: "", comment: "not recorded: the body is longer than 5 bytes" },
+      bodySize: -1,
+    });
+  });
+
+  it("names the error of a call that failed without a message", async () => {
+    const failure = new TypeError("fetch failed", { cause: new AggregateError([]) });
+    const { fetch, har } = recordHar({ fetch: () => Promise.reject(failure) });
+    await expect(fetch("http://127.0.0.1/")).rejects.toBe(failure);
+    expect((await har()).log.entries[0]?.response._error).toBe("AggregateError");
+  });
+
+  it("holds no secret that an error or a status quotes", async () => {
+    const headers = { authorization: "Bearer+s3cret-token" };
+    const quoted = recordHar({ fetch: () => Promise.reject(new Error("got s3cret-token")) });
+    await expect(quoted.fetch("http://127.0.0.1/", { headers })).rejects.toThrow("s3cret-token");
+    expect((await quoted.har()).log.entries[0]?.response._error).toBe("got ***");
+    const response = new Response("{}", { statusText: "got s3cret-token" });
+    const { fetch, har } = recordHar({ fetch: async () => response });
+    await fetch("http://127.0.0.1/", { headers });
+    expect((await har()).log.entries[0]?.response.statusText).toBe("got ***");
   });
 
   it("has the calls in the order in which they began, whichever ends first", async () => {

@@ -111,6 +111,35 @@ describe("redactExchange", () => {
     expect(redactText("s3cret-1 s3cret-5")).toBe("*** ***");
   });
 
+  it("takes short ones out where their names tell", () => {
+    const { url, request, response } = redact({
+      url: `${ADDRESS}?pwd=abc&shareId=7`,
+      requestHeaders: { cookie: "a=b" },
+      request: "pwd=abc",
+      responseHeaders: { location: "/next?pwd=abc" },
+      response: '{"next":"/next?pwd=abc","pwd":"abc"}',
+    });
+    expect(url).toBe(`${ADDRESS}?pwd=***&shareId=7`);
+    expect(request).toEqual({ headers: [{ name: "cookie", value: "***" }], body: "pwd=***" });
+    expect(response).toEqual({
+      headers: [{ name: "location", value: "/next?pwd=***" }],
+      body: '{"next":"/next?pwd=***","pwd":"***"}',
+    });
+  });
+
+  it("leaves everything else", () => {
+    const { url, request, response } = redact({
+      url: `${ADDRESS}?shareId=visible-1`,
+      requestHeaders: { "x-traceid": "visible-2" },
+      request: '{"name":"visible-3"}',
+      response: '{"msg":"visible-1, visible-2, visible-3"}',
+    });
+    expect(url).toBe(`${ADDRESS}?shareId=visible-1`);
+    expect(request.headers).toEqual([{ name: "x-traceid", value: "visible-2" }]);
+    expect(request.body).toBe('{"name":"visible-3"}');
+    expect(response.body).toBe('{"msg":"visible-1, visible-2, visible-3"}');
+  });
+
   it("knows the parts of credentials that the service may quote", () => {
     const authorization =
       "HMAC-SHA256 AppId=the-app,SignedHeaders=host;x-date,Signature=the-signature";
@@ -130,10 +159,10 @@ describe("redactExchange", () => {
   it("takes out all that is inside a secret, and leaves types as they are", () => {
     const { response } = redact({
       response:
-        '{"kdstoken":{"a":["s3cret",12345678,true,null]},"pwd":1289173650183882753,"n":[1,1289173650183882753]}',
+        '{"kdstoken":{"a":["s3cret",12345678,true,null]},"pwd":1289173650183882753,"n":[1,1289173650183882753,"s3cret"]}',
     });
     expect(response.body).toBe(
-      '{"kdstoken":{"a":["***",0,true,null]},"pwd":0,"n":[1,1289173650183882753]}',
+      '{"kdstoken":{"a":["***",0,true,null]},"pwd":0,"n":[1,1289173650183882753,"***"]}',
     );
   });
 
@@ -175,6 +204,15 @@ describe("redactExchange", () => {
     const other = redact({ operation: "sessions.create", request: body, response: code });
     expect(other.response.body).toBe(code);
     expect(redact({ request: body }).request.body).toBe(body);
+  });
+
+  it("takes out a body that is nested too deeply to be looked at, at any depth", () => {
+    for (let depth = 1000; depth < 30_000; depth += 500) {
+      const { response } = redact({
+        response: `{"pwd":"s3cret","a":${"[".repeat(depth)}${"]".repeat(depth)}}`,
+      });
+      expect(response.body).not.toContain("s3cret");
+    }
   });
 
   it("finds secrets by their names in text that is not JSON, and takes them out elsewhere", () => {

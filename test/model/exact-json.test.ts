@@ -15,6 +15,10 @@ describe("parseExact", () => {
     ).toEqual({ a: 1289173650183882753n, b: ["1289173650183882753", [-9007199254740993n]] });
   });
 
+  it("gives an integer of 16 digits that a number cannot hold as a bigint", () => {
+    expect(parseExact('{"a":9007199254740993}')).toEqual({ a: 9007199254740993n });
+  });
+
   it.each(["9007199254740991", "-9007199254740991", "1e20", "12345678901234567.5", "null"])(
     "gives %s as JSON.parse does",
     (text) => expect(parseExact(`[${text}]`)).toEqual(JSON.parse(`[${text}]`)),

@@ -1,0 +1,111 @@
+// A signal ends a command with all that it has started, and frees its ports.
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { freePort, listen } from "../../scripts/ports.ts";
+import { type Command, isRunning, startCommand } from "../support/command.ts";
+import { sample } from "../support/sample.ts";
+
+const EXIT_CODES = { SIGTERM: 143, SIGINT: 130, SIGHUP: 129 } as const;
+type Signal = keyof typeof EXIT_CODES;
+
+const PRISM = expect.stringContaining("prism mock");
+const MOCK = /^Mock of KooDrive/m;
+const MOCKS: [signal: Signal, line: string][] = [
+  ["SIGTERM", "npm run mock"],
+  ["SIGTERM", "node scripts/mock.ts"],
+  ["SIGINT", "node scripts/mock.ts"],
+  ["SIGINT", "npm run mock"],
+  ["SIGHUP", "npm run mock"],
+  ["SIGHUP", "node scripts/mock.ts"],
+];
+const STATES: [state: string, line: string, printed: RegExp][] = [
+  ["serves", "npm run docs", /^Reference:/m],
+  ["generates", "npm start", /^generated/m],
+  ["serves", "npm start", /^Ctrl\+C/m],
+];
+
+/** Commands that are hard to end, by the names of their files. */
+const HARD = {
+  // Its child ignores SIGTERM.
+  stubborn: `
+    import { runCommand, startChild } from "./process.ts";
+    const child = "process.on('SIGTERM', () => {}); console.log('ready'); setInterval(() => {}, 1e6)";
+    await runCommand(async () => {
+      startChild(process.execPath, ["--eval", child], { stdio: "inherit" });
+      await new Promise(() => {});
+    });`,
+  // It runs a script that waits for a tool.
+  nested: `
+    import { runCommand, runScript } from "./process.ts";
+    await runCommand(() => runScript("scripts/waits.ts"));`,
+  waits: `
+    import { spawnSync } from "node:child_process";
+    console.log("ready");
+    spawnSync("sleep", ["1000"]);`,
+};
+
+/** A copy of the project, as some commands write what other tests read. */
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(join(tmpdir(), "koodrive-commands-"));
+  const filter = (path: string) => !/^(node_modules|\.git|dist|test)$/.test(path);
+  cpSync(".", directory, { recursive: true, filter });
+  symlinkSync(resolve("node_modules"), join(directory, "node_modules"));
+  for (const [name, code] of Object.entries(HARD))
+    writeFileSync(join(directory, `scripts/${name}.ts`), code);
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Starts a command on ports of its own, and waits until it has printed that. */
+async function start(line: string, printed: RegExp): Promise<Command & { ports: number[] }> {
+  const [mock, docs] = [await freePort(), await freePort()];
+  const env = { ...process.env, PORT: String(mock), DOCS_PORT: String(docs) };
+  const command = startCommand(line, { cwd: directory, env });
+  await command.printed(printed);
+  expect(command.output()).toMatch(printed);
+  return { ...command, ports: [mock, docs] };
+}
+
+/** Sends signals and expects that nothing is left. Returns the exit code. */
+async function end(command: Command & { ports: number[] }, ...signals: Signal[]): Promise<number> {
+  const processes = command.processes();
+  for (const signal of signals) command.signal(signal);
+  const code = await command.ended;
+  // npm ends before its script by a signal that it does not pass on.
+  await vi.waitFor(() => expect(processes.filter(isRunning)).toEqual([]), 5_000);
+  for (const port of command.ports) {
+    const server = createServer();
+    // Another program of this machine may have it for a moment.
+    await vi.waitFor(() => listen(server, port), 5_000);
+    server.close();
+  }
+  return code;
+}
+
+describe.concurrent("a signal", { timeout: 120_000 }, () => {
+  it.each(sample(MOCKS, 4))("%s ends %s, and Prism", async (signal, line) => {
+    const command = await start(line, MOCK);
+    expect(command.processes()).toContainEqual(expect.objectContaining({ line: PRISM }));
+    expect(await end(command, signal)).toBe(EXIT_CODES[signal]);
+  });
+
+  it.each(sample(STATES, 1))("that comes while a command %s ends %s", async (_, line, printed) => {
+    expect(await end(await start(line, printed), "SIGTERM")).toBe(143);
+  });
+
+  it("ends a child that ignores it, whatever comes meanwhile", async () => {
+    const command = await start("node scripts/stubborn.ts", /^ready/m);
+    expect(await end(command, "SIGINT", "SIGINT", "SIGTERM")).toBe(130);
+  });
+
+  it("ends the tools of a script that is run", async () => {
+    const command = await start("node scripts/nested.ts", /^ready/m);
+    await vi.waitFor(() =>
+      expect(command.processes()).toContainEqual(expect.objectContaining({ line: "sleep 1000" })),
+    );
+    expect(await end(command, "SIGHUP")).toBe(129);
+  });
+});

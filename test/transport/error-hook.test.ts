@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { ApiError } from "../../src/errors.ts";
+import { errorHook } from "../../src/transport/error-hook.ts";
+import type { Emit } from "../../src/transport/hooks.ts";
+import type { Handler } from "../../src/transport/interceptor.ts";
+import { createContext, createRequest, createResponse } from "../support/transport.ts";
+
+const info = Object.freeze({
+  operation: "spaces.update",
+  method: "PUT",
+  path: "/path",
+  url: "https://drive.example.com/path",
+  traceId: undefined,
+});
+const fields = { status: 400, code: 7, msg: "no", requestId: undefined, retryable: false };
+const refusal = new ApiError(fields, {});
+
+async function events(next: Handler, hasInfo = true) {
+  const events: unknown[] = [];
+  const emit: Emit = (name, event) => events.push({ name, ...event });
+  const context = createContext({ attempt: 2 });
+  const request = createRequest({ context, ...(hasInfo && { info }) });
+  const [outcome] = await Promise.allSettled([errorHook(next, emit)(request)]);
+  return { events, context, outcome };
+}
+
+const reject =
+  (reason: unknown): Handler =>
+  () =>
+    Promise.reject(reason);
+
+describe("onError", () => {
+  it("is called with a refusal, which the call remembers", async () => {
+    const response = createResponse({ error: refusal });
+    const { events: seen, context, outcome } = await events(async () => response);
+    const duration = expect.any(Number);
+    expect(seen).toEqual([{ name: "onError", call: info, attempt: 2, error: refusal, duration }]);
+    expect(context.reportedError).toBe(refusal);
+    expect(outcome).toMatchObject({ status: "fulfilled", value: response });
+  });
+
+  it("is called with what the call rejects with", async () => {
+    const error = new Error("broken");
+    const { events: seen, outcome } = await events(reject(error));
+    expect(seen).toMatchObject([{ name: "onError", error }]);
+    expect(outcome).toMatchObject({ status: "rejected", reason: error });
+  });
+
+  it("takes the time of the call", async () => {
+    const slow: Handler = () =>
+      new Promise((_, reject) => setTimeout(reject, 20, new Error("broken")));
+    const { events: seen } = await events(slow);
+    expect((seen[0] as { duration: number }).duration).toBeGreaterThan(15);
+    expect((seen[0] as { duration: number }).duration).toBeLessThan(10_000);
+  });
+
+  it("is not called after a success, nor where there are no hooks", async () => {
+    expect((await events(async () => createResponse())).events).toEqual([]);
+    expect((await events(reject(new Error("broken")), false)).events).toEqual([]);
+  });
+
+  it.each([null, undefined, 0, ""])("the reason %j becomes an Error", async (reason) => {
+    const { events: seen, outcome } = await events(reject(reason));
+    expect(seen).toMatchObject([{ error: reason }]);
+    expect(outcome).toMatchObject({ status: "rejected", reason: new Error("aborted") });
+  });
+});
