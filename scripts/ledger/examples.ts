@@ -4,7 +4,7 @@ import { jsonrepair } from "jsonrepair";
 import { type Contract, escapePointer, type Node, type Operation } from "../contract/contract.ts";
 import type { Difference, Revision } from "./model.ts";
 import { errorAt } from "./report.ts";
-import { bodyPointer, describeSchema, followPointer } from "./schemas.ts";
+import { bodyPointer, describeSchema, followPointer, pointerKeys } from "./schemas.ts";
 import { rounds } from "./validation.ts";
 
 export interface Message {
@@ -141,7 +141,7 @@ function* bodyDifferences(
   const schema = bodyPointer(operation, kind);
   for (const { body, violations } of rounds(message.body, schema, contract)) {
     for (const { path, instance, keyword } of violations) {
-      const keys = instance.split("/").slice(1);
+      const keys = pointerKeys(instance);
       const value = keys.reduce((node: Node, key) => node?.[key], body);
       const pointer = keys.reduce((at, key) => fieldPointer(at, key, contract), schema);
       yield {

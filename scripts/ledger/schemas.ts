@@ -7,6 +7,12 @@ export function bodyPointer(operation: Operation, kind: "request" | "response"):
   return `${operation.pointer}${place}/content/${escapePointer("application/json")}/schema`;
 }
 
+/** The keys of a JSON pointer. */
+export function pointerKeys(pointer: string): string[] {
+  const keys = pointer.split("/").slice(1);
+  return keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
 /** The pointer itself, or, of a reference, that of what it names. */
 export function followPointer(pointer: string, contract: Contract): string {
   const reference = contract.at(pointer)?.$ref;

@@ -2,8 +2,9 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { coerce, type Letter } from "../../src/transport/normalise.ts";
-import { type Contract, ContractError, type Node } from "../contract/contract.ts";
+import { type Contract, ContractError, escapePointer, type Node } from "../contract/contract.ts";
 import { LETTERS } from "../generate/wire-variants.ts";
+import { pointerKeys } from "./schemas.ts";
 
 export interface Violation {
   /** JSON pointer into the body, with a star for any index of a list. */
@@ -35,11 +36,15 @@ export function rounds(body: unknown, pointer: string, contract: Contract): Roun
   for (;;) {
     validate(holder.body);
     const errors = relevant(validate.errors ?? []);
-    const all = [...errors.map(violationOf), ...unknownFields(holder.body, schema, contract)];
-    const fresh = all.filter(({ path, keyword }) => {
-      const key = `${path} ${keyword}`;
-      return !known.has(key) && known.add(key);
-    });
+    const fresh: Violation[] = [];
+    for (const violation of [
+      ...errors.map(violationOf),
+      ...unknownFields(holder.body, schema, contract),
+    ]) {
+      const key = `${violation.path} ${violation.keyword}`;
+      if (!known.has(key)) fresh.push(violation);
+      known.add(key);
+    }
     if (fresh.length) found.push({ body: structuredClone(holder.body), violations: fresh });
     const turned = errors.filter((error) => turn(holder, error));
     if (!turned.length) return found;
@@ -58,7 +63,9 @@ function relevant(errors: ErrorObject[]): ErrorObject[] {
 
 function violationOf({ keyword, instancePath, params }: ErrorObject): Violation {
   const instance =
-    keyword === "required" ? `${instancePath}/${params.missingProperty}` : instancePath;
+    keyword === "required"
+      ? `${instancePath}/${escapePointer(params.missingProperty)}`
+      : instancePath;
   return { path: starred(instance), instance, keyword };
 }
 
@@ -73,7 +80,7 @@ export function starred(path: string): string {
 function turn(holder: { body: unknown }, error: ErrorObject): boolean {
   const wire = (error.parentSchema as Node)?.["x-koodrive-wire"];
   if (error.keyword !== "type" || !wire) return false;
-  const keys = ["body", ...error.instancePath.split("/").slice(1)];
+  const keys = ["body", ...pointerKeys(error.instancePath)];
   const last = keys.pop() as string;
   const parent = keys.reduce((node: Node, key) => node[key], holder);
   const value = coerce(parent[last], LETTERS[wire[0]] as Letter);
@@ -95,7 +102,7 @@ function unknownFields(
     );
   if (typeof value !== "object" || value === null || !schema?.properties) return [];
   return Object.entries(value).flatMap(([name, inner]) => {
-    const at = `${instance}/${name}`;
+    const at = `${instance}/${escapePointer(name)}`;
     const property = schema.properties[name];
     if (property) return unknownFields(inner, property, contract, at);
     if (schema.additionalProperties) return [];
