@@ -1,7 +1,8 @@
 // Published examples against the contract: JSON that does not parse, other request lines, missing
 // credentials, bodies that break the schema.
+
 import { jsonrepair } from "jsonrepair";
-import { escapePointerToken } from "../../src/model/json-pointer.ts";
+import { escapePointerToken, parsePointer } from "../../src/model/json-pointer.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import type { Difference, Revision } from "./model.ts";
 import { errorAt } from "./report.ts";
@@ -142,7 +143,7 @@ function* bodyDifferences(
   const schema = bodyPointer(operation, kind);
   for (const { body, violations } of rounds(message.body, schema, contract)) {
     for (const { path, instance, keyword } of violations) {
-      const keys = instance.split("/").slice(1);
+      const keys = parsePointer(instance);
       const value = keys.reduce((node: Node, key) => node?.[key], body);
       const pointer = keys.reduce((at, key) => fieldPointer(at, key, contract), schema);
       yield {

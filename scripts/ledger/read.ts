@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import {
   type Document,
-  isAlias,
   isMap,
   isNode,
   isScalar,
@@ -14,6 +13,7 @@ import {
   parseDocument,
 } from "yaml";
 import format from "../../openapi/published.schema.json" with { type: "json" };
+import { parsePointer } from "../../src/model/json-pointer.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import type { Erratum, Ledger, Place, Published, Revision } from "./model.ts";
 import { errorAt } from "./report.ts";
@@ -80,7 +80,6 @@ function offsetOf(path: Path, document: Document): number {
   let node: unknown = document.contents;
   let offset = 0;
   for (const key of path) {
-    if (isAlias(node)) node = node.resolve(document);
     const pair = isMap(node) ? node.items.find((item) => keyOf(item) === key) : undefined;
     const begin = isSeq(node) ? node.items[Number(key)] : pair?.key;
     if (!isNode(begin) || !begin.range) break;
@@ -95,10 +94,7 @@ function keyOf({ key }: Pair): unknown {
 }
 
 function formatError(error: ErrorObject, place: (path: Path) => Place): InvalidContractError {
-  const path = error.instancePath
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path = parsePointer(error.instancePath);
   const { additionalProperty } = error.params;
   if (additionalProperty !== undefined) path.push(additionalProperty);
   const detail = Object.values(error.params).join(", ");

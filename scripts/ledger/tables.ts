@@ -161,8 +161,8 @@ function tablesOf(revision: Revision, operation: Operation, contract: Contract):
 function elementFields({ pointer, byName }: Fields, name: string, contract: Contract): Fields {
   const field = byName.get(name);
   if (!field) return { pointer, byName: new Map() };
-  const at = followPointer(field.pointer, contract);
-  return schemaFields(field.schema.type === "array" ? `${at}/items` : at, pointer, contract);
+  const at = field.schema.type === "array" ? `${field.pointer}/items` : field.pointer;
+  return schemaFields(at, pointer, contract);
 }
 
 function* rowDifferences(table: Table, contract: Contract): Generator<Difference> {

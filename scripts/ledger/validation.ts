@@ -1,7 +1,10 @@
-// What a body breaks of its schema, documented wire shapes turned one after the other.
+// What a body breaks of its schema, wire variants coerced one after the other.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { coerce } from "../../src/model/coerce.ts";
+import { parsePointer, starIndices } from "../../src/model/json-pointer.ts";
+import { AJV_OPTIONS, errorPointer, relevantErrors } from "../../src/model/schema-errors.ts";
+import { unknownFields } from "../../src/model/shape.ts";
 import type { Contract, Node } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
@@ -16,15 +19,15 @@ export interface Violation {
   keyword: string;
 }
 
-/** What was found in a body after the shapes found before were turned. */
+/** What was found in a body after the variants found before were coerced. */
 export interface Round {
   body: unknown;
   violations: Violation[];
 }
 
 /**
- * What a body breaks, in rounds: a value in one of its documented wire shapes hides what is inside
- * it, so each round turns the shapes found into the schema's own and looks again.
+ * What a body breaks, in rounds: a value in one of its documented variants hides what is inside it,
+ * so each round coerces the variants found to the schema's own type and looks again.
  */
 export function rounds(body: unknown, pointer: string, contract: Contract): Round[] {
   const validate = validator(contract, pointer);
@@ -34,73 +37,45 @@ export function rounds(body: unknown, pointer: string, contract: Contract): Roun
   const holder = { body: structuredClone(body) };
   for (;;) {
     validate(holder.body);
-    const errors = relevant(validate.errors ?? []);
-    const all = [...errors.map(violationOf), ...unknownFields(holder.body, schema, contract)];
-    const fresh = all.filter(({ path, keyword }) => {
-      const key = `${path} ${keyword}`;
-      return !known.has(key) && known.add(key);
-    });
+    const errors = relevantErrors(validate.errors ?? []);
+    const unknown = unknownFields(holder.body, schema, (node) => contract.deref(node));
+    const violations = [
+      ...errors.map((error) => violationAt(errorPointer(error), error.keyword)),
+      ...unknown.map((instance) => violationAt(instance, "unknown")),
+    ];
+    const fresh = violations.filter((violation) => isNew(violation, known));
     if (fresh.length) found.push({ body: structuredClone(holder.body), violations: fresh });
-    const turned = errors.filter((error) => turn(holder, error));
-    if (!turned.length) return found;
+    const coerced = errors.filter((error) => coerceVariantAt(holder, error));
+    if (!coerced.length) return found;
   }
 }
 
-/** An `enum` or the like that fails only because the type does is the same violation. */
-function relevant(errors: ErrorObject[]): ErrorObject[] {
-  const typeErrors = new Set(
-    errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath),
-  );
-  return errors.filter(
-    ({ keyword, instancePath }) => keyword === "type" || !typeErrors.has(instancePath),
-  );
+function violationAt(instance: string, keyword: string): Violation {
+  return { path: starIndices(instance), instance, keyword };
 }
 
-function violationOf({ keyword, instancePath, params }: ErrorObject): Violation {
-  const instance =
-    keyword === "required" ? `${instancePath}/${params.missingProperty}` : instancePath;
-  return { path: starred(instance), instance, keyword };
-}
-
-export function starred(path: string): string {
-  return path.replace(/\/\d+(?=\/|$)/g, "/*");
+/** Whether a violation has not been met yet. It is known from then on. */
+function isNew({ path, keyword }: Violation, known: Set<string>): boolean {
+  const key = `${path} ${keyword}`;
+  if (known.has(key)) return false;
+  known.add(key);
+  return true;
 }
 
 /**
- * Turns the value at a type error into the schema's type where the contract declares that shape.
+ * Coerces the value at a type error to the schema's type where the contract documents that variant.
  * True if it changed.
  */
-function turn(holder: { body: unknown }, error: ErrorObject): boolean {
-  const wire = (error.parentSchema as Node)?.["x-koodrive-wire"];
-  if (error.keyword !== "type" || !wire) return false;
-  const keys = ["body", ...error.instancePath.split("/").slice(1)];
-  const last = keys.pop() as string;
-  const parent = keys.reduce((node: Node, key) => node[key], holder);
-  const value = coerce(parent[last], wire[0]);
+function coerceVariantAt(holder: { body: unknown }, error: ErrorObject): boolean {
+  const variants = (error.parentSchema as Node)?.["x-koodrive-wire"];
+  if (error.keyword !== "type" || !variants) return false;
+  const names = ["body", ...parsePointer(error.instancePath)];
+  const last = names.pop() as string;
+  const parent = names.reduce((node: Node, name) => node[name], holder);
+  const value = coerce(parent[last], variants[0]);
   const changed = value !== parent[last];
   parent[last] = value;
   return changed;
-}
-
-function unknownFields(
-  value: unknown,
-  schemaOrRef: Node,
-  contract: Contract,
-  instance = "",
-): Violation[] {
-  const schema = contract.deref(schemaOrRef);
-  if (Array.isArray(value))
-    return value.flatMap((element, index) =>
-      unknownFields(element, schema?.items, contract, `${instance}/${index}`),
-    );
-  if (typeof value !== "object" || value === null || !schema?.properties) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const at = `${instance}/${name}`;
-    const property = schema.properties[name];
-    if (property) return unknownFields(inner, property, contract, at);
-    if (schema.additionalProperties) return [];
-    return [{ path: starred(at), instance: at, keyword: "unknown" }];
-  });
 }
 
 const ajvs = new WeakMap<Contract, Ajv2020>();
@@ -108,8 +83,8 @@ const ajvs = new WeakMap<Contract, Ajv2020>();
 export function validator(contract: Contract, pointer: string): ValidateFunction {
   let ajv = ajvs.get(contract);
   if (!ajv) {
-    ajv = new Ajv2020({ strict: false, allErrors: true, verbose: true });
-    (addFormats as unknown as typeof addFormats.default)(ajv);
+    ajv = new Ajv2020(AJV_OPTIONS);
+    addFormats.default(ajv);
     ajv.addSchema(contract.root, "contract");
     ajvs.set(contract, ajv);
   }

@@ -5,8 +5,16 @@ import { basename, dirname } from "node:path";
 export default function Resource() {
   let resources = [];
   return {
-    Root({ tags = [] }) {
+    Root({ tags = [], "x-tagGroups": groups = [] }, { report, location }) {
       resources = tags.map(({ name }) => resourceOf(name));
+      const grouped = groups.flatMap((group) => group.tags);
+      for (const [index, { name }] of tags.entries()) {
+        if (!grouped.includes(name))
+          report({
+            message: `The tag "${name}" is in no group of x-tagGroups, and the reference page shows only those that are. Add it to one.`,
+            location: location.child(["tags", index, "name"]),
+          });
+      }
     },
     Operation({ tags: [tag = ""] = [], "x-koodrive-method": method }, { report, location }) {
       const folder = basename(dirname(location.source.absoluteRef));

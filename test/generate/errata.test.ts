@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
 import { errata, errataMarkdown } from "../../scripts/generate/errata.ts";
 import { isJudgement } from "../../scripts/ledger/judgements.ts";
-import { chapters } from "../../scripts/ledger/model.ts";
+import { chapters, type Erratum } from "../../scripts/ledger/model.ts";
 import { readLedger } from "../../scripts/ledger/read.ts";
+import { published, contract as smallContract } from "../ledger/small-contract.ts";
 
 const contract = readContract();
 const ledger = readLedger();
@@ -37,6 +38,19 @@ describe("the errata", () => {
     );
     expect(entries.find((entry) => entry.startsWith("everywhere.code-type"))).toMatch(
       /- \*\*Evidence:\*\* the pages of \d+ operations, \w+ among them\n/,
+    );
+  });
+
+  it("name the only page that shows what could recur", () => {
+    const chapter = published({ "en-us 2025": { query: { dryRun: "String" } } });
+    const [erratum] = ledger.everywhere.errata;
+    const everywhere = {
+      ...ledger.everywhere,
+      errata: [{ ...(erratum as Erratum), explains: ["query.dryRun type"] }],
+    };
+    const small = { ...ledger, operations: { updateSpace: chapter }, everywhere };
+    expect(errataMarkdown(small, smallContract)).toContain(
+      "- **Evidence:** the page of updateSpace\n",
     );
   });
 

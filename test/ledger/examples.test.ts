@@ -127,6 +127,14 @@ describe("an example that differs", () => {
     ["/days maximum", { type: 0, days: 400 }, "400", "maximum 365", `${UPDATE}/properties/days`],
     ["/force unknown", { type: 0, force: true }, "true", "no such field", UPDATE],
     [
+      "/kind~1of maxLength",
+      { type: 0, "kind/of": "long" },
+      '"long"',
+      "maxLength 3",
+      `${UPDATE}/properties/kind~1of`,
+    ],
+    ["/no~1such unknown", { type: 0, "no/such": 1 }, "1", "no such field", UPDATE],
+    [
       "/labels/colour maxLength",
       { type: 0, labels: { colour: "violet" } },
       '"violet"',

@@ -61,6 +61,14 @@ describe("the ledger", () => {
   });
 });
 
+describe("disagreements", () => {
+  it("are computed once for a chapter, whatever its entries", () => {
+    const chapter = ledger.operations.updateSpace as Published;
+    const found = disagreements(chapter, contract, "updateSpace");
+    expect(disagreements({ ...chapter, errata: [] }, contract, "updateSpace")).toBe(found);
+  });
+});
+
 describe("the check finds", () => {
   const entries = chapters(ledger).flatMap(([name, { errata }]) =>
     errata.map((erratum) => ({ name, id: erratum.id, erratum })),
@@ -89,11 +97,22 @@ describe("the check finds", () => {
     },
   );
 
-  it.each(sample(chapters(ledger), 25))("an entry of %s that explains nothing", (name) => {
-    const idle = entry({ id: `${name}.new` });
-    expect(messages(withChapter(name, ({ errata }) => ({ errata: [...errata, idle] })))).toEqual([
-      expect.stringContaining(`${name}.new: "body.nowhere type" is not to be found on`),
-    ]);
+  it.each([...sample(Object.keys(ledger.operations), 25), "platform", "everywhere"])(
+    "an entry of %s that explains nothing",
+    (name) => {
+      const idle = entry({ id: `${name}.new` });
+      expect(messages(withChapter(name, ({ errata }) => ({ errata: [...errata, idle] })))).toEqual([
+        expect.stringContaining(`${name}.new: "body.nowhere type" is not to be found on`),
+      ]);
+    },
+  );
+
+  it("an entry for every operation that explains what each explains itself", () => {
+    const key = "example.request /status type";
+    const idle = entry({ id: "everywhere.new", explains: [key] });
+    expect(
+      messages(withChapter("everywhere", ({ errata }) => ({ errata: [...errata, idle] }))),
+    ).toEqual([`everywhere.new: "${key}" is not to be found on any page`]);
   });
 
   it("that the contract changes under it", () => {
@@ -142,6 +161,11 @@ describe("the check finds", () => {
       "an identifier that belongs to another chapter",
       { id: "createSpace.new" },
       'createSpace.new: the identifier does not begin with "updateSpace."',
+    ],
+    [
+      "an identifier that only begins like its chapter",
+      { id: "updateSpaces.new" },
+      'updateSpaces.new: the identifier does not begin with "updateSpace."',
     ],
     [
       "a pointer that points nowhere",

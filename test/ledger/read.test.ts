@@ -72,8 +72,8 @@ updateSpace:
     ],
     [
       "has a page without its name",
-      "a:\n  revisions:\n    en-us/2024:\n      note: undated\n  errata: []\n",
-      "published.yaml:3: a → revisions → en-us/2024: must have required property 'page'",
+      "a:\n  revisions:\n    en~us/2024:\n      note: undated\n  errata: []\n",
+      "published.yaml:3: a → revisions → en~us/2024: must have required property 'page'",
     ],
     [
       "has a single statement in a list",

@@ -53,16 +53,16 @@ describe("a disagreement that no entry explains", () => {
   it("is, of statements, a matter of wording or a judgement to write down", () => {
     const chapter = published({
       "en-us 2025": { says: { "a limit, or none": "none" } },
-      "es-us 2024": { says: { "a limit, or none": "up to 200: users" } },
+      "es-us 2024": { says: { "a limit, or none": `up to 200: users, ${"or so ".repeat(20)}` } },
     });
     expect(reports(chapter)).toEqual([
       `openapi/spaces/published.yaml:3: updateSpace: no entry explains "says a limit, or none"
   published  none (en-us 2025)
-             up to 200: users (es-us 2024)
+             up to 200: users, ${"or so ".repeat(20)} (es-us 2024)
   Word the statements alike if they mean the same, or add this entry to the errata of updateSpace and complete it:
     - id: updateSpace.says-a-limit-or-none
       pointer:
-      published: "none (en-us 2025); up to 200: users (es-us 2024)"
+      published: "none (en-us 2025); up to 200: users, ${"or so ".repeat(20)} (es-us 2024)"
       explains: ["says a limit, or none"]
       decision:
       reason:

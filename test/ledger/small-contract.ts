@@ -42,6 +42,7 @@ export const contract = new Contract({
             items: { $ref: "#/components/schemas/User" },
             "x-koodrive-wire": ["array", "object"],
           },
+          "kind/of": { type: "string", maxLength: 3, "x-koodrive-wire": ["string", "integer"] },
           labels: { type: "object", additionalProperties: { type: "string", maxLength: 3 } },
         },
       },
@@ -50,9 +51,17 @@ export const contract = new Contract({
         required: ["id"],
         properties: { id: { type: "string", format: "int64" }, admin: { type: "boolean" } },
       },
+      Open: {
+        type: "object",
+        properties: {
+          grid: { type: "array", items: { type: "array", items: { type: "string" } } },
+        },
+        additionalProperties: true,
+      },
+      Owner: { $ref: "#/components/schemas/User" },
       Updated: {
         type: "object",
-        properties: { code: { type: "integer" }, owner: { $ref: "#/components/schemas/User" } },
+        properties: { code: { type: "integer" }, owner: { $ref: "#/components/schemas/Owner" } },
       },
     },
   },

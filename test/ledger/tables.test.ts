@@ -12,6 +12,7 @@ const BODY = {
   "type*": "Integer [0, 1]",
   days: "Integer [0..365, days]",
   users: "Array of User objects",
+  "kind/of": "String",
   labels: "Map<String,String>",
 };
 
@@ -155,6 +156,13 @@ describe("a table that differs", () => {
       "no such row",
       "object",
       `${UPDATE}/properties/labels`,
+    ],
+    [
+      "body.kind/of type",
+      { body: { ...BODY, "kind/of": "Integer" } },
+      "Integer",
+      "string",
+      `${UPDATE}/properties/kind~1of`,
     ],
     [
       "body.force listed",

@@ -106,6 +106,7 @@ function rightRoot(files: string[]): Node {
       { name: "Spaces", description: "Spaces." },
       { name: "FileVersions", description: "Versions." },
     ],
+    "x-tagGroups": [{ name: "All", tags: ["Spaces", "FileVersions"] }],
     security: [{ AccessToken: [] }],
     paths: Object.fromEntries(
       files.map((file) => [`/v1/${file.replace(".yaml", "")}`, { get: { $ref: file } }]),

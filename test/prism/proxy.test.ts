@@ -12,8 +12,9 @@ import { disagreements } from "../../scripts/ledger/disagreements.ts";
 import { parseExample } from "../../scripts/ledger/examples.ts";
 import { readLedger } from "../../scripts/ledger/read.ts";
 import { bodyPointer } from "../../scripts/ledger/schemas.ts";
-import { rounds, starred } from "../../scripts/ledger/validation.ts";
+import { rounds } from "../../scripts/ledger/validation.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
+import { starIndices } from "../../src/model/json-pointer.ts";
 
 const contract = readContract();
 const ledger = readLedger();
@@ -120,7 +121,7 @@ function responseViolations(header: string): string[] {
   const violations: { location: string[]; code: string }[] = JSON.parse(header);
   const places = violations.map(({ location: [side, part, ...keys], code }) => ({
     place: `${side} ${part}`,
-    path: starred(`/${keys.join("/")}`),
+    path: starIndices(`/${keys.join("/")}`),
     keyword: code,
   }));
   expect(places.filter(({ place }) => place !== "response body")).toEqual([]);
