@@ -1,5 +1,10 @@
 // Generated from openapi/ by scripts/generate/resources.ts. Do not edit.
-import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/model/call-options.ts";
+import type {
+  AllArguments,
+  AllOptions,
+  CallOptions,
+  Rename,
+} from "../src/model/call-options.ts";
 import type {
   AuditLogEntry,
   BasicResponse,

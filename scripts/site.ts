@@ -1,5 +1,5 @@
-// `npm run docs`: builds the reference page, dist/docs/index.html, and serves it. `--once` ends when
-// it is built.
+// `npm run docs`: builds the reference page, dist/docs/index.html, and serves it. `--once` ends
+// when it is built.
 import { runCommand, runScript } from "./process.ts";
 import { docsPort, serveDocs } from "./site/server.ts";
 

@@ -194,6 +194,6 @@ function commonStatuses(contract: Contract): string[] {
   if (!other) return statuses;
   throw new InvalidContractError("the operation documents other failures than the first one does", {
     pointer: `${other.pointer}/responses`,
-    hint: `Give it the responses ${statuses.join(", ")}, those of failures from common/responses.yaml.`,
+    hint: `Give it the responses ${statuses.join(", ")}, as common/responses.yaml has them.`,
   });
 }

@@ -10,10 +10,13 @@ import { formatFinding } from "../ledger/report.ts";
 /** The errata as a document. Throws if the ledger and the published pages do not agree. */
 export function errata(contract: Contract, ledger: Ledger): string {
   const findings = checkLedger(ledger, contract);
-  if (findings.length)
+  if (findings.length) {
+    const places = `in ${findings.length} places (CONTRIBUTING.md, "Decide a contradiction")`;
+    const details = findings.map(formatFinding).join("\n");
     throw new InvalidContractError(
-      `the ledger and the published pages do not agree in ${findings.length} places (CONTRIBUTING.md, "Decide a contradiction")\n\n${findings.map(formatFinding).join("\n")}`,
+      `the ledger and the published pages do not agree ${places}\n\n${details}`,
     );
+  }
   return `# Errata of the published reference\n\n${errataMarkdown(ledger, contract)}`;
 }
 
@@ -47,10 +50,15 @@ export function errataMarkdown(
 function summary(ledger: Ledger): string {
   const all = chapters(ledger).flatMap(([, { errata }]) => errata);
   const judgements = all.filter(isJudgement).length;
-  return `${all.length} places where the published pages contradict themselves, each other or the service's own examples, and what this contract says instead.
+  const computed = all.length - judgements;
+  return `${all.length} places where the published pages contradict themselves, each other or the
+service's own examples, and what this contract says instead.
 
-- ${all.length - judgements} rest on disagreements that are computed: the tables and examples of the pages, as they were printed, against this contract.
-- ${judgements} are judgements: they rest on statements that we read on the pages and wrote down in our words, and on our view that these differ. No program checks that. Their evidence is marked *judgement*.
+- ${computed} rest on disagreements that are computed: the tables and examples of the pages, as they
+  were printed, against this contract.
+- ${judgements} are judgements: they rest on statements that we read on the pages and wrote down in
+  our words, and on our view that these differ. No program checks that. Their evidence is marked
+  *judgement*.
 `;
 }
 

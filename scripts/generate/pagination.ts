@@ -32,7 +32,7 @@ function checkPageSize(limit: string, operation: Operation, contract: Contract):
       `"${limit}" of ${operation.id} allows ${maximum} at most, less than a page of the client`,
       {
         pointer: `${operation.pointer}/x-koodrive-pagination/limit`,
-        hint: `Correct the maximum, or lower PAGE_SIZE, ${PAGE_SIZE}, in scripts/generate/pagination.ts.`,
+        hint: `Correct it, or lower PAGE_SIZE, ${PAGE_SIZE}, in scripts/generate/pagination.ts.`,
       },
     );
 }

@@ -21,7 +21,12 @@ export function resources(contract: Contract): string {
   });
   const names = contract.operations.flatMap((operation) => schemaNames(operation, contract));
   const imported = [...new Set(["operations", ...names])].sort();
-  return `import type { AllArguments, AllOptions, CallOptions, Rename } from "../src/model/call-options.ts";
+  return `import type {
+  AllArguments,
+  AllOptions,
+  CallOptions,
+  Rename,
+} from "../src/model/call-options.ts";
 import type {
 ${imported.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
 
@@ -73,8 +78,10 @@ function methodComment(operation: Operation, contract: Contract): string {
   const { node, method, path } = operation;
   const source = node["x-koodrive-source"];
   const parameters = argumentsOf(operation, contract).map(
-    ({ name, required, description, schema }) =>
-      `@param args.${name} ${required ? "" : "(optional) "}${oneLine(description)}${constraints(schema)}`,
+    ({ name, required, description, schema }) => {
+      const optional = required ? "" : "(optional) ";
+      return `@param args.${name} ${optional}${oneLine(description)}${constraints(schema)}`;
+    },
   );
   return [
     `${node.summary}.`,
@@ -83,7 +90,8 @@ function methodComment(operation: Operation, contract: Contract): string {
     "",
     ...parameters,
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
-    "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.",
+    "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
+      "or a `code` other than 0.",
     `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
   ].join("\n");
 }
@@ -98,8 +106,10 @@ function walk(operation: Operation, contract: Contract): Signature {
     // A cursor that the service demands cannot be made up.
     (name) => !(pages.cursor === name && all.some((arg) => arg.name === name && arg.required)),
   );
+  const method = operation.node["x-koodrive-method"];
+  const example = `for await (const element of koodrive.${method}.all(…))`;
   return {
-    documentation: `Every element of the list, page after page: \`for await (const element of koodrive.${operation.node["x-koodrive-method"]}.all(…))\`.`,
+    documentation: `Every element of the list, page after page: \`${example}\`.`,
     args: free.length ? `AllArguments<${args}, ${union(free)}>` : args,
     needsArguments: all.some(({ name, required }) => required && !free.includes(name)),
     options: `AllOptions<${optionNames(operation, contract)}>`,

@@ -22,14 +22,16 @@ export function wireVariants(operation: Operation, contract: Contract): Record<s
     if (!type) continue;
     const own = field.schema.type;
     const other = fields.find(({ name, schema }) => name === field.name && schema.type !== own);
-    if (other)
+    if (other) {
+      const types = `${own} here and ${other.schema.type} elsewhere in the response`;
       throw new InvalidContractError(
-        `"${field.name}", which has wire variants, is ${own} here and ${other.schema.type} elsewhere in the response of ${operation.id}`,
+        `"${field.name}", which has wire variants, is ${types} of ${operation.id}`,
         {
           pointer: field.pointer,
-          hint: "Give both the same type: the client tells the fields of a response apart by name alone.",
+          hint: "Give both the same type: the client knows the fields of a response by name alone.",
         },
       );
+    }
     variants[field.name] = type;
   }
   return variants;

@@ -41,8 +41,9 @@ function offline(html: string): string {
     throw new Error(
       "Redoc's page no longer loads its logo from where scripts/site/page.ts expects",
     );
-  const svg =
-    "%3Csvg xmlns='http://www.w3.org/2000/svg' width='44' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E%3C/svg%3E";
+  const text = "%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E";
+  const attributes = "xmlns='http://www.w3.org/2000/svg' width='44' height='14'";
+  const svg = `%3Csvg ${attributes}%3E${text}%3C/svg%3E`;
   return html
     .replace(logo, `data:image/svg+xml,${svg}`)
     .replace("<head>", '<head>\n  <link rel="icon" href="data:," />');
@@ -77,9 +78,12 @@ function addRemarks(operation: Operation, contract: Contract, ledger: Ledger): v
   } = node;
   const errata = ledger.operations[id]?.errata.length ?? 0;
   const link = errata ? `[${errata} errata](#/errata/${id.toLowerCase()}).` : "";
-  node.description += `\n${pageRule(node["x-koodrive-pagination"])}*Source: ${source.page}, ${source.revision}.* ${link}\n`;
-  if (unknown.length)
-    node.description += `\n**Not published where we could see it**\n\n${unknown.map((text: string) => `- ${text}\n`).join("")}`;
+  const provenance = `*Source: ${source.page}, ${source.revision}.* ${link}`;
+  node.description += `\n${pageRule(node["x-koodrive-pagination"])}${provenance}\n`;
+  if (unknown.length) {
+    const list = unknown.map((text: string) => `- ${text}\n`).join("");
+    node.description += `\n**Not published where we could see it**\n\n${list}`;
+  }
   for (const body of [node.requestBody, node.responses["200"]])
     markOurs(body?.content["application/json"].examples);
   if (availability) node["x-badges"] = [{ name: availability }];
@@ -109,18 +113,20 @@ function typeScriptSample(operation: Operation, contract: Contract): string {
     ? JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
     : "";
   const call = `const result = await koodrive.${method}(${literal});\n`;
-  return operation.node["x-koodrive-pagination"]
-    ? `${call}\n// every page\nfor await (const item of koodrive.${method}.all(${literal})) console.log(item);\n`
-    : call;
+  if (!operation.node["x-koodrive-pagination"]) return call;
+  const walk = `for await (const item of koodrive.${method}.all(${literal})) console.log(item);`;
+  return `${call}\n// every page\n${walk}\n`;
 }
 
 function errorTable(catalogue: Node[]): string {
   const rows = catalogue.map(({ code, statuses, message, meaning, action, retryable }) => {
     const published = message ? `${message} — ` : "";
-    return `| \`${code}\` | ${statuses.join(", ")} | ${published}${meaning} | ${action} | ${retryable ? "yes" : "no"} |`;
+    const cells = [`\`${code}\``, statuses.join(", "), published + meaning, action];
+    return `| ${cells.join(" | ")} | ${retryable ? "yes" : "no"} |`;
   });
-  return `The codes that could be seen. The published table goes on after 13000414. *Retry* says whether the same call can succeed unchanged a
-moment later; a call that is not idempotent may have taken effect all the same.
+  return `The codes that could be seen. The published table goes on after 13000414. *Retry* says
+whether the same call can succeed unchanged a moment later; a call that is not idempotent may have
+taken effect all the same.
 
 | Code | HTTP | Meaning | What to do | Retry |
 |---|---|---|---|---|

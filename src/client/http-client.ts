@@ -185,7 +185,7 @@ interface MiddlewareHooks {
   onError?: (call: MiddlewareCall & { error: unknown }) => HookResult<Response | Error>;
 }
 
-// biome-ignore lint/suspicious/noConfusingVoidType: a hook that only looks on returns nothing, and most are async functions.
+// biome-ignore lint/suspicious/noConfusingVoidType: most hooks return nothing.
 type HookResult<Value> = Value | undefined | void | Promise<Value | undefined | void>;
 
 interface MiddlewareCall {

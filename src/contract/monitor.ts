@@ -76,7 +76,11 @@ const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
  * import { monitorContract } from "koodrive-client/contract";
  *
  * const monitor = await monitorContract({ onDeviation: (deviation) => console.warn(deviation) });
- * const koodrive = createKooDriveClient({ endpoint: "https://intl.myhuaweicloud-koodrive.com", auth: accessToken("Bearer+your-token"), fetch: monitor });
+ * const koodrive = createKooDriveClient({
+ *   endpoint: "https://intl.myhuaweicloud-koodrive.com",
+ *   auth: accessToken("Bearer+your-token"),
+ *   fetch: monitor,
+ * });
  */
 export async function monitorContract(options: MonitorOptions = {}): Promise<ContractMonitor> {
   const { mode = "report" } = options;

@@ -34,7 +34,8 @@ export interface HarRecorder {
  * import { recordHar } from "koodrive-client/contract";
  *
  * const recorder = recordHar();
- * await recorder.fetch("https://intl.myhuaweicloud-koodrive.com/koodrive/ose/v1/space/allocation/get");
+ * const endpoint = "https://intl.myhuaweicloud-koodrive.com";
+ * await recorder.fetch(`${endpoint}/koodrive/ose/v1/space/allocation/get`);
  * console.log(JSON.stringify(await recorder.har()));
  */
 export function recordHar(options: HarOptions = {}): HarRecorder {

@@ -39,7 +39,7 @@ const cases: Record<string, Case> = {
     generate: operations,
     place: ["openapi/permissions/listUserPermissions.yaml", "  limit: count"],
     message: '"count" of listUserPermissions allows 99 at most, less than a page of the client',
-    hint: "Correct the maximum, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.",
+    hint: "Correct it, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.",
   },
   "pagination by an argument that is none": {
     change(contract) {
@@ -113,7 +113,7 @@ const cases: Record<string, Case> = {
     place: ["openapi/spaces/schemas.yaml", "    totalCapacity:"],
     message:
       '"totalCapacity", which has wire variants, is integer here and string elsewhere in the response of getSpaceAllocation',
-    hint: "Give both the same type: the client tells the fields of a response apart by name alone.",
+    hint: "Give both the same type: the client knows the fields of a response by name alone.",
   },
   "wire variants that begin with another type": {
     change(contract) {
@@ -171,7 +171,7 @@ const cases: Record<string, Case> = {
     generate: contractData,
     place: ["openapi/spaces/updateSpace.yaml", "responses:"],
     message: "the operation documents other failures than the first one does",
-    hint: "Give it the responses 200, 400, 401, 403, 404, 429, 5XX, those of failures from common/responses.yaml.",
+    hint: "Give it the responses 200, 400, 401, 403, 404, 429, 5XX, as common/responses.yaml has them.",
   },
   "an operation with failures of its own": {
     change(contract) {
@@ -290,7 +290,7 @@ describe("npm run generate", () => {
       status: 1,
       stdout: "",
       stderr: `${file}:${limit}: "count" of listUserPermissions allows 99 at most, less than a page of the client
-  Correct the maximum, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.
+  Correct it, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.
 `,
     });
     expect(readFileSync(join(copy, "generated/openapi.yaml"), "utf8")).toBe(
