@@ -11,10 +11,12 @@ import { writeGenerated } from "./generated.ts";
 /** The errata as a document. Throws if the ledger and the published pages do not agree. */
 export function errata(contract: Contract, ledger: Ledger): string {
   const findings = checkLedger(ledger, contract);
-  if (findings.length)
-    throw new ContractError(
-      `the ledger and the published pages do not agree in ${findings.length} places (CONTRIBUTING.md, "Decide a contradiction")\n\n${findings.map(formatFinding).join("\n")}`,
-    );
+  if (findings.length) {
+    const message =
+      `the ledger and the published pages do not agree in ${findings.length} places ` +
+      '(CONTRIBUTING.md, "Decide a contradiction")';
+    throw new ContractError(`${message}\n\n${findings.map(formatFinding).join("\n")}`);
+  }
   return `# Errata of the published reference\n\n${errataMarkdown(ledger, contract)}`;
 }
 
@@ -48,10 +50,14 @@ export function errataMarkdown(
 function summary(ledger: Ledger): string {
   const all = chapters(ledger).flatMap(([, { errata }]) => errata);
   const judgements = all.filter(isJudgement).length;
-  return `${all.length} places where the published pages contradict themselves, each other or the service's own examples, and what this contract says instead.
+  return `${all.length} places where the published pages contradict themselves, each other or the
+service's own examples, and what this contract says instead.
 
-- ${all.length - judgements} rest on disagreements that are computed: the tables and examples of the pages, as they were printed, against this contract.
-- ${judgements} are judgements: they rest on statements that we read on the pages and wrote down in our words, and on our view that these differ. No program checks that. Their evidence is marked *judgement*.
+- ${all.length - judgements} rest on disagreements that are computed: the tables and examples of the
+  pages, as they were printed, against this contract.
+- ${judgements} are judgements: they rest on statements that we read on the pages and wrote down in
+  our words, and on our view that these differ. No program checks that. Their evidence is marked
+  *judgement*.
 `;
 }
 

@@ -1,4 +1,4 @@
-// Where in the contract a published table or example has its counterpart, and what that is in words.
+// Where in the contract a published table or example has its counterpart, and that in words.
 import { type Contract, escapePointer, type Node, type Operation } from "../contract/contract.ts";
 
 /** JSON pointer of the schema of an operation's body. */
