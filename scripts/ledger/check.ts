@@ -22,6 +22,10 @@ function* checkExplanations(ledger: Ledger, contract: Contract): Generator<Findi
   const met = new Set<string>();
   for (const [name, chapter] of [...Object.entries(operations), ["platform", platform] as const]) {
     const id = chapter === platform ? undefined : name;
+    if (id !== undefined && !contract.operations.some((operation) => operation.id === id)) {
+      yield ofNoOperation(name, chapter);
+      continue;
+    }
     const explained = explainedKeys(chapter);
     const found = disagreements(chapter, contract, id);
     for (const disagreement of found) {
@@ -80,7 +84,7 @@ function* checkEntries(ledger: Ledger, contract: Contract): Generator<Finding> {
       if (contract.at(erratum.pointer) === undefined)
         yield finding(
           `the pointer ${erratum.pointer} does not resolve`,
-          "Point to the decided node of generated/openapi.json; run `npm run generate` if it is new.",
+          "Point to the decided node in generated/openapi.json, after `npm run generate`.",
         );
       for (const key of erratum.explains) {
         const other = explained.get(key);
@@ -93,6 +97,14 @@ function* checkEntries(ledger: Ledger, contract: Contract): Generator<Finding> {
       }
     }
   }
+}
+
+function ofNoOperation(name: string, { place }: Published): Finding {
+  return {
+    ...place,
+    message: `"${name}" is no operation of the contract`,
+    hint: "Name the chapter after an operationId that openapi/openapi.yaml refers to.",
+  };
 }
 
 function withoutChapter({ id, node }: Operation): Finding {

@@ -1,4 +1,4 @@
-// Reads openapi/*/published.yaml. openapi/published.schema.json is the format, for editors and here.
+// Reads openapi/*/published.yaml by its format, openapi/published.schema.json, as editors do.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
@@ -94,13 +94,15 @@ function keyOf({ key }: Pair): unknown {
 }
 
 function formatError(error: ErrorObject, place: (path: Path) => Place): InvalidContractError {
-  const path = parsePointer(error.instancePath);
-  const { additionalProperty } = error.params;
-  if (additionalProperty !== undefined) path.push(additionalProperty);
-  const detail = Object.values(error.params).join(", ");
+  const { instancePath, params, propertyName, data, message } = error;
+  const name = params.additionalProperty ?? propertyName;
+  const path = [...parsePointer(instancePath), ...(name === undefined ? [] : [name])];
+  const field = path.length ? path.join(" → ") : "the file";
+  const allowed = params.allowedValues ? `: ${params.allowedValues.join(", ")}` : "";
+  const seen = typeof data === "object" ? "" : `; it is ${JSON.stringify(data)}`;
   const { description } = error.parentSchema as { description?: string };
   const help = description ? `\n  ${description}` : "";
-  return errorAt(place(path), `${path.join(" → ")}: ${error.message} (${detail})${help}`);
+  return errorAt(place(path), `${field} ${message}${allowed}${seen}${help}`);
 }
 
 function mapValues<T, U>(

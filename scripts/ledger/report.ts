@@ -48,7 +48,7 @@ export function explainsNothing(erratum: Erratum, key: string, pages: string): F
   return {
     ...erratum.place,
     message: `${erratum.id}: "${key}" is not to be found on ${pages}`,
-    hint: "Take it out of `explains`, with the whole entry if it explains nothing else, or correct the revision that it was found in.",
+    hint: "Take it out of `explains`, or remove the entry, or correct the revision that showed it.",
   };
 }
 

@@ -1,4 +1,4 @@
-// Where in the contract a published table or example has its counterpart, and what that is in words.
+// Where in the contract a published table or example has its counterpart, and that in words.
 import { escapePointerToken } from "../../src/model/json-pointer.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 

@@ -129,7 +129,7 @@ interface Table {
   place: Place;
 }
 
-/** The tables of a revision; that of an object stands for the field whose row first refers to it. */
+/** The tables of a revision; that of an object is about the field whose row first refers to it. */
 function tablesOf(revision: Revision, operation: Operation, contract: Contract): Table[] {
   const { query, path, body, response, objects = {}, place } = revision;
   const tables: Table[] = [];

@@ -17,11 +17,9 @@ export default function ErrorResponses() {
         const reference = `../common/responses.yaml#/${name}`;
         const written = responses[status];
         if (written?.$ref === reference) continue;
-        const found = written
-          ? `The response ${status} is ${JSON.stringify(written.$ref ?? "a description of its own")}`
-          : `The response ${status} is missing`;
+        const found = written ? (written.$ref ?? "a description of its own") : "missing";
         report({
-          message: `${found}. Write "${status}": { $ref: ${reference} }.`,
+          message: `The response ${status} is ${found}. Write "${status}": { $ref: ${reference} }.`,
           location: written
             ? location.child(["responses", status])
             : location.child("responses").key(),

@@ -5,7 +5,7 @@ const isText = (value) => typeof value === "string" && value.trim() !== "";
 const isBoolean = (value) => typeof value === "boolean";
 
 /**
- * `says` what, `on` which nodes, and which values are `valid`: `expected` in words. Where `valid` is
+ * What each says, on which nodes, and which values are valid: `expected` in words. Where `valid` is
  * missing, a rule of its own looks at the value.
  */
 const EXTENSIONS = {
@@ -117,7 +117,7 @@ function checkWritten(node, { report, location, type }) {
 function problem(name, value, type) {
   const extension = EXTENSIONS[name];
   if (!extension)
-    return `${name} is not an extension of this contract. Correct the name, or list it in scripts/lint/extensions.js.`;
+    return `${name} is not listed in scripts/lint/extensions.js. Correct the name, or list it.`;
   const { says, on, expected, valid } = extension;
   if (!on.includes(type))
     return `${name} stands on ${type}; it says ${says} and belongs on ${on.join(" or ")}.`;

@@ -6,7 +6,7 @@ export default function MediaTypeExamples() {
       if (Object.keys(examples).length === 0)
         report({
           message:
-            "The body has no examples. Write the published one under examples as `published`, or one of ours as `ours`.",
+            "The body has no examples. Name a published one `published`, one of our own `ours`.",
           location: location.key(),
         });
     },

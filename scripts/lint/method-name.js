@@ -8,12 +8,12 @@ export default function MethodName() {
       const at = location.child("x-koodrive-method");
       if (!/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/.test(name))
         report({
-          message: `x-koodrive-method is ${JSON.stringify(name)}. Write resource.method, both lowerCamelCase, such as spaces.update.`,
+          message: `x-koodrive-method is ${JSON.stringify(name)}. Write one such as spaces.update.`,
           location: at,
         });
       if (operations.has(name))
         report({
-          message: `${name} is the method of ${operations.get(name)} too. Name one of them otherwise.`,
+          message: `${name} is the method of ${operations.get(name)} too. Name one otherwise.`,
           location: at,
         });
       operations.set(name, operationId);

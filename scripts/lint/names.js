@@ -49,14 +49,18 @@ export default function Names() {
         });
       else if (!beginsWithVerb(operationId))
         report({
-          message: `The operationId "${operationId}" does not begin with a verb that others use: ${VERBS.join(", ")}. Use one of these, or add a new one to scripts/lint/names.js.`,
+          message:
+            `The operationId "${operationId}" does not begin with ${VERBS.join(", ")}. ` +
+            "Use one of these verbs, or add a new one to scripts/lint/names.js.",
           location: at,
         });
     },
     Parameter(parameter, { report, location }) {
       if (parameter.in === "path" && !isCamelCase(parameter.name))
         report({
-          message: `The path parameter is named "${parameter.name}". Write it in lowerCamelCase, here and in the path.`,
+          message:
+            `The path parameter is named "${parameter.name}". ` +
+            "Write it in lowerCamelCase, here and in the path.",
           location: location.child("name"),
         });
     },

@@ -7,7 +7,9 @@ export default function OperationFile() {
       const file = basename(location.source.absoluteRef);
       if (operationId !== undefined && file !== `${operationId}.yaml`)
         report({
-          message: `The operation "${operationId}" stands in ${file}. Name the file ${operationId}.yaml, or the operation after the file.`,
+          message:
+            `The operation "${operationId}" stands in ${file}. ` +
+            `Name the file ${operationId}.yaml, or the operation after the file.`,
           location: location.child("operationId"),
         });
     },

@@ -1,5 +1,5 @@
-// `x-koodrive-pagination` says how a list is walked: by which arguments, and where its elements, and
-// what tells its end, are in the response. It has the keys of its style, and each names a field.
+// `x-koodrive-pagination` says how a list is walked: by which arguments, and which fields of the
+// response have its elements and tell its end. It has the keys of its style; each names a field.
 
 const STYLES = {
   offset: { required: ["offset", "limit", "items"], optional: ["total"] },
@@ -51,7 +51,7 @@ function* fieldProblems({ style, ...keys }, operation, from, resolve) {
     // `items` is a list where sources disagree on the field.
     for (const path of [paths].flat()) {
       if (!hasField(fields, String(path), resolve))
-        yield `names "${path}" as "${key}", which the ${place} does not have. Write a field or argument, nested ones with dots.`;
+        yield `names "${path}" as "${key}", which the ${place} does not have.`;
     }
   }
 }

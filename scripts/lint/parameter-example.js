@@ -5,7 +5,7 @@ export default function ParameterExample() {
     Parameter({ name, example }, { report, location }) {
       if (example === undefined)
         report({
-          message: `The parameter "${name}" has no example. Write a value that a page shows, or one like it, as \`example\`.`,
+          message: `The parameter "${name}" has no example. Write a published one, or one like it.`,
           location: location.key(),
         });
     },

@@ -6,12 +6,14 @@ export default function Resource() {
   let resources = [];
   return {
     Root({ tags = [], "x-tagGroups": groups = [] }, { report, location }) {
-      resources = tags.map(({ name }) => resourceOf(name));
+      resources = tags.map(({ name }) => resourceOf(name)).sort();
       const grouped = groups.flatMap((group) => group.tags);
       for (const [index, { name }] of tags.entries()) {
         if (!grouped.includes(name))
           report({
-            message: `The tag "${name}" is in no group of x-tagGroups, and the reference page shows only those that are. Add it to one.`,
+            message:
+              `The tag "${name}" is in no group of x-tagGroups. ` +
+              "Add it to one: the reference page shows only those that are in a group.",
             location: location.child(["tags", index, "name"]),
           });
       }
@@ -21,12 +23,16 @@ export default function Resource() {
       const [resource] = String(method ?? "").split(".");
       if (method !== undefined && !resources.includes(resource))
         report({
-          message: `The resource of "${method}" is unknown. Write one of ${[...resources].sort().join(", ")}, or add a tag for it to openapi/openapi.yaml.`,
+          message:
+            `The resource of "${method}" is unknown. Write one of ${resources.join(", ")}, ` +
+            "or add a tag for it to openapi/openapi.yaml.",
           location: location.child("x-koodrive-method"),
         });
       else if (folder !== resource || resourceOf(tag) !== resource)
         report({
-          message: `The folder is "${folder}", the method "${method}", the tag "${tag}". They must name one resource: for spaces, openapi/spaces/, spaces.… and Spaces.`,
+          message:
+            `The folder is "${folder}", the method "${method}", the tag "${tag}". ` +
+            "Name one resource by all three, such as spaces: openapi/spaces/, spaces.get, Spaces.",
           location: location.child(method === undefined ? "tags" : "x-koodrive-method"),
         });
     },

@@ -13,9 +13,11 @@ export default function SentenceCaseSummary() {
         (word) => /[A-Z]/.test(word) && !PROPER.has(word.replace(/[,.']s?$/, "")),
       );
       if (/^[A-Z][a-z]/.test(first) && !capital && !/[.!]$/.test(summary)) return;
-      const where = capital ? `, "${capital}" without its capital` : "";
+      const where = capital ? ` ("${capital}")` : "";
       report({
-        message: `The summary is "${summary}". Write it as a sentence without a full stop${where}; names that keep their capitals are listed in scripts/lint/sentence-case-summary.js.`,
+        message:
+          `The summary is "${summary}"${where}. Write it in sentence case, without a full stop. ` +
+          "Names that keep their capitals are in scripts/lint/sentence-case-summary.js.",
         location: location.child("summary"),
       });
     },

@@ -18,7 +18,9 @@ export default function WireVariants() {
         OWN.includes(type);
       if (!valid)
         report({
-          message: `x-koodrive-wire is ${JSON.stringify(variants)} on a schema of type ${JSON.stringify(type)}. Write the schema's type, one of ${OWN.join(", ")}, and then the other JSON types that are documented.`,
+          message:
+            `x-koodrive-wire is ${JSON.stringify(variants)} on a schema of type ${type}. ` +
+            `Write that type, one of ${OWN.join(", ")}, then the others that are documented.`,
           location: location.child("x-koodrive-wire"),
         });
     },

@@ -134,4 +134,3 @@ ${rows.join("\n")}
 `;
 }
 
-if (import.meta.main) buildPage();

@@ -150,6 +150,18 @@ describe("the check finds", () => {
     ]);
   });
 
+  it("a chapter of no operation", () => {
+    const { updateSpace, ...operations } = ledger.operations;
+    const changed = { ...operations, updatSpace: updateSpace as Published };
+    expect(
+      checkLedger({ ...ledger, operations: changed }, contract)
+        .map(formatFinding)
+        .join("\n"),
+    ).toContain(
+      `openapi/spaces/published.yaml:${updateSpace?.place.line}: "updatSpace" is no operation of the contract\n  Name the chapter after an operationId`,
+    );
+  });
+
   const [first] = ledger.operations.updateSpace?.errata ?? [];
   it.each([
     [

@@ -40,45 +40,46 @@ updateSpace:
     "{ id: a.b, pointer: /x, published: x, explains: [x], decision: x, reason: x, confidence: low }";
   it.each([
     ["is no YAML", "a:\n  errata: [\n", "published.yaml:3: "],
+    ["is empty", "", "published.yaml:1: the file must be object"],
     [
       "lacks a field",
       "a:\n  errata:\n    - id: a.b\n",
-      "published.yaml:3: a → errata → 0: must have required property 'pointer'",
+      "published.yaml:3: a → errata → 0 must have required property 'pointer'",
     ],
     [
       "has an unknown field",
       "a:\n  errata: []\n  sources: []\n",
-      "published.yaml:3: a → sources: must NOT have additional properties",
+      "published.yaml:3: a → sources must NOT have additional properties",
     ],
     [
       "has an odd confidence",
       `a:\n  errata:\n    - ${ENTRY.replace("low", "sure")}\n`,
-      "published.yaml:3: a → errata → 0 → confidence: must be equal to one of the allowed values (high,medium,low)\n  How sure the decision is.",
+      'published.yaml:3: a → errata → 0 → confidence must be equal to one of the allowed values: high, medium, low; it is "sure"\n  How sure the decision is.',
     ],
     [
       "has an entry that explains nothing",
       `a:\n  errata:\n    - ${ENTRY.replace("[x]", "[]")}\n`,
-      "published.yaml:3: a → errata → 0 → explains: must NOT have fewer than 1 items",
+      "published.yaml:3: a → errata → 0 → explains must NOT have fewer than 1 items",
     ],
     [
       "has an identifier without a matter",
       `a:\n  errata:\n    - ${ENTRY.replace("a.b", "a")}\n`,
-      "published.yaml:3: a → errata → 0 → id: must match pattern",
+      'published.yaml:3: a → errata → 0 → id must match pattern "^[A-Za-z]\\w*\\.[a-z0-9-]+$"; it is "a"\n  Stable',
     ],
     [
       "has an example that is neither a request nor a response",
       "a:\n  revisions:\n    en-us:\n      page: a\n      examples:\n        body: x\n  errata: []\n",
-      "published.yaml:5: a → revisions → en-us → examples: must match pattern",
+      'published.yaml:6: a → revisions → en-us → examples → body must match pattern "^(request|response)"',
     ],
     [
       "has a page without its name",
       "a:\n  revisions:\n    en~us/2024:\n      note: undated\n  errata: []\n",
-      "published.yaml:3: a → revisions → en~us/2024: must have required property 'page'",
+      "published.yaml:3: a → revisions → en~us/2024 must have required property 'page'",
     ],
     [
       "has a single statement in a list",
       "a:\n  revisions:\n    en-us:\n      page: a\n      says:\n        limit: [none]\n  errata: []\n",
-      "published.yaml:6: a → revisions → en-us → says → limit: must NOT have fewer than 2 items",
+      "published.yaml:6: a → revisions → en-us → says → limit must NOT have fewer than 2 items",
     ],
   ])("is refused with file, line and field when it %s", (_, source, message) => {
     expect(() => parsePublished(source, "published.yaml")).toThrow(message);

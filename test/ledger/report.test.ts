@@ -97,7 +97,7 @@ describe("an entry that explains what is not there", () => {
     if (!entry) throw new Error("no entry");
     expect(formatFinding(explainsNothing(entry, "body.limit range", "any page"))).toBe(
       `openapi/spaces/published.yaml:4: updateSpace.limit: "body.limit range" is not to be found on any page
-  Take it out of \`explains\`, with the whole entry if it explains nothing else, or correct the revision that it was found in.
+  Take it out of \`explains\`, or remove the entry, or correct the revision that showed it.
 `,
     );
   });

@@ -12,14 +12,14 @@ describeRule("koodrive/error-responses", [
     title: "an error response that is another's",
     fields: ({ responses }) => ({ responses: { ...responses, "404": responses["400"] } }),
     messages: [
-      'The response 404 is "../common/responses.yaml#/BadRequest". Write "404": { $ref: ../common/responses.yaml#/NotFound }.',
+      'The response 404 is ../common/responses.yaml#/BadRequest. Write "404": { $ref: ../common/responses.yaml#/NotFound }.',
     ],
   },
   {
     title: "an error response of its own",
     fields: ({ responses }) => ({ responses: { ...responses, "5XX": { description: "Oh." } } }),
     messages: [
-      'The response 5XX is "a description of its own". Write "5XX": { $ref: ../common/responses.yaml#/ServerError }.',
+      'The response 5XX is a description of its own. Write "5XX": { $ref: ../common/responses.yaml#/ServerError }.',
     ],
   },
   {

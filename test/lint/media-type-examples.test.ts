@@ -2,7 +2,7 @@ import type { Node } from "../../scripts/contract/contract.ts";
 import { describeRule } from "./lint.ts";
 
 const message =
-  "The body has no examples. Write the published one under examples as `published`, or one of ours as `ours`.";
+  "The body has no examples. Name a published one `published`, one of our own `ours`.";
 const json = (media: Node) => ({ content: { "application/json": media } });
 
 describeRule("koodrive/media-type-examples", [

@@ -1,7 +1,6 @@
 import { describeRule } from "./lint.ts";
 
-const none = (name: string) =>
-  `x-koodrive-method is "${name}". Write resource.method, both lowerCamelCase, such as spaces.update.`;
+const none = (name: string) => `x-koodrive-method is "${name}". Write one such as spaces.update.`;
 
 describeRule("koodrive/method-name", [
   ...["getSpace", "Spaces.get", "spaces.Get", "spaces.get.all", "spaces.get_all"].map((name) => ({
@@ -17,6 +16,6 @@ describeRule("koodrive/method-name", [
   {
     title: "a method name that is taken",
     fields: () => ({ "x-koodrive-method": "spaces.get" }),
-    messages: ["spaces.get is the method of getOne too. Name one of them otherwise."],
+    messages: ["spaces.get is the method of getOne too. Name one otherwise."],
   },
 ]);

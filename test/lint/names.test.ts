@@ -9,7 +9,7 @@ const parameter = (name: string, place = "path") => ({
 const noVerb = (operationId: string) =>
   expect.stringMatching(
     new RegExp(
-      `^The operationId "${operationId}" does not begin with a verb that others use: add, .*, get, .* add a new one to scripts/lint/names\\.js\\.$`,
+      `^The operationId "${operationId}" does not begin with add, .*, get, .*\\. Use one of these verbs, or add a new one to scripts/lint/names\\.js\\.$`,
     ),
   );
 

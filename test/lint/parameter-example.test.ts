@@ -6,9 +6,7 @@ describeRule("koodrive/parameter-example", [
   {
     title: "a parameter without an example",
     fields: () => ({ parameters: [parameter] }),
-    messages: [
-      'The parameter "offset" has no example. Write a value that a page shows, or one like it, as `example`.',
-    ],
+    messages: ['The parameter "offset" has no example. Write a published one, or one like it.'],
   },
   {
     title: "an example that is zero",

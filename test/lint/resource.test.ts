@@ -1,7 +1,7 @@
 import { describeRule } from "./lint.ts";
 
 const disagree = (folder: string, method: string, tag: string) =>
-  `The folder is "${folder}", the method "${method}", the tag "${tag}". They must name one resource: for spaces, openapi/spaces/, spaces.… and Spaces.`;
+  `The folder is "${folder}", the method "${method}", the tag "${tag}". Name one resource by all three, such as spaces: openapi/spaces/, spaces.get, Spaces.`;
 
 describeRule(
   "koodrive/resource",
@@ -44,7 +44,7 @@ describeRule(
   {
     fields: () => ({ "x-tagGroups": [{ name: "Storage", tags: ["Spaces"] }] }),
     messages: [
-      'The tag "FileVersions" is in no group of x-tagGroups, and the reference page shows only those that are. Add it to one.',
+      'The tag "FileVersions" is in no group of x-tagGroups. Add it to one: the reference page shows only those that are in a group.',
     ],
   },
 );

@@ -4,12 +4,12 @@ const wrong = (summary: string, where = "") => ({
   title: summary,
   fields: () => ({ summary }),
   messages: [
-    `The summary is "${summary}". Write it as a sentence without a full stop${where}; names that keep their capitals are listed in scripts/lint/sentence-case-summary.js.`,
+    `The summary is "${summary}"${where}. Write it in sentence case, without a full stop. Names that keep their capitals are in scripts/lint/sentence-case-summary.js.`,
   ],
 });
 
 describeRule("koodrive/sentence-case-summary", [
-  wrong("Get a Space", ', "Space" without its capital'),
+  wrong("Get a Space", ' ("Space")'),
   wrong("get a space"),
   wrong("GET a space"),
   wrong("Get a space."),

@@ -8,7 +8,7 @@ const wrong = (title: string, type: string, wire: unknown) => ({
   title,
   fields: withSchema({ type, "x-koodrive-wire": wire }),
   messages: [
-    `x-koodrive-wire is ${JSON.stringify(wire)} on a schema of type "${type}". Write the schema's type, one of array, boolean, integer, string, and then the other JSON types that are documented.`,
+    `x-koodrive-wire is ${JSON.stringify(wire)} on a schema of type ${type}. Write that type, one of array, boolean, integer, string, then the others that are documented.`,
   ],
 });
 
