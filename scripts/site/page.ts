@@ -134,3 +134,4 @@ ${rows.join("\n")}
 `;
 }
 
+if (import.meta.main) buildPage();
