@@ -21,7 +21,7 @@ let ending = false;
 
 /** Runs a command to its end, or until a signal, which becomes its exit code as in a shell. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
-  for (const signal of SIGNALS) process.on(signal, () => void end(128 + constants.signals[signal]));
+  for (const name of SIGNALS) process.on(name, () => void end(exitCode(name)));
   endWithNpm();
   try {
     await command();
@@ -37,9 +37,14 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 function endWithNpm(): void {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  const look = () => process.ppid !== parent && void end(128 + constants.signals.SIGHUP);
+  const look = () => {
+    if (process.ppid !== parent) void end(exitCode("SIGHUP"));
+  };
   setInterval(look, LOOK).unref();
 }
+
+/** As a shell tells that a signal ended a process. */
+const exitCode = (name: NodeJS.Signals): number => 128 + constants.signals[name];
 
 async function end(code: number): Promise<void> {
   if (ending) return;

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import type { Contract } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
 
-/** What goes wrong with an answer on its way. Without a fault it arrives whole. */
+/** What goes wrong with a response on its way. Without a fault it arrives whole. */
 export type Fault =
   | "reset on connect"
   | "reset before headers"
@@ -23,10 +23,10 @@ export type Fault =
   | "not HTTP";
 
 /**
- * One answer of the server. Texts may quote the request, `{{authorization}}` its header of that
+ * One response of the server, known beforehand. Texts may quote the request, `{{authorization}}` its header of that
  * name, and `{{other}}`, the origin of another server.
  */
-export interface Answer {
+export interface CannedResponse {
   /** Default 200. */
   status?: number;
   headers?: Record<string, string>;
@@ -147,10 +147,10 @@ export interface Case {
   concurrent?: boolean;
   /** Milliseconds between two calls. */
   pause?: number;
-  /** The answers, in order; the last is given again and again. Default: one success. */
-  server?: Answer[];
+  /** The responses, in order; the last is given again and again. Default: one success. */
+  server?: CannedResponse[];
   /**
-   * A pattern of Authorization that the server refuses with 401 and APIGW.0301, before all answers.
+   * A pattern of Authorization that the server refuses with 401 and APIGW.0301, before all of them.
    */
   refuses?: string;
   /** Seconds by which the server's clock is ahead. */

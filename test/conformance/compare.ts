@@ -93,7 +93,7 @@ function carries(
     "$1-$2-$3T$4:$5:$6Z",
   );
   const late = Date.now() + expected.clock * 1000 - Date.parse(told);
-  // Never in the future; a second is lost in the date of the answer, another by rounding down.
+  // Never in the future; a second is lost in the date of the response, another by rounding down.
   return late >= 0 && late < 3_000 + LATE;
 }
 

@@ -1,19 +1,19 @@
-// Sends one answer, whole or with a fault. Faults are written to the socket itself, as no HTTP
+// Sends one response, whole or with a fault. Faults are written to the socket itself, as no HTTP
 // library would send them.
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
-import type { Answer, Fault } from "./case.ts";
+import type { CannedResponse, Fault } from "./case.ts";
 
 export interface Surroundings {
   /** The server's time. */
   date: Date;
-  /** What `{{name}}` in the answer stands for. */
+  /** What `{{name}}` in the response stands for. */
   words: Readonly<Record<string, unknown>>;
   /**
-   * Resolves when the client has read the headers of the answer: what breaks off after them waits
+   * Resolves when the client has read the headers of the response: what breaks off after them waits
    * for it.
    */
   headersRead: () => Promise<void>;
@@ -24,23 +24,23 @@ const MOMENT = 10;
 
 export async function deliver(
   response: ServerResponse,
-  answer: Answer,
+  canned: CannedResponse,
   { date, words, headersRead }: Surroundings,
 ): Promise<void> {
-  const { status = 200, fault, delay = 0, retryAfterDate } = answer;
+  const { status = 200, fault, delay = 0, retryAfterDate } = canned;
   const fill = (text: string) =>
     text.replace(/\{\{([\w-]+)\}\}/g, (_, name) => String(words[name]));
-  const body = await encoded(answer, fill);
+  const body = await encoded(canned, fill);
   const headers: Record<string, string> = {
     "content-type": "application/json",
     date: date.toUTCString(),
     "content-length": String(body.length),
-    ...(answer.encoding && { "content-encoding": "gzip" }),
+    ...(canned.encoding && { "content-encoding": "gzip" }),
     ...(retryAfterDate !== undefined && {
       "retry-after": new Date(date.getTime() + retryAfterDate * 1000).toUTCString(),
     }),
     ...Object.fromEntries(
-      Object.entries(answer.headers ?? {}).map(([name, value]) => [name, fill(value)]),
+      Object.entries(canned.headers ?? {}).map(([name, value]) => [name, fill(value)]),
     ),
   };
   await pause(delay);
@@ -73,7 +73,7 @@ async function encoded(
     text = JSON.stringify(body),
     size,
     encoding,
-  }: Answer,
+  }: CannedResponse,
   fill: (text: string) => string,
 ): Promise<Buffer> {
   const filled = fill(text);

@@ -1,4 +1,4 @@
-// A real HTTP server that gives a case's answers one by one, with their faults, and remembers what
+// A real HTTP server that sends a case's responses one by one, with their faults, and remembers what
 // arrived. A second server is there to be redirected to; nothing must ever arrive there.
 import { EventEmitter, once } from "node:events";
 import {
@@ -9,7 +9,7 @@ import {
 } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
-import type { Answer, Case } from "./case.ts";
+import type { CannedResponse, Case } from "./case.ts";
 import { deliver } from "./deliver.ts";
 
 export interface Received {
@@ -20,14 +20,14 @@ export interface Received {
   body: Buffer;
   /** When it arrived, in milliseconds of performance.now. */
   at: number;
-  /** The status that it was answered with. */
+  /** The status of its response. */
   status: number;
 }
 
 export interface FaultyServer {
   url: string;
   received: Received[];
-  /** To be told that the client has read the headers of an answer. */
+  /** To be told that the client has read the headers of a response. */
   headersRead(): void;
   /** Requests to the other server. */
   strayed(): number;
@@ -36,17 +36,17 @@ export interface FaultyServer {
   close(): Promise<void>;
 }
 
-const OK: Answer = {};
+const OK: CannedResponse = {};
 /** At most so many milliseconds are waited for the client to have read the headers. */
 const HEADERS_WAIT = 2_000;
 
-const EXPIRED: Answer = {
+const EXPIRED: CannedResponse = {
   status: 401,
   body: { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" },
 };
 
 export async function serveFaults({
-  server: answers = [],
+  server: responses = [],
   clock = 0,
   refuses,
 }: Pick<Case, "server" | "clock" | "refuses">): Promise<FaultyServer> {
@@ -58,10 +58,10 @@ export async function serveFaults({
   let strayed = 0;
   let given = 0;
   let connections = 0;
-  /** The next answer; the last is given again and again. */
-  const next = () => answers[Math.min(given++, answers.length - 1)] ?? OK;
-  const isNext = (fault: Answer["fault"]) =>
-    (answers[Math.min(given, answers.length - 1)] ?? OK).fault === fault;
+  /** The next response; the last is sent again and again. */
+  const next = () => responses[Math.min(given++, responses.length - 1)] ?? OK;
+  const isNext = (fault: CannedResponse["fault"]) =>
+    (responses[Math.min(given, responses.length - 1)] ?? OK).fault === fault;
 
   const [other, server] = [createServer(), createServer()];
   other.on("request", ({ socket }) => {
@@ -83,13 +83,13 @@ export async function serveFaults({
     const body = await buffer(incoming).catch(() => undefined);
     if (!body) return;
     const { method = "", url: target = "", headers } = incoming;
-    const answer =
+    const canned =
       refuses !== undefined && new RegExp(refuses).test(headers.authorization ?? "")
         ? EXPIRED
         : next();
-    received.push({ method, target, headers, body, at, status: answer.status ?? 200 });
+    received.push({ method, target, headers, body, at, status: canned.status ?? 200 });
     const date = new Date(Date.now() + clock * 1000);
-    await deliver(response, answer, {
+    await deliver(response, canned, {
       date,
       words: { ...headers, other: address(other) },
       headersRead,

@@ -15,7 +15,7 @@ describe("the package", () => {
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  it("contains the build and the contract, and no source or test", () => {
+  it("contains the build, the contract and its reference, and no source or test", () => {
     const [{ files }] = JSON.parse(
       execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], {
         encoding: "utf8",
@@ -28,6 +28,7 @@ describe("the package", () => {
     )) {
       expect(paths).toContain(target.replace("./", ""));
     }
+    expect(paths).toContain("dist/docs/index.html");
     for (const path of paths)
       expect(path).toMatch(
         /^(dist\/|generated\/(openapi\.(json|yaml)|errata\.md)$|package\.json$|[A-Z]+(\.md)?$)/,

@@ -1,6 +1,6 @@
-// Prism as a validating proxy before a server that answers as the published examples do: the
+// Prism as a validating proxy before a server that responds as the published examples do: the
 // violations it names are those that the ledger predicts, and the client reads every one of these
-// answers all the same.
+// responses all the same.
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -19,8 +19,8 @@ import { starIndices } from "../../src/model/json-pointer.ts";
 const contract = readContract();
 const ledger = readLedger();
 
-/** What the upstream server answers next. */
-let answer: unknown;
+/** The body of what the upstream server responds next. */
+let upstreamBody: unknown;
 let upstream: Server;
 let prism: PrismProcess;
 beforeAll(async () => {
@@ -28,7 +28,9 @@ beforeAll(async () => {
     request
       .resume()
       .on("end", () =>
-        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer)),
+        response
+          .writeHead(200, { "content-type": "application/json" })
+          .end(JSON.stringify(upstreamBody)),
       );
   }).listen(0, "127.0.0.1");
   await once(upstream, "listening");
@@ -85,7 +87,7 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
   });
 
   async function exchange(body: unknown): Promise<{ result: unknown; violations: string[] }> {
-    answer = body;
+    upstreamBody = body;
     let header: string | null = null;
     const koodrive = createKooDriveClient({
       endpoint: prism.url,

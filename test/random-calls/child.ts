@@ -86,17 +86,17 @@ const clients = {
 async function attempt(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
   const call = running.getStore();
   if (!call) throw new Error("an attempt of no call");
-  const { answer } = call.fates[call.attempts] ?? { answer: {} };
+  const { response } = call.fates[call.attempts] ?? { response: {} };
   call.attempts += 1;
   summary.attempts += 1;
-  if (answer === "refused") return fetch(String(input).replace(url, NOBODY), init);
+  if (response === "refused") return fetch(String(input).replace(url, NOBODY), init);
   summary.sent += 1;
   const { id, node } = call.operation;
   const told = {
     "x-call": String(call.number),
     "x-operation": id,
     "x-idempotent": String(node["x-koodrive-idempotent"]),
-    "x-answer": JSON.stringify(answer),
+    "x-response": JSON.stringify(response),
   };
   const headers = new Headers(init.headers);
   for (const [name, value] of Object.entries(told)) headers.set(name, value);

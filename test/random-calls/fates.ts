@@ -1,10 +1,10 @@
 // What may become of an attempt, one time in five something bad, and how a call then has to end.
 import fc from "fast-check";
-import type { Answer } from "../conformance/case.ts";
+import type { CannedResponse } from "../conformance/case.ts";
 
 export interface Fate {
-  /** What the server answers. `refused`: the attempt goes to a port where nobody listens. */
-  answer: Answer | "refused";
+  /** What the server sends. `refused`: the attempt goes to a port where nobody listens. */
+  response: CannedResponse | "refused";
   /**
    * Whether the client makes the attempt again: any operation's, that of an idempotent one, or
    * none. Undefined for a success.
@@ -33,42 +33,46 @@ const response = ["ResponseError"];
 const either = ["NetworkError", "ResponseError"];
 
 const SUCCESSES: Fate[] = [
-  { answer: {} },
-  { answer: { encoding: "gzip" } },
-  { answer: { delay: 5 } },
+  { response: {} },
+  { response: { encoding: "gzip" } },
+  { response: { delay: 5 } },
 ];
 const FAILURES: Fate[] = [
-  { answer: "refused", repeats: "any", errors: network },
-  { answer: { fault: "reset before headers" }, repeats: "idempotent", errors: network },
-  { answer: { fault: "reset inside headers" }, repeats: "idempotent", errors: network },
-  { answer: { fault: "close before headers" }, repeats: "idempotent", errors: network },
-  { answer: { fault: "not HTTP" }, repeats: "idempotent", errors: network },
-  { answer: { fault: "reset after headers" }, repeats: "idempotent", errors: either },
-  { answer: { fault: "reset inside body" }, repeats: "idempotent", errors: either },
-  { answer: { fault: "close inside body" }, repeats: "idempotent", errors: response },
-  { answer: { fault: "length too long" }, repeats: "idempotent", errors: response },
-  { answer: { encoding: "broken" }, repeats: "idempotent", errors: response },
-  { answer: { status: 503 }, repeats: "idempotent", errors: api },
-  { answer: { status: 429, headers: { "retry-after": "0" } }, repeats: "idempotent", errors: api },
+  { response: "refused", repeats: "any", errors: network },
+  { response: { fault: "reset before headers" }, repeats: "idempotent", errors: network },
+  { response: { fault: "reset inside headers" }, repeats: "idempotent", errors: network },
+  { response: { fault: "close before headers" }, repeats: "idempotent", errors: network },
+  { response: { fault: "not HTTP" }, repeats: "idempotent", errors: network },
+  { response: { fault: "reset after headers" }, repeats: "idempotent", errors: either },
+  { response: { fault: "reset inside body" }, repeats: "idempotent", errors: either },
+  { response: { fault: "close inside body" }, repeats: "idempotent", errors: response },
+  { response: { fault: "length too long" }, repeats: "idempotent", errors: response },
+  { response: { encoding: "broken" }, repeats: "idempotent", errors: response },
+  { response: { status: 503 }, repeats: "idempotent", errors: api },
   {
-    answer: { body: { code: 13000201, msg: "inner server invoke failure" } },
+    response: { status: 429, headers: { "retry-after": "0" } },
     repeats: "idempotent",
     errors: api,
   },
   {
-    answer: { status: 400, body: { code: 13000102, msg: "Verify parameters failed." } },
+    response: { body: { code: 13000201, msg: "inner server invoke failure" } },
+    repeats: "idempotent",
+    errors: api,
+  },
+  {
+    response: { status: 400, body: { code: 13000102, msg: "Verify parameters failed." } },
     repeats: "none",
     errors: api,
   },
-  { answer: { text: "<html></html>" }, repeats: "none", errors: response },
-  { answer: { text: "" }, repeats: "none", errors: response },
+  { response: { text: "<html></html>" }, repeats: "none", errors: response },
+  { response: { text: "" }, repeats: "none", errors: response },
   {
-    answer: { status: 302, headers: { location: "/elsewhere" } },
+    response: { status: 302, headers: { location: "/elsewhere" } },
     repeats: "none",
     errors: response,
   },
-  { answer: { fault: "stall before headers" }, repeats: "none", errors: ["TimeoutError"] },
-  { answer: { fault: "stall inside body" }, repeats: "none", errors: ["TimeoutError"] },
+  { response: { fault: "stall before headers" }, repeats: "none", errors: ["TimeoutError"] },
+  { response: { fault: "stall inside body" }, repeats: "none", errors: ["TimeoutError"] },
 ];
 
 const fate = fc.oneof(

@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Contract, Node } from "../../scripts/contract/contract.ts";
-import type { Answer } from "../conformance/case.ts";
+import type { CannedResponse } from "../conformance/case.ts";
 import { deliver } from "../conformance/deliver.ts";
 
 export interface CountingServer {
@@ -36,11 +36,11 @@ export async function serveCounting(contract: Contract): Promise<CountingServer>
     const call = header("x-call");
     if (seen.has(call) && header("x-idempotent") === "false") repeated.add(call);
     seen.add(call);
-    const answer: Answer = JSON.parse(header("x-answer"));
-    const success = answer.status === undefined && { body: bodies.get(header("x-operation")) };
+    const canned: CannedResponse = JSON.parse(header("x-response"));
+    const success = canned.status === undefined && { body: bodies.get(header("x-operation")) };
     await deliver(
       response,
-      { ...success, ...answer },
+      { ...success, ...canned },
       { date: new Date(), words: {}, headersRead: () => pause(20) },
     );
   }).listen(0, "127.0.0.1");

@@ -74,8 +74,12 @@ async function end(command: Command & { ports: number[] }, ...signals: Signal[])
   const processes = command.processes();
   for (const signal of signals) command.signal(signal);
   const code = await command.ended;
-  // npm ends before its script by a signal that it does not pass on.
-  await vi.waitFor(() => expect(processes.filter(isRunning)).toEqual([]), 5_000);
+  try {
+    // npm ends before its script by a signal that it does not pass on.
+    await vi.waitFor(() => expect(processes.filter(isRunning)).toEqual([]), 5_000);
+  } finally {
+    for (const { pid } of processes.filter(isRunning)) process.kill(pid, "SIGKILL");
+  }
   for (const port of command.ports) {
     const server = createServer();
     // Another program of this machine may have it for a moment.
