@@ -6,7 +6,7 @@ import {
   createKooDriveClient,
 } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { answer, serve } from "../support/server.ts";
+import { respondWith, serve } from "../support/server.ts";
 
 async function sent(...args: Parameters<typeof accessToken>): Promise<string | undefined> {
   const { url, received } = await serve();
@@ -42,7 +42,7 @@ describe("accessToken", () => {
     ) => {
       const { url, received } = await serve((response, { headers }) => {
         const authorized = valid(String(headers.authorization));
-        answer(
+        respondWith(
           authorized ? { code: 0 } : { error_code: "APIGW.0301", error_msg: "expired" },
           authorized ? 200 : 401,
         )(response, {} as never);
@@ -96,7 +96,7 @@ describe("accessToken", () => {
     });
 
     it("and does not repeat a call with the same token", async () => {
-      const { url, received } = await serve(answer({}, 401));
+      const { url, received } = await serve(respondWith({}, 401));
       const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(() => "same") });
       await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ status: 401 });
       expect(received.length).toBe(1);

@@ -8,9 +8,9 @@ import {
   createKooDriveClient,
 } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { type Answer, answer, serve } from "../support/server.ts";
+import { type Responder, respondWith, serve } from "../support/server.ts";
 
-async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+async function setUp(respond?: Responder, options: Partial<ClientOptions> = {}) {
   const { url, received } = await serve(respond);
   return {
     received,
@@ -211,7 +211,7 @@ describe("what JSON would lose", () => {
 describe("all", () => {
   it("takes null for no options, and throws nothing before it is walked", async () => {
     const { koodrive, received } = await setUp(
-      answer({ code: 0, msg: "OK", list: [{ userId: "1" }], total: 1 }),
+      respondWith({ code: 0, msg: "OK", list: [{ userId: "1" }], total: 1 }),
     );
     const users: unknown[] = [];
     for await (const user of koodrive.users.list.all({}, null as Wrong)) users.push(user);

@@ -8,13 +8,13 @@ import {
   KooDriveError,
 } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { type Answer, answer, serve } from "../support/server.ts";
+import { type Responder, respondWith, serve } from "../support/server.ts";
 
 const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 
 const query = (target = "") => Object.fromEntries(new URL(target, "http://host").searchParams);
 
-async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+async function setUp(respond?: Responder, options: Partial<ClientOptions> = {}) {
   const { url, received } = await serve(respond);
   return {
     url,
@@ -29,7 +29,7 @@ async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
 
 describe("a method", () => {
   it("sends path, body and content type, and resolves to the documented body", async () => {
-    const { koodrive, received } = await setUp(answer({ code: 0, msg: "OK" }));
+    const { koodrive, received } = await setUp(respondWith({ code: 0, msg: "OK" }));
     expect(
       await koodrive.spaces.update({
         ownerId: "1289173650183882753",
@@ -148,7 +148,7 @@ describe("trace ID and language", () => {
 describe("results", () => {
   it("come in the documented shape, whichever documented shape arrived", async () => {
     const { koodrive } = await setUp(
-      answer({
+      respondWith({
         data: { type: "0", allocateCapacity: "1000", totalCapacity: "2000" },
         code: "0",
         msg: "OK",
@@ -163,7 +163,7 @@ describe("results", () => {
 
   it("keep every digit of an integer that a number cannot hold", async () => {
     const { koodrive } = await setUp(
-      answer(
+      respondWith(
         '{"code":0,"msg":"1289173650183882753 is \\"9007199254740993\\"","id":1289173650183882753,"failedList":[-9007199254740993, 9007199254740991]}',
       ),
     );
@@ -176,14 +176,14 @@ describe("results", () => {
   });
 
   it("pass on fields that the contract does not know", async () => {
-    const { koodrive } = await setUp(answer({ code: 0, msg: "OK", news: { a: [1] } }));
+    const { koodrive } = await setUp(respondWith({ code: 0, msg: "OK", news: { a: [1] } }));
     expect(await koodrive.spaces.getAllocation()).toHaveProperty("news", { a: [1] });
   });
 });
 
 describe("ApiError", () => {
   it("tells a service error, by the catalogue not one to be repeated", async () => {
-    const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }, 400));
+    const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "Space not found." }, 400));
     const error = await koodrive.spaces
       .update({ ownerId: "1", type: 0 }, { traceId: TRACE_ID })
       .catch((error) => error);
@@ -205,7 +205,7 @@ describe("ApiError", () => {
 
   it("tells a gateway error", async () => {
     const { koodrive } = await setUp(
-      answer(
+      respondWith(
         { error_code: "APIGW.0303", error_msg: "Incorrect app authentication", request_id: "r1" },
         401,
       ),
@@ -224,7 +224,7 @@ describe("ApiError", () => {
     [{ code: "13000311", msg: "Insufficient space." }, 13000311],
     [{ error_code: "APIGW.0308", error_msg: "Throttled" }, "APIGW.0308"],
   ])("tells a failure inside HTTP 200: %j", async (body, code) => {
-    const { koodrive } = await setUp(answer(body));
+    const { koodrive } = await setUp(respondWith(body));
     await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
       name: "ApiError",
       status: 200,
@@ -246,7 +246,7 @@ describe("ApiError", () => {
   ])(
     "with HTTP %i and %j is by the catalogue, then by the status, retryable: %j",
     async (status, body, retryable) => {
-      const { koodrive } = await setUp(answer(body, status), { retry: false });
+      const { koodrive } = await setUp(respondWith(body, status), { retry: false });
       await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ status, retryable });
     },
   );
@@ -254,7 +254,7 @@ describe("ApiError", () => {
   it.each(["<html>Bad gateway</html>", "", "[]", "null", '"text"'])(
     "tells HTTP 502 with the body %j by its status",
     async (body) => {
-      const { koodrive } = await setUp(answer(body, 502));
+      const { koodrive } = await setUp(respondWith(body, 502));
       await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
         name: "ApiError",
         status: 502,
@@ -274,7 +274,7 @@ describe("ResponseError", () => {
     ["[1]", "not-json"],
     ['{"code":0,"msg":"O', "truncated"],
   ])("tells the body %j as %s", async (body, reason) => {
-    const { koodrive } = await setUp(answer(body));
+    const { koodrive } = await setUp(respondWith(body));
     await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
       name: "ResponseError",
       status: 200,
@@ -295,7 +295,7 @@ describe("ResponseError", () => {
   });
 
   it("does not quote the body", async () => {
-    const { koodrive } = await setUp(answer('{"extractCode":"MDg2K0vU",'));
+    const { koodrive } = await setUp(respondWith('{"extractCode":"MDg2K0vU",'));
     const error = await koodrive.spaces.getAllocation().catch((error) => error);
     expect(inspect(error, { depth: 9 })).not.toContain("MDg2K0vU");
   });
@@ -400,7 +400,7 @@ describe("http, the openapi-fetch client", () => {
 
   it("is authenticated, traced and normalised like the methods", async () => {
     const { koodrive, received } = await setUp(
-      answer({ code: "0", msg: "OK", shareLink: { viewCnt: "4" } }),
+      respondWith({ code: "0", msg: "OK", shareLink: { viewCnt: "4" } }),
     );
     const { data, error, response } = await koodrive.http.PUT(path, {
       params: { path: { shareId: "1" } },
@@ -416,7 +416,7 @@ describe("http, the openapi-fetch client", () => {
   });
 
   it("hands out failures as error, those inside HTTP 200 too", async () => {
-    const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }));
+    const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "Space not found." }));
     const { data, error, response } = await koodrive.http.PUT(path, {
       params: { path: { shareId: "1" } },
       body: { validDays: 0 },
@@ -445,7 +445,7 @@ describe("http, the openapi-fetch client", () => {
   });
 
   it("finds a failure inside HTTP 200 behind a middleware that makes its own response", async () => {
-    const { koodrive } = await setUp(answer({ code: 13000301, msg: "Space not found." }));
+    const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "Space not found." }));
     koodrive.http.use({ onResponse: ({ response }) => new Response(response.body, response) });
     await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
       name: "ApiError",
@@ -498,7 +498,7 @@ function withHeader(request: Request, name: string): Request {
 describe("secrets of a call", () => {
   it("that the service or fetch quotes are taken out", async () => {
     const { koodrive } = await setUp(
-      answer(
+      respondWith(
         { code: "APIGW.0301 t0ken", msg: "code MDg2K0vU of Bearer+t0ken", request_id: "t0ken" },
         400,
       ),
@@ -524,7 +524,8 @@ describe("secrets of a call", () => {
     const { koodrive } = await setUp(
       (response, { headers }) =>
         setTimeout(
-          () => answer({ code: 1, msg: `${headers.authorization}` }, 400)(response, {} as never),
+          () =>
+            respondWith({ code: 1, msg: `${headers.authorization}` }, 400)(response, {} as never),
           30,
         ),
       {
@@ -544,14 +545,14 @@ describe("secrets", () => {
   it("appear in no error, however it is printed", async () => {
     const token = "013b4daf12f4099a6eb74e27";
     const appSecret = "t0p-s3cr3t-of-the-app";
-    const failures: Answer[] = [
-      answer({ code: 13000102, msg: `token ${token}, secret ${appSecret}` }, 400),
+    const failures: Responder[] = [
+      respondWith({ code: 13000102, msg: `token ${token}, secret ${appSecret}` }, 400),
       (response, { headers }) =>
-        answer({ error_code: "APIGW.0303", error_msg: `got ${headers.authorization}` }, 401)(
+        respondWith({ error_code: "APIGW.0303", error_msg: `got ${headers.authorization}` }, 401)(
           response,
           {} as never,
         ),
-      answer(`<p>${token}</p>`),
+      respondWith(`<p>${token}</p>`),
       (response) => response.destroy(),
     ];
     for (const respond of failures) {

@@ -3,19 +3,19 @@ import { accessToken, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { type Answer, answer, serve } from "../support/server.ts";
+import { type Responder, respondWith, serve } from "../support/server.ts";
 
 const contract = readContract();
 
-async function setUp(respond: Answer) {
+async function setUp(respond: Responder) {
   const { url, received } = await serve(respond);
   return { received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t") }) };
 }
 
 /** Serves pages one after the other. */
-function pages(...bodies: object[]): Answer {
+function pages(...bodies: object[]): Responder {
   return (response, request) =>
-    answer({ code: 0, msg: "OK", ...bodies.shift() })(response, request);
+    respondWith({ code: 0, msg: "OK", ...bodies.shift() })(response, request);
 }
 
 async function collect<Element>(elements: AsyncIterable<Element>): Promise<Element[]> {
@@ -91,7 +91,7 @@ describe("a list by offset", () => {
 
   it("is given up when the service sends the same page again", async () => {
     const { koodrive, received } = await setUp(
-      answer({ code: 0, msg: "OK", list: users(0, 2), total: 1e6 }),
+      respondWith({ code: 0, msg: "OK", list: users(0, 2), total: 1e6 }),
     );
     await expect(collect(koodrive.users.list.all())).rejects.toMatchObject({
       name: "ResponseError",
@@ -186,9 +186,9 @@ describe("a list by cursor", () => {
 });
 
 describe("a walk", () => {
-  const endless: Answer = (response, request) => {
+  const endless: Responder = (response, request) => {
     const offset = Number(query(request.target).offset);
-    answer({
+    respondWith({
       code: 0,
       msg: "OK",
       list: [{ userId: String(offset) }, { userId: String(offset + 1) }],

@@ -1,6 +1,6 @@
 // The monitor copies requests of every kind, and they go through as they are.
 import { describe, expect, it } from "vitest";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { HEADERS, reported, SPACE, serveMonitored, TRACE_ID } from "./monitored.ts";
 
 describe("what fetch takes", () => {
@@ -55,7 +55,7 @@ describe("what fetch takes", () => {
   ])("%s is read and sent as it is", async (_, args, deviation = outsideEnum, sent = body) => {
     for (const mode of ["report", "throw"] as const) {
       const { url, monitor, deviations, unchecked, received } = await serveMonitored(
-        answer({ code: 0, msg: "OK" }),
+        respondWith({ code: 0, msg: "OK" }),
         { mode },
       );
       const call = monitor(...args(url + SPACE));

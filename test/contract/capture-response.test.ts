@@ -1,6 +1,6 @@
 // The monitor copies responses of every kind, and they go through as they are.
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import {
   ALLOCATION,
   DRIFTED,
@@ -77,7 +77,7 @@ describe("a response", () => {
 
   it("is read no further than the limit, and by the caller to its end", async () => {
     const large = JSON.stringify({ ...DRIFTED, msg: "x".repeat(3_000_000) });
-    const { url, monitor, deviations, unchecked } = await serveMonitored(answer(large), {
+    const { url, monitor, deviations, unchecked } = await serveMonitored(respondWith(large), {
       maxBytes: 100_000,
     });
     expect(await (await monitor(url + ALLOCATION, { headers: HEADERS })).text()).toBe(large);

@@ -1,7 +1,7 @@
 // Deviations planted into requests that have none: where each is found, and how it is described.
 import { describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { type Change, type Row, requestDeviations } from "./deviations.ts";
 import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
 
@@ -190,7 +190,7 @@ describe("in a request", () => {
   ])(
     "%s that the contract does not have is found, and its identifiers are not shown",
     async (_, method, path, found) => {
-      const { url, monitor } = await serveMonitored(answer({ code: 0, msg: "OK" }), {
+      const { url, monitor } = await serveMonitored(respondWith({ code: 0, msg: "OK" }), {
         mode: "throw",
       });
       const error = await monitor(url + path, { method }).catch((error) => error);
@@ -211,7 +211,7 @@ describe("in a request", () => {
   it("finds the operation where paths lie inside others, and behind a proxy's own path", async () => {
     for (const operation of contract.operations) {
       const { url, monitor } = await serveMonitored(
-        answer(responseExamples(operation, contract, "200")[0]),
+        respondWith(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
       const { path, init } = exampleRequest(operation, contract);

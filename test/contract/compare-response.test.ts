@@ -1,18 +1,18 @@
 // Deviations planted into responses that have none: where each is found, and how it is described.
 import { describe, expect, it } from "vitest";
-import { type Answer, answer } from "../support/server.ts";
+import { type Responder, respondWith } from "../support/server.ts";
 import { type Row, responseDeviations } from "./deviations.ts";
 
 const SUCCESS = { code: 0, msg: "OK" };
 
 describe("in a response", () => {
   const allocation = (data: unknown) =>
-    answer(
+    respondWith(
       `{"code":0,"msg":"OK","data":${typeof data === "string" ? data : JSON.stringify(data)}}`,
     );
   const row = { type: 0, allocateCapacity: 1, totalCapacity: 2 };
 
-  it.each<[what: string, id: string, respond: Answer, found: Row]>([
+  it.each<[what: string, id: string, respond: Responder, found: Row]>([
     [
       "an unknown field in a list",
       "getSpaceAllocation",
@@ -40,50 +40,50 @@ describe("in a response", () => {
     [
       "a missing field",
       "getSpaceAllocation",
-      answer({ code: 0 }),
+      respondWith({ code: 0 }),
       ["/body/msg", "required", "a value: it is required", "nothing"],
     ],
     [
       "an identifier that arrives as a number",
       "createGroupSpace",
-      answer('{"code":0,"msg":"OK","id":1289173650183882753}'),
+      respondWith('{"code":0,"msg":"OK","id":1289173650183882753}'),
       ["/body/id", "type", "string", "integer of 19 digits"],
     ],
     [
       "a status that is not documented",
       "getSpaceAllocation",
-      answer(SUCCESS, 418),
+      respondWith(SUCCESS, 418),
       ["/status", "status", "200, 400, 401, 403, 404, 429, 5XX", "418"],
     ],
     [
       "a redirect",
       "getSpaceAllocation",
-      answer(SUCCESS, 304),
+      respondWith(SUCCESS, 304),
       ["/status", "status", "200, 400, 401, 403, 404, 429, 5XX", "304"],
     ],
     [
       "another media type",
       "getSpaceAllocation",
-      answer(SUCCESS, 200, { "content-type": "text/plain; charset=utf-8" }),
+      respondWith(SUCCESS, 200, { "content-type": "text/plain; charset=utf-8" }),
       ["/header/content-type", "contentType", "application/json", "text/plain"],
     ],
     [
       "a page of a proxy",
       "getSpaceAllocation",
-      answer("<html>", 502, { "content-type": "text/html" }),
+      respondWith("<html>", 502, { "content-type": "text/html" }),
       ["/header/content-type", "contentType", "application/json", "text/html"],
     ],
     [
       "a body that is no JSON",
       "getSpaceAllocation",
-      answer('{"code":0'),
+      respondWith('{"code":0'),
       ["/body", "json", "JSON", "text of 9 characters"],
     ],
-    ["an empty body", "getSpaceAllocation", answer(""), ["/body", "json", "JSON", "nothing"]],
+    ["an empty body", "getSpaceAllocation", respondWith(""), ["/body", "json", "JSON", "nothing"]],
     [
       "an empty body of another media type",
       "getSpaceAllocation",
-      answer("", 200, { "content-type": "text/plain" }),
+      respondWith("", 200, { "content-type": "text/plain" }),
       ["/body", "json", "JSON", "nothing"],
     ],
     [
@@ -95,43 +95,43 @@ describe("in a response", () => {
     [
       "a media type that looks like none",
       "getSpaceAllocation",
-      answer(SUCCESS, 200, { "content-type": "s3cret" }),
+      respondWith(SUCCESS, 200, { "content-type": "s3cret" }),
       ["/header/content-type", "contentType", "application/json", "string of 6 characters"],
     ],
     [
       "a field named as the body",
       "getSpaceAllocation",
-      answer({ ...SUCCESS, body: 1 }),
+      respondWith({ ...SUCCESS, body: 1 }),
       ["/body/body", "unknown", "nothing of this name", "integer of 1 digit"],
     ],
     [
       "the body of a success with the status of a failure",
       "getSpaceAllocation",
-      answer({ code: 1, msg: "OK", data: [] }, 400),
+      respondWith({ code: 1, msg: "OK", data: [] }, 400),
       ["/body/data", "unknown", "nothing of this name", "array of 0 elements"],
     ],
     [
       "what is as near to a success as to a failure",
       "getSpaceAllocation",
-      answer({ code: 1, msg: "OK", data: [{ type: "x" }] }),
+      respondWith({ code: 1, msg: "OK", data: [{ type: "x" }] }),
       ["/body/data/0/type", "type", "integer", "string of 1 character"],
     ],
     [
       "a list for a body",
       "getSpaceAllocation",
-      answer("[]"),
+      respondWith("[]"),
       ["/body", "type", "object", "array of 0 elements"],
     ],
     [
       "a service's error with an unknown field",
       "getSpaceAllocation",
-      answer({ code: 13000201, msg: "no", hint: "x" }, 400),
+      respondWith({ code: 13000201, msg: "no", hint: "x" }, 400),
       ["/body/hint", "unknown", "nothing of this name", "string of 1 character"],
     ],
     [
       "a gateway's error with an odd code",
       "getSpaceAllocation",
-      answer({ error_code: "X.1", error_msg: "no" }, 401),
+      respondWith({ error_code: "X.1", error_msg: "no" }, 401),
       [
         "/body/error_code",
         "pattern",
@@ -142,13 +142,13 @@ describe("in a response", () => {
     [
       "a failure inside HTTP 200 with an unknown field",
       "getSpaceAllocation",
-      answer({ code: 13000201, msg: "no", hint: "x" }),
+      respondWith({ code: 13000201, msg: "no", hint: "x" }),
       ["/body/hint", "unknown", "nothing of this name", "string of 1 character"],
     ],
     [
       "a field named as the prototype",
       "updateShare",
-      answer('{"code":0,"msg":"OK","__proto__":{"code":1}}'),
+      respondWith('{"code":0,"msg":"OK","__proto__":{"code":1}}'),
       ["/body/__proto__", "unknown", "nothing of this name", "object of 1 field"],
     ],
   ])("%s is found", async (_, id, respond, found) => {
@@ -156,21 +156,27 @@ describe("in a response", () => {
   });
 
   it.each([
-    ["a failure inside HTTP 200", answer({ code: 13000201, msg: "no" })],
-    ["a failure inside HTTP 200 with its code as text", answer({ code: "13000201", msg: "no" })],
+    ["a failure inside HTTP 200", respondWith({ code: 13000201, msg: "no" })],
+    [
+      "a failure inside HTTP 200 with its code as text",
+      respondWith({ code: "13000201", msg: "no" }),
+    ],
     [
       "a gateway's error of any status from 500",
-      answer({ error_code: "APIGW.0201", error_msg: "no", request_id: "1" }, 504),
+      respondWith({ error_code: "APIGW.0201", error_msg: "no", request_id: "1" }, 504),
     ],
-    ["a gateway's error of status 500", answer({ error_code: "APIGW.0201", error_msg: "no" }, 500)],
+    [
+      "a gateway's error of status 500",
+      respondWith({ error_code: "APIGW.0201", error_msg: "no" }, 500),
+    ],
     [
       "a gateway's error inside HTTP 200",
-      answer({ error_code: "APIGW.0201", error_msg: "no", request_id: "1" }),
+      respondWith({ error_code: "APIGW.0201", error_msg: "no", request_id: "1" }),
     ],
-    ["a success with a code of its own", answer({ code: 7, msg: "OK", data: [row] })],
+    ["a success with a code of its own", respondWith({ code: 7, msg: "OK", data: [row] })],
     [
       "a charset beside the media type",
-      answer(SUCCESS, 200, { "content-type": "Application/JSON; charset=utf-8" }),
+      respondWith(SUCCESS, 200, { "content-type": "Application/JSON; charset=utf-8" }),
     ],
   ])("%s is none", async (_, respond) => {
     expect(await responseDeviations("getSpaceAllocation", respond)).toEqual([]);
@@ -187,7 +193,7 @@ describe("in a response", () => {
   });
 
   it("documented wire variants are none, unless asked for", async () => {
-    const variant = answer(
+    const variant = respondWith(
       '{"code":"0","msg":"OK","data":{"type":"0","allocateCapacity":"1000","totalCapacity":2000}}',
     );
     expect(await responseDeviations("getSpaceAllocation", variant)).toEqual([]);
@@ -244,7 +250,7 @@ describe("in a response", () => {
     ],
   ])("integers of 64 bits keep their digits: %s", async (_, digits, found) => {
     for (const offset of [digits, `"${digits}"`]) {
-      const respond = answer(
+      const respond = respondWith(
         `{"code":0,"msg":"OK","multiParts":[{"partNumber":1,"partSize":1,"partOffset":${offset}}]}`,
       );
       expect(await responseDeviations("getUploadUrls", respond)).toEqual(found);

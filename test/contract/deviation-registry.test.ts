@@ -1,6 +1,6 @@
 // Deviations are counted and reported once.
 import { describe, expect, it, vi } from "vitest";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { ALLOCATION, HEADERS, quiet, reported, SPACE, serveMonitored } from "./monitored.ts";
 
 describe("a deviation that comes again", () => {
@@ -17,7 +17,7 @@ describe("a deviation that comes again", () => {
     let length = 0;
     const { url, monitor, deviations } = await serveMonitored((response, request) => {
       length += 1;
-      answer(elements(length))(response, request);
+      respondWith(elements(length))(response, request);
     });
     for (let call = 0; call < 5; call += 1) await monitor(url + ALLOCATION, { headers: HEADERS });
     await vi.waitFor(() => expect(monitor.deviations()[0]?.count).toBe(5));
@@ -28,7 +28,7 @@ describe("a deviation that comes again", () => {
   });
 
   it("is reported each time with repeat, with its count", async () => {
-    const { url, monitor, deviations } = await serveMonitored(answer(elements(1)), {
+    const { url, monitor, deviations } = await serveMonitored(respondWith(elements(1)), {
       repeat: true,
     });
     for (let call = 0; call < 3; call += 1) await monitor(url + ALLOCATION, { headers: HEADERS });
@@ -39,7 +39,7 @@ describe("a deviation that comes again", () => {
   it("is another one with another status or another operation", async () => {
     let status = 400;
     const { url, monitor, deviations } = await serveMonitored((response, request) =>
-      answer({ code: 13000201, msg: "no", hint: "" }, status)(response, request),
+      respondWith({ code: 13000201, msg: "no", hint: "" }, status)(response, request),
     );
     await monitor(url + ALLOCATION, { headers: HEADERS });
     status = 404;
@@ -70,7 +70,7 @@ describe("a deviation that comes again", () => {
   });
 
   it("is listed as a copy", async () => {
-    const { url, monitor } = await serveMonitored(answer(elements(1)));
+    const { url, monitor } = await serveMonitored(respondWith(elements(1)));
     await monitor(url + ALLOCATION, { headers: HEADERS });
     await vi.waitFor(() => expect(monitor.deviations()).toHaveLength(1));
     for (const deviation of monitor.deviations()) deviation.count = 7;

@@ -1,7 +1,7 @@
 // The deviations of an operation's example call after a change to its request or response.
 import { ContractError, type Deviation, type MonitorOptions } from "koodrive-client/contract";
 import { readContract } from "../../scripts/contract/contract.ts";
-import { type Answer, answer } from "../support/server.ts";
+import { type Responder, respondWith } from "../support/server.ts";
 import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
 
 const contract = readContract();
@@ -19,7 +19,7 @@ export async function requestDeviations(
   { args, query = "", init, headers }: Change,
 ): Promise<Row[]> {
   const { url, monitor } = await serveMonitored(
-    answer(responseExamples(contract.operation(id), contract, "200")[0]),
+    respondWith(responseExamples(contract.operation(id), contract, "200")[0]),
     { mode: "throw" },
   );
   const example = exampleRequest(contract.operation(id), contract, args);
@@ -38,7 +38,7 @@ export async function requestDeviations(
 /** The deviations of a response to the operation's example request. */
 export async function responseDeviations(
   id: string,
-  respond: Answer,
+  respond: Responder,
   options?: MonitorOptions,
 ): Promise<Row[]> {
   const { url, monitor } = await serveMonitored(respond, { mode: "throw", ...options });

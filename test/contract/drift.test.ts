@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { expectHar, serveRecorded } from "./recorded.ts";
 
 const contract = readContract();
@@ -98,7 +98,7 @@ describe("redocly drift", () => {
 
   it("finds what was planted: in a request, in a response, and a path", async () => {
     const { url, client, recorder } = await serveRecorded(
-      answer('{"code":0,"msg":"OK","data":[{"type":"odd"}]}'),
+      respondWith('{"code":0,"msg":"OK","data":[{"type":"odd"}]}'),
     );
     const koodrive = client();
     await koodrive.spaces.getAllocation();

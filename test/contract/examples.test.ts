@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import { type Node, type Operation, readContract } from "../../scripts/contract/contract.ts";
 import { sample } from "../support/sample.ts";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
 
 const contract = readContract();
@@ -18,7 +18,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       for (const status of Object.keys(operation.node.responses)) {
         for (const example of responseExamples(operation, contract, status)) {
           const { url, monitor, unchecked } = await serveMonitored(
-            answer(example, Number(status.replace("XX", "00"))),
+            respondWith(example, Number(status.replace("XX", "00"))),
             { mode: "throw" },
           );
           const { path, init } = exampleRequest(operation, contract);
@@ -33,7 +33,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
         contract.deref(operation.node.requestBody)?.content["application/json"].examples ?? {},
       );
       const { url, monitor, unchecked } = await serveMonitored(
-        answer(responseExamples(operation, contract, "200")[0]),
+        respondWith(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
       const { path, init } = exampleRequest(operation, contract);
@@ -54,7 +54,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
             ?.example,
         ]);
       const { url, monitor } = await serveMonitored(
-        answer(responseExamples(operation, contract, "200")[0]),
+        respondWith(responseExamples(operation, contract, "200")[0]),
         { mode: "throw" },
       );
       const { path, init } = exampleRequest(
@@ -95,7 +95,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       expect(JSON.stringify(deviations)).not.toContain("s3cret");
 
       async function deviationsOf(body: unknown): Promise<readonly Deviation[]> {
-        const { url, monitor } = await serveMonitored(answer(body), { mode: "throw" });
+        const { url, monitor } = await serveMonitored(respondWith(body), { mode: "throw" });
         const { path, init } = exampleRequest(operation, contract);
         const error = await monitor(url + path, init).catch((error) => error);
         expect(error).toBeInstanceOf(ContractError);
@@ -107,9 +107,12 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
     it.each(required(operation))(
       "is found to be asked without the required $place field $wireName",
       async ({ name, wireName, place }) => {
-        const { url, monitor, received } = await serveMonitored(answer({ code: 0, msg: "OK" }), {
-          mode: "throw",
-        });
+        const { url, monitor, received } = await serveMonitored(
+          respondWith({ code: 0, msg: "OK" }),
+          {
+            mode: "throw",
+          },
+        );
         const { path, init } = exampleRequest(operation, contract, { [name]: undefined });
         const error = await monitor(url + path, init).catch((error) => error);
         expect(error).toMatchObject({ name: "ContractError", sent: false });

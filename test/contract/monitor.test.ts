@@ -7,7 +7,7 @@ import {
   monitorContract,
 } from "koodrive-client/contract";
 import { describe, expect, it, vi } from "vitest";
-import { answer, serve } from "../support/server.ts";
+import { respondWith, serve } from "../support/server.ts";
 import {
   ALLOCATION,
   DRIFTED,
@@ -20,7 +20,7 @@ import {
 
 describe("under the client", () => {
   it("reports what the service does differently, and changes nothing", async () => {
-    const { url, monitor, deviations } = await serveMonitored(answer(DRIFTED));
+    const { url, monitor, deviations } = await serveMonitored(respondWith(DRIFTED));
     const koodrive = createKooDriveClient({
       endpoint: url,
       auth: accessToken("Bearer+t0ken"),
@@ -69,7 +69,9 @@ describe("under the client", () => {
   it.each(["a method", "a path", "a middleware in between"])(
     "throws what the service does differently as it is, and the call is not repeated: %s",
     async (by) => {
-      const { url, monitor, received } = await serveMonitored(answer(DRIFTED), { mode: "throw" });
+      const { url, monitor, received } = await serveMonitored(respondWith(DRIFTED), {
+        mode: "throw",
+      });
       const events: unknown[] = [];
       const hooks = {
         onRetry: () => events.push("retry"),
@@ -124,7 +126,7 @@ describe("mode report", () => {
   });
 
   it("reports the request's deviations before the response's", async () => {
-    const { monitor, deviations, url } = await serveMonitored(answer(DRIFTED));
+    const { monitor, deviations, url } = await serveMonitored(respondWith(DRIFTED));
     await monitor(`${url}${ALLOCATION}?a=1`, { headers: HEADERS });
     await reported(deviations, 2);
     expect(deviations.map(({ place }) => place)).toEqual(["request", "response"]);
@@ -147,7 +149,7 @@ describe("mode report", () => {
 describe("mode throw", () => {
   it("rejects with every deviation of a response, which the service has acted on", async () => {
     const { url, monitor, received, deviations } = await serveMonitored(
-      answer({ code: 0, news: "s3cret" }),
+      respondWith({ code: 0, news: "s3cret" }),
       { mode: "throw" },
     );
     const error: ContractError = await monitor(url + ALLOCATION, { headers: HEADERS }).then(
@@ -166,14 +168,16 @@ describe("mode throw", () => {
   });
 
   it("rejects every time, though it calls the listener once", async () => {
-    const { url, monitor, deviations } = await serveMonitored(answer(DRIFTED), { mode: "throw" });
+    const { url, monitor, deviations } = await serveMonitored(respondWith(DRIFTED), {
+      mode: "throw",
+    });
     for (let call = 0; call < 3; call += 1)
       await expect(monitor(url + ALLOCATION, { headers: HEADERS })).rejects.toThrow(ContractError);
     expect(deviations).toHaveLength(1);
   });
 
   it("hands out a response that does not differ, unread", async () => {
-    const { url, monitor } = await serveMonitored(answer({ code: 0, msg: "OK" }), {
+    const { url, monitor } = await serveMonitored(respondWith({ code: 0, msg: "OK" }), {
       mode: "throw",
     });
     expect(await (await monitor(url + ALLOCATION, { headers: HEADERS })).json()).toEqual({
@@ -207,7 +211,7 @@ describe("mode throw", () => {
 describe("secrets", () => {
   it("are not shown, whatever they break", async () => {
     const { url, monitor, deviations } = await serveMonitored(
-      answer({ code: 0, msg: "OK", kdstoken: { v: "s3cret" } }),
+      respondWith({ code: 0, msg: "OK", kdstoken: { v: "s3cret" } }),
     );
     const call = (path: string, body: object) =>
       monitor(url + path, { method: "POST", headers: HEADERS, body: JSON.stringify(body) });
@@ -224,7 +228,7 @@ describe("secrets", () => {
 
   it("of one operation alone are not shown by it, and are by others", async () => {
     const { url, monitor, deviations } = await serveMonitored(
-      answer({ code: "s3cret", msg: "no" }, 400),
+      respondWith({ code: "s3cret", msg: "no" }, 400),
     );
     const body = JSON.stringify({ code: "" });
     await monitor(`${url}/koodrive/ose/v1/session/`, { method: "POST", headers: HEADERS, body });

@@ -11,7 +11,7 @@ import { expect, vi } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
-import { type Answer, serve } from "../support/server.ts";
+import { type Responder, serve } from "../support/server.ts";
 
 export const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 export const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
@@ -32,7 +32,7 @@ export const reported = (events: unknown[], count: number) =>
 /** Long enough for what should not come. */
 export const quiet = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-export async function serveMonitored(respond?: Answer, options: MonitorOptions = {}) {
+export async function serveMonitored(respond?: Responder, options: MonitorOptions = {}) {
   const deviations: Deviation[] = [];
   const unchecked: Unchecked[] = [];
   const server = await serve(respond);

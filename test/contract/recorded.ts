@@ -3,9 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { type Auth, accessToken, createKooDriveClient } from "koodrive-client";
 import { type Har, type HarOptions, recordHar } from "koodrive-client/contract";
 import { expect } from "vitest";
-import { type Answer, serve } from "../support/server.ts";
+import { type Responder, serve } from "../support/server.ts";
 
-export async function serveRecorded(respond?: Answer, options?: HarOptions) {
+export async function serveRecorded(respond?: Responder, options?: HarOptions) {
   const { url, received } = await serve(respond);
   const recorder = recordHar(options);
   const client = (auth: Auth = accessToken("Bearer+t0ken-of-the-user")) =>

@@ -2,13 +2,13 @@ import { accessToken, createKooDriveClient } from "koodrive-client";
 import { recordHar } from "koodrive-client/contract";
 import { describe, expect, it, vi } from "vitest";
 import { freePort } from "../../scripts/ports.ts";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { expectHar, serveRecorded } from "./recorded.ts";
 
 describe("a recording", () => {
   it("has the calls in order, with what was sent and what arrived", async () => {
     const { url, client, recorder } = await serveRecorded(
-      answer({ code: 0, msg: "OK", id: "1" }, 200, { "x-gateway": "g" }),
+      respondWith({ code: 0, msg: "OK", id: "1" }, 200, { "x-gateway": "g" }),
     );
     await client().spaces.createGroup({ name: "设计" });
     await client().spaces.listGroups({ offset: 0, limit: 10, keyWord: "a b" });
@@ -38,7 +38,7 @@ describe("a recording", () => {
   it("keeps every digit and the type of an integer, redacted or not", async () => {
     for (const extra of ["", ',"kdstoken":"s3cret"']) {
       const { client, recorder } = await serveRecorded(
-        answer(
+        respondWith(
           `{"code":0,"msg":"OK","id":1289173650183882753,"text":"1289173650183882753"${extra}}`,
         ),
       );
@@ -70,7 +70,7 @@ describe("a recording", () => {
 
   it("leaves a body that is too large or breaks off to the caller, and says so", async () => {
     const large = JSON.stringify({ code: 0, msg: "x".repeat(5000) });
-    const { client, recorder } = await serveRecorded(answer(large), { maxBytes: 1000 });
+    const { client, recorder } = await serveRecorded(respondWith(large), { maxBytes: 1000 });
     expect(await client().spaces.getAllocation()).toEqual(JSON.parse(large));
     const broken = await serveRecorded((response) => {
       response

@@ -1,7 +1,7 @@
 import { accessToken, appSignature, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { redactExchange } from "../../src/contract/redact-exchange.ts";
-import { answer } from "../support/server.ts";
+import { respondWith } from "../support/server.ts";
 import { expectHar, serveRecorded } from "./recorded.ts";
 
 describe("a recording", () => {
@@ -22,7 +22,7 @@ describe("a recording", () => {
       newToken: [secret, 12345],
     });
     const { url, client, recorder, received } = await serveRecorded(
-      answer(echo, 200, { "set-cookie": `a=${secret}`, "x-note": secret, location: link }),
+      respondWith(echo, 200, { "set-cookie": `a=${secret}`, "x-note": secret, location: link }),
     );
     const token = createKooDriveClient({
       endpoint: url,
@@ -68,7 +68,7 @@ describe("a recording", () => {
     ["a form", "kdstoken=s3cret&extract_code=s3cret&name=a"],
     ["JSON nested too deeply", `${"[".repeat(100_000)}"s3cret"${"]".repeat(100_000)}`],
   ])("holds no secrets of %s", async (_, body) => {
-    const { url, recorder } = await serveRecorded(answer(body));
+    const { url, recorder } = await serveRecorded(respondWith(body));
     await (await recorder.fetch(url, { method: "POST", body })).text();
     const [entry] = (await recorder.har()).log.entries;
     expect(entry?.response.content.text).toContain("***");

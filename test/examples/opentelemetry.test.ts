@@ -9,7 +9,7 @@ import {
 } from "@opentelemetry/sdk-trace";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Answer, answer, inTurn, serve } from "../support/server.ts";
+import { inSequence, type Responder, respondWith, serve } from "../support/server.ts";
 import { tracingHooks } from "./opentelemetry.ts";
 
 beforeAll(
@@ -17,10 +17,10 @@ beforeAll(
 );
 afterAll(() => context.disable());
 
-const OK = answer({ code: 0, msg: "OK" });
+const OK = respondWith({ code: 0, msg: "OK" });
 const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 
-async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+async function setUp(respond?: Responder, options: Partial<ClientOptions> = {}) {
   const { url } = await serve(respond);
   const exporter = new InMemorySpanExporter();
   const tracer = new TracerProvider({
@@ -63,7 +63,7 @@ describe("the example of OpenTelemetry exports", () => {
 
   it("one span of a call that is retried, with an event for each retry", async () => {
     const { koodrive, spans } = await setUp(
-      inTurn(answer({}, 503), (response) => response.destroy(), OK),
+      inSequence(respondWith({}, 503), (response) => response.destroy(), OK),
     );
     await koodrive.spaces.getAllocation();
     const [span, ...others] = spans();
@@ -89,9 +89,9 @@ describe("the example of OpenTelemetry exports", () => {
 
   it("a failed span of a call that is refused, by its status or its code", async () => {
     const { koodrive, spans } = await setUp(
-      inTurn(
-        answer({ error_code: "APIGW.0106", error_msg: "no t0ken" }, 400),
-        answer({ code: 13000301, msg: "Space not found." }),
+      inSequence(
+        respondWith({ error_code: "APIGW.0106", error_msg: "no t0ken" }, 400),
+        respondWith({ code: 13000301, msg: "Space not found." }),
       ),
     );
     for (const _ of "12")
@@ -126,7 +126,7 @@ describe("the example of OpenTelemetry exports", () => {
 
   it("a failed span without a status of a call that has none in the end, whatever came before", async () => {
     const { koodrive, spans } = await setUp(
-      inTurn(answer({}, 503), () => {}),
+      inSequence(respondWith({}, 503), () => {}),
       { timeout: 200 },
     );
     await expect(koodrive.spaces.getAllocation()).rejects.toThrow("no answer within 200 ms");
@@ -167,7 +167,7 @@ describe("the example of OpenTelemetry exports", () => {
     const { koodrive, spans, tracer } = await setUp((response, request) => {
       const owner = Number(request.target.split("/").at(-1));
       setTimeout(
-        () => (owner % 2 ? answer({ code: 13000301 }, 400) : OK)(response, request),
+        () => (owner % 2 ? respondWith({ code: 13000301 }, 400) : OK)(response, request),
         20 - owner,
       );
     });

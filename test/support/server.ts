@@ -1,4 +1,4 @@
-// A real HTTP server for one test: it records what arrives and answers as the test says.
+// A real HTTP server for one test: it records what arrives and responds as the test says.
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -12,10 +12,14 @@ export interface Received {
   body: string;
 }
 
-export type Answer = (response: ServerResponse, request: Received) => void;
+export type Responder = (response: ServerResponse, request: Received) => void;
 
-/** Answers with a JSON body, or with the text given. */
-export function answer(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
+/** Responds with a JSON body, or with the text given. */
+export function respondWith(
+  body: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): Responder {
   return (response) =>
     response
       .writeHead(status, { "content-type": "application/json", ...headers })
@@ -23,18 +27,20 @@ export function answer(body: unknown, status = 200, headers: Record<string, stri
 }
 
 /**
- * Answers the first request with the first answer and so on, and all further ones with the last.
+ * Responds to the first request by the first responder and so on, to all further ones by the last.
  */
-export function inTurn(...answers: Answer[]): Answer {
-  return (response, request) =>
-    ((answers.length > 1 ? answers.shift() : answers[0]) as Answer)(response, request);
+export function inSequence(...responders: Responder[]): Responder {
+  return (response, request) => {
+    const next = responders.length > 1 ? responders.shift() : responders[0];
+    next?.(response, request);
+  };
 }
 
 /** Refuses, and quotes all that it got in every field that a client may read. */
-export const quoting: Answer = (response, request) => {
+export const quoting: Responder = (response, request) => {
   const { headers, target, body } = request;
   const quoted = `${JSON.stringify(headers)} ${target} ${decodeURIComponent(target)} ${body}`;
-  answer({ error_code: `APIGW.0202 ${quoted}`, error_msg: quoted, request_id: quoted }, 502)(
+  respondWith({ error_code: `APIGW.0202 ${quoted}`, error_msg: quoted, request_id: quoted }, 502)(
     response,
     request,
   );
@@ -42,7 +48,7 @@ export const quoting: Answer = (response, request) => {
 
 /** Listens on loopback until the test has finished. `received` grows with each request. */
 export async function serve(
-  respond: Answer = answer({ code: 0, msg: "OK" }),
+  respond: Responder = respondWith({ code: 0, msg: "OK" }),
 ): Promise<{ url: string; received: Received[] }> {
   const received: Received[] = [];
   const server = createServer(async (incoming, response) => {

@@ -2,7 +2,7 @@
 // the future, and none older than 15 minutes.
 import { appSignature, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { answer, serve } from "../support/server.ts";
+import { respondWith, serve } from "../support/server.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -18,9 +18,9 @@ async function serveStrictly(clock: () => number, refuses = false) {
     const age = now - read(`${headers["x-date"]}`);
     const date = new Date(now).toUTCString();
     if (age >= 0 && age <= 15 * MINUTE && !refuses)
-      answer({ code: 0, msg: "OK" }, 200, { date })(response, {} as never);
+      respondWith({ code: 0, msg: "OK" }, 200, { date })(response, {} as never);
     else
-      answer(
+      respondWith(
         { error_code: "APIGW.0303", error_msg: "Incorrect app authentication information" },
         401,
         { date },

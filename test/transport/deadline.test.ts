@@ -3,9 +3,9 @@ import { getEventListeners } from "node:events";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { runToExit } from "../support/program.ts";
-import { type Answer, answer, serve } from "../support/server.ts";
+import { type Responder, respondWith, serve } from "../support/server.ts";
 
-const silent: Answer = () => {};
+const silent: Responder = () => {};
 const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
 
 /**
@@ -13,7 +13,7 @@ const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
  */
 const AT_ONCE = 3_000;
 
-async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+async function setUp(respond?: Responder, options: Partial<ClientOptions> = {}) {
   const { url, received } = await serve(respond);
   return {
     url,
@@ -114,8 +114,8 @@ describe("a call rejects with an Error that says so", () => {
 });
 
 describe("timeout and signal", () => {
-  const silent: Answer = () => {};
-  const stalled: Answer = (response) => response.writeHead(200).write('{"code":');
+  const silent: Responder = () => {};
+  const stalled: Responder = (response) => response.writeHead(200).write('{"code":');
 
   it.each([
     ["before the response", silent],
@@ -146,7 +146,7 @@ describe("timeout and signal", () => {
 
   it("take a timeout that no timer can hold", async () => {
     const { koodrive } = await setUp(
-      (response) => setTimeout(() => answer({ code: 0 })(response, {} as never), 30),
+      (response) => setTimeout(() => respondWith({ code: 0 })(response, {} as never), 30),
       { timeout: 2 ** 40 },
     );
     for (const timeout of [2 ** 31, Number.POSITIVE_INFINITY, undefined])

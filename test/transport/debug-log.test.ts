@@ -5,7 +5,7 @@ import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { RESOLVE_SOURCE } from "../support/entries.ts";
 import { secretsOf } from "../support/secret-calls.ts";
-import { answer, inTurn, quoting, serve } from "../support/server.ts";
+import { inSequence, quoting, respondWith, serve } from "../support/server.ts";
 
 const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 
@@ -27,10 +27,10 @@ describe("the debug log", () => {
     await koodrive.spaces.update({ ownerId: "7", type: 0 }, { traceId: "${TRACE_ID}" }).catch(() => {});`;
   const run = async (NODE_DEBUG: string | undefined) => {
     const { url, received } = await serve(
-      inTurn(
-        answer({}, 503),
-        answer({ code: 0, msg: "OK" }),
-        answer({ code: 13000301, msg: "two\nlines" }, 400),
+      inSequence(
+        respondWith({}, 503),
+        respondWith({ code: 0, msg: "OK" }),
+        respondWith({ code: 13000301, msg: "two\nlines" }, 400),
       ),
     );
     const written = await log(NODE_DEBUG, "--input-type=module", "--eval", program(url));

@@ -17,11 +17,11 @@ import {
 } from "koodrive-client";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { makeSecretCalls, SECRETS, secretsOf } from "../support/secret-calls.ts";
-import { type Answer, answer, inTurn, quoting, serve } from "../support/server.ts";
+import { inSequence, quoting, type Responder, respondWith, serve } from "../support/server.ts";
 
 const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
-const OK = answer({ code: 0, msg: "OK" });
-const silent: Answer = () => {};
+const OK = respondWith({ code: 0, msg: "OK" });
+const silent: Responder = () => {};
 
 type Seen = { hook: keyof Hooks } & RequestEvent & Partial<ResponseEvent & RetryEvent & ErrorEvent>;
 
@@ -42,7 +42,7 @@ function watch(then: (event: RequestEvent) => unknown = () => {}) {
 }
 
 async function setUp(
-  respond?: Answer,
+  respond?: Responder,
   options: Partial<ClientOptions> = {},
   then?: (event: RequestEvent) => unknown,
 ) {
@@ -98,7 +98,7 @@ describe("hooks are told of a call that", () => {
   });
 
   it("succeeds without a code and takes no trace ID", async () => {
-    const { koodrive, seen } = await setUp(answer({}));
+    const { koodrive, seen } = await setUp(respondWith({}));
     await koodrive.subscription.get();
     expect(seen).toMatchObject([
       { call: { traceId: undefined } },
@@ -109,8 +109,8 @@ describe("hooks are told of a call that", () => {
   it("is retried, before each attempt is sent and before each pause", async () => {
     const sent: number[] = [];
     const { koodrive, seen, received } = await setUp(
-      inTurn(
-        answer({ code: 13000201 }, 500, { "retry-after": "0" }),
+      inSequence(
+        respondWith({ code: 13000201 }, 500, { "retry-after": "0" }),
         (response) => response.destroy(),
         OK,
       ),
@@ -139,7 +139,7 @@ describe("hooks are told of a call that", () => {
   });
 
   it("fails however often it is retried, with the error that it rejects with", async () => {
-    const { koodrive, seen } = await setUp(answer({}, 503));
+    const { koodrive, seen } = await setUp(respondWith({}, 503));
     const error = await fails(koodrive.spaces.getAllocation());
     const attempt = (number: number) => [`onRequest ${number}`, `onResponse ${number} 503`];
     expect(briefly(seen)).toEqual([
@@ -155,10 +155,13 @@ describe("hooks are told of a call that", () => {
 
   it("is repeated with a new token", async () => {
     const tokens = ["first", "second"];
-    const { koodrive, seen } = await setUp(inTurn(answer({ error_code: "APIGW.0301" }, 401), OK), {
-      auth: accessToken(() => tokens.shift() as string),
-      retry: false,
-    });
+    const { koodrive, seen } = await setUp(
+      inSequence(respondWith({ error_code: "APIGW.0301" }, 401), OK),
+      {
+        auth: accessToken(() => tokens.shift() as string),
+        retry: false,
+      },
+    );
     await koodrive.spaces.createGroup({ name: "a" });
     expect(briefly(seen)).toEqual([
       "onRequest 1",
@@ -171,15 +174,15 @@ describe("hooks are told of a call that", () => {
   });
 
   it.each([
-    ["by its status", answer({ code: 13000301, msg: "no" }, 400), 400, 13000301],
-    ["by a code inside HTTP 200", answer({ code: "13000301", msg: "no" }), 200, 13000301],
+    ["by its status", respondWith({ code: 13000301, msg: "no" }, 400), 400, 13000301],
+    ["by a code inside HTTP 200", respondWith({ code: "13000301", msg: "no" }), 200, 13000301],
     [
       "by the gateway",
-      answer({ error_code: "APIGW.0106", error_msg: "no" }, 400),
+      respondWith({ error_code: "APIGW.0106", error_msg: "no" }, 400),
       400,
       "APIGW.0106",
     ],
-    ["by something without a code", answer("<html></html>", 404), 404, undefined],
+    ["by something without a code", respondWith("<html></html>", 404), 404, undefined],
   ])("is refused %s", async (_, respond, status, code) => {
     const { koodrive, seen } = await setUp(respond);
     const error = await fails(koodrive.spaces.getAllocation());
@@ -220,7 +223,7 @@ describe("hooks are told of a call that", () => {
 
     const pausing = new AbortController();
     const paused = await setUp(
-      answer({}, 503, { "retry-after": "10" }),
+      respondWith({}, 503, { "retry-after": "10" }),
       {},
       (event) => "delay" in event && pausing.abort(reason),
     );
@@ -261,7 +264,7 @@ describe("hooks are told of a call that", () => {
   });
 
   it("goes by path, by the name of its method if it has one", async () => {
-    const { koodrive, seen, url } = await setUp(inTurn(OK, answer({ code: 7 }, 400)));
+    const { koodrive, seen, url } = await setUp(inSequence(OK, respondWith({ code: 7 }, 400)));
     await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
       params: { path: { shareId: "1" } },
       body: { validDays: 0 },
@@ -302,7 +305,7 @@ describe("events", () => {
           ({ hook, call }) => hook === "onRetry" && call.url.endsWith(request.target),
         );
         setTimeout(
-          () => answer({ code: 0 }, first ? 503 : 200)(response, request),
+          () => respondWith({ code: 0 }, first ? 503 : 200)(response, request),
           Math.random() * 20,
         );
       },
@@ -332,7 +335,7 @@ describe("events", () => {
 
   it("have durations in milliseconds: of the attempt in onResponse, of the whole call in onError", async () => {
     const { koodrive, seen } = await setUp((response, request) =>
-      setTimeout(() => answer({}, 503, { "retry-after": "0" })(response, request), 60),
+      setTimeout(() => respondWith({}, 503, { "retry-after": "0" })(response, request), 60),
     );
     const started = performance.now();
     await fails(koodrive.spaces.getAllocation());
@@ -372,7 +375,8 @@ describe("a hook", () => {
     const note = (reason: unknown) => unhandled.push(reason);
     process.on("unhandledRejection", note);
     onTestFinished(() => void process.off("unhandledRejection", note));
-    const answers = () => inTurn(answer({}, 503), OK, answer({ code: 13000301, msg: "no" }, 400));
+    const answers = () =>
+      inSequence(respondWith({}, 503), OK, respondWith({ code: 13000301, msg: "no" }, 400));
     const outcome = async (options: Partial<ClientOptions>) => {
       const { koodrive, received, seen } = await setUp(answers(), options, then);
       const result = await koodrive.spaces.getAllocation();
@@ -503,7 +507,7 @@ describe("*** stands for secrets", () => {
   });
 
   it("that no URL can hold, and the call fails with its own error", async () => {
-    const { koodrive } = await setUp(answer({ code: 13000301, msg: "no" }, 400));
+    const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "no" }, 400));
     const error = await fails(
       koodrive.shares.update({ shareId: "1", validDays: 0, extractCode: "\ud800abc" }),
     );
@@ -525,7 +529,7 @@ it("hooks are told of nothing after onError, even if the fetch given ignores its
 });
 
 it("onError is told of the very error that the method rejects with", async () => {
-  const { koodrive, seen } = await setUp(answer({ code: 13000301, msg: "no" }, 400));
+  const { koodrive, seen } = await setUp(respondWith({ code: 13000301, msg: "no" }, 400));
   const error = await fails(koodrive.spaces.getAllocation());
   expect(seen.at(-1)?.error).toBe(error);
 });
@@ -533,10 +537,10 @@ it("onError is told of the very error that the method rejects with", async () =>
 describe("no secret is told, whatever the service quotes,", () => {
   it.each([
     ["of a refusal", quoting],
-    ["of what is no JSON", answer(`<p>${Object.values(SECRETS)}</p>`)],
+    ["of what is no JSON", respondWith(`<p>${Object.values(SECRETS)}</p>`)],
     ["of no answer", (response) => response.destroy()],
     ["of a success", OK],
-  ] satisfies [string, Answer][])("by hooks %s", async (_, respond) => {
+  ] satisfies [string, Responder][])("by hooks %s", async (_, respond) => {
     const { url, received } = await serve(respond);
     const { seen, hooks } = watch();
     await makeSecretCalls(url, hooks);

@@ -11,12 +11,12 @@ import {
 } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { runToExit } from "../support/program.ts";
-import { type Answer, answer, inTurn, serve } from "../support/server.ts";
+import { inSequence, type Responder, respondWith, serve } from "../support/server.ts";
 
 const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
 const OK = { code: 0, msg: "OK" };
 
-async function setUp(respond?: Answer, options: Partial<ClientOptions> = {}) {
+async function setUp(respond?: Responder, options: Partial<ClientOptions> = {}) {
   const { url, received } = await serve(respond);
   return {
     url,
@@ -37,7 +37,7 @@ describe("a redirect whose body never ends", () => {
     const closed = new Promise((resolve) => {
       close = resolve;
     });
-    const respond: Answer = (response) =>
+    const respond: Responder = (response) =>
       response.writeHead(302, { location: "/elsewhere" }).on("close", close).write("moved");
     return { respond, closed };
   }
@@ -73,7 +73,7 @@ describe("a clone that a middleware makes of a response", () => {
     ["a refusal", 404, { code: 13000301, msg: "Space not found." }, false],
     ["a refusal inside HTTP 200", 200, { code: 13000301, msg: "Space not found." }, false],
   ])("has status, ok and url of %s, and its body", async (_, status, body, ok) => {
-    const { koodrive, url } = await setUp(answer(body, status));
+    const { koodrive, url } = await setUp(respondWith(body, status));
     const seen: unknown[] = [];
     koodrive.http.use({
       async onResponse({ response }) {
@@ -109,7 +109,7 @@ describe("a clone that a middleware makes of a response", () => {
 
   it("can take the place of the response", async () => {
     const refusal = { code: 13000301, msg: "Space not found." };
-    const { koodrive } = await setUp(inTurn(answer(OK), answer(refusal, 404)));
+    const { koodrive } = await setUp(inSequence(respondWith(OK), respondWith(refusal, 404)));
     koodrive.http.use({ onResponse: ({ response }) => response.clone() });
     expect(await koodrive.spaces.getAllocation()).toEqual(OK);
     const { data, error, response } = await koodrive.http.GET(ALLOCATION);
@@ -157,12 +157,12 @@ describe("a fetch whose responses have", () => {
       async (behind) => {
         const refusal = { code: 13000301, msg: "Space not found." };
         const { koodrive, received } = await setUp(
-          inTurn(
-            answer({}, 503),
-            answer(OK),
-            answer(refusal, 400),
-            answer(refusal),
-            answer("<html>"),
+          inSequence(
+            respondWith({}, 503),
+            respondWith(OK),
+            respondWith(refusal, 400),
+            respondWith(refusal),
+            respondWith("<html>"),
           ),
           { fetch },
         );
@@ -184,7 +184,9 @@ describe("a fetch whose responses have", () => {
     );
 
     it("gives refused redirects", async () => {
-      const { koodrive } = await setUp(answer("moved", 302, { location: "/elsewhere" }), { fetch });
+      const { koodrive } = await setUp(respondWith("moved", 302, { location: "/elsewhere" }), {
+        fetch,
+      });
       await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
         name: "ResponseError",
         reason: "redirect",
@@ -195,7 +197,8 @@ describe("a fetch whose responses have", () => {
 });
 
 describe("a Retry-After", () => {
-  const asking = (after: string) => inTurn(answer({}, 503, { "retry-after": after }), answer(OK));
+  const asking = (after: string) =>
+    inSequence(respondWith({}, 503, { "retry-after": after }), respondWith(OK));
 
   it.each([
     "soon",
@@ -239,7 +242,7 @@ describe("a Retry-After", () => {
 
 describe("HEAD", () => {
   /** The contract has no HEAD, and so no path for it in the types. */
-  const head = async (respond?: Answer) => {
+  const head = async (respond?: Responder) => {
     const { koodrive, received } = await setUp(respond);
     const { HEAD } = koodrive.http as unknown as {
       HEAD(path: string): Promise<{ data?: unknown; error?: unknown; response: Response }>;
@@ -254,7 +257,7 @@ describe("HEAD", () => {
   });
 
   it("tells a refusal by its status", async () => {
-    const { data, response } = await head(answer({}, 404));
+    const { data, response } = await head(respondWith({}, 404));
     expect([data, response.status, response.ok]).toEqual([undefined, 404, false]);
   });
 });
@@ -265,7 +268,7 @@ describe("a body in UTF-8", () => {
 
   /** Writes each part in a packet of its own. */
   const inParts =
-    (...parts: Uint8Array[]): Answer =>
+    (...parts: Uint8Array[]): Responder =>
     async (response) => {
       response.setHeader("content-type", "application/json");
       for (const part of parts) {
@@ -312,13 +315,13 @@ describe("a body in UTF-8", () => {
   });
 
   it("is read rightly in two parts, wherever it is cut, one call after the other", async () => {
-    const { koodrive } = await setUp(inTurn(...halves.map((parts) => inParts(...parts))));
+    const { koodrive } = await setUp(inSequence(...halves.map((parts) => inParts(...parts))));
     for (const _ of halves) expect(await koodrive.spaces.getAllocation()).toEqual(body);
   });
 
   it("leaves nothing to the next call when it breaks off inside a character", async () => {
     const { koodrive } = await setUp(
-      inTurn(answer('{"code":0,"msg":"'), inParts(bytes.subarray(0, 19)), inParts(bytes)),
+      inSequence(respondWith('{"code":0,"msg":"'), inParts(bytes.subarray(0, 19)), inParts(bytes)),
     );
     for (let call = 0; call < 2; call += 1)
       await expect(koodrive.spaces.createGroup({ name: "a" })).rejects.toMatchObject({
@@ -369,13 +372,13 @@ describe("unusual responses", () => {
     { code: 0, error_code: null, msg: "OK" },
     { code: null, data: [] },
   ])("that write null for what is absent are successes: %j", async (body) => {
-    const { koodrive } = await setUp(answer(body));
+    const { koodrive } = await setUp(respondWith(body));
     expect(await koodrive.spaces.getAllocation()).toEqual(body);
   });
 
   it("with a code that names something of every object are told by it", async () => {
     for (const code of ["constructor", "__proto__", "toString"]) {
-      const { koodrive } = await setUp(answer({ code, msg: "?" }, 400));
+      const { koodrive } = await setUp(respondWith({ code, msg: "?" }, 400));
       await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
         code,
         retryable: false,
