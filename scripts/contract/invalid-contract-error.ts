@@ -1,5 +1,5 @@
 /** Where a mistake is, and what to do about it. */
-export interface Mistake {
+interface Mistake {
   /** JSON pointer into the bundled contract, where the file and line are not known yet. */
   pointer?: string;
   file?: string;

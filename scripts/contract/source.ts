@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { parsePointer } from "../../src/model/json-pointer.ts";
 
-export interface SourcePlace {
+interface SourcePlace {
   file: string;
   line: number;
 }

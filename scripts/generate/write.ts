@@ -4,7 +4,7 @@ import { parse } from "node:path";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 /** Functions that make the text of a file, by its name. */
-export type Artefacts = Readonly<Record<string, () => string | Promise<string>>>;
+type Artefacts = Readonly<Record<string, () => string | Promise<string>>>;
 
 /** Makes all texts, then writes them: a mistake that one of them finds leaves all as they were. */
 export async function writeArtefacts(artefacts: Artefacts): Promise<void> {

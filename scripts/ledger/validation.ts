@@ -8,7 +8,7 @@ import { unknownFields } from "../../src/model/shape.ts";
 import type { Contract, Node } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
-export interface Violation {
+interface Violation {
   /** JSON pointer into the body, with a star for any index of a list. */
   path: string;
   /** JSON pointer of the first such place in the body. */
@@ -20,7 +20,7 @@ export interface Violation {
 }
 
 /** What was found in a body after the variants found before were coerced. */
-export interface Round {
+interface Round {
   body: unknown;
   violations: Violation[];
 }

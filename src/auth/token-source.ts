@@ -1,6 +1,6 @@
 // One token for all calls: the provider is called once, however many calls wait (single flight).
 
-export interface TokenSource {
+interface TokenSource {
   /** The header value of the current token, for a call at the time `now`. */
   current(now: number, signal: AbortSignal | undefined): Promise<string>;
   /** Whether there is another token than the refused one. Asks for it, once for all calls. */

@@ -8,7 +8,7 @@ import { validatePath } from "./path-collisions.ts";
 type Fields = Record<string, unknown>;
 
 /** What a request is made of, under the names of the wire. */
-export interface RequestFields {
+interface RequestFields {
   path: Fields;
   query: Fields;
   header: Fields;

@@ -6,9 +6,9 @@ import { rules, validate } from "../validate.ts";
 import { type Fields, getField, withField } from "./field-path.ts";
 
 /** Fetches one page with these arguments. */
-export type FetchPage = (args: Fields) => Promise<Fields>;
+type FetchPage = (args: Fields) => Promise<Fields>;
 
-export interface WalkOptions {
+interface WalkOptions {
   pagination: Pagination;
   /** The method's name, for errors. */
   operation: string;

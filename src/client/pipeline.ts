@@ -10,7 +10,7 @@ import { retry } from "../transport/retry.ts";
 import { send } from "../transport/send.ts";
 import type { Settings } from "./options.ts";
 
-export interface Pipeline {
+interface Pipeline {
   readonly handle: Handler;
   /** Whether anybody is told of calls: hooks or the debug log. */
   readonly hasHooks: boolean;

@@ -23,7 +23,7 @@ export interface CapturedResponse {
 }
 
 /** Why a body could not be looked at. */
-export class UnreadableBody extends Error {
+class UnreadableBody extends Error {
   override readonly name = "UnreadableBody";
 }
 

@@ -7,7 +7,7 @@ import type { Finding } from "./finding.ts";
 import type { Match } from "./match.ts";
 import { headerValues, queryValues } from "./parameters.ts";
 
-export interface RequestContent {
+interface RequestContent {
   query: URLSearchParams;
   headers: Headers;
   /** An empty string is no body. */

@@ -6,7 +6,7 @@ import { type Comparer, compareValue } from "./compare-value.ts";
 import type { Finding } from "./finding.ts";
 import type { Match } from "./match.ts";
 
-export interface ResponseContent {
+interface ResponseContent {
   status: number;
   headers: Headers;
   body: string;

@@ -16,7 +16,7 @@ export interface Comparer {
 }
 
 /** A value and what to compare it with. */
-export interface Comparison {
+interface Comparison {
   value: unknown;
   schema: Schema;
   /** JSON pointer into the contract's data, to the schema that Ajv validates by. */

@@ -13,7 +13,7 @@ import {
 } from "../redact.ts";
 import type { NameValue } from "./har.ts";
 
-export interface ExchangeContent {
+interface ExchangeContent {
   /** The client's name of the operation; undefined for what the contract does not have. */
   operation: string | undefined;
   url: URL;
@@ -21,7 +21,7 @@ export interface ExchangeContent {
   response: MessageContent;
 }
 
-export interface MessageContent {
+interface MessageContent {
   headers: Headers;
   body: string;
 }
@@ -35,7 +35,7 @@ export interface RedactedExchange {
   redactText(text: string): string;
 }
 
-export interface RedactedMessage {
+interface RedactedMessage {
   headers: NameValue[];
   body: string;
 }

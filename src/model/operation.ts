@@ -18,7 +18,7 @@ export interface ArgumentDescription {
 export type Pagination = OffsetPagination | CursorPagination;
 
 /** Goes on by the number of elements to skip, or by the number of the page. */
-export interface OffsetPagination {
+interface OffsetPagination {
   readonly style: "offset" | "page";
   /** The argument that says where a page begins. */
   readonly position: string;

@@ -5,7 +5,7 @@ import { escapePointerToken } from "./json-pointer.ts";
 export const AJV_OPTIONS = { strict: false, allErrors: true, verbose: true } as const;
 
 /** The part of Ajv's error objects that is looked at. */
-export interface SchemaError {
+interface SchemaError {
   keyword: string;
   instancePath: string;
   params: { missingProperty?: string };

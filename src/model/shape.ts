@@ -8,9 +8,9 @@ import { escapePointerToken } from "./json-pointer.ts";
 import { type JsonType, jsonTypeOf } from "./json-type.ts";
 
 /** Follows the `$ref` of a schema, if it has one. */
-export type ResolveSchema = (schema: Schema) => Schema;
+type ResolveSchema = (schema: Schema) => Schema;
 
-export interface Coerced {
+interface Coerced {
   /** The value in the types of its schema, with numbers for bigints, which Ajv does not take. */
   value: unknown;
   /** Pointers into `value`: what arrived in another documented type. */

@@ -16,7 +16,7 @@ const EXPLAINING_AGE = 60_000;
 /** `Date` has whole seconds: a signature of the same second was not in the future. */
 const DATE_PRECISION = 1_000;
 
-export interface ClockSkew {
+interface ClockSkew {
   /** The time of the service in milliseconds since 1970, as far as it is known. */
   now(): number;
   /**

@@ -1,7 +1,7 @@
 /** Called by a call that has ended. */
 type Leave = () => void;
 
-export interface FirstCallGate {
+interface FirstCallGate {
   /** Whether calls may go on without entering. */
   readonly isOpen: boolean;
   /**

@@ -1,7 +1,7 @@
 /** Successful calls that earn one retry: in the long run one call in ten is repeated at most. */
 const CALLS_PER_RETRY = 10;
 
-export interface RetryBudget {
+interface RetryBudget {
   /** A call has succeeded. */
   earn(): void;
   /** Takes one retry. False if there is none. */

@@ -30,7 +30,7 @@ const CALLS = 200;
 const ALLOCATING_CALLS = 100;
 
 /** Ratios to bare openapi-fetch, by contender, the larger of the two calls. */
-export type Ratios = ReadonlyMap<string, number>;
+type Ratios = ReadonlyMap<string, number>;
 
 export async function measureCalls(directory: string): Promise<Ratios> {
   const contenders = await createContenders(directory);

@@ -6,7 +6,7 @@ import { table } from "./table.ts";
 import { OURS, PEER } from "./workspace.ts";
 
 /** Bytes, minified and gzipped. */
-export interface Sizes {
+interface Sizes {
   /** A browser program with an access token and one call. */
   browser: number;
   /** Everything that the entry exports, for Node. */

@@ -52,7 +52,7 @@ export interface CannedResponse {
  * A token that the provider gives, at once or after so many milliseconds, or the message of the
  * error that it rejects with.
  */
-export type Provided = string | { wait: number; token: string } | { reject: string };
+type Provided = string | { wait: number; token: string } | { reject: string };
 
 /**
  * Options of the client: what JSON cannot say is said in other words, the rest is passed on as it
@@ -158,7 +158,7 @@ export interface Case {
   expect: Expectation;
 }
 
-export interface Topic {
+interface Topic {
   topic: string;
   about: string;
   /** What its cases have for a client, beside their own. */

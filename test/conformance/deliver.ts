@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { CannedResponse, Fault } from "./case.ts";
 
-export interface Surroundings {
+interface Surroundings {
   /** The server's time. */
   date: Date;
   /** What `{{name}}` in the response stands for. */

@@ -56,10 +56,7 @@ export async function monitorResponses(respond: () => Response, options: Monitor
  * The global fetch, and node:http for the one operation with a body on GET, which fetch refuses to
  * send.
  */
-export const plainFetch = async (
-  input: RequestInfo | URL,
-  init: RequestInit = {},
-): Promise<Response> => {
+const plainFetch = async (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
   if (init.method !== "GET" || typeof init.body !== "string") return fetch(input, init);
   const outgoing = httpRequest(String(input), {
     method: "GET",

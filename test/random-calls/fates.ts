@@ -15,7 +15,7 @@ export interface Fate {
 }
 
 /** How a call has to end. */
-export interface Ending {
+interface Ending {
   /** Undefined if it has to succeed. */
   errors: string[] | undefined;
   /** If it stalls, at most so many. */

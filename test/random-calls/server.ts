@@ -9,7 +9,7 @@ import type { Contract, Node } from "../../scripts/contract/contract.ts";
 import type { CannedResponse } from "../conformance/case.ts";
 import { deliver } from "../conformance/deliver.ts";
 
-export interface CountingServer {
+interface CountingServer {
   url: string;
   /** Attempts that arrived. */
   arrived(): number;

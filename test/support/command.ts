@@ -15,7 +15,7 @@ export interface Command {
   processes(): Process[];
 }
 
-export interface Process {
+interface Process {
   pid: number;
   /** Its command line. */
   line: string;

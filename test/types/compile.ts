@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import ts from "typescript";
 
-export interface Complaint {
+interface Complaint {
   /** From 1. */
   line: number;
   message: string;
