@@ -1,9 +1,10 @@
 // Calls that are given up: what they reject with, and that nothing of them is left behind.
 import { getEventListeners } from "node:events";
-import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
+import { accessToken } from "koodrive-client";
 import { describe, expect, it } from "vitest";
+import { setUp } from "../support/client.ts";
 import { runToExit } from "../support/program.ts";
-import { type Responder, respondWith, serve } from "../support/server.ts";
+import { type Responder, respondWith } from "../support/server.ts";
 
 const silent: Responder = () => {};
 const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
@@ -12,15 +13,6 @@ const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
  * Far more than the end of a process takes, far less than the 30 s of a timer that is left behind.
  */
 const AT_ONCE = 3_000;
-
-async function setUp(respond?: Responder, options: Partial<ClientOptions> = {}) {
-  const { url, received } = await serve(respond);
-  return {
-    url,
-    received,
-    koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t0ken"), ...options }),
-  };
-}
 
 const fails = (call: Promise<unknown>): Promise<unknown> =>
   call.then(

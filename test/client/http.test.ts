@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { setUp } from "../support/client.ts";
+import { respondWith } from "../support/server.ts";
+
+describe("http, the openapi-fetch client", () => {
+  const path = "/koodrive/ose/v1/share/{shareId}";
+
+  it("is authenticated, traced and normalised like the methods", async () => {
+    const { koodrive, received } = await setUp(
+      respondWith({ code: "0", msg: "OK", shareLink: { viewCnt: "4" } }),
+    );
+    const { data, error, response } = await koodrive.http.PUT(path, {
+      params: { path: { shareId: "1" } },
+      body: { validDays: 0 },
+    });
+    expect(data).toEqual({ code: 0, msg: "OK", shareLink: { viewCnt: 4 } });
+    expect(error).toBeUndefined();
+    expect(response.url).toContain("/share/1");
+    expect(received[0]?.headers).toMatchObject({
+      authorization: "Bearer+t0ken",
+      "x-traceid": expect.stringMatching(/^.{58}$/),
+    });
+  });
+
+  it("hands out failures as error, those inside HTTP 200 too", async () => {
+    const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "Space not found." }));
+    const { data, error, response } = await koodrive.http.PUT(path, {
+      params: { path: { shareId: "1" } },
+      body: { validDays: 0 },
+    });
+    expect(data).toBeUndefined();
+    expect(error).toEqual({ code: 13000301, msg: "Space not found." });
+    expect([response.ok, response.status]).toEqual([false, 200]);
+  });
+
+  it("shares its middleware with the methods, which runs once a call", async () => {
+    const { koodrive, received } = await setUp();
+    const seen: string[] = [];
+    koodrive.http.use({
+      onRequest: ({ request, schemaPath }) => {
+        seen.push(schemaPath);
+        request.headers.set("X-Extra", "1");
+      },
+    });
+    await koodrive.shares.update({ shareId: "1", validDays: 0 });
+    await koodrive.http.request("put", path, {
+      params: { path: { shareId: "1" } },
+      body: { validDays: 0 },
+    });
+    expect(seen).toEqual([path, path]);
+    expect(received.map(({ headers }) => headers["x-extra"])).toEqual(["1", "1"]);
+  });
+
+  it("finds a failure inside HTTP 200 behind a middleware that makes its own response", async () => {
+    const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "Space not found." }));
+    koodrive.http.use({ onResponse: ({ response }) => new Response(response.body, response) });
+    await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+      name: "ApiError",
+      code: 13000301,
+    });
+  });
+
+  it("refuses a path without its values", async () => {
+    const { koodrive, received } = await setUp();
+    await expect(
+      koodrive.http.PUT(path, { body: { validDays: 0 } } as never),
+    ).rejects.toMatchObject({ name: "ArgumentError", argument: "shareId" });
+    expect(received).toEqual([]);
+  });
+
+  it.each(["Authorization", "X-User-Id", "X-Date", "Host"])(
+    "refuses the header %s, which the client sets",
+    async (name) => {
+      const { koodrive, received } = await setUp(undefined, { fetch: refuseToFetch });
+      koodrive.http.use({ onRequest: ({ request }) => withHeader(request, name) });
+      await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({
+        name: "ArgumentError",
+        argument: name.toLowerCase(),
+      });
+      expect(received).toEqual([]);
+    },
+  );
+
+  it("keeps the pipeline around a fetch given for one call", async () => {
+    const { koodrive } = await setUp();
+    const { data } = await koodrive.http.GET("/koodrive/ose/v1/space/allocation/get", {
+      fetch: async (request) =>
+        Response.json({ code: 0, msg: request.headers.get("authorization") }),
+    });
+    expect(data).toMatchObject({ msg: "Bearer+t0ken" });
+  });
+});
+
+const refuseToFetch = () => {
+  throw new Error("nothing must be sent");
+};
+
+/** A copy with a header that the constructor of Headers for requests may forbid. */
+function withHeader(request: Request, name: string): Request {
+  const headers = new Headers(request.headers);
+  headers.set(name, "value");
+  return Object.defineProperty(new Request(request), "headers", { value: headers });
+}
