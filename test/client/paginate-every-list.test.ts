@@ -1,0 +1,88 @@
+import { accessToken, createKooDriveClient } from "koodrive-client";
+import { describe, expect, it } from "vitest";
+import { type Node, readContract } from "../../scripts/contract/contract.ts";
+import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
+import { type Responder, respondWith, serve } from "../support/server.ts";
+
+const contract = readContract();
+
+async function setUp(respond: Responder) {
+  const { url, received } = await serve(respond);
+  return { received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t") }) };
+}
+
+/** Serves pages one after the other. */
+function pages(...bodies: object[]): Responder {
+  return (response, request) =>
+    respondWith({ code: 0, msg: "OK", ...bodies.shift() })(response, request);
+}
+
+async function collect<Element>(elements: AsyncIterable<Element>): Promise<Element[]> {
+  const all: Element[] = [];
+  for await (const element of elements) all.push(element);
+  return all;
+}
+
+const query = (target: string) => Object.fromEntries(new URL(target, "http://host").searchParams);
+
+// Table-driven: every list of the contract, by its own style, over two pages.
+describe.each(
+  contract.operations
+    .filter(({ node }) => node["x-koodrive-pagination"])
+    .map((operation) => [operation.id, operation] as const),
+)("%s", (_, operation) => {
+  it("yields the elements of both pages and asks for the second as documented", async () => {
+    const { style, next, total, cursor, offset, page, ...more } =
+      operation.node["x-koodrive-pagination"];
+    // The second page arrives under the list's other name, where sources disagree.
+    const names = [more.items].flat();
+    const [first, second] = [[{ n: 1 }], [{ n: 2 }]];
+    const body = (list: object[], beside: object) =>
+      nest(list === second ? names.at(-1) : names[0], list, beside);
+    const { koodrive, received } = await setUp(
+      style === "cursor"
+        ? pages(body(first, nest(next, "second")), body(second, {}))
+        : pages(
+            body(first, total ? nest(total, 2) : {}),
+            body(second, total ? nest(total, 2) : {}),
+            body([], {}),
+          ),
+    );
+    const sample = sampleCall(operation, contract);
+    const { args } = sample;
+    const list: Node = methodOf(koodrive, sample);
+    const size = operation.node["x-koodrive-pagination"].limit;
+    // A cursor that the service demands is the caller's to give.
+    const demanded = cursor && operation.id === "listSyncDirectoryChanges";
+    const start = demanded ? args : without(args, cursor ?? offset ?? page);
+    expect(
+      await collect(list.all(total || style === "cursor" ? start : set(start, size, 1))),
+    ).toEqual([{ n: 1 }, { n: 2 }]);
+    const asked = received.map(({ target, body }) => ({
+      ...query(target),
+      ...(body ? JSON.parse(body) : {}),
+    }));
+    const at = (cursor ?? offset ?? page)
+      .split(".")
+      .reduce((node: Node, key: string) => node?.[key], asked[1]);
+    expect(String(at)).toBe(style === "cursor" ? "second" : "1");
+  });
+});
+
+function nest(path: string, value: unknown, beside: object = {}): object {
+  const [key = "", ...rest] = path.split(".");
+  return { ...beside, [key]: rest.length ? nest(rest.join("."), value) : value };
+}
+
+function set(value: Node, path: string, field: unknown): object {
+  const [key = "", ...rest] = path.split(".");
+  return { ...value, [key]: rest.length ? set(value[key] ?? {}, rest.join("."), field) : field };
+}
+
+function without(value: Node, path: string): object {
+  const [key = "", ...rest] = path.split(".");
+  const { [key]: inner, ...others } = value;
+  return rest.length && inner !== undefined
+    ? { ...others, [key]: without(inner, rest.join(".")) }
+    : others;
+}
