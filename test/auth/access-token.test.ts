@@ -72,7 +72,7 @@ describe("accessToken", () => {
       );
     });
 
-    it("once more when the service says that the token has expired, and repeats the calls once, of whatever method", async () => {
+    it("once more when the token has expired, and repeats the calls once, whatever the method", async () => {
       const { koodrive, received, asked } = await setUp((token) => token !== "Bearer+token1");
       await Promise.all([
         koodrive.spaces.getAllocation(),
@@ -102,7 +102,7 @@ describe("accessToken", () => {
       expect(received.length).toBe(1);
     });
 
-    it("again when a token was not used for its lifetime, of 19 minutes unless told otherwise, and not while it is used", async () => {
+    it("again when a token was unused for its lifetime, by default 19 minutes", async () => {
       for (const minutes of [undefined, 5]) {
         let time = 1e12;
         const { koodrive, asked } = await setUp(
@@ -151,7 +151,7 @@ describe("accessToken", () => {
     });
   });
 
-  it("refuses an unusable token before anything is sent, and keeps it out of the message", async () => {
+  it("refuses an unusable token unsent, and keeps it out of the message", async () => {
     for (const bad of ["", "abc\r\nX-Injected: 1", "abc def", "Bearer+", 42]) {
       expect(() => accessToken(bad as string)).toThrow(ArgumentError);
       if (typeof bad === "string" && bad) expect(() => accessToken(bad)).not.toThrow(bad);

@@ -113,7 +113,7 @@ describe("trace ID and language", () => {
     expect(received.map(({ headers }) => headers["x-traceid"])).toEqual([TRACE_ID, "g".repeat(58)]);
   });
 
-  it("sends the language of the call, else the client's, else none, and only where the operation takes one", async () => {
+  it("sends the language of the call, else the client's, only where an operation takes one", async () => {
     const { koodrive, received } = await setUp(undefined, { language: "zh-CN" });
     await koodrive.spaces.getAllocation();
     await koodrive.spaces.getAllocation({}, { language: "en-US" });
@@ -174,7 +174,7 @@ describe("credentials", () => {
     }
   });
 
-  it("by app signature are refused where the operation takes a token alone, by path too", async () => {
+  it("by app signature are refused where an operation takes a token alone", async () => {
     const { koodrive, received } = await setUp(undefined, {
       auth: appSignature({ appId: "app", appSecret: "secret", userId: "7" }),
     });

@@ -51,7 +51,7 @@ describe("http, the openapi-fetch client", () => {
     expect(received.map(({ headers }) => headers["x-extra"])).toEqual(["1", "1"]);
   });
 
-  it("finds a failure inside HTTP 200 behind a middleware that makes its own response", async () => {
+  it("finds a failure inside HTTP 200 behind a response that a middleware made", async () => {
     const { koodrive } = await setUp(respondWith({ code: 13000301, msg: "Space not found." }));
     koodrive.http.use({ onResponse: ({ response }) => new Response(response.body, response) });
     await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({

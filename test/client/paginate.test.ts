@@ -30,7 +30,7 @@ describe("a list by offset", () => {
   const users = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => ({ userId: String(from + index) }));
 
-  it("is read to its total, in the largest pages allowed, whatever their sizes turn out to be", async () => {
+  it("is read to its total in the largest pages allowed, whatever their sizes", async () => {
     const { koodrive, received } = await setUp(
       pages(
         { list: users(0, 100), total: 230 },
@@ -46,7 +46,7 @@ describe("a list by offset", () => {
     ]);
   });
 
-  it("begins where asked, with the page size asked, and passes the other arguments on", async () => {
+  it("begins where asked, with the page size asked, and keeps the other arguments", async () => {
     const { koodrive, received } = await setUp(
       pages({ list: users(5, 2), total: 8 }, { list: users(7, 1), total: 8 }),
     );
@@ -61,7 +61,7 @@ describe("a list by offset", () => {
     ]);
   });
 
-  it("is read to a total that arrives as text, in pages that are not full, and no further", async () => {
+  it("is read to a total that arrives as text, though pages are not full", async () => {
     const { koodrive, received } = await setUp(
       pages(
         { list: users(0, 60), total: "130" },

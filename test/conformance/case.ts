@@ -23,8 +23,8 @@ export type Fault =
   | "not HTTP";
 
 /**
- * One response of the server, known beforehand. Texts may quote the request, `{{authorization}}` its header of that
- * name, and `{{other}}`, the origin of another server.
+ * One response of the server, known beforehand. Texts may quote the request, `{{authorization}}`
+ * its header of that name, and `{{other}}`, the origin of another server.
  */
 export interface CannedResponse {
   /** Default 200. */

@@ -1,5 +1,5 @@
-// A real HTTP server that sends a case's responses one by one, with their faults, and remembers what
-// arrived. A second server is there to be redirected to; nothing must ever arrive there.
+// A real HTTP server that sends a case's responses one by one, with their faults, and remembers
+// what arrived. A second server is there to be redirected to; nothing must ever arrive there.
 import { EventEmitter, once } from "node:events";
 import {
   createServer,

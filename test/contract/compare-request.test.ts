@@ -208,7 +208,7 @@ describe("in a request", () => {
     },
   );
 
-  it("finds the operation where paths lie inside others, and behind a proxy's own path", async () => {
+  it("finds the operation among nested paths, and behind a proxy's own path", async () => {
     for (const operation of contract.operations) {
       const { url, monitor } = await serveMonitored(
         respondWith(responseExamples(operation, contract, "200")[0]),
@@ -225,7 +225,7 @@ describe("in a request", () => {
     }
   });
 
-  it("shows no segment of a path that is long or has digits, and no more than 300 characters", async () => {
+  it("shows no path segment that is long or has digits, and at most 300 characters", async () => {
     const { url, monitor } = await serveMonitored(undefined, { mode: "throw" });
     const [shown, hidden] = ["a".repeat(32), "a".repeat(33)];
     const path = `/v1/v12/${shown}/${hidden}/a1${"/somewhere".repeat(40)}`;

@@ -144,7 +144,7 @@ describe("a recording", () => {
     ).toEqual(["2", "3"]);
   });
 
-  it("hands out the response of fetch itself, at once, and passes on what fetch throws", async () => {
+  it("hands out the response of fetch at once, and passes on what fetch throws", async () => {
     const response = Response.json({ code: 0 });
     const failure = new TypeError("fetch failed");
     expect(await recordHar({ fetch: async () => response }).fetch("http://127.0.0.1/")).toBe(

@@ -124,7 +124,7 @@ describe("the example of OpenTelemetry exports", () => {
     ]);
   });
 
-  it("a failed span without a status of a call that has none in the end, whatever came before", async () => {
+  it("a failed span without a status of a call that ended without one", async () => {
     const { koodrive, spans } = await setUp(
       inSequence(respondWith({}, 503), () => {}),
       { timeout: 200 },
@@ -140,7 +140,7 @@ describe("the example of OpenTelemetry exports", () => {
     expect(seconds * 1_000 + nanoseconds / 1e6).toBeGreaterThan(150);
   });
 
-  it("a failed span of a call that is given up before it is sent, without the text of an error that is not the client's", async () => {
+  it("a failed span of a call given up unsent, without the text of a foreign error", async () => {
     const { koodrive, spans } = await setUp(undefined, {
       auth: accessToken(() => Promise.reject(new TypeError("t0ken is stale"))),
     });
@@ -196,7 +196,7 @@ describe("the example of OpenTelemetry exports", () => {
     expect(spans().length).toBe(20);
   });
 
-  it("the method and path of a call that the contract does not know, and no secret of its query", async () => {
+  it("method and path of a call outside the contract, and no secret of its query", async () => {
     const { koodrive, spans, url } = await setUp();
     await koodrive.http.GET(
       "/future/{id}" as never,

@@ -37,7 +37,7 @@ function contractOf(
 const Token = { $ref: "#/components/schemas/Token" };
 
 describe("findSecrets", () => {
-  it("takes a name as secret that is secret wherever it stands, in parameters and nested too", () => {
+  it("lists a name that is secret wherever it stands, in parameters and nested", () => {
     const contract = contractOf({
       "a.one": {
         parameters: [{ name: "x-session", in: "header", schema: Token }],
@@ -60,7 +60,7 @@ describe("findSecrets", () => {
     expect(findSecrets(contract).secretNames).toEqual(["Authorization", "key"]);
   });
 
-  it("counts a list of secrets by the name of the list, and an object of the name not at all", () => {
+  it("counts a list of secrets by its name, and an object not at all", () => {
     const contract = contractOf({
       "a.one": { request: object({ tokens: { type: "array", items: Token } }) },
       "a.two": { response: object({ tokens: object({ count: text }) }) },

@@ -1,6 +1,6 @@
 // `npm run test:mutation`: changes the source in thousands of places, one at a time, and counts how
-// many of these mutants the tests notice. Takes about half an hour. Arguments name the parts to run;
-// default: all. test/mutation/reports/ has what survived.
+// many of these mutants the tests notice. Takes about half an hour. Arguments name the parts to
+// run; default: all. test/mutation/reports/ has what survived.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync } from "node:fs";
 import { PARTS } from "./parts.ts";

@@ -1,5 +1,5 @@
-// The tests that the mutants of one part of src/ run through: its own, so that each part answers for
-// itself. run.ts names the part in the environment.
+// The tests that the mutants of one part of src/ run through: its own, so that each part answers
+// for itself. run.ts names the part in the environment.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { ENTRIES } from "../support/entries.ts";

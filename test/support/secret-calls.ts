@@ -1,6 +1,6 @@
 // Calls with secrets of every kind. A test makes them in its own process, where hooks tell of them,
-// and in one of their own, whose debug log does: NODE_DEBUG=koodrive node test/support/secret-calls.ts
-// <endpoint>
+// and in one of their own, whose debug log does: NODE_DEBUG=koodrive node
+// test/support/secret-calls.ts <endpoint>
 import { accessToken, appSignature, createKooDriveClient, type Hooks } from "koodrive-client";
 import type { Received } from "./server.ts";
 

@@ -111,7 +111,7 @@ describe("a clock that is wrong", () => {
 describe("a refused signature", () => {
   const second = Date.UTC(2026, 0, 1);
 
-  /** The attempts of a call whose signature is refused, by a service whose clock is ahead by this. */
+  /** The attempts of a call whose signature a service refuses whose clock is ahead by this. */
   async function attempts(ahead: number): Promise<number> {
     let serviceTime = second;
     const { url, received } = await serveStrictly(() => serviceTime, true);

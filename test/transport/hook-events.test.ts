@@ -27,7 +27,7 @@ const fails = (call: Promise<unknown>) =>
   );
 
 describe("events", () => {
-  it("are frozen, those of a call share one frozen object, and calls at once have each their own", async () => {
+  it("are frozen, and those of one call share one frozen object of their own", async () => {
     const frozen: boolean[] = [];
     const { koodrive, seen } = await setUpWithHooks(
       (response, request) => {
@@ -63,7 +63,7 @@ describe("events", () => {
     expect(new Set(calls.map(({ traceId }) => traceId)).size).toBe(20);
   });
 
-  it("have durations in milliseconds: of the attempt in onResponse, of the whole call in onError", async () => {
+  it("have durations in milliseconds: of the attempt, and of the whole call in onError", async () => {
     const { koodrive, seen } = await setUpWithHooks((response, request) =>
       setTimeout(() => respondWith({}, 503, { "retry-after": "0" })(response, request), 60),
     );

@@ -250,7 +250,7 @@ it("hooks are not told of a call that is refused for its arguments", async () =>
   expect(seen).toEqual([]);
 });
 
-it("hooks are told of nothing after onError, even if the fetch given ignores its signal", async () => {
+it("no hook is called after onError, even if fetch ignores its signal", async () => {
   for (const status of [200, 401, 503]) {
     const fetch = () => sleep(60).then(() => Response.json({}, { status }));
     const { koodrive, seen } = await setUpWithHooks(undefined, {
