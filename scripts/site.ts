@@ -8,7 +8,7 @@ const once = process.argv.includes("--once");
 await runCommand(async () => {
   const port = once ? 0 : await docsPort();
   await runScript("scripts/site/page.ts");
-  if (once) return;
+  if (once) return console.log("Reference: dist/docs/index.html");
   const { url } = await serveDocs(port);
   console.log(`Reference: ${url} (Ctrl+C ends it)`);
 });

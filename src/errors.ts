@@ -6,12 +6,12 @@ export interface ErrorContext {
   operation?: string | undefined;
   /**
    * The call's `X-Traceid`, 58 characters, to quote to support. Undefined if the operation takes
-   * none or nothing was sent.
+   * none or the call was refused before it had one.
    */
   traceId?: string | undefined;
 }
 
-/** Base of every error of this client. Catch it to tell them from programming errors. */
+/** Base class of every error of this client. */
 export abstract class KooDriveError extends Error {
   abstract override readonly name: string;
   /** The method called, by its name in the client, for example `spaces.update`. */
@@ -20,8 +20,8 @@ export abstract class KooDriveError extends Error {
   readonly traceId: string | undefined;
   /**
    * Whether the same call can succeed unchanged a moment later. Whether repeating it can do harm is
-   * another question, which `x-koodrive-idempotent` in the contract answers for each operation. For
-   * an ApiError the error catalogue decides (`koodrive-client/errors`), and for a code that it does
+   * another question, which `x-koodrive-idempotent` in the contract answers for each operation. The
+   * error catalogue decides for an ApiError (`koodrive-client/errors`), and for a code that it does
    * not know the status: 408, 429 and 5xx are retryable.
    */
   readonly retryable: boolean;

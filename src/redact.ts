@@ -172,8 +172,8 @@ export function redactNamedValues(text: string, isSecret: (name: string) => bool
 }
 
 /**
- * The secrets in the value of a header that is one: the whole, and the parts that the service may
- * quote alone.
+ * The secrets in the value of a secret header: the whole value, and the parts of it that the service
+ * may quote alone.
  */
 export function credentialsIn(header: string): string[] {
   const parts = header.matchAll(/(?:^Bearer[+ ]|Signature=|AppId=)([^\s,]+)/g);

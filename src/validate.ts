@@ -1,4 +1,4 @@
-// What arguments and options must be. Whatever is not is refused by name before anything is sent.
+// What arguments and options must be. Others are refused by name before anything is sent.
 import { ArgumentError } from "./errors.ts";
 
 /** A rule for the value of an argument or option. */
@@ -8,7 +8,7 @@ export interface Rule {
   readonly expected: string;
 }
 
-/** JSON nested more deeply is no argument of any operation; an object that contains itself is. */
+/** No operation takes JSON that is nested more deeply. The limit also ends cyclic objects. */
 const DEEPEST_JSON = 99;
 
 export const rules = {

@@ -11,7 +11,8 @@ import { formatFinding } from "../ledger/report.ts";
 export function errata(contract: Contract, ledger: Ledger): string {
   const findings = checkLedger(ledger, contract);
   if (findings.length) {
-    const places = `in ${findings.length} places (CONTRIBUTING.md, "Decide a contradiction")`;
+    const count = findings.length === 1 ? "one place" : `${findings.length} places`;
+    const places = `in ${count} (CONTRIBUTING.md, "Decide a contradiction")`;
     const details = findings.map(formatFinding).join("\n");
     throw new InvalidContractError(
       `the ledger and the published pages do not agree ${places}\n\n${details}`,

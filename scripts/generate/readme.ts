@@ -24,8 +24,9 @@ function split(text: string, mark: string): [before: string, after: string] {
 
 function operationsTable(contract: Contract): string {
   const rows = [...operationsByResource(contract)].map(([resource, operations]) => {
-    const methods = operations.map((operation) => `\`${methodName(operation)[1]}\``);
-    return row(`\`${resource}\``, operations, methods.sort().join(" "));
+    const methods = operations.map((operation) => methodName(operation)[1]).sort();
+    const quoted = methods.map((method) => `\`${method}\``);
+    return row(`\`${resource}\``, operations, quoted.join(" "));
   });
   return `| Resource | Operations | Complete | Partial | Whitelisted | Methods |
 |---|--:|--:|--:|--:|---|

@@ -73,7 +73,7 @@ function* checkEntries(ledger: Ledger, contract: Contract): Generator<Finding> {
       if (namesake)
         yield finding(
           `the identifier is taken by the entry in ${namesake.place.file}:${namesake.place.line}`,
-          "Name the matter otherwise, or put both into one entry.",
+          "Choose another identifier, or put both into one entry.",
         );
       ids.set(erratum.id, erratum);
       if (!erratum.id.startsWith(`${name}.`))

@@ -94,15 +94,24 @@ function keyOf({ key }: Pair): unknown {
 }
 
 function formatError(error: ErrorObject, place: (path: Path) => Place): InvalidContractError {
-  const { instancePath, params, propertyName, data, message } = error;
+  const { instancePath, params, propertyName } = error;
   const name = params.additionalProperty ?? propertyName;
   const path = [...parsePointer(instancePath), ...(name === undefined ? [] : [name])];
   const field = path.length ? path.join(" → ") : "the file";
-  const allowed = params.allowedValues ? `: ${params.allowedValues.join(", ")}` : "";
-  const seen = typeof data === "object" ? "" : `; it is ${JSON.stringify(data)}`;
   const { description } = error.parentSchema as { description?: string };
   const help = description ? `\n  ${description}` : "";
-  return errorAt(place(path), `${field} ${message}${allowed}${seen}${help}`);
+  return errorAt(place(path), `${field} ${describeMistake(error)}${help}`);
+}
+
+function describeMistake({ keyword, params, data, message, parentSchema }: ErrorObject): string {
+  if (keyword === "additionalProperties") {
+    const known = Object.keys(parentSchema?.properties ?? {}).join(", ");
+    return `is not a field of the format; known here are ${known}`;
+  }
+  if (data === null) return "is empty: fill it in";
+  const allowed = params.allowedValues ? `: ${params.allowedValues.join(", ")}` : "";
+  const seen = typeof data === "object" ? "" : `; it is ${JSON.stringify(data)}`;
+  return `${message}${allowed}${seen}`;
 }
 
 function mapValues<T, U>(

@@ -11,8 +11,15 @@ export interface Finding extends Partial<Place> {
 }
 
 /** What stands there cannot be read. */
-export function errorAt({ file, line }: Place, message: string): InvalidContractError {
-  return new InvalidContractError(`${file}:${line}: ${message}`);
+export function errorAt(
+  { file, line }: Place,
+  message: string,
+  hint?: string,
+): InvalidContractError {
+  return new InvalidContractError(
+    `${file}:${line}: ${message}`,
+    hint === undefined ? {} : { hint },
+  );
 }
 
 /** A finding as it is printed: `file:line: message`, and below it what to do. */

@@ -62,7 +62,11 @@ export function sameType(
     case "Boolean":
       return schema.type === published.toLowerCase();
     default:
-      throw errorAt(place, `the published type "${published}" is not understood`);
+      throw errorAt(
+        place,
+        `the published type "${published}" is not understood`,
+        "Write String, Integer, Long, Number, Float, Double, Boolean, Object, X object or Array of X.",
+      );
   }
 }
 

@@ -153,7 +153,11 @@ function tablesOf(revision: Revision, operation: Operation, contract: Contract):
     }
   }
   for (const label of pending.keys())
-    throw errorAt(place, `${operation.id}: no row of the revision refers to "${label}"`);
+    throw errorAt(
+      place,
+      `${operation.id}: no row of the revision refers to "${label}"`,
+      `Correct the name, or write the row whose type is "${label} object" or "Array of ${label} objects".`,
+    );
   return tables;
 }
 

@@ -6,7 +6,7 @@ export default function MediaTypeExamples() {
       if (Object.keys(examples).length === 0)
         report({
           message:
-            "The body has no examples. Name a published one `published`, one of our own `ours`.",
+            "The body has no examples. Add one under examples: `published`, or `ours` if it is not.",
           location: location.key(),
         });
     },

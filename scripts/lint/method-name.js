@@ -13,7 +13,7 @@ export default function MethodName() {
         });
       if (operations.has(name))
         report({
-          message: `${name} is the method of ${operations.get(name)} too. Name one otherwise.`,
+          message: `${name} is the method of ${operations.get(name)} too. Choose another name for one.`,
           location: at,
         });
       operations.set(name, operationId);

@@ -39,7 +39,7 @@ function beginsWithVerb(operationId) {
 export default function Names() {
   return {
     Operation({ operationId }, { report, location }) {
-      // That it is there at all is Redocly's to say.
+      // Redocly itself reports a missing one.
       if (operationId === undefined) return;
       const at = location.child("operationId");
       if (!isCamelCase(operationId))

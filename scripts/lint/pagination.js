@@ -51,7 +51,7 @@ function* fieldProblems({ style, ...keys }, operation, from, resolve) {
     // `items` is a list where sources disagree on the field.
     for (const path of [paths].flat()) {
       if (!hasField(fields, String(path), resolve))
-        yield `names "${path}" as "${key}", which the ${place} does not have.`;
+        yield `names "${path}" as "${key}", which the ${place} does not have. Correct the name.`;
     }
   }
 }
@@ -71,7 +71,7 @@ function argumentsOf({ parameters = [], requestBody }, from, resolve) {
     found.set(field.node["x-koodrive-argument"] ?? name, field);
   for (const written of parameters) {
     const parameter = follow({ node: written, from }, resolve);
-    // That a reference resolves is Redocly's to say.
+    // Redocly itself reports a reference that does not resolve.
     const { name, schema, "x-koodrive-argument": argument = name } = parameter.node ?? {};
     found.set(argument, { node: schema, from: parameter.from });
   }

@@ -6,7 +6,7 @@ const PROPER = new Set(["ID", "IDs", "JsSdk", "KooDrive", "OrgID", "URL"]);
 export default function SentenceCaseSummary() {
   return {
     Operation({ summary }, { report, location }) {
-      // That there is one, and that it is text, is Redocly's to say.
+      // Redocly itself reports a summary that is missing or no text.
       if (typeof summary !== "string") return;
       const [first = "", ...rest] = summary.split(" ");
       const capital = rest.find(

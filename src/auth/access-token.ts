@@ -6,7 +6,7 @@ import { rules, validate } from "../validate.ts";
 import type { Auth } from "./auth.ts";
 import { createTokenSource } from "./token-source.ts";
 
-/** Returns an access token. What it throws, the calls that wait for the token reject with. */
+/** Returns an access token. Calls that wait for the token reject with what it throws. */
 export type TokenProvider = () => string | Promise<string>;
 
 export interface AccessTokenOptions {
@@ -39,7 +39,7 @@ const REMEMBERED_TOKENS = 8;
  * @param token The token, with or without the `Bearer+` it was issued with, or a function that
  * returns it. The function is called once for any number of calls, again when the token has not
  * been used for `lifetime`, and once when the service refuses it (HTTP 401): if it then returns
- * another, the call is repeated. What it throws, the calls that wait for it reject with; the next
+ * another, the call is repeated. Calls that wait for the token reject with what it throws; the next
  * call asks again.
  * @throws {@link ArgumentError} when the token is not a non-empty string of printable characters;
  * the message does not contain it.

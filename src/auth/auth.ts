@@ -27,8 +27,8 @@ export interface Auth<
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;
   /**
-   * Told that the service refused these with HTTP 401; whether there are others now. The call is
-   * then repeated once.
+   * Called when the service refused these credentials with HTTP 401. Resolves to whether there are
+   * new ones; the call is then repeated once.
    */
   renew?(refused: Credentials, signal?: AbortSignal): Promise<boolean>;
   /** Text that the service sent, without any secret of this scheme that it may quote. */

@@ -22,7 +22,7 @@ export function createTokenSource(
     const forget = () => {
       if (pending === requested) pending = undefined;
     };
-    // If the provider hangs, it is called anew once the call that called it has given up.
+    // If the provider hangs, it is called again once the call that waits for it was given up.
     signal?.addEventListener("abort", forget);
     requested.then(() => signal?.removeEventListener("abort", forget), forget);
     pending = requested;

@@ -6,7 +6,7 @@ import type { paths } from "../../generated/types.ts";
 
 /**
  * Calls by path. Each resolves to `{ data, error, response }`, of which `data` or `error` is there.
- * A library that asks for openapi-fetch's own type takes it `as Client<paths>`.
+ * Where a library wants openapi-fetch's own type, cast it: `koodrive.http as Client<paths>`.
  */
 export interface HttpClient {
   /** Calls a path with a method that is given in lower case, as the contract has it. */

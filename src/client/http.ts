@@ -37,7 +37,7 @@ interface HttpCall {
   path: string;
   init: FetchInit;
   limits: Limits;
-  /** Whether nobody but a method gets the response, and no middleware sees the request. */
+  /** True for a method without middleware: no user code sees the request or the response. */
   isInternal: boolean;
 }
 
@@ -100,7 +100,7 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
     const { timeout, retry } = call.limits;
 
     const handle = async (request: Request | RequestDraft): Promise<Response> => {
-      // Without an `await` for methods, whose requests are drafts: it would take time for nothing.
+      // Methods have the body already: skipping `await` saves time.
       const body = request instanceof RequestDraft ? request.body : await readBody(request);
       const headers = toHeaders(request, operation, context, settings);
       const response = await pipeline.handle({

@@ -50,8 +50,7 @@ function createCall(operation: Operation, http: Http, settings: Settings): Metho
       { params, body, signal },
       { timeout, retry },
     );
-    // A middleware may have made another Response of the pipeline's, so the body is looked at
-    // again.
+    // A middleware may have replaced the pipeline's Response, so the body is looked at again.
     const refusal = toApiError(response, error ?? data, context);
     if (!refusal) return data as Body;
     const { reportedError } = context;

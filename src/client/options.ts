@@ -42,8 +42,7 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
   /** Gives up every call of the client, for shutting down. Default: none. */
   signal?: AbortSignal | undefined;
   /**
-   * When calls are repeated; `false` for never. Of a call that has a `retry` of its own, this gives
-   * what is missing there.
+   * When calls are repeated; `false` for never. It fills in what a call's own `retry` leaves out.
    */
   retry?: RetryOptions | false | undefined;
   /** The most bytes of a response, decoded. Default 33554432 (32 MiB). */

@@ -1,4 +1,4 @@
-// The order of the interceptors. A request goes through them from the last line to the first.
+// The interceptors in their order. The one that is added last sees a request first.
 import { authenticate } from "../transport/authenticate.ts";
 import { deadline } from "../transport/deadline.ts";
 import { debugLog } from "../transport/debug-log.ts";
@@ -12,7 +12,7 @@ import type { Settings } from "./options.ts";
 
 interface Pipeline {
   readonly handle: Handler;
-  /** Whether anybody is told of calls: hooks or the debug log. */
+  /** Whether there are hooks or a debug log. */
   readonly hasHooks: boolean;
 }
 

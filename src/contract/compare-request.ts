@@ -42,7 +42,7 @@ export function compareRequest(
     ...compareCredentials(operation, headers),
     ...(body === "" ? [] : compareContentType(headers)),
     ...(parsed ? [] : [notJson(body)]),
-    // A body that is not JSON is missing from the value, which is no finding of its own.
+    // A body that is not JSON was reported above; that it is missing is no second finding.
     ...findings.filter(({ pointer }) => parsed || pointer !== "/body"),
   ];
 }

@@ -1,10 +1,10 @@
 // What the monitor finds, in data and in words.
 
-/** One place where a call differs from the contract. No value is in it that could be a secret. */
+/** One place where a call differs from the contract. It holds no value that could be a secret. */
 export interface Deviation {
   /**
-   * The client's name of the operation, `spaces.update`. For a path or method that the contract
-   * does not have, these, without identifiers.
+   * The client's name of the operation, `spaces.update`. For a request that the contract does not
+   * have, its method and path, with identifiers removed.
    */
   operation: string;
   /** `operationId` in the contract. */

@@ -14,8 +14,8 @@ import { type Match, matchOperation, type NoMatch } from "./match.ts";
 
 export interface Exchange {
   /**
-   * The client's name of the operation. For a path or method that the contract does not have,
-   * these, without identifiers.
+   * The client's name of the operation. For a request that the contract does not have, its method
+   * and path, with identifiers removed.
    */
   operation: string;
   operationId: string | undefined;
@@ -73,7 +73,7 @@ export async function compareCapturedRequest(
   return [{ pointer: "/path", keyword: "unknown", expected: "a path of the contract", seen }];
 }
 
-/** The response, if the contract has the request; of others it says nothing. */
+/** The response, or undefined if the contract does not have the request. */
 export function captureKnownResponse(
   { match }: Exchange,
   response: Response,

@@ -1,5 +1,5 @@
-// The entry koodrive-client/contract: monitors calls and records them. Nothing of the client is in
-// it, so that it goes with any fetch.
+// The entry koodrive-client/contract: monitors and records calls. It contains no part of the
+// client, so that it works with any fetch.
 
 export type { Fetch } from "./capture.ts";
 export type { Deviation } from "./deviation.ts";

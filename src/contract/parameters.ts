@@ -43,7 +43,7 @@ function parameterSchema({ properties = {} }: Schema, name: string): Schema {
   return parameter ? resolveSchema(parameter) : {};
 }
 
-/** A text that is no value of the type stays text, and validation finds that it is. */
+/** A text that is not a value of the type stays text, which validation then reports. */
 function parseParameter(text: string, { type }: Schema): unknown {
   if (type === "boolean") return parseBoolean(text);
   if (type === "integer" && /^-?\d+$/.test(text)) {

@@ -27,8 +27,8 @@ export interface HarRecorder {
  * Makes a fetch that records what goes through it, for `redocly drift` or to look at. Secrets are
  * replaced by `***`: credentials, what the contract marks as secret (tokens, sessions, passwords,
  * extract codes), and the queries of links. Everything else, such as names of people and files, is
- * in the recording as it was. `redocly drift` says of each extract code that the mark is shorter
- * than one.
+ * in the recording as it was. `redocly drift` reports
+ * `***` as too short for an extract code.
  *
  * @example
  * import { recordHar } from "koodrive-client/contract";

@@ -58,7 +58,7 @@ function describeSize(value: unknown): string {
 }
 
 function describeInteger(value: number | bigint): string {
-  // Only its order of magnitude is left of a number that was longer than a bigint is made for.
+  // parseExact keeps no digits of integers that are longer than 40.
   if (Math.abs(Number(value)) >= 1e40) return "integer";
   const digits = BigInt(value).toString().replace("-", "");
   return `${value < 0 ? "negative " : ""}integer of ${quantity(digits.length, "digit")}`;

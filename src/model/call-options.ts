@@ -1,7 +1,7 @@
 // What the methods of the client take, beside the generated types of their operations.
 
 /**
- * When a call is repeated. Which calls may be at all, the contract says (`x-koodrive-idempotent`).
+ * When a call is repeated. The contract says which calls may be (`x-koodrive-idempotent`).
  */
 export interface CallRetryOptions {
   /** Attempts at most, the first included. Default 3. */
@@ -61,10 +61,7 @@ export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOption
   maxItems?: number | undefined;
 };
 
-/**
- * The fields that `Names` has, by the name that it gives each: headers do not go by their wire
- * name.
- */
+/** `Fields` with each key of `Names` renamed to its value; other fields are left out. */
 export type Rename<Fields, Names extends Record<string, string>> = {
   [Field in keyof Fields as Field extends keyof Names ? Names[Field] : never]: Fields[Field];
 };

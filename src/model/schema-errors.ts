@@ -22,7 +22,7 @@ export function relevantErrors<ErrorObject extends SchemaError>(
   );
 }
 
-/** Where an error is: of a missing field, where it would be. */
+/** Where an error is. The place of a missing field is where the field would be. */
 export function errorPointer({ keyword, instancePath, params }: SchemaError): string {
   return keyword === "required"
     ? `${instancePath}/${escapePointerToken(params.missingProperty ?? "")}`

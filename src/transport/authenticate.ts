@@ -38,7 +38,7 @@ function sendToken(next: Handler, auth: Auth, now: () => number): Handler {
   };
 }
 
-/** Signs by the service's clock, and after a refusal that the clock explains once more. */
+/** Signs by the service's clock, and once more after a refusal that clock skew explains. */
 function sign(next: Handler, auth: Auth, clock: () => number): Handler {
   const skew = createClockSkew(clock);
   const gate = createFirstCallGate();

@@ -39,7 +39,7 @@ export function createClockSkew(clock: () => number): ClockSkew {
       const wasInFuture = signedAt - date >= DATE_PRECISION;
       const wasOld = date - signedAt > EXPLAINING_AGE;
       const isExplained = wasRefused && (wasInFuture || wasOld);
-      // A date is in the past when it arrives, so that a time by it is never in the future.
+      // `Date` is past when it arrives, so that a time derived from it is never in the future.
       if (isExplained || skew === undefined) skew = Number.isNaN(date) ? 0 : date - clock();
       return isExplained;
     },

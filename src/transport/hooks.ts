@@ -1,4 +1,4 @@
-// What can be watched of a call, without its secrets, and the debug log, which is one who watches.
+// Hooks: functions that are called at each event of a call. Events hold no secrets.
 import type { KooDriveError } from "../errors.ts";
 
 /** A call, the same object in all its events. */
@@ -53,8 +53,8 @@ export interface ErrorEvent extends RequestEvent {
 }
 
 /**
- * Functions that watch calls. They cannot change them: what a hook throws is ignored, what it
- * returns is not waited for.
+ * Functions that are called at each event of a call. They cannot change it: what a hook throws is
+ * ignored, and what it returns is not waited for.
  */
 export interface Hooks {
   /** Before each attempt. */
@@ -63,7 +63,7 @@ export interface Hooks {
   onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Before the pause after which an attempt is repeated. */
   onRetry?: ((event: RetryEvent) => unknown) | undefined;
-  /** When a call that was sent, or was about to be, fails for good. */
+  /** When a call that was sent, or was about to be sent, fails for good. */
   onError?: ((event: ErrorEvent) => unknown) | undefined;
 }
 
@@ -74,7 +74,7 @@ interface Events {
   onError: ErrorEvent;
 }
 
-/** Calls a hook of everybody who has it. */
+/** Calls the named hook of every listener that has it. */
 export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
 
 export function createEmitter(listeners: readonly Hooks[]): Emit {

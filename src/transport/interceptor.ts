@@ -1,5 +1,5 @@
 // The pipeline below openapi-fetch: interceptors around fetch, each with one concern. To
-// openapi-fetch the whole pipeline is its `fetch`. src/client/http.ts puts it together.
+// openapi-fetch the whole pipeline is its `fetch`. src/client/pipeline.ts puts it together.
 import type { ApiError, ErrorContext } from "../errors.ts";
 import type { JsonType } from "../model/json-type.ts";
 import type { CallInfo } from "./hooks.ts";

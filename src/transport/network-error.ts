@@ -1,4 +1,4 @@
-// Why no response arrived, and whether anything of the request can have been sent. Both are told
+// Why no response arrived, and whether anything of the request can have been sent. Both are derived
 // from the error that fetch throws; its forms are those of undici, the fetch of Node.
 import { NetworkError } from "../errors.ts";
 import type { CallContext } from "./interceptor.ts";

@@ -59,7 +59,7 @@ export function retry(next: Handler, budgetSize: number, emit: Emit): Handler {
 async function attempt(next: Handler, request: TransportRequest): Promise<Outcome> {
   try {
     const response = await next(request);
-    // A fetch may ignore its signal. Whoever gave the call up is told of nothing more.
+    // A fetch may ignore its signal. After an abort no further hook is called.
     request.signal?.throwIfAborted();
     return { response, error: response.error };
   } catch (error) {

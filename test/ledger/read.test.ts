@@ -40,7 +40,7 @@ updateSpace:
     "{ id: a.b, pointer: /x, published: x, explains: [x], decision: x, reason: x, confidence: low }";
   it.each([
     ["is no YAML", "a:\n  errata: [\n", "published.yaml:3: "],
-    ["is empty", "", "published.yaml:1: the file must be object"],
+    ["is empty", "", "published.yaml:1: the file is empty: fill it in"],
     [
       "lacks a field",
       "a:\n  errata:\n    - id: a.b\n",
@@ -49,7 +49,7 @@ updateSpace:
     [
       "has an unknown field",
       "a:\n  errata: []\n  sources: []\n",
-      "published.yaml:3: a → sources must NOT have additional properties",
+      "published.yaml:3: a → sources is not a field of the format; known here are revisions, errata",
     ],
     [
       "has an odd confidence",

@@ -2,7 +2,7 @@ import type { Node } from "../../scripts/contract/contract.ts";
 import { describeRule } from "./lint.ts";
 
 const message =
-  "The body has no examples. Name a published one `published`, one of our own `ours`.";
+  "The body has no examples. Add one under examples: `published`, or `ours` if it is not.";
 const json = (media: Node) => ({ content: { "application/json": media } });
 
 describeRule("koodrive/media-type-examples", [

@@ -112,20 +112,22 @@ describeRule("koodrive/pagination", [
     title: "an argument that is only a name on the wire",
     fields: list({ ...cursor, cursor: "x-cursor" }),
     messages: [
-      'x-koodrive-pagination names "x-cursor" as "cursor", which the request does not have.',
+      'x-koodrive-pagination names "x-cursor" as "cursor", which the request does not have. Correct the name.',
     ],
   },
   {
     title: "an argument that is a field of the response",
     fields: list({ ...cursor, limit: "total" }),
-    messages: ['x-koodrive-pagination names "total" as "limit", which the request does not have.'],
+    messages: [
+      'x-koodrive-pagination names "total" as "limit", which the request does not have. Correct the name.',
+    ],
   },
   {
     title: "fields that the response does not have",
     fields: list({ ...cursor, next: "page.after", items: ["page.list", "page.items"] }),
     messages: [
-      'x-koodrive-pagination names "page.after" as "next", which the success response does not have.',
-      'x-koodrive-pagination names "page.items" as "items", which the success response does not have.',
+      'x-koodrive-pagination names "page.after" as "next", which the success response does not have. Correct the name.',
+      'x-koodrive-pagination names "page.items" as "items", which the success response does not have. Correct the name.',
     ],
   },
 ]);
