@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { setUp } from "../support/client.ts";
-import { respondWith } from "../support/server.ts";
+import { quoting, respondWith } from "../support/server.ts";
 
 describe("http, the openapi-fetch client", () => {
   const path = "/koodrive/ose/v1/share/{shareId}";
@@ -80,6 +80,45 @@ describe("http, the openapi-fetch client", () => {
       expect(received).toEqual([]);
     },
   );
+
+  const allocation = "/koodrive/ose/v1/space/allocation/get";
+  // biome-ignore lint/suspicious/noExplicitAny: these calls do not compile.
+  type Untyped = any;
+
+  it.each<[string, string, object]>([
+    ["signal", allocation, { signal: {} }],
+    ["language", allocation, { params: { header: { language: "en\r\nX: 1" } } }],
+    ["shareId", "/koodrive/ose/v1/share/{shareId}", { params: { path: { shareId: "received" } } }],
+    ["id", "/future/{id}", { params: { path: { id: ".." } } }],
+    ["signal", "/future", { signal: {} }],
+    ["X-Any", "/future", { params: { header: { "X-Any": "" } } }],
+  ])("refuses %s of a call of %s before anything is sent", async (argument, path, init) => {
+    const { koodrive, received } = await setUp();
+    const call = (koodrive.http as Untyped).GET(path, init);
+    await expect(call).rejects.toMatchObject({ name: "ArgumentError", argument });
+    expect(received).toEqual([]);
+  });
+
+  it("sends no header for null and undefined", async () => {
+    const { koodrive, received } = await setUp();
+    const header = { "X-None": null, "X-Undefined": undefined, "X-Some": "1" };
+    await (koodrive.http as Untyped).GET("/future", { params: { header } });
+    expect(Object.keys(received[0]?.headers ?? {}).filter((name) => name.startsWith("x-"))).toEqual(
+      ["x-some"],
+    );
+  });
+
+  it("has no secret of a path outside the contract in its errors, however deep", async () => {
+    const hooks = { onError: vi.fn() };
+    const { koodrive } = await setUp(quoting, { hooks });
+    await (koodrive.http as Untyped).POST("/future", {
+      params: { query: { token: "s3cr3t-query" } },
+      body: { list: [{ inner: "s3cr3t-body" }, null, 12345678], none: null },
+    });
+    const told = String(hooks.onError.mock.calls[0]?.[0].error);
+    expect(told).not.toMatch(/s3cr3t|12345678/);
+    expect(told).toContain("***");
+  });
 
   it("keeps the pipeline around a fetch given for one call", async () => {
     const { koodrive } = await setUp();

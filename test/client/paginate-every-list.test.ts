@@ -1,27 +1,10 @@
-import { accessToken, createKooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { type Responder, respondWith, serve } from "../support/server.ts";
+import { setUp } from "../support/client.ts";
+import { collect, pages } from "../support/pages.ts";
 
 const contract = readContract();
-
-async function setUp(respond: Responder) {
-  const { url, received } = await serve(respond);
-  return { received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t") }) };
-}
-
-/** Serves pages one after the other. */
-function pages(...bodies: object[]): Responder {
-  return (response, request) =>
-    respondWith({ code: 0, msg: "OK", ...bodies.shift() })(response, request);
-}
-
-async function collect<Element>(elements: AsyncIterable<Element>): Promise<Element[]> {
-  const all: Element[] = [];
-  for await (const element of elements) all.push(element);
-  return all;
-}
 
 const query = (target: string) => Object.fromEntries(new URL(target, "http://host").searchParams);
 

@@ -1,28 +1,13 @@
 // Lists are walked page by page, each as its contract says.
-import { accessToken, createKooDriveClient } from "koodrive-client";
+import type { KooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
-import { type Responder, respondWith, serve } from "../support/server.ts";
+import { setUp } from "../support/client.ts";
+import { collect, pages } from "../support/pages.ts";
+import { type Responder, respondWith } from "../support/server.ts";
 
 const contract = readContract();
-
-async function setUp(respond: Responder) {
-  const { url, received } = await serve(respond);
-  return { received, koodrive: createKooDriveClient({ endpoint: url, auth: accessToken("t") }) };
-}
-
-/** Serves pages one after the other. */
-function pages(...bodies: object[]): Responder {
-  return (response, request) =>
-    respondWith({ code: 0, msg: "OK", ...bodies.shift() })(response, request);
-}
-
-async function collect<Element>(elements: AsyncIterable<Element>): Promise<Element[]> {
-  const all: Element[] = [];
-  for await (const element of elements) all.push(element);
-  return all;
-}
 
 const query = (target: string) => Object.fromEntries(new URL(target, "http://host").searchParams);
 
@@ -99,6 +84,26 @@ describe("a list by offset", () => {
       operation: "users.list",
     });
     expect(received.length).toBe(2);
+  });
+});
+
+describe("a list by page number", () => {
+  const entries = (count: number) => Array.from({ length: count }, () => ({ operation: "login" }));
+
+  it("goes on by one, however many elements a page has", async () => {
+    const { koodrive, received } = await setUp(
+      pages(
+        { logInfoList: [{ id: "1" }, ...entries(2)], total: 7 },
+        { logInfoList: [{ id: "2" }, ...entries(2)], total: 7 },
+        { logInfoList: entries(1), total: 7 },
+      ),
+    );
+    const args = { pageInfo: { pageNum: 3, pageSize: 3 } };
+    expect((await collect(koodrive.auditLogs.list.all(args))).length).toBe(6);
+    expect(received.map(({ body }) => JSON.parse(body).pageInfo)).toEqual([
+      { pageNum: 3, pageSize: 3 },
+      { pageNum: 4, pageSize: 3 },
+    ]);
   });
 });
 
@@ -247,9 +252,7 @@ describe("a walk", () => {
 
 function groupFilter() {
   const { args } = sampleCall(contract.operation("listUserGroups"), contract);
-  return without(args, "pageCursor") as Parameters<
-    ReturnType<typeof createKooDriveClient>["groups"]["list"]["all"]
-  >[0];
+  return without(args, "pageCursor") as Parameters<KooDriveClient["groups"]["list"]["all"]>[0];
 }
 
 function jobFilter() {
