@@ -198,7 +198,7 @@ export interface Resources {
      * Get allocated and total capacity by space type.
      *
      * Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
-     * what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move. By the user guide, capacity is split 6:2:2 over
+     * what `spaces.transferUnallocated` can move. By the user guide, capacity is split 6:2:2 over
      * departments, individuals and groups when it is bought.
      *
      * @returns The allocation of each space type.
@@ -235,7 +235,7 @@ export interface Resources {
      *
      * The arguments are published as the JSON body of a GET. HTTP leaves such a body without meaning, and the Fetch standard, and with it every
      * browser, refuses to send it, so that this call needs another HTTP client. An erratum decides to describe it as published.
-     * [getSpace](#operation/getSpace) and [listSpacesByOwner](#operation/listSpacesByOwner) give the same answers and take their arguments
+     * `spaces.get` and `spaces.listByOwner` give the same answers and take their arguments
      * in the URL.
      *
      * @param args.ownerId Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. (format int64)
@@ -314,8 +314,8 @@ export interface Resources {
     /**
      * Dismiss a group space.
      *
-     * Dismisses a group space, the reverse of [createGroupSpace](#operation/createGroupSpace). The spaces of departments and individuals are
-     * deleted with [deleteSpace](#operation/deleteSpace).
+     * Dismisses a group space, the reverse of `spaces.createGroup`. The spaces of departments and individuals are
+     * deleted with `spaces.delete`.
      *
      * @param args.groupId The group to dismiss. (format int64)
      * @returns The group space is dismissed.
@@ -332,7 +332,7 @@ export interface Resources {
        *
        * Returns the group spaces of the whole enterprise page by page, with how many groups there are and may be, and how much capacity they have
        * and may have. For the tenant's administrators only; the caller's own team spaces are listed by
-       * [listTeamSpaces](#operation/listTeamSpaces).
+       * `spaces.listTeams`.
        *
        * @param args.offset How many groups to skip, from 0. (at least 0; format int32)
        * @param args.limit How many groups to return at most, 1 to 100. (1 to 100; format int32)
@@ -358,7 +358,7 @@ export interface Resources {
        * List the team spaces of the caller.
        *
        * Returns the team spaces that the caller can use page by page: those of departments and those of groups, owned or joined.
-       * Administrators list the group spaces of everybody with [listGroupSpaces](#operation/listGroupSpaces).
+       * Administrators list the group spaces of everybody with `spaces.listGroups`.
        *
        * @param args.offset How many spaces to skip, from 0. (at least 0; format int32)
        * @param args.limit How many spaces to return at most, 1 to 100. (1 to 100; format int32)
@@ -484,8 +484,8 @@ export interface Resources {
      * Returns the space that a department, a user or a group owns: its state, its capacity, how much of that is used, and the folders at its
      * top.
      *
-     * A user can have several individual spaces; `containerId` then says which one is meant. [listSpacesByOwner](#operation/listSpacesByOwner)
-     * lists them, and [getSpaceById](#operation/getSpaceById) needs no owner.
+     * A user can have several individual spaces; `containerId` then says which one is meant. `spaces.listByOwner`
+     * lists them, and `spaces.getById` needs no owner.
      *
      * @param args.ownerId Who owns the space, a department (type `0`), a user (type `1`) or a group (type `2`). (format int64)
      * @param args.type Type of the space: `0` of a department, `1` of an individual, `2` of a group. (one of `0`, `1`, `2`)
@@ -522,10 +522,10 @@ export interface Resources {
      * Create a space for an owner.
      *
      * Allocates a space to a department or to a user. The newest tables also list the type of groups, whose spaces have an operation of their
-     * own, [createGroupSpace](#operation/createGroupSpace).
+     * own, `spaces.createGroup`.
      *
      * The newest tables describe the new space in the response; the examples of all revisions carry the result code alone. Read it back with
-     * [getSpace](#operation/getSpace) when `data` is missing.
+     * `spaces.get` when `data` is missing.
      *
      * @param args.ownerId Who gets the space, a department (type `0`) or a user (type `1`). (format int64)
      * @param args.capacity Capacity in GB, as text. (in GB)
@@ -543,7 +543,7 @@ export interface Resources {
      * Delete a department's or individual's space.
      *
      * Takes the space away from a department or a user. The space of a group is dismissed with
-     * [deleteGroupSpace](#operation/deleteGroupSpace).
+     * `spaces.deleteGroup`.
      *
      * Where a third-party integration gave a user several individual spaces, `containerId` says which one goes.
      *
@@ -561,7 +561,7 @@ export interface Resources {
     /**
      * List the spaces of an owner.
      *
-     * Returns all spaces of an owner, or those of one type. This is version 2 of [getSpace](#operation/getSpace), which returns one space.
+     * Returns all spaces of an owner, or those of one type. This is version 2 of `spaces.get`, which returns one space.
      *
      * The page documents the token of an application, `Bearer {app_access_token}`, which is obtained with a client ID and a secret; its example
      * uses the app signature. Neither `X-Traceid` nor `language` is documented for this operation.
@@ -614,7 +614,7 @@ export interface Resources {
      * Complete the upload of a file.
      *
      * The last step of an upload: the service joins the parts and checks them, against `sha256` if that is sent. Only then is the file complete.
-     * No list of parts is sent; see [createFile](#operation/createFile) for the steps before.
+     * No list of parts is sent; see `files.create` for the steps before.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.fileId File that is being uploaded, as createFile returned it.
@@ -631,8 +631,8 @@ export interface Resources {
      * Create a file to upload.
      *
      * The first step of an upload: announces a file of up to 200 GB and the parts it will be sent in. The answer has an upload address for
-     * each part. Each part is then sent there with PUT, [getUploadUrls](#operation/getUploadUrls) gives further addresses, and
-     * [completeUpload](#operation/completeUpload) ends the upload.
+     * each part. Each part is then sent there with PUT, `files.getUploadUrls` gives further addresses, and
+     * `files.completeUpload` ends the upload.
      *
      * Two outcomes need no parts: with `rapidUpload` the service has the content already and the upload is complete; with `exist` the folder
      * has the same file already and nothing was created. Parts may be sent in parallel if they carry `partOffset` and `hashCtx`.
@@ -683,7 +683,7 @@ export interface Resources {
      * Get upload addresses for parts of a file.
      *
      * Returns an address for each of the parts named, to which the part is sent with PUT. It serves parts that
-     * [createFile](#operation/createFile) did not name, and presumably those whose address has expired: in the examples an address is valid for
+     * `files.create` did not name, and presumably those whose address has expired: in the examples an address is valid for
      * 3600 seconds and signs `Content-Length` and `Host`.
      *
      * Parts that are sent in parallel carry `partOffset` and, but for the first, `hashCtx`.
@@ -895,7 +895,7 @@ export interface Resources {
     /**
      * Complete the upload of a new version of a file.
      *
-     * Ends an upload that [createFileVersion](#operation/createFileVersion) began: the service joins the parts and checks the content. Only then
+     * Ends an upload that `fileVersions.create` began: the service joins the parts and checks the content. Only then
      * does the version exist.
      *
      * The version is not named. `fileId` alone says which upload is meant.
@@ -914,7 +914,7 @@ export interface Resources {
      * Begin the upload of a new version of a file.
      *
      * Prepares the upload of new content for an existing file, the first of three steps: create the version, send its parts, and complete it by
-     * [completeFileVersion](#operation/completeFileVersion). The name and the folder of the file stay as they are.
+     * `fileVersions.complete`. The name and the folder of the file stay as they are.
      *
      * The only usable kind of upload is `uploadType` 1 with `uploadMode` `multipart`. Send `sha256` and `proofCode` together or not at all.
      *
@@ -977,7 +977,7 @@ export interface Resources {
        * List the versions of a file.
        *
        * Returns the versions of a file page by page, newest first. The list has no download addresses:
-       * [getFileVersion](#operation/getFileVersion) is asked for one.
+       * `fileVersions.get` is asked for one.
        *
        * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
        * @param args.containerId Identifier of a space (the reference also says container).
@@ -1921,8 +1921,8 @@ export interface Resources {
     /**
      * Create a user group.
      *
-     * Creates a group of users and returns its identifier. Members are added by [batchAddGroupMembers](#operation/batchAddGroupMembers); a
-     * group with a space of its own is made by [createGroupSpace](#operation/createGroupSpace).
+     * Creates a group of users and returns its identifier. Members are added by `groups.addMembers`; a
+     * group with a space of its own is made by `spaces.createGroup`.
      *
      * By the user guide there are up to 200 user groups, each with up to 200 members.
      *
@@ -2057,7 +2057,7 @@ export interface Resources {
      * Create a session from an authorization code.
      *
      * Exchanges an authorization code for an access token and a session. The code is what OrgID hands to the front end after the user has signed
-     * in at the address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns.
+     * in at the address that `sessions.getAuthCodeUrl` returns.
      *
      * Needs no authentication. The token is valid for 20 minutes, and every call made in that time starts the 20 minutes anew. Keep token and
      * session ID secret.
@@ -2091,7 +2091,7 @@ export interface Resources {
      * Get the OrgID address for signing in.
      *
      * Returns the address at which a user signs in to OrgID. It leads back to the front end with an authorization code, from which
-     * [createSession](#operation/createSession) makes a session. Needs no authentication.
+     * `sessions.create` makes a session. Needs no authentication.
      *
      * @param args.domain Domain name of the front end to come back to.
      * @returns Where to sign in.
@@ -2125,7 +2125,7 @@ export interface Resources {
      *
      * Only the access token is accepted, no app signature.
      *
-     * @param args.sessionId The session to refresh, as [createSession](#operation/createSession) returned it.
+     * @param args.sessionId The session to refresh, as `sessions.create` returned it.
      * @returns The session has a new token.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
@@ -2200,7 +2200,7 @@ export interface Resources {
      * Delete messages.
      *
      * Deletes the messages named and reports for each whether it was deleted. To delete all of them, see
-     * [updateAllMessages](#operation/updateAllMessages).
+     * `messages.updateAll`.
      *
      * The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
      *
@@ -2217,7 +2217,7 @@ export interface Resources {
      * Mark messages as read.
      *
      * Marks the messages named as read and reports for each whether it was changed. To mark all of them, see
-     * [updateAllMessages](#operation/updateAllMessages).
+     * `messages.updateAll`.
      *
      * @param args.ids Identifiers of the messages.
      * @returns What became of each message.
@@ -2334,7 +2334,7 @@ export interface Resources {
      * Get what members of a space may do at first.
      *
      * Returns the permissions that members of a group or department get at first, and the template they come from.
-     * [setInitialMemberPermission](#operation/setInitialMemberPermission) sets them.
+     * `permissionTemplates.setInitial` sets them.
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
@@ -2446,7 +2446,7 @@ export interface Resources {
     /**
      * Delete permission templates.
      *
-     * Deletes up to 100 templates at a time. [getPermissionTemplateUsage](#operation/getPermissionTemplateUsage) tells whether one is in use.
+     * Deletes up to 100 templates at a time. `permissionTemplates.getUsage` tells whether one is in use.
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
@@ -2593,7 +2593,7 @@ export interface Resources {
      * Start a batch job on files.
      *
      * Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once; the job runs in the
-     * background. [getJob](#operation/getJob) tells how far it is and what became of each file, [cancelJob](#operation/cancelJob) stops it.
+     * background. `jobs.get` tells how far it is and what became of each file, `jobs.cancel` stops it.
      *
      * `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
      * users only.
@@ -2642,7 +2642,7 @@ export interface Resources {
      * Start a handover or an import of users.
      *
      * Starts a task that runs in the background: it hands everything of one user over to another and deletes the first (`taskType` 0), or
-     * imports a batch of users (`1`). Which of the other fields are needed depends on `taskType`. [getTask](#operation/getTask) tells how it
+     * imports a batch of users (`1`). Which of the other fields are needed depends on `taskType`. `tasks.get` tells how it
      * went.
      *
      * The page marks the credentials as optional.
@@ -2722,7 +2722,7 @@ export interface Resources {
      * Get a task.
      *
      * Returns the state of a handover or an import of users, and an error code if it failed. What an import did with each user is told by
-     * [getTaskResult](#operation/getTaskResult), whose path, `/task/result`, this operation's path covers as well.
+     * `tasks.getResult`, whose path, `/task/result`, this operation's path covers as well.
      *
      * @param args.taskId The task to look up, as createTask returned it. (format int64)
      * @returns The task.

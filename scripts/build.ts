@@ -3,7 +3,7 @@
 // is bundled, openapi-fetch and, for the web, a hash: loading one module takes half as long as
 // loading three, and installing the client brings no dependency. ajv stays an import, which users
 // of the drift monitor install.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
 
@@ -70,7 +70,15 @@ function writeLicences(): void {
   writeFileSync("dist/LICENSES.txt", licences.join("\n\n"));
 }
 
-rmSync("dist", { recursive: true, force: true });
+/** All but the reference page, which another command builds and may be serving. */
+function deleteOldBuild(): void {
+  mkdirSync("dist", { recursive: true });
+  for (const entry of readdirSync("dist")) {
+    if (entry !== "docs") rmSync(`dist/${entry}`, { recursive: true });
+  }
+}
+
+deleteOldBuild();
 await buildClient("node");
 await buildClient("web");
 await buildOtherEntries();

@@ -12,8 +12,8 @@ const CREDENTIAL_HEADERS = ["authorization", "proxy-authorization", "cookie", "s
 /** Shorter secrets are not replaced: they occur in other words by chance. */
 const SHORTEST_SECRET = 4;
 
-/** `access_token` and `X-Access-Token` are spelled differently by different sources. */
-const normalizeName = (name: string) => name.toLowerCase().replace(/[-_]/g, "");
+/** One name has several spellings: `accessToken`, `access_token`, and `X-Access-Token` in a header. */
+const normalizeName = (name: string) => name.toLowerCase().replace(/^x-|[-_]/g, "");
 
 const secretEverywhere = new Set([...secretNames, ...CREDENTIAL_HEADERS].map(normalizeName));
 
@@ -23,9 +23,10 @@ export function isSecretName(
   operation?: string,
   message: "request" | "response" = "request",
 ): boolean {
-  if (secretEverywhere.has(normalizeName(name))) return true;
+  const normalized = normalizeName(name);
+  if (secretEverywhere.has(normalized)) return true;
   const names = operation === undefined ? undefined : operationSecrets[operation]?.[message];
-  return names?.includes(name) ?? false;
+  return names?.some((secret) => normalizeName(secret) === normalized) ?? false;
 }
 
 /** The text without these secrets, wherever they stand in it. */
@@ -100,21 +101,20 @@ function nextBlock(block: number, character: number): number {
 /** A parameter of a query: all before its value, its name, its value. */
 const QUERY_PARAMETER = /([?&]([^?&=\s]*)=)([^&#\s"<>]*)/g;
 
-/** The text with the values of secret parameters taken out of every query in it. */
-export function redactQueries(text: string, operation?: string): string {
-  return text.replace(QUERY_PARAMETER, (pair, start: string, name: string) =>
-    isSecretName(decodePercent(name), operation) ? start + MARK : pair,
-  );
-}
-
 /**
- * The same for a call of a path that the contract does not have. Nothing is known of its
- * parameters, so that every value that is long enough may be a secret.
+ * The text with the values of secret parameters taken out of every query in it. Of a parameter that
+ * is not known, a value that is long enough may be a secret, and is taken out as well.
  */
-export function redactUnknownQueries(text: string): string {
-  return text.replace(QUERY_PARAMETER, (pair, start: string, name: string, value: string) =>
-    isSecretName(decodePercent(name)) || value.length >= SHORTEST_SECRET ? start + MARK : pair,
-  );
+export function redactQueries(
+  text: string,
+  isKnown: (name: string) => boolean,
+  operation?: string,
+): string {
+  return text.replace(QUERY_PARAMETER, (pair, start: string, written: string, value: string) => {
+    const name = decodePercent(written);
+    const mayBeSecret = !isKnown(name) && value.length >= SHORTEST_SECRET;
+    return mayBeSecret || isSecretName(name, operation) ? start + MARK : pair;
+  });
 }
 
 /** The text with the query taken out of every link: a presigned one lets anyone download. */

@@ -83,7 +83,7 @@ function methodComment(operation: Operation, contract: Contract): string {
       return `@param args.${name} ${optional}${oneLine(description)}${constraints(schema)}`;
     },
   );
-  return [
+  const text = [
     `${node.summary}.`,
     "",
     node.description.trim(),
@@ -94,6 +94,15 @@ function methodComment(operation: Operation, contract: Contract): string {
       "or a `code` other than 0.",
     `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
   ].join("\n");
+  return namesMethods(text, contract);
+}
+
+/** The reference page's links to operations lead nowhere in an editor: they become method names. */
+function namesMethods(text: string, contract: Contract): string {
+  return text.replace(/\[\w+\]\(#operation\/(\w+)\)/g, (_, id: string) => {
+    const [resource, name] = methodName(contract.operation(id));
+    return `\`${resource}.${name}\``;
+  });
 }
 
 /** `all` of a list. The arguments that say where a walk is may be left out. */
@@ -119,8 +128,7 @@ function walk(operation: Operation, contract: Contract): Signature {
 
 /**
  * The type of the flat arguments: what types.ts has for each place, side by side. It is written
- * out: a type that works it out from the operation is worked out for every operation by whoever
- * checks libraries.
+ * out, since a compiler that checks libraries would evaluate a conditional type for every operation.
  */
 function argumentsType(operation: Operation, contract: Contract): string {
   const all = argumentsOf(operation, contract);

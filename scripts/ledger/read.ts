@@ -61,7 +61,7 @@ export function parsePublished(source: string, file: string): Record<string, Pub
   const [syntax] = document.errors;
   if (syntax) throw errorAt(placeAt(syntax.pos[0]), syntax.message.split("\n")[0] as string);
   const place = (path: Path) => placeAt(offsetOf(path, document));
-  const written: unknown = document.toJS();
+  const written = toValue(document, file);
   if (!hasFormat(written)) throw formatError(hasFormat.errors?.[0] as ErrorObject, place);
   return mapValues(written, ({ revisions = {}, errata }, name) => ({
     place: place([name]),
@@ -91,6 +91,15 @@ function offsetOf(path: Path, document: Document): number {
 
 function keyOf({ key }: Pair): unknown {
   return isScalar(key) ? key.value : undefined;
+}
+
+/** An alias without its anchor is no syntax error; it shows when the document is read. */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new InvalidContractError((error as Error).message, { file });
+  }
 }
 
 function formatError(error: ErrorObject, place: (path: Path) => Place): InvalidContractError {

@@ -1,5 +1,5 @@
-// Every operation has the error responses that all share: without them, generated types and the
-// mock do not know how the operation fails.
+// Every operation has its success, and the error responses that all share: without them, generated
+// types and the mock do not know how the operation ends.
 
 const SHARED = {
   400: "BadRequest",
@@ -13,6 +13,12 @@ const SHARED = {
 export default function ErrorResponses() {
   return {
     Operation({ responses = {} }, { report, location }) {
+      if (!responses["200"])
+        report({
+          message:
+            'The response "200" is missing. Describe the success that the service documents.',
+          location: location.child("responses").key(),
+        });
       for (const [status, name] of Object.entries(SHARED)) {
         const reference = `../common/responses.yaml#/${name}`;
         const written = responses[status];

@@ -48,6 +48,7 @@ function* fieldProblems({ style, ...keys }, operation, from, resolve) {
     const [fields, place] = ARGUMENTS.includes(key)
       ? [request, "request"]
       : [response, "success response"];
+    if ([paths].flat().length === 0) yield `has an empty list for "${key}". Name a field.`;
     // `items` is a list where sources disagree on the field.
     for (const path of [paths].flat()) {
       if (!hasField(fields, String(path), resolve))

@@ -2,7 +2,7 @@
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { ArgumentError } from "../errors.ts";
-import { isSecretName, redactQueries, redactUnknownQueries, replaceSecrets } from "../redact.ts";
+import { isSecretName, redactQueries, replaceSecrets } from "../redact.ts";
 import { BODY_READER, toMethodResponse, toUserResponse } from "../transport/fetch-response.ts";
 import type { CallInfo } from "../transport/hooks.ts";
 import type { CallContext, TransportRequest } from "../transport/interceptor.ts";
@@ -159,6 +159,7 @@ function createContext(
   { auth }: Settings,
 ): CallContext {
   const name = operation?.name;
+  const queryNames = operation?.queryNames ?? new Set();
   let secrets: readonly string[] | undefined;
   return {
     operation: name,
@@ -166,28 +167,32 @@ function createContext(
     redact(text) {
       secrets ??= secretArguments(init, name);
       const redacted = replaceSecrets(auth.redact(text), secrets);
-      return operation ? redactQueries(redacted, name) : redactUnknownQueries(redacted);
+      return redactQueries(redacted, (parameter) => queryNames.has(parameter), name);
     },
   };
 }
 
+/** Shorter values of unknown parameters are not looked for in texts: they may be words. */
+const SHORTEST_UNKNOWN_SECRET = 8;
+
 /**
  * The values of a call's secret arguments, which the service may quote. Of a path that the contract
- * does not have, any argument may be one.
+ * does not have, any parameter of the query may be one.
  */
 function secretArguments({ params, body }: FetchInit, operation: string | undefined): string[] {
-  const isFields = typeof body === "object" && !ArrayBuffer.isView(body);
-  const fields = { ...params?.path, ...params?.query, ...params?.header, ...(isFields && body) };
-  const secrets = Object.entries(fields).filter(
-    ([name]) => operation === undefined || isSecretName(name, operation),
-  );
-  return secrets.flatMap(([, value]) => textsOf(value));
+  const fields = typeof body === "object" && !ArrayBuffer.isView(body) ? body : {};
+  const places = [params?.path, params?.query, params?.header, fields];
+  const listed = places
+    .flatMap((place) => Object.entries({ ...place }))
+    .filter(([name]) => isSecretName(name, operation))
+    .flatMap(([, value]) => [value].flat().map(String));
+  if (operation !== undefined) return listed;
+  const unknown = Object.values({ ...params?.query }).flat();
+  return [...listed, ...unknown.filter(isLikelySecret)];
 }
 
-/** The scalars in a value, as text. */
-function textsOf(value: unknown): string[] {
-  if (value === undefined || value === null) return [];
-  return typeof value === "object" ? Object.values(value).flatMap(textsOf) : [String(value)];
+function isLikelySecret(value: unknown): value is string {
+  return typeof value === "string" && value.length >= SHORTEST_UNKNOWN_SECRET;
 }
 
 /**

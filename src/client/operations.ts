@@ -11,6 +11,8 @@ export interface Operation extends OperationTraits {
   /** The arguments of the method, by name. */
   readonly arguments: ReadonlyMap<string, ArgumentDescription>;
   readonly hasBody: boolean;
+  /** The names of the query's parameters on the wire. */
+  readonly queryNames: ReadonlySet<string>;
   /** The call options that the operation takes, each with the header that it sets. */
   readonly options: readonly (readonly [option: keyof HeaderOptions, header: string])[];
   /** How the list is walked. Undefined if the operation is no list. */
@@ -34,11 +36,13 @@ export function findOperation(method: string, path: string): Operation | undefin
 
 function toOperation(description: OperationDescription): Operation {
   const { arguments: args = [], variants = {}, options = {} } = description;
+  const inQuery = args.filter((argument) => argument.in === "query");
   return {
     ...description,
     idempotent: description.idempotent ?? false,
     arguments: new Map(args.map((argument) => [argument.name, argument])),
     hasBody: args.some((argument) => argument.in === "body"),
+    queryNames: new Set(inQuery.map(({ name, wireName = name }) => wireName)),
     options: Object.entries(options) as [keyof HeaderOptions, string][],
     pagination: description.pagination,
     variants: new Map(Object.entries<JsonType>(variants)),

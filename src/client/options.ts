@@ -129,18 +129,20 @@ export function resolveSettings(options: ClientOptions): Settings {
   validateOptions(options, CLIENT_RULES);
   validate(rules.auth, "auth", options.auth);
   if (options.hooks) validateOptions(options.hooks, HOOK_RULES);
+  // Inherited options were not validated, and are not used.
+  const own: Partial<ClientOptions> = { ...options };
   return {
     endpoint: parseEndpoint(options),
     auth: options.auth,
-    language: options.language,
-    timeout: options.timeout ?? DEFAULT_TIMEOUT,
-    signal: options.signal,
-    retry: resolveRetry(options.retry, DEFAULT_RETRY, CLIENT_RETRY_RULES),
-    maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
-    hooks: options.hooks,
-    fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
-    now: options.now ?? (() => Date.now()),
-    traceId: options.traceId ?? createTraceId,
+    language: own.language,
+    timeout: own.timeout ?? DEFAULT_TIMEOUT,
+    signal: own.signal,
+    retry: resolveRetry(own.retry, DEFAULT_RETRY, CLIENT_RETRY_RULES),
+    maxResponseBytes: own.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
+    hooks: own.hooks,
+    fetch: own.fetch ?? ((...args) => globalThis.fetch(...args)),
+    now: own.now ?? (() => Date.now()),
+    traceId: own.traceId ?? createTraceId,
   };
 }
 
@@ -163,12 +165,14 @@ function resolveRetry(
   if (options === false) return { ...defaults, maxAttempts: 1 };
   validate(rules.object, "retry", options, operation);
   validateOptions(options, known, operation);
+  // Inherited options were not validated, and are not used.
+  const own: RetryOptions = { ...options };
   return {
-    maxAttempts: options.maxAttempts ?? defaults.maxAttempts,
-    baseDelay: options.baseDelay ?? defaults.baseDelay,
-    maxDelay: options.maxDelay ?? defaults.maxDelay,
-    maxRetryAfter: options.maxRetryAfter ?? defaults.maxRetryAfter,
-    budget: options.budget ?? defaults.budget,
+    maxAttempts: own.maxAttempts ?? defaults.maxAttempts,
+    baseDelay: own.baseDelay ?? defaults.baseDelay,
+    maxDelay: own.maxDelay ?? defaults.maxDelay,
+    maxRetryAfter: own.maxRetryAfter ?? defaults.maxRetryAfter,
+    budget: own.budget ?? defaults.budget,
   };
 }
 

@@ -44,14 +44,15 @@ export function recordHar(options: HarOptions = {}): HarRecorder {
     maxEntries = 1000,
     maxBytes = 1024 * 1024,
   } = options;
-  const recorded: { call: StartedCall; entry: Promise<HarEntry> }[] = [];
+  // Of a call only its time is kept: the rest holds secrets.
+  const recorded: { time: number; entry: Promise<HarEntry> }[] = [];
 
   const record = (call: StartedCall | undefined, outcome: Outcome) => {
     if (!call) return;
     const entry = toHarEntry(call, outcome);
     // `har` may ask for it only after it was rejected.
     entry.catch(() => {});
-    recorded.push({ call, entry });
+    recorded.push({ time: call.time, entry });
     if (recorded.length > maxEntries) recorded.shift();
   };
 
@@ -68,7 +69,7 @@ export function recordHar(options: HarOptions = {}): HarRecorder {
       }
     },
     async har() {
-      const inOrder = [...recorded].sort((a, b) => a.call.time - b.call.time);
+      const inOrder = [...recorded].sort((a, b) => a.time - b.time);
       const settled = await Promise.allSettled(inOrder.map(({ entry }) => entry));
       const entries = settled.flatMap((result) =>
         result.status === "fulfilled" ? [result.value] : [],

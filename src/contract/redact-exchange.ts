@@ -50,7 +50,7 @@ export function redactExchange(exchange: ExchangeContent): RedactedExchange {
     ...request.secrets,
     ...response.secrets,
   ]);
-  const redactText = (text: string) => redactLinks(redactQueries(replaceSecrets(text), operation));
+  const redactText = (text: string) => redactLinks(redactMarked(replaceSecrets(text), operation));
   const redactMessage = (message: Message): RedactedMessage => ({
     headers: redactHeaders(message, redactText),
     body: redactBody(message, redactText),
@@ -116,12 +116,17 @@ function collectSecrets(
   }
 }
 
+/** Takes out of queries what the contract marks as secret. A recording keeps everything else. */
+function redactMarked(text: string, operation: string | undefined): string {
+  return redactQueries(text, () => true, operation);
+}
+
 function redactUrl(url: URL, operation: string | undefined, redactText: RedactText): string {
   const path = redactText(url.pathname);
   if (url.search === "") return url.origin + path;
   // The query of an address that the contract does not have may be the signature of a link.
   if (operation === undefined) return `${url.origin}${path}?${MARK}`;
-  return url.origin + path + redactText(redactQueries(url.search, operation));
+  return url.origin + path + redactText(redactMarked(url.search, operation));
 }
 
 function redactHeaders({ headers, isSecret }: Message, redactText: RedactText): NameValue[] {

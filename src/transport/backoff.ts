@@ -43,7 +43,7 @@ function retryAfter(headers: Headers | undefined): number | undefined {
 function untilDate(value: string, headers: Headers | undefined): number {
   if (!value.endsWith("GMT")) return Number.NaN;
   const serviceTime = Date.parse(headers?.get("date") ?? "");
-  return Date.parse(value) - (Number.isNaN(serviceTime) ? Date.now() : serviceTime);
+  return Date.parse(value) - (serviceTime > 0 ? serviceTime : Date.now());
 }
 
 /** Exponential backoff with full jitter: a random part of a delay that doubles each time. */

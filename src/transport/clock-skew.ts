@@ -35,7 +35,8 @@ export function createClockSkew(clock: () => number): ClockSkew {
     learn({ response, error }, signedAt) {
       const wasRefused = error?.code === SIGNATURE_REFUSED;
       if (!wasRefused && skew !== undefined) return false;
-      const date = Date.parse(response.headers.get("date") ?? "");
+      // A clock that was never set says 1970: that is no time.
+      const date = Date.parse(response.headers.get("date") ?? "") || Number.NaN;
       const wasInFuture = signedAt - date >= DATE_PRECISION;
       const wasOld = date - signedAt > EXPLAINING_AGE;
       const isExplained = wasRefused && (wasInFuture || wasOld);

@@ -48,7 +48,7 @@ export function toNetworkError(thrown: unknown, context: CallContext): NetworkEr
  */
 function innermostCause(thrown: unknown): SystemError {
   const { cause = thrown } = Object(thrown) as { cause?: unknown };
-  const [first] = (Object(cause) as { errors?: unknown[] }).errors ?? [];
+  const first = (Object(cause) as { errors?: unknown[] }).errors?.[0];
   return Object(first ?? cause) as SystemError;
 }
 

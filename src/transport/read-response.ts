@@ -20,7 +20,9 @@ export function readResponse(
       throw new ResponseError(response.status, "redirect", context);
     }
     const read = response.ok ? readSuccess : readRefusal;
-    const body = await read(response, request, maxBytes);
+    // A HEAD has no body to read; it counts as an empty object.
+    const isHead = request.request.method === "HEAD";
+    const body = isHead ? {} : await read(response, request, maxBytes);
     return { response, body, error: toApiError(response, body, context) };
   };
 }
@@ -32,13 +34,11 @@ function isRedirect({ type, status }: Response): boolean {
 
 async function readSuccess(
   response: Response,
-  { request, operation, signal, context }: TransportRequest,
+  { operation, signal, context }: TransportRequest,
   maxBytes: number,
 ): Promise<Record<string, unknown>> {
   const { status } = response;
   try {
-    // A HEAD has no body to read; it counts as an empty success.
-    if (request.method === "HEAD") return {};
     const text = await readText(response, maxBytes, context);
     return normalise(parseObject(text, status, context), operation?.variants);
   } catch (error) {

@@ -62,9 +62,7 @@ describe("a path value", () => {
         return Response.json({ code: 0, msg: "OK" });
       },
     });
-    const began = performance.now();
     await koodrive.shares.update({ shareId, validDays: 0 });
-    expect(performance.now() - began).toBeLessThan(1_000);
     expect(target).toContain(encodeURIComponent(shareId));
   });
 });

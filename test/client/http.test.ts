@@ -108,16 +108,17 @@ describe("http, the openapi-fetch client", () => {
     );
   });
 
-  it("has no secret of a path outside the contract in its errors, however deep", async () => {
+  it("has no secret of a path outside the contract in its errors, and other words whole", async () => {
     const hooks = { onError: vi.fn() };
     const { koodrive } = await setUp(quoting, { hooks });
     await (koodrive.http as Untyped).POST("/future", {
       params: { query: { token: "s3cr3t-query" } },
-      body: { list: [{ inner: "s3cr3t-body" }, null, 12345678], none: null },
+      body: { password: "s3cr3t-body", kind: "http" },
     });
     const told = String(hooks.onError.mock.calls[0]?.[0].error);
-    expect(told).not.toMatch(/s3cr3t|12345678/);
+    expect(told).not.toContain("s3cr3t");
     expect(told).toContain("***");
+    expect(told).toContain('"kind":"http"');
   });
 
   it("keeps the pipeline around a fetch given for one call", async () => {

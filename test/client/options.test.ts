@@ -55,6 +55,14 @@ describe("the settings of a client", () => {
     });
   });
 
+  it("have no option that is inherited, which nobody has validated", () => {
+    const inherited = Object.create({ timeout: 5, language: "xx", retry: { maxAttempts: 9 } });
+    const given = Object.assign(inherited, { endpoint: "https://drive.example.com", auth });
+    expect(resolveSettings(given)).toMatchObject({ timeout: 30_000, language: undefined });
+    expect(resolveSettings(given).retry.maxAttempts).toBe(3);
+    expect(settings({ retry: Object.create({ maxAttempts: 9 }) }).retry.maxAttempts).toBe(3);
+  });
+
   it("look up the global fetch at each call", async () => {
     const { fetch } = settings();
     const original = globalThis.fetch;

@@ -23,6 +23,13 @@ describeRule("koodrive/error-responses", [
     ],
   },
   {
+    title: "a success of another status",
+    fields: ({ responses: { "200": success, ...failures } }) => ({
+      responses: { "201": success, ...failures },
+    }),
+    messages: ['The response "200" is missing. Describe the success that the service documents.'],
+  },
+  {
     title: "no error responses at all",
     fields: ({ responses }) => ({ responses: { "200": responses["200"] } }),
     messages: [

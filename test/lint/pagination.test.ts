@@ -130,4 +130,9 @@ describeRule("koodrive/pagination", [
       'x-koodrive-pagination names "page.items" as "items", which the success response does not have. Correct the name.',
     ],
   },
+  {
+    title: "an empty list of fields",
+    fields: list({ ...cursor, items: [] }),
+    messages: ['x-koodrive-pagination has an empty list for "items". Name a field.'],
+  },
 ]);

@@ -177,6 +177,7 @@ describe("a refused signature", () => {
   it.each([
     ["with another code", refused(NOW + 3_600_000, "APIGW.0301")],
     ["without a date", refused()],
+    ["with a date of 1970, which is none", refused(0)],
     ["at the right time", refused(NOW)],
     ["a minute later", refused(NOW + 60_000)],
   ])("%s is not", async (_, second) => {

@@ -92,7 +92,7 @@ describe("Retry-After", () => {
     expect(delay({ "retry-after": after, date })).toBe(expected);
   });
 
-  it.each([{}, { date: "soon" }])(
+  it.each([{}, { date: "soon" }, { date: "Thu, 01 Jan 1970 00:00:00 GMT" }])(
     "of a service without a usable Date counts by this clock",
     (headers) => {
       vi.spyOn(Date, "now").mockReturnValue(Date.parse(date));

@@ -35,6 +35,11 @@ describe("the network error", () => {
     expect(Object.keys(reason({ message: "m", code: 7 }).cause as object)).not.toContain("code");
   });
 
+  it.each([{ errors: 7 }, { errors: { a: 1 } }, { errors: [] }, { errors: null }])(
+    "has the error itself, where its list of reasons is %j",
+    (fields) => expect(reason({ message: "m", ...fields }).cause).toMatchObject({ message: "m" }),
+  );
+
   it.each([null, undefined, "text", 7])("is made of %j, which is no error", (thrown) => {
     expect(toNetworkError(thrown, createContext()).name).toBe("NetworkError");
   });

@@ -65,6 +65,16 @@ describe("HEAD", () => {
     const { data, response } = await head(respondWith({}, 404));
     expect([data, response.status, response.ok]).toEqual([undefined, 404, false]);
   });
+
+  it.each([200, 404])("of HTTP %i gives a middleware an empty object to read", async (status) => {
+    const seen: unknown[] = [];
+    const { koodrive } = await setUp(respondWith({}, status));
+    koodrive.http.use({
+      onResponse: async ({ response }) => void seen.push(await response.clone().json()),
+    });
+    await (koodrive.http as unknown as { HEAD(path: string): Promise<unknown> }).HEAD(ALLOCATION);
+    expect(seen).toEqual([{}]);
+  });
 });
 
 describe("a body in UTF-8", () => {
