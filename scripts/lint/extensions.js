@@ -23,9 +23,8 @@ const EXTENSIONS = {
   },
   "x-koodrive-error-catalogue": {
     says: "the known error codes",
+    // It is a reference; scripts/generate/error-catalogue.ts looks at what it refers to.
     on: ["Info"],
-    expected: "a list of { code, statuses, meaning, action, retryable, message? }, each code once",
-    valid: isErrorCatalogue,
   },
   "x-koodrive-idempotent": {
     says: "whether sending the request twice has the effect of sending it once",
@@ -126,24 +125,4 @@ function problem(name, value, type) {
   if (valid && !valid(value))
     return `${name} is ${JSON.stringify(value)}; it says ${says}. Write ${expected}.`;
   return undefined;
-}
-
-const ERROR_KEYS = ["code", "statuses", "message", "meaning", "action", "retryable"];
-
-function isErrorCatalogue(catalogue) {
-  if (!Array.isArray(catalogue) || !catalogue.every(isErrorCode)) return false;
-  return new Set(catalogue.map(({ code }) => String(code))).size === catalogue.length;
-}
-
-function isErrorCode(entry) {
-  if (typeof entry !== "object" || entry === null) return false;
-  const { code, statuses, meaning, action, retryable } = entry;
-  return (
-    Object.keys(entry).every((key) => ERROR_KEYS.includes(key)) &&
-    ["string", "number"].includes(typeof code) &&
-    Array.isArray(statuses) &&
-    statuses.every(Number.isInteger) &&
-    [meaning, action].every((text) => typeof text === "string") &&
-    typeof retryable === "boolean"
-  );
 }
