@@ -2,8 +2,8 @@
 import type { Auth } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
 import type { CallRetryOptions } from "../model/call-options.ts";
+import type { RetryPolicy } from "../model/retry-policy.ts";
 import type { Hooks } from "../transport/hooks.ts";
-import type { RetryPolicy } from "../transport/retry.ts";
 import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import { createTraceId } from "./trace-id.ts";
 

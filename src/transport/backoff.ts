@@ -1,6 +1,7 @@
 // Whether a failed attempt is repeated, and how long to wait before.
+
+import type { RetryPolicy } from "../model/retry-policy.ts";
 import type { TransportRequest } from "./interceptor.ts";
-import type { RetryPolicy } from "./retry.ts";
 
 /** HTTP methods that are idempotent by RFC 9110, section 9.2.2, for paths outside the contract. */
 const IDEMPOTENT_METHODS = ["GET", "HEAD", "PUT", "DELETE"];

@@ -2,9 +2,9 @@
 // openapi-fetch the whole pipeline is its `fetch`. src/client/pipeline.ts puts it together.
 import type { ApiError, ErrorContext } from "../errors.ts";
 import type { JsonType } from "../model/json-type.ts";
+import type { RetryPolicy } from "../model/retry-policy.ts";
 import type { CallInfo } from "./hooks.ts";
 import type { RequestDraft } from "./request-draft.ts";
-import type { RetryPolicy } from "./retry.ts";
 
 /** What the pipeline needs to know of an operation. */
 export interface OperationTraits {

@@ -10,15 +10,6 @@ import {
 } from "./interceptor.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 
-/** When calls are repeated, all options with their defaults. Times are milliseconds. */
-export interface RetryPolicy {
-  readonly maxAttempts: number;
-  readonly baseDelay: number;
-  readonly maxDelay: number;
-  readonly maxRetryAfter: number;
-  readonly budget: number;
-}
-
 /** How an attempt ended: a refusal has both a response and an error. */
 interface Outcome {
   response?: TransportResponse;

@@ -1,4 +1,6 @@
 // Requests and responses of the pipeline, for tests of single interceptors.
+
+import type { RetryPolicy } from "../../src/model/retry-policy.ts";
 import type {
   CallContext,
   Handler,
@@ -6,7 +8,6 @@ import type {
   TransportResponse,
 } from "../../src/transport/interceptor.ts";
 import { RequestDraft } from "../../src/transport/request-draft.ts";
-import type { RetryPolicy } from "../../src/transport/retry.ts";
 
 export const POLICY: RetryPolicy = {
   maxAttempts: 3,
