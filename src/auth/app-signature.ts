@@ -4,7 +4,7 @@ import { redactSignatures, replaceSecrets } from "../redact.ts";
 import { rules, validate } from "../validate.ts";
 import type { Auth } from "./auth.ts";
 import { ALGORITHM, canonicalRequest, stringToSign } from "./canonical-request.ts";
-import { hmacSha256Hex } from "./hash.node.ts";
+import { createHmacSha256 } from "./hash.node.ts";
 
 export interface AppCredentials {
   /** The application's identifier. */
@@ -35,6 +35,7 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
     validate(rules.credential, name, value);
   }
   const signingTime = createSigningTime();
+  const hmac = createHmacSha256(appSecret);
   return {
     scheme: "AppSignature",
     headers({ method, url: target, body, now }) {
@@ -42,7 +43,7 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
       const date = signingTime(now());
       const headers = { host: url.host, "x-date": date, "x-user-id": userId };
       const canonical = canonicalRequest(method, url, headers, body);
-      const signature = hmacSha256Hex(appSecret, stringToSign(canonical));
+      const signature = hmac(stringToSign(canonical));
       const parameters = `AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`;
       return {
         "X-User-Id": userId,

@@ -9,7 +9,11 @@ export function sha256Hex(data: string | Uint8Array): string {
   return bytesToHex(sha256(typeof data === "string" ? utf8ToBytes(data) : data));
 }
 
-/** Lower-case hex of the HMAC-SHA-256 of text with a text key, both as UTF-8. */
-export function hmacSha256Hex(key: string, data: string): string {
-  return bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(data)));
+/**
+ * Returns a function that gives the lower-case hex of the HMAC-SHA-256 of a text with this key, both
+ * as UTF-8.
+ */
+export function createHmacSha256(key: string): (data: string) => string {
+  const keyBytes = utf8ToBytes(key);
+  return (data) => bytesToHex(hmac(sha256, keyBytes, utf8ToBytes(data)));
 }
