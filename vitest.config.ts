@@ -1,5 +1,6 @@
 // The tests, in projects: `vitest run --project unit` and so on. Where a test imports the package,
 // it gets the source; the projects `package` and `site` look at what was built.
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { configDefaults, defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { ENTRIES } from "./test/support/entries.ts";
@@ -39,6 +40,8 @@ const onBuild = (name: string, timeout: number, test: TestOptions = {}) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle. Much of these tests is waiting for servers and child processes.
+    maxWorkers: availableParallelism(),
     projects: [
       onSource("unit", {
         include: ["test/**/*.test.ts"],
