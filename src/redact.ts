@@ -12,7 +12,9 @@ const CREDENTIAL_HEADERS = ["authorization", "proxy-authorization", "cookie", "s
 /** Shorter secrets are not replaced: they occur in other words by chance. */
 const SHORTEST_SECRET = 4;
 
-/** One name has several spellings: `accessToken`, `access_token`, and `X-Access-Token` in a header. */
+/**
+ * One name has several spellings: `accessToken`, `access_token`, and `X-Access-Token` in a header.
+ */
 const normalizeName = (name: string) => name.toLowerCase().replace(/^x-|[-_]/g, "");
 
 const secretEverywhere = new Set([...secretNames, ...CREDENTIAL_HEADERS].map(normalizeName));
@@ -172,8 +174,8 @@ export function redactNamedValues(text: string, isSecret: (name: string) => bool
 }
 
 /**
- * The secrets in the value of a secret header: the whole value, and the parts of it that the service
- * may quote alone.
+ * The secrets in the value of a secret header: the whole value, and the parts of it that the
+ * service may quote alone.
  */
 export function credentialsIn(header: string): string[] {
   const parts = header.matchAll(/(?:^Bearer[+ ]|Signature=|AppId=)([^\s,]+)/g);

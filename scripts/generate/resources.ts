@@ -128,7 +128,8 @@ function walk(operation: Operation, contract: Contract): Signature {
 
 /**
  * The type of the flat arguments: what types.ts has for each place, side by side. It is written
- * out, since a compiler that checks libraries would evaluate a conditional type for every operation.
+ * out, since a compiler that checks libraries would evaluate a conditional type for every
+ * operation.
  */
 function argumentsType(operation: Operation, contract: Contract): string {
   const all = argumentsOf(operation, contract);

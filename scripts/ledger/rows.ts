@@ -65,7 +65,7 @@ export function sameType(
       throw errorAt(
         place,
         `the published type "${published}" is not understood`,
-        "Write String, Integer, Long, Number, Float, Double, Boolean, Object, X object or Array of X.",
+        "Write one of String, Integer, Long, Number, Float, Boolean, Object, X object, Array of X.",
       );
   }
 }

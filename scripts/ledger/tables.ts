@@ -156,7 +156,7 @@ function tablesOf(revision: Revision, operation: Operation, contract: Contract):
     throw errorAt(
       place,
       `${operation.id}: no row of the revision refers to "${label}"`,
-      `Correct the name, or write the row whose type is "${label} object" or "Array of ${label} objects".`,
+      `Correct it, or write a row of type "${label} object" or "Array of ${label} objects".`,
     );
   return tables;
 }

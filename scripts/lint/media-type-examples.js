@@ -5,8 +5,7 @@ export default function MediaTypeExamples() {
     MediaType({ examples = {} }, { report, location }) {
       if (Object.keys(examples).length === 0)
         report({
-          message:
-            "The body has no examples. Add one under examples: `published`, or `ours` if it is not.",
+          message: "The body has no examples. Add one under examples, `published` or else `ours`.",
           location: location.key(),
         });
     },

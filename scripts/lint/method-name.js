@@ -13,7 +13,7 @@ export default function MethodName() {
         });
       if (operations.has(name))
         report({
-          message: `${name} is the method of ${operations.get(name)} too. Choose another name for one.`,
+          message: `${name} is the method of ${operations.get(name)} too. Rename one of them.`,
           location: at,
         });
       operations.set(name, operationId);

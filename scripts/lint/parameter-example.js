@@ -13,7 +13,7 @@ export default function ParameterExample() {
         });
       if (!schema)
         report({
-          message: `The parameter "${name}" has no schema. Write one; \`content\` is not understood.`,
+          message: `The parameter "${name}" has no schema. Write one instead of \`content\`.`,
           location: location.key(),
         });
       if (example === undefined)

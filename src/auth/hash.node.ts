@@ -19,11 +19,11 @@ const BLOCK_SIZE = 64;
 const HASH_SIZE = 32;
 
 /**
- * Returns a function that gives the lower-case hex of the HMAC-SHA-256 of a text with this key, both
- * as UTF-8.
+ * Returns a function that gives the lower-case hex of the HMAC-SHA-256 of a text with this key,
+ * both as UTF-8.
  *
- * It hashes twice, as RFC 2104 defines HMAC. `createHmac` of node:crypto makes an object outside the
- * heap for each signature, and collecting it takes several times as long as the two hashes.
+ * It hashes twice, as RFC 2104 defines HMAC. `createHmac` of node:crypto makes an object outside
+ * the heap for each signature, and collecting it takes several times as long as the two hashes.
  */
 export function createHmacSha256(key: string): (data: string) => string {
   const paddedKey = padKey(key);

@@ -10,8 +10,8 @@ export function sha256Hex(data: string | Uint8Array): string {
 }
 
 /**
- * Returns a function that gives the lower-case hex of the HMAC-SHA-256 of a text with this key, both
- * as UTF-8.
+ * Returns a function that gives the lower-case hex of the HMAC-SHA-256 of a text with this key,
+ * both as UTF-8.
  */
 export function createHmacSha256(key: string): (data: string) => string {
   const keyBytes = utf8ToBytes(key);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
 import { setUp } from "../support/client.ts";
-import { collect, pages } from "../support/pages.ts";
+import { collect, pages, without } from "../support/pages.ts";
 
 const contract = readContract();
 
@@ -60,12 +60,4 @@ function nest(path: string, value: unknown, beside: object = {}): object {
 function set(value: Node, path: string, field: unknown): object {
   const [key = "", ...rest] = path.split(".");
   return { ...value, [key]: rest.length ? set(value[key] ?? {}, rest.join("."), field) : field };
-}
-
-function without(value: Node, path: string): object {
-  const [key = "", ...rest] = path.split(".");
-  const { [key]: inner, ...others } = value;
-  return rest.length && inner !== undefined
-    ? { ...others, [key]: without(inner, rest.join(".")) }
-    : others;
 }

@@ -1,10 +1,10 @@
 // Lists are walked page by page, each as its contract says.
 import type { KooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { type Node, readContract } from "../../scripts/contract/contract.ts";
+import { readContract } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
 import { setUp } from "../support/client.ts";
-import { collect, pages } from "../support/pages.ts";
+import { collect, pages, without } from "../support/pages.ts";
 import { type Responder, respondWith } from "../support/server.ts";
 
 const contract = readContract();
@@ -258,12 +258,4 @@ function groupFilter() {
 function jobFilter() {
   const { args } = sampleCall(contract.operation("listJobs"), contract);
   return without(args, "offset") as { limit: number };
-}
-
-function without(value: Node, path: string): object {
-  const [key = "", ...rest] = path.split(".");
-  const { [key]: inner, ...others } = value;
-  return rest.length && inner !== undefined
-    ? { ...others, [key]: without(inner, rest.join(".")) }
-    : others;
 }

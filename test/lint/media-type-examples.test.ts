@@ -1,8 +1,7 @@
 import type { Node } from "../../scripts/contract/contract.ts";
 import { describeRule } from "./lint.ts";
 
-const message =
-  "The body has no examples. Add one under examples: `published`, or `ours` if it is not.";
+const message = "The body has no examples. Add one under examples, `published` or else `ours`.";
 const json = (media: Node) => ({ content: { "application/json": media } });
 
 describeRule("koodrive/media-type-examples", [

@@ -16,6 +16,6 @@ describeRule("koodrive/method-name", [
   {
     title: "a method name that is taken",
     fields: () => ({ "x-koodrive-method": "spaces.get" }),
-    messages: ["spaces.get is the method of getOne too. Choose another name for one."],
+    messages: ["spaces.get is the method of getOne too. Rename one of them."],
   },
 ]);

@@ -20,7 +20,7 @@ describeRule("koodrive/parameter-example", [
         { name: "a", in: "query", example: 0, content: { "text/plain": { schema: {} } } },
       ],
     }),
-    messages: ['The parameter "a" has no schema. Write one; `content` is not understood.'],
+    messages: ['The parameter "a" has no schema. Write one instead of `content`.'],
   },
   {
     title: "an example that is zero",
