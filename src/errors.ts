@@ -91,15 +91,21 @@ export class NetworkError extends KooDriveError {
   }
 }
 
-/** The call took longer than its `timeout`. Whether the service acted on the request is unknown. */
+/**
+ * The call took longer than its `timeout`, or a token provider longer than its own. Whether the
+ * service acted on the request is unknown, unless `neverSent` is true.
+ */
 export class TimeoutError extends KooDriveError {
   override readonly name = "TimeoutError";
   /** The time that was allowed, in milliseconds. */
   readonly timeout: number;
+  /** True if no part of the request can have been sent: the call still waited for its turn. */
+  readonly neverSent: boolean;
 
-  constructor(timeout: number, context: ErrorContext) {
-    super(`no answer within ${timeout} ms`, context, true);
+  constructor(timeout: number, neverSent: boolean, context: ErrorContext, awaited = "answer") {
+    super(`no ${awaited} within ${timeout} ms`, context, true);
     this.timeout = timeout;
+    this.neverSent = neverSent;
   }
 }
 

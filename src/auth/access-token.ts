@@ -1,8 +1,7 @@
 // The access token of a signed-in user. The reference shows three forms of the header; the ledger
 // (platform.token-header) says why this one.
-import { ArgumentError } from "../errors.ts";
 import { replaceSecrets } from "../redact.ts";
-import { rules, validate } from "../validate.ts";
+import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import type { Auth } from "./auth.ts";
 import { createTokenSource } from "./token-source.ts";
 
@@ -22,10 +21,26 @@ export interface AccessTokenOptions {
    * call.
    */
   lifetime?: number | undefined;
+  /**
+   * Milliseconds that a provider may take. Then the calls that wait reject with a TimeoutError, and
+   * the next call asks again. A call whose own `timeout` is shorter leaves the provider to the calls
+   * after it. Default 60000; `Infinity` for no limit.
+   */
+  timeout?: number | undefined;
 }
 
 const DEFAULT_LIFETIME = 19 * 60_000;
-const FORMS = ["Bearer+", "Bearer ", ""];
+const DEFAULT_TIMEOUT = 60_000;
+
+const OPTION_RULES: OptionRules = {
+  form: {
+    accepts: (value) => ["Bearer+", "Bearer ", ""].includes(value as string),
+    expected: 'one of "Bearer+", "Bearer ", ""',
+  },
+  lifetime: rules.nonNegative,
+  timeout: rules.timeout,
+};
+
 const PREFIX = /^Bearer[+ ]/;
 
 /**
@@ -51,11 +66,8 @@ export function accessToken(
   token: string | TokenProvider,
   options: AccessTokenOptions = {},
 ): Auth<"AccessToken"> {
-  const { form, lifetime = DEFAULT_LIFETIME } = options;
-  if (form !== undefined && !FORMS.includes(form)) {
-    throw new ArgumentError("form", 'must be one of "Bearer+", "Bearer ", ""');
-  }
-  validate(rules.nonNegative, "lifetime", lifetime);
+  validateOptions(options, OPTION_RULES);
+  const { form, lifetime = DEFAULT_LIFETIME, timeout = DEFAULT_TIMEOUT } = options;
 
   let sentTokens: string[] = [];
   const redact = (text: string) => replaceSecrets(text, sentTokens);
@@ -71,11 +83,12 @@ export function accessToken(
     const headers = { Authorization: toHeader(token) };
     return { scheme: "AccessToken", headers: () => headers, redact };
   }
-  const source = createTokenSource(async () => toHeader(await token()), lifetime);
+  const requestToken = async () => toHeader(await token());
+  const source = createTokenSource(requestToken, { lifetime, timeout });
   return {
     scheme: "AccessToken",
-    headers: async ({ now, signal }) => ({ Authorization: await source.current(now(), signal) }),
-    renew: ({ Authorization: refused }, signal) => source.renew(refused, signal),
+    headers: async ({ now }) => ({ Authorization: await source.current(now()) }),
+    renew: ({ Authorization: refused }) => source.renew(refused),
     redact,
   };
 }

@@ -1,9 +1,14 @@
 // The app signature: each request is signed with the application's secret, on behalf of a user.
 import { ArgumentError } from "../errors.ts";
 import { redactSignatures, replaceSecrets } from "../redact.ts";
-import { rules, validate } from "../validate.ts";
+import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import type { Auth } from "./auth.ts";
-import { ALGORITHM, canonicalRequest, stringToSign } from "./canonical-request.ts";
+import {
+  ALGORITHM,
+  canonicalRequest,
+  type SigningTarget,
+  stringToSign,
+} from "./canonical-request.ts";
 import { createHmacSha256 } from "./hash.node.ts";
 
 export interface AppCredentials {
@@ -15,7 +20,10 @@ export interface AppCredentials {
   userId: string;
 }
 
-/** The signed headers, in the order in which the canonical request has them. */
+/** They are validated below, as all of them are required. */
+const CREDENTIAL_RULES: OptionRules = { appId: null, appSecret: null, userId: null };
+
+/** The names of the signed headers, in their order. */
 const SIGNED_HEADERS = "host;x-date;x-user-id";
 
 /** The last second that a Date can hold, either side of 1970 (ECMA-262, time values). */
@@ -30,7 +38,10 @@ const LAST_SECOND = 8.64e12;
  * @example
  * const auth = appSignature({ appId, appSecret, userId: "1505084218764547200" });
  */
-export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth<"AppSignature"> {
+export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> {
+  validate(rules.object, "credentials", credentials);
+  validateOptions(credentials, CREDENTIAL_RULES);
+  const { appId, appSecret, userId } = credentials;
   for (const [name, value] of Object.entries({ appId, appSecret, userId })) {
     validate(rules.credential, name, value);
   }
@@ -39,10 +50,10 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
   return {
     scheme: "AppSignature",
     headers({ method, url: target, body, now }) {
-      const url = new URL(target);
+      const url = parseTarget(target);
       const date = signingTime(now());
-      const headers = { host: url.host, "x-date": date, "x-user-id": userId };
-      const canonical = canonicalRequest(method, url, headers, body);
+      const lines = `host:${url.host}\nx-date:${date}\nx-user-id:${userId}\n`;
+      const canonical = canonicalRequest(method, url, { names: SIGNED_HEADERS, lines }, body);
       const signature = hmac(stringToSign(canonical));
       const parameters = `AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`;
       return {
@@ -53,6 +64,15 @@ export function appSignature({ appId, appSecret, userId }: AppCredentials): Auth
     },
     redact: (text) => redactSignatures(replaceSecrets(text, [appSecret])),
   };
+}
+
+/** An https URL that is normal as it stands: no port, no dot in the path, nothing encoded. */
+const NORMAL_URL = /^https:\/\/([a-z\d.-]+)((?:\/[\w~-]+)+)$/;
+
+/** The parts of a URL that are signed. Parsing takes a tenth of a signed call, and is avoided. */
+function parseTarget(target: string): SigningTarget {
+  const [, host, pathname] = NORMAL_URL.exec(target) ?? [];
+  return host && pathname ? { host, pathname, search: "" } : new URL(target);
 }
 
 /**

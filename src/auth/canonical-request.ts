@@ -7,8 +7,16 @@ import { sha256Hex } from "./hash.node.ts";
 /** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's worked header has this name. */
 export const ALGORITHM = "HMAC-SHA256";
 
-/** The headers to sign, by lower-case name, in the order of their names. */
-export type SignedHeaders = Readonly<Record<string, string>>;
+/** The parts of a URL that are signed. */
+export type SigningTarget = Pick<URL, "host" | "pathname" | "search">;
+
+/** The headers to sign, in the order of their lower-case names. */
+export interface SignedHeaders {
+  /** The names, joined by semicolons. */
+  readonly names: string;
+  /** `name:value` of each, each line ended by a line feed. */
+  readonly lines: string;
+}
 
 /**
  * Step 1, the canonical request. The order of the headers is that of their names, and a missing
@@ -17,20 +25,14 @@ export type SignedHeaders = Readonly<Record<string, string>>;
  */
 export function canonicalRequest(
   method: string,
-  url: URL,
-  headers: SignedHeaders,
+  { pathname, search }: SigningTarget,
+  { names, lines }: SignedHeaders,
   body: string | Uint8Array | undefined,
 ): string {
-  let headerLines = "";
-  for (const name in headers) headerLines += `${name}:${headers[name]}\n`;
-  return [
-    method.toUpperCase(),
-    canonicalUri(url.pathname),
-    url.search === "" ? "" : canonicalQuery(url.searchParams),
-    headerLines,
-    Object.keys(headers).join(";"),
-    body ? sha256Hex(body) : emptyHash(),
-  ].join("\n");
+  const uri = canonicalUri(pathname);
+  const query = search === "" ? "" : canonicalQuery(new URLSearchParams(search));
+  const bodyHash = body ? sha256Hex(body) : emptyHash();
+  return `${method.toUpperCase()}\n${uri}\n${query}\n${lines}\n${names}\n${bodyHash}`;
 }
 
 let hashOfEmpty: string | undefined;

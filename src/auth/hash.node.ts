@@ -18,6 +18,9 @@ export function sha256Hex(data: string | Uint8Array): string {
 const BLOCK_SIZE = 64;
 const HASH_SIZE = 32;
 
+/** Keys of one block whose bytes are characters too, which all application secrets are. */
+const SHORT_ASCII = /^[\0-\x7f]{0,64}$/;
+
 /**
  * Returns a function that gives the lower-case hex of the HMAC-SHA-256 of a text with this key,
  * both as UTF-8.
@@ -26,28 +29,16 @@ const HASH_SIZE = 32;
  * the heap for each signature, and collecting it takes several times as long as the two hashes.
  */
 export function createHmacSha256(key: string): (data: string) => string {
-  const paddedKey = padKey(key);
+  if (!SHORT_ASCII.test(key)) {
+    return (data) => nodeCrypto().createHmac("sha256", key).update(data).digest("hex");
+  }
+  const paddedKey = Buffer.alloc(BLOCK_SIZE);
+  paddedKey.write(key);
+  const innerPad = Buffer.from(paddedKey.map((byte) => byte ^ 0x36)).toString();
   const outer = Buffer.alloc(BLOCK_SIZE + HASH_SIZE);
   outer.set(paddedKey.map((byte) => byte ^ 0x5c));
-  const innerPad = paddedKey.map((byte) => byte ^ 0x36);
-  let inner = Buffer.alloc(0);
   return (data) => {
-    const size = BLOCK_SIZE + Buffer.byteLength(data);
-    // Strings to sign are of one length, so that this happens once.
-    if (inner.length !== size) {
-      inner = Buffer.alloc(size);
-      inner.set(innerPad);
-    }
-    inner.write(data, BLOCK_SIZE);
-    outer.write(sha256Hex(inner), BLOCK_SIZE, "hex");
+    outer.write(sha256Hex(innerPad + data), BLOCK_SIZE, "hex");
     return sha256Hex(outer);
   };
-}
-
-/** The key as one block: a longer one is hashed first, a shorter one followed by zeros. */
-function padKey(key: string): Uint8Array {
-  const bytes = Buffer.from(key);
-  const padded = new Uint8Array(BLOCK_SIZE);
-  padded.set(bytes.length > BLOCK_SIZE ? Buffer.from(sha256Hex(bytes), "hex") : bytes);
-  return padded;
 }

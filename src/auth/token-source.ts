@@ -1,46 +1,71 @@
 // One token for all calls: the provider is called once, however many calls wait (single flight).
+import { TimeoutError } from "../errors.ts";
+import { LONGEST_TIMER } from "../model/timer.ts";
 
 interface TokenSource {
   /** The header value of the current token, for a call at the time `now`. */
-  current(now: number, signal: AbortSignal | undefined): Promise<string>;
+  current(now: number): Promise<string>;
   /** Whether there is another token than the refused one. Asks for it, once for all calls. */
-  renew(refused: string | undefined, signal: AbortSignal | undefined): Promise<boolean>;
+  renew(refused: string | undefined): Promise<boolean>;
+}
+
+export interface TokenSourceOptions {
+  /** Milliseconds that a token can go unused before it is asked for anew. */
+  lifetime: number;
+  /** Milliseconds after which a request for a token is given up. */
+  timeout: number;
 }
 
 /**
- * `lifetime` is the time in milliseconds that a token can go unused before it is asked for anew.
+ * A request that is under way is shared by all calls, also when the call that began it was given
+ * up: a provider may use up a refresh token each time it is called.
  */
 export function createTokenSource(
   requestToken: () => Promise<string>,
-  lifetime: number,
+  { lifetime, timeout }: TokenSourceOptions,
 ): TokenSource {
-  let pending: Promise<string> | undefined;
+  let token: Promise<string> | undefined;
+  let isUnderWay = false;
   let lastUse = 0;
 
-  const request = (signal: AbortSignal | undefined): Promise<string> => {
-    const requested = requestToken();
-    const forget = () => {
-      if (pending === requested) pending = undefined;
-    };
-    // If the provider hangs, it is called again once the call that waits for it was given up.
-    signal?.addEventListener("abort", forget);
-    requested.then(() => signal?.removeEventListener("abort", forget), forget);
-    pending = requested;
-    return requested;
+  const request = (): Promise<string> => {
+    if (token && isUnderWay) return token;
+    isUnderWay = true;
+    token = within(timeout, requestToken());
+    token.then(
+      () => {
+        isUnderWay = false;
+      },
+      () => {
+        isUnderWay = false;
+        token = undefined;
+      },
+    );
+    return token;
   };
 
   return {
-    async current(now, signal) {
-      const unused = now - lastUse;
+    current(now) {
+      const isInUse = now - lastUse < lifetime;
       lastUse = now;
-      return pending && unused < lifetime ? pending : request(signal);
+      return token && isInUse ? token : request();
     },
-    async renew(refused, signal) {
-      const before = pending;
+    async renew(refused) {
+      const current = token;
       // The first call that was refused asks; the others wait for the same token.
-      const mustAsk = !before || ((await before) === refused && pending === before);
-      if (mustAsk) await request(signal);
-      return (await pending) !== refused;
+      const mustAsk = !current || ((await current) === refused && token === current);
+      return (await (token && !mustAsk ? token : request())) !== refused;
     },
   };
+}
+
+/** @throws {@link TimeoutError} when the promise takes longer. */
+function within<Value>(timeout: number, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new TimeoutError(timeout, true, {}, "token"));
+    const timer = setTimeout(giveUp, Math.min(timeout, LONGEST_TIMER));
+    // Node: the program may end. A call that waits has a timer of its own.
+    (timer as { unref?: () => void }).unref?.();
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -8,6 +8,7 @@ import type { CallInfo } from "../transport/hooks.ts";
 import type { CallContext, TransportRequest } from "../transport/interceptor.ts";
 import { RequestDraft } from "../transport/request-draft.ts";
 import { rules, validate } from "../validate.ts";
+import { headerOption } from "./header-options.ts";
 import type { HttpClient } from "./http-client.ts";
 import { findOperation, type Operation } from "./operations.ts";
 import type { Settings } from "./options.ts";
@@ -37,6 +38,8 @@ interface HttpCall {
   path: string;
   init: FetchInit;
   limits: Limits;
+  /** Of a call by path it is known when its middleware has run. */
+  traceId: string | undefined;
   /** True for a method without middleware: no user code sees the request or the response. */
   isInternal: boolean;
 }
@@ -46,11 +49,15 @@ type Limits = Pick<TransportRequest, "timeout" | "retry">;
 export interface Http {
   /** For users: calls by path. */
   readonly client: HttpClient;
-  /** For methods: calls an operation. The context is that of the errors of the call. */
+  /**
+   * For methods: calls an operation, with its headers in `init`. The context is that of the errors
+   * of the call.
+   */
   call(
     operation: Operation,
     init: FetchInit,
     limits: Limits,
+    traceId: string | undefined,
   ): Promise<FetchResult & { context: CallContext }>;
 }
 
@@ -68,7 +75,8 @@ export function createHttp(settings: Settings): Http {
   const callByPath = async (method: string, path: string, init: FetchInit = {}) => {
     const operation = findOperation(method, path);
     validateParams(path, init, operation);
-    return send({ operation, method, path, init, limits: settings, isInternal: false });
+    const call = { operation, method, path, init, limits: settings, traceId: undefined };
+    return send({ ...call, isInternal: false });
   };
 
   return {
@@ -82,9 +90,9 @@ export function createHttp(settings: Settings): Http {
         hasMiddleware = true;
       },
     } as unknown as HttpClient,
-    call: (operation, init, limits) => {
+    call: (operation, init, limits, traceId) => {
       const { method, path } = operation;
-      return send({ operation, method, path, init, limits, isInternal: !hasMiddleware });
+      return send({ operation, method, path, init, limits, traceId, isInternal: !hasMiddleware });
     },
   };
 }
@@ -96,13 +104,16 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
     const { operation, method, path, init, isInternal } = call;
     const { fetch: _, signal, ...fetchInit } = init;
     if (signal !== undefined) validate(rules.signal, "signal", signal, operation?.name);
-    const context = createContext(operation, init, settings);
+    const context = createContext(call, settings);
     const { timeout, retry } = call.limits;
 
     const handle = async (request: Request | RequestDraft): Promise<Response> => {
       // Methods have the body already: skipping `await` saves time.
       const body = request instanceof RequestDraft ? request.body : await readBody(request);
-      const headers = toHeaders(request, operation, context, settings);
+      const headers =
+        request instanceof RequestDraft
+          ? request.headers
+          : toHeaders(request, operation, context, settings);
       const response = await pipeline.handle({
         operation,
         info: pipeline.hasHooks ? describeCall(request, call, context) : undefined,
@@ -153,16 +164,13 @@ function validateParams(
   if (operation) validatePath(operation, values);
 }
 
-function createContext(
-  operation: Operation | undefined,
-  init: FetchInit,
-  { auth }: Settings,
-): CallContext {
+function createContext({ operation, init, traceId }: HttpCall, { auth }: Settings): CallContext {
   const name = operation?.name;
   const queryNames = operation?.queryNames ?? new Set();
   let secrets: readonly string[] | undefined;
   return {
     operation: name,
+    traceId,
     attempt: 0,
     redact(text) {
       secrets ??= secretArguments(init, name);
@@ -196,25 +204,20 @@ function isLikelySecret(value: unknown): value is string {
 }
 
 /**
- * The headers of the request that openapi-fetch made, with those of call options that neither the
- * call nor a middleware has set.
+ * The headers of a Request, which the user or a middleware may have set, with those of call options
+ * that nobody has set.
  */
 function toHeaders(
-  request: Request | RequestDraft,
+  request: Request,
   operation: Operation | undefined,
   context: CallContext,
-  { language, traceId }: Settings,
+  settings: Settings,
 ): Headers {
-  const isDraft = request instanceof RequestDraft;
-  const headers = isDraft ? request.headers : new Headers(request.headers);
-  // Methods have no argument for these.
-  if (!isDraft) refuseReservedHeaders(headers, context);
+  const headers = new Headers(request.headers);
+  refuseReservedHeaders(headers, context);
   for (const [option, header] of operation?.options ?? []) {
-    const value = headers.get(header) ?? (option === "traceId" ? traceId() : language);
-    if (option === "traceId") {
-      validate(rules.traceId, option, value, context.operation);
-      context.traceId = value;
-    }
+    const value = headerOption(option, headers.get(header), settings, context.operation);
+    if (option === "traceId") context.traceId = value;
     if (value !== undefined) headers.set(header, value);
   }
   return headers;

@@ -3,6 +3,7 @@ import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-opt
 import { toApiError } from "../transport/api-error.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { divideArguments } from "./arguments.ts";
+import { headerOption } from "./header-options.ts";
 import type { Http } from "./http.ts";
 import type { Operation } from "./operations.ts";
 import { resolveCallRetry, type Settings } from "./options.ts";
@@ -42,13 +43,19 @@ function createCall(operation: Operation, http: Http, settings: Settings): Metho
   return async (args = {}, options = {}) => {
     validateOptions(options, optionRules, name);
     const { body, ...params } = divideArguments(operation, args);
-    for (const [option, header] of operation.options) params.header[header] = options[option];
+    let traceId: string | undefined;
+    for (const [option, header] of operation.options) {
+      const value = headerOption(option, options[option], settings, name);
+      params.header[header] = value;
+      if (option === "traceId") traceId = value;
+    }
     const { signal, timeout = settings.timeout } = options;
     const retry = resolveCallRetry(options.retry, settings.retry, name);
     const { data, error, response, context } = await http.call(
       operation,
       { params, body, signal },
       { timeout, retry },
+      traceId,
     );
     // A middleware may have replaced the pipeline's Response, so the body is looked at again.
     const refusal = toApiError(response, error ?? data, context);

@@ -1,4 +1,5 @@
 // The interceptors in their order. The one that is added last sees a request first.
+import { attemptHooks } from "../transport/attempt-hooks.ts";
 import { authenticate } from "../transport/authenticate.ts";
 import { deadline } from "../transport/deadline.ts";
 import { debugLog } from "../transport/debug-log.ts";
@@ -23,7 +24,9 @@ export function createPipeline(settings: Settings): Pipeline {
 
   const reading = readResponse(send, maxResponseBytes);
   const authenticated = authenticate(reading, auth, endpoint.origin, now);
-  const repeated = retry(authenticated, settings.retry.budget, emit);
+  const hasHooks = hooks.length > 0;
+  const observed = hasHooks ? attemptHooks(authenticated, emit) : authenticated;
+  const repeated = retry(observed, settings.retry.budget, emit);
   const bounded = deadline(repeated, signal);
-  return { handle: errorHook(bounded, emit), hasHooks: hooks.length > 0 };
+  return { handle: hasHooks ? errorHook(bounded, emit) : bounded, hasHooks };
 }

@@ -1,9 +1,12 @@
 // Gives each attempt its credentials, and says whether better ones are available after a refusal.
-import type { Auth } from "../auth/auth.ts";
+import type { Auth, Credentials } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
 import { createClockSkew } from "./clock-skew.ts";
-import { createFirstCallGate } from "./first-call-gate.ts";
 import type { Handler, TransportRequest, TransportResponse } from "./interceptor.ts";
+import { createSignatureGate, type Verdict } from "./signature-gate.ts";
+
+/** The gateway's code for a signature that it does not accept. Its time may be the reason. */
+const SIGNATURE_REFUSED = "APIGW.0303";
 
 /** Credentials go to `origin` only, wherever a middleware or a `baseUrl` sends the request. */
 export function authenticate(
@@ -30,49 +33,68 @@ export function authenticate(
 function sendToken(next: Handler, auth: Auth, now: () => number): Handler {
   return async (request) => {
     const { signal, context } = request;
-    const credentials = await setCredentials(request, auth, now);
+    const setting = setCredentials(request, auth, now);
+    const credentials = isPromise(setting) ? await setting : setting;
     const response = await next(request);
     if (response.response.status !== 401 || context.credentialsRenewed) return response;
+    context.awaitsCredentials = true;
     const isRenewed = (await auth.renew?.(credentials, signal)) ?? false;
+    context.awaitsCredentials = false;
     return isRenewed ? repeatable(response, request) : response;
   };
 }
 
 /** Signs by the service's clock, and once more after a refusal that clock skew explains. */
 function sign(next: Handler, auth: Auth, clock: () => number): Handler {
-  const skew = createClockSkew(clock);
-  const gate = createFirstCallGate();
+  const clockSkew = createClockSkew(clock);
+  const gate = createSignatureGate(clock);
 
-  const sendSigned: Handler = async (request) => {
-    const signedAt = skew.now();
-    await setCredentials(request, auth, skew.now);
-    const response = await next(request);
-    const isExplained = skew.learn(response, signedAt);
-    const canRepeat = isExplained && !request.context.credentialsRenewed;
-    return canRepeat ? repeatable(response, request) : response;
-  };
-
-  const sendFirst: Handler = async (request) => {
-    const leave = await gate.enter(request.signal);
+  return async (request) => {
+    const entered = gate.enter(request.signal);
+    const admission = typeof entered === "number" ? entered : await entered;
+    let verdict: Verdict = "unknown";
     try {
-      return await sendSigned(request);
+      const time = clockSkew.signingTime();
+      const setting = setCredentials(request, auth, () => time.signedAt);
+      if (isPromise(setting)) await setting;
+      const response = await next(request);
+      verdict = verdictOf(response);
+      if (verdict === "accepted") clockSkew.accepted(time);
+      if (verdict !== "refused") return response;
+      const isExplained = clockSkew.refused(time, response.response.headers);
+      const canRepeat = isExplained && !request.context.credentialsRenewed;
+      return canRepeat ? repeatable(response, request) : response;
     } finally {
-      leave();
+      gate.leave(admission, verdict);
     }
   };
-
-  return (request) => (gate.isOpen ? sendSigned(request) : sendFirst(request));
 }
 
-async function setCredentials(
-  { request, headers, body, signal }: TransportRequest,
+/** What a response says of the signature. A refusal by KooDrive itself passed the gateway. */
+function verdictOf({ error }: TransportResponse): Verdict {
+  if (!error || typeof error.code === "number") return "accepted";
+  return error.code === SIGNATURE_REFUSED ? "refused" : "unknown";
+}
+
+/** A promise only where the scheme gives one: awaiting what is there already takes time. */
+function setCredentials(
+  { request, headers, body, signal, context }: TransportRequest,
   auth: Auth,
   now: () => number,
-) {
+): Credentials | Promise<Credentials> {
+  const set = (credentials: Credentials) => {
+    context.awaitsCredentials = false;
+    for (const name in credentials) headers.set(name, credentials[name] as string);
+    return credentials;
+  };
   const { url, method } = request;
-  const credentials = await auth.headers({ method, url, body, now, signal });
-  for (const name in credentials) headers.set(name, credentials[name] as string);
-  return credentials;
+  context.awaitsCredentials = true;
+  const asked = auth.headers({ method, url, body, now, signal });
+  return isPromise(asked) ? asked.then(set) : set(asked);
+}
+
+function isPromise<Value extends object>(value: Value | Promise<Value>): value is Promise<Value> {
+  return "then" in value;
 }
 
 /** Marks a refusal after which the call is repeated with new credentials, which happens once. */

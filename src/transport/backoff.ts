@@ -22,6 +22,7 @@ export function retryDelay(
 function canRepeat(request: TransportRequest, error: unknown): boolean {
   const { operation, retry, signal, context } = request;
   if (context.attempt >= retry.maxAttempts || signal?.aborted) return false;
+  if (context.awaitsCredentials) return false;
   const { neverSent, retryable } = Object(error) as { neverSent?: boolean; retryable?: boolean };
   if (neverSent) return true;
   const idempotent = operation

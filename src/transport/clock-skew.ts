@@ -1,48 +1,76 @@
 // How far the clock of this machine is off. A signature carries the time, and the service refuses
 // one that is older than 15 minutes or in the future.
-import type { TransportResponse } from "./interceptor.ts";
 
-/**
- * The gateway's code for a signature that it does not accept, of which the time may be the reason.
- */
-const SIGNATURE_REFUSED = "APIGW.0303";
-
-/**
- * A refused signature of this age, in milliseconds, is explained by the clock. The service allows
- * 15 minutes, but the response may have been delayed.
- */
+/** A refused signature of this age is explained by the clock, as its response may be delayed. */
 const EXPLAINING_AGE = 60_000;
 
 /** `Date` has whole seconds: a signature of the same second was not in the future. */
 const DATE_PRECISION = 1_000;
 
-interface ClockSkew {
-  /** The time of the service in milliseconds since 1970, as far as it is known. */
-  now(): number;
-  /**
-   * Learns from a response to a request signed at `signedAt`. Returns whether the signature was
-   * refused and the clock explains it, so that a new signature can succeed.
-   */
-  learn(response: TransportResponse, signedAt: number): boolean;
+/** A larger skew is a mistake of what wrote the `Date`. */
+const LARGEST_SKEW = 24 * 60 * 60_000;
+
+/** Two skews that are nearer to each other are the same: responses take time. */
+const SAME_SKEW = 60_000;
+
+/** The time of a signature, and the skew that it was made with, in milliseconds. */
+export interface SigningTime {
+  readonly signedAt: number;
+  readonly skew: number;
 }
 
-/** `clock` is this machine's. The skew is that of the first `Date` until a refusal corrects it. */
+interface ClockSkew {
+  /** The time to sign with: this machine's, corrected by what refusals have told. */
+  signingTime(): SigningTime;
+  /** The service accepted the signature, so that its time is right. */
+  accepted(time: SigningTime): void;
+  /** The signature was refused. Returns whether one with another time can succeed. */
+  refused(time: SigningTime, headers: Headers): boolean;
+}
+
+/**
+ * `clock` is this machine's. It counts as right until a signature is refused for its age; a skew
+ * that is learned from a refusal and does not help is given up again.
+ */
 export function createClockSkew(clock: () => number): ClockSkew {
-  let skew: number | undefined;
-  const now = () => clock() + (skew ?? 0);
+  let skew = 0;
+  let acceptedSkew = 0;
+  /** The skew that was learned and did not help. */
+  let uselessSkew = Number.NaN;
+
   return {
-    now,
-    learn({ response, error }, signedAt) {
-      const wasRefused = error?.code === SIGNATURE_REFUSED;
-      if (!wasRefused && skew !== undefined) return false;
-      // A clock that was never set says 1970: that is no time.
-      const date = Date.parse(response.headers.get("date") ?? "") || Number.NaN;
-      const wasInFuture = signedAt - date >= DATE_PRECISION;
-      const wasOld = date - signedAt > EXPLAINING_AGE;
-      const isExplained = wasRefused && (wasInFuture || wasOld);
-      // `Date` is past when it arrives, so that a time derived from it is never in the future.
-      if (isExplained || skew === undefined) skew = Number.isNaN(date) ? 0 : date - clock();
-      return isExplained;
+    signingTime: () => ({ signedAt: clock() + skew, skew }),
+    accepted(time) {
+      acceptedSkew = time.skew;
+      uselessSkew = Number.NaN;
+    },
+    refused(time, headers) {
+      if (time.skew === uselessSkew) return false;
+      // Another call has learned meanwhile.
+      if (time.skew !== skew) return true;
+      if (skew !== acceptedSkew) {
+        uselessSkew = skew;
+        skew = acceptedSkew;
+        return false;
+      }
+      const learned = serviceTime(headers) - clock();
+      const isUseless = Math.abs(learned - uselessSkew) < SAME_SKEW;
+      const isPossible = Math.abs(learned) <= LARGEST_SKEW;
+      if (isUseless || !isPossible || !isExplained(time, headers)) return false;
+      skew = learned;
+      return true;
     },
   };
+}
+
+/** Whether the signature was in the future or too old for the service. */
+function isExplained({ signedAt }: SigningTime, headers: Headers): boolean {
+  const age = serviceTime(headers) - signedAt;
+  return age <= -DATE_PRECISION || age > EXPLAINING_AGE;
+}
+
+/** Milliseconds since 1970 when the response was made or, from a cache, handed out; NaN if unknown. */
+function serviceTime(headers: Headers): number {
+  const secondsInCache = Number(headers.get("age")) || 0;
+  return Date.parse(headers.get("date") ?? "") + secondsInCache * 1_000;
 }

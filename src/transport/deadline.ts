@@ -1,6 +1,7 @@
 // Bounds the whole call, all attempts and the reading of the body included.
 import { TimeoutError } from "../errors.ts";
-import { type Handler, LONGEST_TIMER } from "./interceptor.ts";
+import { LONGEST_TIMER } from "../model/timer.ts";
+import type { Handler } from "./interceptor.ts";
 
 /**
  * Rejects with a TimeoutError after `request.timeout`, and with the reason of the call's or the
@@ -9,7 +10,9 @@ import { type Handler, LONGEST_TIMER } from "./interceptor.ts";
  */
 export function deadline(next: Handler, clientSignal: AbortSignal | undefined): Handler {
   return (request) =>
-    new Promise((resolve, reject) => {
+    new Promise((resolve, rejectWith) => {
+      // openapi-fetch takes null, which a signal may have for its reason, for no error at all.
+      const reject = (reason: unknown) => rejectWith(reason || new Error("aborted"));
       const { timeout, context } = request;
       const signals = [clientSignal, request.signal].filter((signal) => signal !== undefined);
       const controller = new AbortController();
@@ -23,14 +26,21 @@ export function deadline(next: Handler, clientSignal: AbortSignal | undefined): 
         controller.abort(reason);
       };
       const onAbort = ({ target }: Event) => giveUp((target as AbortSignal).reason);
-      const onTimeout = () => giveUp(new TimeoutError(timeout, context));
+      const onTimeout = () => giveUp(new TimeoutError(timeout, !context.mayBeSent, context));
       const timer = setTimeout(onTimeout, Math.min(timeout, LONGEST_TIMER));
       for (const signal of signals) signal.addEventListener("abort", onAbort);
 
       const aborted = signals.find((signal) => signal.aborted);
       if (aborted) return giveUp(aborted.reason);
-      next({ ...request, signal: controller.signal })
-        .finally(cleanUp)
-        .then(resolve, reject);
+      next({ ...request, signal: controller.signal }).then(
+        (response) => {
+          cleanUp();
+          resolve(response);
+        },
+        (error) => {
+          cleanUp();
+          reject(error);
+        },
+      );
     });
 }

@@ -20,8 +20,7 @@ export function errorHook(next: Handler, emit: Emit): Handler {
       return response;
     } catch (error) {
       report(error);
-      // openapi-fetch takes null, which a signal may have for its reason, for no error at all.
-      throw error || Error("aborted");
+      throw error;
     }
   };
 }

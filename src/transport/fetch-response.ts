@@ -9,16 +9,14 @@ const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"]
 export const BODY_READER = "read";
 
 /**
- * The response for openapi-fetch alone. It calls `BODY_READER` for the body of a success, which
- * need not be written as text to be parsed again, and `text` for that of a failure.
+ * The response for openapi-fetch alone, of which it reads these parts. It calls `BODY_READER` for
+ * the body of a success, which need not be written as text to be parsed again, and `text` for that
+ * of a failure.
  */
 export function toMethodResponse({ response, body, error }: TransportResponse): Response {
-  Object.assign(response, { [BODY_READER]: () => body });
-  if (!error) return response;
-  return Object.defineProperties(response, {
-    ok: { value: false },
-    text: { value: () => toText(body) },
-  });
+  const { status, headers } = response;
+  const parts = { ok: !error, status, headers, text: () => toText(body) };
+  return { ...parts, [BODY_READER]: () => body } as unknown as Response;
 }
 
 /**

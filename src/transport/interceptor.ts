@@ -22,6 +22,10 @@ export interface OperationTraits {
 export interface CallContext extends ErrorContext {
   /** Attempts so far. */
   attempt: number;
+  /** Whether anything of the call may have been sent. */
+  mayBeSent?: boolean;
+  /** Whether the call asks for credentials. A failure to get them is not repeated. */
+  awaitsCredentials?: boolean;
   /** Whether the call has been repeated with new credentials, which happens once. */
   credentialsRenewed?: boolean;
   /** The refusal that `onError` was called with. */
@@ -61,6 +65,3 @@ export interface TransportResponse {
 
 /** Sends a request. An interceptor makes a handler around the next one. */
 export type Handler = (request: TransportRequest) => Promise<TransportResponse>;
-
-/** The longest delay of a timer: 31 bits of milliseconds, nearly 25 days. */
-export const LONGEST_TIMER = 2 ** 31 - 1;

@@ -15,10 +15,14 @@ export async function send(transportRequest: TransportRequest): Promise<Response
   const init: RequestInit = { ...(isDraft && request.init), headers, redirect: "manual" };
   if (signal) init.signal = signal;
   if (body !== undefined) init.body = body;
+  const wasSent = context.mayBeSent ?? false;
+  context.mayBeSent = true;
   try {
     return await fetch(isDraft ? request.url : request, init);
   } catch (thrown) {
     if (Object(thrown).code === CONTRACT_ERROR_CODE) throw thrown;
-    throw toNetworkError(thrown, context);
+    const error = toNetworkError(thrown, context);
+    if (error.neverSent) context.mayBeSent = wasSent;
+    throw error;
   }
 }

@@ -4,6 +4,7 @@ import {
   accessToken,
   type ClientOptions,
   createKooDriveClient,
+  NetworkError,
 } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { respondWith, serve } from "../support/server.ts";
@@ -39,6 +40,7 @@ describe("accessToken", () => {
       valid: (token: string) => boolean,
       options: Partial<ClientOptions> = {},
       lifetime?: number,
+      slowness = 10,
     ) => {
       const { url, received } = await serve((response, { headers }) => {
         const authorized = valid(String(headers.authorization));
@@ -50,7 +52,7 @@ describe("accessToken", () => {
       let asked = 0;
       const provider = async () => {
         asked += 1;
-        await setTimeout(10);
+        await setTimeout(slowness);
         return `token${asked}`;
       };
       const koodrive = createKooDriveClient({
@@ -121,20 +123,77 @@ describe("accessToken", () => {
       }
     });
 
-    it("again after it hung until a call gave up", async () => {
-      const { url } = await serve();
+    it("never while it is at work, though the call that needed it was given up", async () => {
+      const { koodrive, received, asked } = await setUp(() => true, {}, undefined, 100);
+      const given = koodrive.spaces.getAllocation({}, { timeout: 20 });
+      await expect(given).rejects.toMatchObject({ name: "TimeoutError", neverSent: true });
+      await Promise.all([koodrive.spaces.getAllocation(), koodrive.spaces.getAllocation()]);
+      expect(asked()).toBe(1);
+      expect(received.map(({ headers }) => headers.authorization)).toEqual([
+        "Bearer+token1",
+        "Bearer+token1",
+      ]);
+    });
+
+    it("never while it is at work, though a refused call was given up", async () => {
+      const valid = (token: string) => token !== "Bearer+token1";
+      const { koodrive, asked } = await setUp(valid, {}, undefined, 100);
+      await expect(koodrive.spaces.getAllocation({}, { timeout: 150 })).rejects.toMatchObject({
+        name: "TimeoutError",
+        neverSent: false,
+      });
+      expect(await koodrive.spaces.getAllocation()).toMatchObject({ code: 0 });
+      expect(asked()).toBe(2);
+    });
+
+    it("whose answer comes after the timeout of each call, and uses it", async () => {
+      const { koodrive, received, asked } = await setUp(
+        () => true,
+        { timeout: 40 },
+        undefined,
+        100,
+      );
+      for (let call = 0; call < 2; call++) {
+        await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ timeout: 40 });
+      }
+      await setTimeout(100);
+      expect(await koodrive.spaces.getAllocation({}, { timeout: 5_000 })).toMatchObject({
+        code: 0,
+      });
+      expect([asked(), received.length]).toEqual([1, 1]);
+    });
+
+    it("again after it hung for its timeout, which is an error of its own", async () => {
+      const { url, received } = await serve();
       let asked = 0;
       const provider = () => {
         asked += 1;
         return asked === 1 ? new Promise<string>(() => {}) : "token";
       };
+      const auth = accessToken(provider, { timeout: 30 });
+      const koodrive = createKooDriveClient({ endpoint: url, auth });
+      const failures = await Promise.allSettled(
+        Array.from({ length: 3 }, () => koodrive.spaces.getAllocation()),
+      );
+      for (const failure of failures) {
+        expect(failure).toMatchObject({
+          reason: { name: "TimeoutError", timeout: 30, neverSent: true },
+        });
+      }
+      expect([asked, received.length]).toEqual([1, 0]);
+      expect(await koodrive.spaces.getAllocation()).toMatchObject({ code: 0 });
+    });
+
+    it("once, whatever it throws", async () => {
+      const { url, received } = await serve();
+      let asked = 0;
+      const provider = () => {
+        asked += 1;
+        throw new NetworkError(new Error("our own server is down"), true, {});
+      };
       const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider) });
-      await expect(koodrive.spaces.getAllocation({}, { timeout: 30 })).rejects.toMatchObject({
-        name: "TimeoutError",
-      });
-      expect(await koodrive.spaces.getAllocation({}, { timeout: 5_000 })).toMatchObject({
-        code: 0,
-      });
+      await expect(koodrive.spaces.getAllocation()).rejects.toThrow("our own server is down");
+      expect([asked, received.length]).toEqual([1, 0]);
     });
 
     it("again after it failed", async () => {

@@ -24,7 +24,9 @@ describe("the canonical request", () => {
     ({ method, url, body, canonicalRequest: expected }) => {
       const { host, pathname, searchParams } = new URL(url);
       expect(pathname.startsWith("/koodrive")).toBe(true);
-      const headers = { host, "x-date": "20240909T033325Z", "x-user-id": "1505084218764547200" };
+      const names = "host;x-date;x-user-id";
+      const lines = `host:${host}\nx-date:20240909T033325Z\nx-user-id:1505084218764547200\n`;
+      const headers = { names, lines };
       expect(canonicalRequest(method, new URL(url), headers, bytes(body))).toBe(expected);
       expect(canonicalQuery(searchParams)).toBe(expected.split("\n")[2]);
     },
@@ -48,9 +50,8 @@ describe("the canonical request", () => {
       "https://service.region.example.com/v1/77b6a44cba5143ab91d13ab9a8ff44fd/vpcs?limit=2&marker=13551d6b-755d-4757-b956-536f674975c0",
     );
     const headers = {
-      "content-type": "application/json",
-      host: url.host,
-      "x-sdk-date": "20191115T033655Z",
+      names: "content-type;host;x-sdk-date",
+      lines: `content-type:application/json\nhost:${url.host}\nx-sdk-date:20191115T033655Z\n`,
     };
     const canonical = canonicalRequest("GET", url, headers, undefined);
     expect(node.sha256Hex(canonical)).toBe(

@@ -58,10 +58,4 @@ describe("onError", () => {
     expect((await events(async () => createResponse())).events).toEqual([]);
     expect((await events(reject(new Error("broken")), false)).events).toEqual([]);
   });
-
-  it.each([null, undefined, 0, ""])("the reason %j becomes an Error", async (reason) => {
-    const { events: seen, outcome } = await events(reject(reason));
-    expect(seen).toMatchObject([{ error: reason }]);
-    expect(outcome).toMatchObject({ status: "rejected", reason: new Error("aborted") });
-  });
 });

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, NetworkError, ResponseError } from "../../src/errors.ts";
+import { ApiError, NetworkError } from "../../src/errors.ts";
 import type { Emit } from "../../src/transport/hooks.ts";
 import type { Handler } from "../../src/transport/interceptor.ts";
 import { retry } from "../../src/transport/retry.ts";
-import {
-  createContext,
-  createRequest,
-  createResponse,
-  handleInTurn,
-  POLICY,
-} from "../support/transport.ts";
+import { createRequest, createResponse, handleInTurn, POLICY } from "../support/transport.ts";
 
 const refusal = new ApiError(
   { status: 503, code: 7, msg: undefined, requestId: undefined, retryable: true },
@@ -117,61 +111,21 @@ describe("a call is not made again", () => {
       process.getActiveResourcesInfo().filter((name) => name === "Timeout").length,
     ).toBeLessThan(3);
   });
-
-  it("when it was given up, though a deaf fetch has answered", async () => {
-    const controller = new AbortController();
-    const { events, emit } = recorder();
-    const next = handleInTurn(async () => {
-      controller.abort(new Error("enough"));
-      return success;
-    });
-    const request = createRequest({ signal: controller.signal, info });
-    await expect(retry(next, 20, emit)(request)).rejects.toThrow("enough");
-    expect(events.map(({ name }) => name)).toEqual(["onRequest"]);
-  });
 });
 
-describe("the hooks of an attempt", () => {
-  it("are called before it, after its response and before each pause", async () => {
+describe("the hook of a retry", () => {
+  it("is called before each pause", async () => {
     const { events, emit } = recorder();
     const next = handleInTurn(refuse, fail, succeed);
     await retry(next, 20, emit)(createRequest({ info }));
-    const duration = expect.any(Number);
     const network = expect.objectContaining({ name: "NetworkError" });
     expect(events).toEqual([
-      { name: "onRequest", call: info, attempt: 1 },
-      { name: "onResponse", call: info, attempt: 1, status: 503, code: 7, ok: false, duration },
       { name: "onRetry", call: info, attempt: 1, error: refusal, delay: 0 },
-      { name: "onRequest", call: info, attempt: 2 },
       { name: "onRetry", call: info, attempt: 2, error: network, delay: 0 },
-      { name: "onRequest", call: info, attempt: 3 },
-      { name: "onResponse", call: info, attempt: 3, status: 200, code: 0, ok: true, duration },
     ]);
   });
 
-  it("see a response that cannot be used", async () => {
-    const { events, emit } = recorder();
-    const unusable: Handler = async () => {
-      throw new ResponseError(200, "not-json", {});
-    };
-    await retry(handleInTurn(unusable), 20, emit)(createRequest({ info })).catch(() => {});
-    expect(events[1]).toMatchObject({
-      name: "onResponse",
-      status: 200,
-      code: undefined,
-      ok: false,
-    });
-  });
-
-  it("take the time of the attempt", async () => {
-    const { events, emit } = recorder();
-    const slow: Handler = () => new Promise((resolve) => setTimeout(resolve, 20, success));
-    await retry(slow, 20, emit)(createRequest({ info, context: createContext() }));
-    expect(events[1]?.duration).toBeGreaterThan(15);
-    expect(events[1]?.duration).toBeLessThan(10_000);
-  });
-
-  it("are not called where there are none", async () => {
+  it("is not called where there are no hooks", async () => {
     const { events, emit } = recorder();
     await retry(handleInTurn(refuse, succeed), 20, emit)(createRequest());
     expect(events).toEqual([]);

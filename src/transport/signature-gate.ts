@@ -1,0 +1,79 @@
+// How many signed requests are under way while nothing shows that the service accepts them. More
+// than 5 refused signatures in a row lock the application (by the error catalogue).
+
+/** Requests under way at most until a signature was accepted, and again after a refused one. */
+const MOST_UNPROVEN = 3;
+
+/** After so many milliseconds without a response, those under way are no longer waited for. */
+const PATIENCE = 5_000;
+
+/** A clock that moves by so many milliseconds against the time that passes was set anew. */
+const CLOCK_JUMP = 60_000;
+
+/** What a response says of the signature; `unknown` also if there was none. */
+export type Verdict = "accepted" | "refused" | "unknown";
+
+interface SignatureGate {
+  /** Resolves when a request may be sent, and rejects with the signal's reason when it aborts. */
+  enter(signal: AbortSignal | undefined): Promise<Admission> | Admission;
+  /** To be called when the request has ended. */
+  leave(admission: Admission, verdict: Verdict): void;
+}
+
+/** A number that is the same for all requests that are waited for. */
+type Admission = number;
+
+/** `clock` is the one that signatures go by: when it jumps, nothing is proven any more. */
+export function createSignatureGate(clock: () => number): SignatureGate {
+  let isProven = false;
+  let round: Admission = 0;
+  let underWay = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const waiting = new Set<(admission: Admission) => void>();
+  const clockOffset = () => clock() - performance.now();
+  let provenOffset = 0;
+
+  const admit = () => {
+    clearTimeout(timer);
+    for (const resolve of waiting) {
+      if (!isProven && underWay >= MOST_UNPROVEN) break;
+      waiting.delete(resolve);
+      underWay += 1;
+      resolve(round);
+    }
+    if (waiting.size > 0) timer = setTimeout(startRound, PATIENCE);
+  };
+  const startRound = () => {
+    round += 1;
+    underWay = 0;
+    admit();
+  };
+  const wait = (signal: AbortSignal | undefined) =>
+    new Promise<Admission>((resolve, reject) => {
+      waiting.add(resolve);
+      signal?.addEventListener("abort", () => {
+        waiting.delete(resolve);
+        if (waiting.size === 0) clearTimeout(timer);
+        reject(signal.reason);
+      });
+      if (waiting.size === 1) timer = setTimeout(startRound, PATIENCE);
+    });
+
+  return {
+    enter(signal) {
+      if (isProven && Math.abs(clockOffset() - provenOffset) > CLOCK_JUMP) isProven = false;
+      if (!isProven && underWay >= MOST_UNPROVEN) return wait(signal);
+      underWay += 1;
+      return round;
+    },
+    leave(admission, verdict) {
+      if (admission === round) underWay -= 1;
+      if (verdict === "refused") isProven = false;
+      if (verdict === "accepted" && !isProven) {
+        isProven = true;
+        provenOffset = clockOffset();
+      }
+      if (waiting.size > 0) admit();
+    },
+  };
+}
