@@ -1,5 +1,5 @@
 // generated/operations.ts: what the client needs to know of each operation at run time.
-import type { ArgumentDescription, OperationDescription } from "../../src/model/operation.ts";
+import type { ArgumentPlace, OperationDescription } from "../../src/model/operation.ts";
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
 import type { Contract, Operation } from "../contract/contract.ts";
 import { PAGE_SIZE, paginationOf } from "./pagination.ts";
@@ -24,7 +24,6 @@ export const pageSize = ${PAGE_SIZE};
 export function describeOperation(operation: Operation, contract: Contract): OperationDescription {
   const { method, path, node } = operation;
   const credentials = credentialsOf(operation, contract);
-  const describedArguments = describeArguments(operation, contract);
   const options = callOptions(operation, contract);
   const pagination = paginationOf(operation, contract);
   const variants = wireVariants(operation, contract);
@@ -34,29 +33,33 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
     path,
     ...(node["x-koodrive-idempotent"] && { idempotent: true }),
     ...(credentials && { credentials }),
-    ...(describedArguments.length && { arguments: describedArguments }),
+    ...describeArguments(operation, contract),
     ...(options.length && { options: Object.fromEntries(options) }),
     ...(pagination && { pagination }),
     ...(Object.keys(variants).length && { variants }),
   };
 }
 
-/** By place, and in each those that are required first: an error lists them in this order. */
-function describeArguments(operation: Operation, contract: Contract): ArgumentDescription[] {
+const PLACES: readonly ArgumentPlace[] = ["path", "query", "header", "body"];
+
+/** In each place those that are required come first: an error lists them in this order. */
+function describeArguments(
+  operation: Operation,
+  contract: Contract,
+): Pick<OperationDescription, "arguments" | "wireNames"> {
   const all = argumentsOf(operation, contract);
-  const ordered = (["path", "query", "header", "body"] as const).flatMap((place) => {
+  const places = PLACES.map((place) => {
     const here = all.filter((argument) => argument.place === place);
-    return [
-      ...here.filter(({ required }) => required),
-      ...here.filter(({ required }) => !required),
-    ];
-  });
-  return ordered.map(({ name, wireName, place, required }) => ({
-    name,
-    in: place,
-    ...(wireName !== name && { wireName }),
-    ...(required && { required }),
-  }));
+    const required = here.filter((argument) => argument.required).map(({ name }) => name);
+    const optional = here.filter((argument) => !argument.required).map(({ name }) => `${name}?`);
+    return [place, [...required, ...optional]] as const;
+  }).filter(([, names]) => names.length > 0);
+  const renamed = all.filter(({ name, wireName }) => name !== wireName);
+  const wireNames = Object.fromEntries(renamed.map(({ name, wireName }) => [name, wireName]));
+  return {
+    ...(places.length && { arguments: Object.fromEntries(places) }),
+    ...(renamed.length && { wireNames }),
+  };
 }
 
 /** Which credentials the operation takes, where it is not either. */

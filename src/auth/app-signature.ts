@@ -10,6 +10,7 @@ import {
   stringToSign,
 } from "./canonical-request.ts";
 import { createHmacSha256 } from "./hash.node.ts";
+import { createSignatureGuard } from "./signature-guard.ts";
 
 export interface AppCredentials {
   /** The application's identifier. */
@@ -62,6 +63,7 @@ export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> 
         Authorization: `${ALGORITHM} ${parameters}`,
       };
     },
+    createGuard: createSignatureGuard,
     redact: (text) => redactSignatures(replaceSecrets(text, [appSecret])),
   };
 }

@@ -1,4 +1,5 @@
 // What the client asks of an authentication scheme.
+import type { ApiError } from "../errors.ts";
 
 /** What a request is authenticated by. */
 export interface AuthRequest {
@@ -18,6 +19,29 @@ export interface AuthRequest {
 /** The headers that authenticate a request. */
 export type Credentials = Readonly<Record<string, string>>;
 
+/** A request that may be signed. */
+export interface SignedRequest {
+  /** The time to sign with, in milliseconds since 1970. */
+  readonly signedAt: number;
+}
+
+/** Decides when requests are signed, and with what time. Each client has its own. */
+export interface SignatureGuard<Request extends SignedRequest = SignedRequest> {
+  /** Called before each attempt, which waits for it. Rejects with the signal's reason. */
+  enter(signal: AbortSignal | undefined): Request | Promise<Request>;
+  /**
+   * Called after each attempt, without an outcome if no response arrived. Returns whether a new
+   * signature can succeed; the call is then repeated once.
+   */
+  leave(request: Request, outcome: SignedOutcome | undefined): boolean;
+}
+
+/** How an attempt ended, with the error if it was refused. */
+export interface SignedOutcome {
+  readonly response: Response;
+  readonly error: ApiError | undefined;
+}
+
 /** An authentication scheme: `accessToken` and `appSignature` make one. */
 export interface Auth<
   Scheme extends "AccessToken" | "AppSignature" = "AccessToken" | "AppSignature",
@@ -31,6 +55,8 @@ export interface Auth<
    * new ones; the call is then repeated once.
    */
   renew?(refused: Credentials, signal?: AbortSignal): Promise<boolean>;
+  /** Makes the guard of a client's signatures. Schemes that do not sign have none. */
+  createGuard?(clock: () => number): SignatureGuard;
   /** Text that the service sent, without any secret of this scheme that it may quote. */
   redact(text: string): string;
 }

@@ -1,6 +1,6 @@
 // The flat arguments of a method, validated and divided into path, query, headers and body.
 import { ArgumentError } from "../errors.ts";
-import type { ArgumentDescription } from "../model/operation.ts";
+import type { ArgumentPlace } from "../model/operation.ts";
 import { type Rule, rules, validate } from "../validate.ts";
 import type { Operation } from "./operations.ts";
 import { validatePath } from "./path-collisions.ts";
@@ -16,7 +16,7 @@ interface RequestFields {
   body: Fields | undefined;
 }
 
-const RULES: Record<ArgumentDescription["in"], Rule> = {
+const RULES: Record<ArgumentPlace, Rule> = {
   path: rules.pathValue,
   query: rules.queryValue,
   header: rules.headerValue,
@@ -27,7 +27,7 @@ const RULES: Record<ArgumentDescription["in"], Rule> = {
 export function divideArguments(operation: Operation, args: object): RequestFields {
   validate(rules.object, "arguments", args, operation.name);
   const body: Fields = {};
-  const fields: Record<ArgumentDescription["in"], Fields> = {
+  const fields: Record<ArgumentPlace, Fields> = {
     path: {},
     query: {},
     header: {},
@@ -37,21 +37,18 @@ export function divideArguments(operation: Operation, args: object): RequestFiel
     const argument = operation.arguments.get(name);
     if (!argument) throw unknownArgument(operation, name);
     if (value === undefined) continue;
-    validate(RULES[argument.in], name, value, operation.name);
-    fields[argument.in][argument.wireName ?? name] = value;
+    validate(RULES[argument.place], name, value, operation.name);
+    fields[argument.place][argument.wireName] = value;
   }
   validateRequired(operation, fields);
   validatePath(operation, fields.path);
   return { ...fields, body: operation.hasBody ? body : undefined };
 }
 
-function validateRequired(
-  operation: Operation,
-  fields: Record<ArgumentDescription["in"], Fields>,
-): void {
-  for (const { name, in: place, wireName = name, required } of operation.arguments.values()) {
+function validateRequired(operation: Operation, fields: Record<ArgumentPlace, Fields>): void {
+  for (const { name, place, wireName, isRequired } of operation.arguments.values()) {
     const value = fields[place][wireName];
-    if (required && (value === undefined || value === null)) {
+    if (isRequired && (value === undefined || value === null)) {
       throw new ArgumentError(name, "is required", { operation: operation.name });
     }
   }

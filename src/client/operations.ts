@@ -2,14 +2,23 @@
 import { operationsJson } from "../../generated/operations.ts";
 import type { HeaderOptions } from "../model/call-options.ts";
 import type { JsonType } from "../model/json-type.ts";
-import type { ArgumentDescription, OperationDescription, Pagination } from "../model/operation.ts";
+import type { ArgumentPlace, OperationDescription, Pagination } from "../model/operation.ts";
 import type { OperationTraits } from "../transport/interceptor.ts";
+
+/** An argument of a method, and where it goes in the request. */
+export interface Argument {
+  readonly name: string;
+  readonly place: ArgumentPlace;
+  /** The service's name of it. */
+  readonly wireName: string;
+  readonly isRequired: boolean;
+}
 
 export interface Operation extends OperationTraits {
   readonly method: OperationDescription["method"];
   readonly path: string;
   /** The arguments of the method, by name. */
-  readonly arguments: ReadonlyMap<string, ArgumentDescription>;
+  readonly arguments: ReadonlyMap<string, Argument>;
   readonly hasBody: boolean;
   /** The names of the query's parameters on the wire. */
   readonly queryNames: ReadonlySet<string>;
@@ -35,16 +44,28 @@ export function findOperation(method: string, path: string): Operation | undefin
 }
 
 function toOperation(description: OperationDescription): Operation {
-  const { arguments: args = [], variants = {}, options = {} } = description;
-  const inQuery = args.filter((argument) => argument.in === "query");
+  const { variants = {}, options = {} } = description;
+  const args = toArguments(description);
+  const inQuery = args.filter(({ place }) => place === "query");
   return {
     ...description,
     idempotent: description.idempotent ?? false,
     arguments: new Map(args.map((argument) => [argument.name, argument])),
-    hasBody: args.some((argument) => argument.in === "body"),
-    queryNames: new Set(inQuery.map(({ name, wireName = name }) => wireName)),
+    hasBody: args.some(({ place }) => place === "body"),
+    queryNames: new Set(inQuery.map(({ wireName }) => wireName)),
     options: Object.entries(options) as [keyof HeaderOptions, string][],
     pagination: description.pagination,
     variants: new Map(Object.entries<JsonType>(variants)),
   };
+}
+
+function toArguments({ arguments: places = {}, wireNames }: OperationDescription): Argument[] {
+  return Object.entries(places).flatMap(([place, names]) =>
+    names.map((written) => {
+      const name = written.replace("?", "");
+      const wireName = wireNames?.[name] ?? name;
+      const isRequired = name === written;
+      return { name, place: place as ArgumentPlace, wireName, isRequired };
+    }),
+  );
 }

@@ -2,14 +2,8 @@
 // left out of a description has its default.
 import type { JsonType } from "./json-type.ts";
 
-/** An argument of a method, and where it goes in the request. */
-export interface ArgumentDescription {
-  readonly name: string;
-  readonly in: "path" | "query" | "header" | "body";
-  /** The service's name of it. Absent: `name`. */
-  readonly wireName?: string;
-  readonly required?: true;
-}
+/** Where an argument goes in the request. */
+export type ArgumentPlace = "path" | "query" | "header" | "body";
 
 /**
  * How a list is walked. `position` and `limit` are paths of arguments, the others of fields of the
@@ -51,7 +45,10 @@ export interface OperationDescription {
   readonly idempotent?: true;
   /** Absent: an access token or an app signature. */
   readonly credentials?: "accessToken" | "none";
-  readonly arguments?: readonly ArgumentDescription[];
+  /** The method's arguments by their place. A question mark ends the names of optional ones. */
+  readonly arguments?: { readonly [Place in ArgumentPlace]?: readonly string[] };
+  /** The service's names of arguments that have another one there. */
+  readonly wireNames?: Readonly<Record<string, string>>;
   /** The call options that the operation takes, and the header that each sets. */
   readonly options?: { readonly traceId?: string; readonly language?: string };
   readonly pagination?: Pagination;

@@ -1,12 +1,7 @@
 // Gives each attempt its credentials, and says whether better ones are available after a refusal.
-import type { Auth, Credentials } from "../auth/auth.ts";
+import type { Auth, Credentials, SignatureGuard } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
-import { createClockSkew } from "./clock-skew.ts";
 import type { Handler, TransportRequest, TransportResponse } from "./interceptor.ts";
-import { createSignatureGate, type Verdict } from "./signature-gate.ts";
-
-/** The gateway's code for a signature that it does not accept. Its time may be the reason. */
-const SIGNATURE_REFUSED = "APIGW.0303";
 
 /** Credentials go to `origin` only, wherever a middleware or a `baseUrl` sends the request. */
 export function authenticate(
@@ -15,13 +10,13 @@ export function authenticate(
   origin: string,
   clock: () => number,
 ): Handler {
-  const isSigned = auth.scheme === "AppSignature";
-  const sendAuthenticated = isSigned ? sign(next, auth, clock) : sendToken(next, auth, clock);
+  const guard = auth.createGuard?.(clock);
+  const sendAuthenticated = guard ? sign(next, auth, guard) : sendToken(next, auth, clock);
   return (request) => {
     validateTarget(request, origin);
     const credentials = request.operation?.credentials;
     if (credentials === "none") return next(request);
-    if (credentials === "accessToken" && isSigned) {
+    if (credentials === "accessToken" && auth.scheme === "AppSignature") {
       const message = "must be an access token for this operation";
       throw new ArgumentError("auth", message, request.context);
     }
@@ -44,36 +39,23 @@ function sendToken(next: Handler, auth: Auth, now: () => number): Handler {
   };
 }
 
-/** Signs by the service's clock, and once more after a refusal that clock skew explains. */
-function sign(next: Handler, auth: Auth, clock: () => number): Handler {
-  const clockSkew = createClockSkew(clock);
-  const gate = createSignatureGate(clock);
-
+/** Signs when the guard says, and once more after a refusal that it can explain. */
+function sign(next: Handler, auth: Auth, guard: SignatureGuard): Handler {
   return async (request) => {
-    const entered = gate.enter(request.signal);
-    const admission = typeof entered === "number" ? entered : await entered;
-    let verdict: Verdict = "unknown";
+    const entered = guard.enter(request.signal);
+    const signed = isPromise(entered) ? await entered : entered;
+    let response: TransportResponse | undefined;
+    let isExplained = false;
     try {
-      const time = clockSkew.signingTime();
-      const setting = setCredentials(request, auth, () => time.signedAt);
+      const setting = setCredentials(request, auth, () => signed.signedAt);
       if (isPromise(setting)) await setting;
-      const response = await next(request);
-      verdict = verdictOf(response);
-      if (verdict === "accepted") clockSkew.accepted(time);
-      if (verdict !== "refused") return response;
-      const isExplained = clockSkew.refused(time, response.response.headers);
-      const canRepeat = isExplained && !request.context.credentialsRenewed;
-      return canRepeat ? repeatable(response, request) : response;
+      response = await next(request);
     } finally {
-      gate.leave(admission, verdict);
+      isExplained = guard.leave(signed, response);
     }
+    const canRepeat = isExplained && !request.context.credentialsRenewed;
+    return canRepeat ? repeatable(response, request) : response;
   };
-}
-
-/** What a response says of the signature. A refusal by KooDrive itself passed the gateway. */
-function verdictOf({ error }: TransportResponse): Verdict {
-  if (!error || typeof error.code === "number") return "accepted";
-  return error.code === SIGNATURE_REFUSED ? "refused" : "unknown";
 }
 
 /** A promise only where the scheme gives one: awaiting what is there already takes time. */

@@ -28,10 +28,14 @@ describe("the operations", () => {
     expect(update?.hasBody).toBe(true);
     expect(update?.arguments.get("shareId")).toEqual({
       name: "shareId",
-      in: "path",
-      required: true,
+      place: "path",
+      wireName: "shareId",
+      isRequired: true,
     });
-    expect(update?.arguments.get("comment")).toEqual({ name: "comment", in: "body" });
+    expect(update?.arguments.get("comment")).toMatchObject({
+      place: "body",
+      isRequired: false,
+    });
     expect(named("spaces.getAllocation")?.arguments.size).toBe(0);
     expect(named("spaces.getAllocation")?.hasBody).toBe(false);
     expect(named("departments.list")?.hasBody).toBe(false);

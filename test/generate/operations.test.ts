@@ -17,13 +17,7 @@ describe("the description of an operation", () => {
       method: "PUT",
       path: "/koodrive/ose/v1/space/{ownerId}",
       idempotent: true,
-      arguments: [
-        { name: "ownerId", in: "path", required: true },
-        { name: "type", in: "body", required: true },
-        { name: "status", in: "body" },
-        { name: "capacity", in: "body" },
-        { name: "containerId", in: "body" },
-      ],
+      arguments: { path: ["ownerId"], body: ["type", "status?", "capacity?", "containerId?"] },
       options: { traceId: "X-Traceid", language: "language" },
     });
   });
@@ -31,7 +25,8 @@ describe("the description of an operation", () => {
   it("has the service's name of an argument where it is another", () => {
     expect(describeById("refreshSession")).toMatchObject({
       credentials: "accessToken",
-      arguments: [{ name: "sessionId", in: "header", wireName: "x-session-id", required: true }],
+      arguments: { header: ["sessionId"] },
+      wireNames: { sessionId: "x-session-id" },
     });
   });
 
@@ -50,10 +45,7 @@ describe("the description of an operation", () => {
       method: "GET",
       path: "/koodrive/ose/v2/space/{ownerId}",
       idempotent: true,
-      arguments: [
-        { name: "ownerId", in: "path", required: true },
-        { name: "type", in: "query" },
-      ],
+      arguments: { path: ["ownerId"], query: ["type?"] },
       variants: {
         data: "array",
         type: "string",
@@ -142,9 +134,13 @@ describe("generated/operations.ts", () => {
   });
 
   it("has every argument of every operation", () => {
-    const names = (list: readonly { name: string }[] = []) => list.map(({ name }) => name).sort();
-    for (const [index, operation] of contract.operations.entries())
-      expect(names(described[index]?.arguments)).toEqual(names(argumentsOf(operation, contract)));
+    for (const [index, operation] of contract.operations.entries()) {
+      const names = Object.values(described[index]?.arguments ?? {}).flat();
+      const expected = argumentsOf(operation, contract);
+      expect(names.sort()).toEqual(
+        expected.map(({ name, required }) => (required ? name : `${name}?`)).sort(),
+      );
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Auth, AuthRequest } from "../../src/auth/auth.ts";
+import { createSignatureGuard } from "../../src/auth/signature-guard.ts";
 import { ApiError } from "../../src/errors.ts";
 import { authenticate } from "../../src/transport/authenticate.ts";
 import type { Handler, TransportRequest } from "../../src/transport/interceptor.ts";
@@ -36,6 +37,7 @@ function recordingAuth(scheme: Auth["scheme"], fields: Partial<Auth> = {}) {
       requests.push({ ...request, now: now() });
       return { Authorization: `credential ${requests.length}`, "X-Extra": "1" };
     },
+    ...(scheme === "AppSignature" && { createGuard: createSignatureGuard }),
     redact: (text) => text,
     ...fields,
   };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createSignatureGate } from "../../src/transport/signature-gate.ts";
+import { createSignatureGate } from "../../src/auth/signature-gate.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -21,7 +21,7 @@ interface SignatureGate {
 }
 
 /** A number that is the same for all requests that are waited for. */
-type Admission = number;
+export type Admission = number;
 
 /** `clock` is the one that signatures go by: when it jumps, nothing is proven any more. */
 export function createSignatureGate(clock: () => number): SignatureGate {
