@@ -3,6 +3,7 @@ import type {
   AllArguments,
   AllOptions,
   CallOptions,
+  Immutable,
   Rename,
 } from "../src/model/call-options.ts";
 import type {
@@ -225,7 +226,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
      */
     transferUnallocated(
-      args: TransferUnallocatedSpaceRequest,
+      args: Immutable<TransferUnallocatedSpaceRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -246,7 +247,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
      */
     batchGet(
-      args: BatchGetSpacesRequest,
+      args: Immutable<BatchGetSpacesRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BatchGetSpacesResponse>;
     /**
@@ -261,7 +262,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
      */
     getById(
-      args: operations["getSpaceById"]["parameters"]["path"],
+      args: Immutable<operations["getSpaceById"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<SpaceResponse>;
     listDepartments: {
@@ -279,14 +280,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/departmentList`; api-koodrive/GetDepartmentSpaceList, zh-cn 2025-12-12
        */
       (
-        args: operations["listDepartmentSpaces"]["parameters"]["query"],
+        args: Immutable<operations["listDepartmentSpaces"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListDepartmentSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listDepartmentSpaces"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<DepartmentSpace, void, undefined>;
     };
@@ -308,7 +309,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
      */
     createGroup(
-      args: CreateGroupSpaceRequest,
+      args: Immutable<CreateGroupSpaceRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateGroupSpaceResponse>;
     /**
@@ -323,7 +324,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
      */
     deleteGroup(
-      args: operations["deleteGroupSpace"]["parameters"]["path"],
+      args: Immutable<operations["deleteGroupSpace"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     listGroups: {
@@ -342,14 +343,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/groupList`; api-koodrive/GetGroupSpaceList, zh-cn 2025-12-12
        */
       (
-        args: operations["listGroupSpaces"]["parameters"]["query"],
+        args: Immutable<operations["listGroupSpaces"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListGroupSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listGroups.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listGroupSpaces"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<GroupSpace, void, undefined>;
     };
@@ -369,14 +370,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
        */
       (
-        args: operations["listTeamSpaces"]["parameters"]["query"],
+        args: Immutable<operations["listTeamSpaces"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListTeamSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listTeams.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listTeamSpaces"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<TeamSpace, void, undefined>;
     };
@@ -410,14 +411,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
        */
       (
-        args?: NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<GetSpaceUsageByQuotaResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<Immutable<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<SpaceQuotaUsage, void, undefined>;
     };
@@ -436,14 +437,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/space/usage/user`; api-koodrive/GetSpaceUsageByUser, zh-cn 2025-12-12
        */
       (
-        args?: GetSpaceUsageByUserRequest,
+        args?: Immutable<GetSpaceUsageByUserRequest>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<GetSpaceUsageByUserResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByUser.all(…))`.
        */
       all(
-        args?: AllArguments<GetSpaceUsageByUserRequest, "offset" | "limit">,
+        args?: AllArguments<Immutable<GetSpaceUsageByUserRequest>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserSpaceQuota, void, undefined>;
     };
@@ -467,14 +468,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
        */
       (
-        args: operations["listUserSpaces"]["parameters"]["query"],
+        args: Immutable<operations["listUserSpaces"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listUsers.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listUserSpaces"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserSpace, void, undefined>;
     };
@@ -495,7 +496,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
      */
     get(
-      args: operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"],
+      args: Immutable<operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<SpaceResponse>;
     /**
@@ -515,7 +516,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
      */
     update(
-      args: operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest,
+      args: Immutable<operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -536,7 +537,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
      */
     create(
-      args: operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest,
+      args: Immutable<operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateSpaceResponse>;
     /**
@@ -555,7 +556,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
      */
     delete(
-      args: operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"],
+      args: Immutable<operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -573,7 +574,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
      */
     listByOwner(
-      args: operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>,
+      args: Immutable<operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>>,
       options?: CallOptions<never>,
     ): Promise<ListSpacesByOwnerResponse>;
   };
@@ -607,7 +608,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/directory`; api-koodrive/createDirectory, zh-cn 2025-12-12
      */
     createDirectory(
-      args: Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest,
+      args: Immutable<Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateDirectoryResponse>;
     /**
@@ -624,7 +625,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
      */
     completeUpload(
-      args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest,
+      args: Immutable<Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -659,7 +660,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
      */
     create(
-      args: Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest,
+      args: Immutable<Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateFileResponse>;
     /**
@@ -676,7 +677,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/download`; api-koodrive/getDownLoadUrl, zh-cn 2025-12-12
      */
     getDownloadUrls(
-      args: Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest,
+      args: Immutable<Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDownloadUrlsResponse>;
     /**
@@ -696,7 +697,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
      */
     getUploadUrls(
-      args: Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest,
+      args: Immutable<Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUploadUrlsResponse>;
     /**
@@ -712,7 +713,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
      */
     getFullPath(
-      args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
+      args: Immutable<operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetFullPathResponse>;
     /**
@@ -729,7 +730,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
      */
     clearRecycleBin(
-      args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest,
+      args: Immutable<Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -747,7 +748,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
      */
     rename(
-      args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest,
+      args: Immutable<operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     search: {
@@ -770,14 +771,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
        */
       (
-        args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest,
+        args: Immutable<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<SearchFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.search.all(…))`.
        */
       all(
-        args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">,
+        args: AllArguments<Immutable<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest>, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<FoundFile, void, undefined>;
     };
@@ -803,7 +804,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
      */
     getStatistics(
-      args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
+      args: Immutable<operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDirectoryStatisticsResponse>;
     /**
@@ -821,7 +822,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
      */
     get(
-      args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest,
+      args: Immutable<operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetFileResponse>;
     listTeam: {
@@ -846,14 +847,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
        */
       (
-        args: operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest,
+        args: Immutable<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listTeam.all(…))`.
        */
       all(
-        args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">,
+        args: AllArguments<Immutable<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest>, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<File, void, undefined>;
     };
@@ -875,14 +876,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
        */
       (
-        args: operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest,
+        args: Immutable<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listPersonal.all(…))`.
        */
       all(
-        args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">,
+        args: AllArguments<Immutable<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest>, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<File, void, undefined>;
     };
@@ -907,7 +908,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
      */
     complete(
-      args: CompleteFileVersionRequest,
+      args: Immutable<CompleteFileVersionRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -935,7 +936,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
      */
     create(
-      args: CreateFileVersionRequest,
+      args: Immutable<CreateFileVersionRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateFileVersionResponse>;
     /**
@@ -951,7 +952,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
      */
     delete(
-      args: FileVersionRequest,
+      args: Immutable<FileVersionRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
     /**
@@ -969,7 +970,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
      */
     get(
-      args: GetFileVersionRequest,
+      args: Immutable<GetFileVersionRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<GetFileVersionResponse>;
     list: {
@@ -988,14 +989,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
        */
       (
-        args: ListFileVersionsRequest,
+        args: Immutable<ListFileVersionsRequest>,
         options?: CallOptions<"traceId">,
       ): Promise<ListFileVersionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.fileVersions.list.all(…))`.
        */
       all(
-        args: AllArguments<ListFileVersionsRequest, "pageInfo">,
+        args: AllArguments<Immutable<ListFileVersionsRequest>, "pageInfo">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<FileVersion, void, undefined>;
     };
@@ -1012,7 +1013,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
      */
     restore(
-      args: FileVersionRequest,
+      args: Immutable<FileVersionRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
     /**
@@ -1029,7 +1030,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/updateRevision`; api-koodrive/updateRevision, zh-cn 2025-12-12
      */
     update(
-      args: UpdateFileVersionRequest,
+      args: Immutable<UpdateFileVersionRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
   };
@@ -1051,7 +1052,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
      */
     list(
-      args: ListArchiveEntriesRequest,
+      args: Immutable<ListArchiveEntriesRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<ListArchiveEntriesResponse>;
   };
@@ -1078,7 +1079,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
      */
     create(
-      args: CreateSyncDirectoryRequest,
+      args: Immutable<CreateSyncDirectoryRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<CreateSyncDirectoryResponse>;
     listChanges: {
@@ -1098,14 +1099,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
        */
       (
-        args: ListSyncDirectoryChangesRequest,
+        args: Immutable<ListSyncDirectoryChangesRequest>,
         options?: CallOptions<"traceId">,
       ): Promise<ListSyncDirectoryChangesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
        */
       all(
-        args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">,
+        args: AllArguments<Immutable<ListSyncDirectoryChangesRequest>, "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<SyncDirectoryChange, void, undefined>;
     };
@@ -1130,7 +1131,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
      */
     update(
-      args: UpdateFavoritesRequest,
+      args: Immutable<UpdateFavoritesRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<UpdateFavoritesResponse>;
     list: {
@@ -1153,14 +1154,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
        */
       (
-        args?: NonNullable<operations["listFavorites"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listFavorites"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId">,
       ): Promise<ListFavoritesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.favorites.list.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listFavorites"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<FavoriteFile, void, undefined>;
     };
@@ -1182,7 +1183,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
      */
     listRecent(
-      args?: NonNullable<operations["listRecentFiles"]["parameters"]["query"]>,
+      args?: Immutable<NonNullable<operations["listRecentFiles"]["parameters"]["query"]>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<ListRecentFilesResponse>;
     listRelated: {
@@ -1205,14 +1206,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
        */
       (
-        args?: NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListRelatedFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.portal.listRelated.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<RelatedRecord, void, undefined>;
     };
@@ -1240,14 +1241,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
        */
       (
-        args?: NonNullable<operations["listShares"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listShares"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId">,
       ): Promise<ListSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shares.list.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listShares"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<ShareByMeLink, void, undefined>;
     };
@@ -1278,7 +1279,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share`; api-koodrive/createShare, zh-cn 2025-12-12
      */
     create(
-      args: CreateShareRequest,
+      args: Immutable<CreateShareRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<CreateShareResponse>;
     /**
@@ -1293,7 +1294,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/cancel`; api-koodrive/batchCancel, zh-cn 2025-12-12
      */
     cancel(
-      args?: BatchCancelSharesRequest,
+      args?: Immutable<BatchCancelSharesRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<BatchCancelSharesResponse>;
     /**
@@ -1307,7 +1308,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
      */
     get(
-      args: operations["getShare"]["parameters"]["path"],
+      args: Immutable<operations["getShare"]["parameters"]["path"]>,
       options?: CallOptions<"traceId">,
     ): Promise<GetShareResponse>;
     /**
@@ -1332,7 +1333,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: operations["updateShare"]["parameters"]["path"] & UpdateShareRequest,
+      args: Immutable<operations["updateShare"]["parameters"]["path"] & UpdateShareRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<UpdateShareResponse>;
   };
@@ -1353,7 +1354,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/exit`; api-koodrive/exitShare, zh-cn, undated (2025 or later)
      */
     leave(
-      args?: LeaveSharesRequest,
+      args?: Immutable<LeaveSharesRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<LeaveSharesResponse>;
     list: {
@@ -1374,14 +1375,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
        */
       (
-        args?: NonNullable<operations["listReceivedShares"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId">,
       ): Promise<ListReceivedSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<ShareWithMeLink, void, undefined>;
     };
@@ -1396,7 +1397,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
      */
     get(
-      args: operations["getReceivedShare"]["parameters"]["path"],
+      args: Immutable<operations["getReceivedShare"]["parameters"]["path"]>,
       options?: CallOptions<"traceId">,
     ): Promise<GetReceivedShareResponse>;
   };
@@ -1419,7 +1420,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
      */
     getDownloadLink(
-      args: GetShareDownloadLinkRequest,
+      args: Immutable<GetShareDownloadLinkRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<GetShareDownloadLinkResponse>;
     listFiles: {
@@ -1447,14 +1448,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
        */
       (
-        args: ListShareFilesRequest,
+        args: Immutable<ListShareFilesRequest>,
         options?: CallOptions<"traceId">,
       ): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
        */
       all(
-        args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">,
+        args: AllArguments<Immutable<ListShareFilesRequest>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
@@ -1475,7 +1476,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
      */
     getDownloadLinkPublic(
-      args: operations["getShareDownloadLinkPublic"]["parameters"]["query"],
+      args: Immutable<operations["getShareDownloadLinkPublic"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetShareDownloadLinkResponse>;
     listFilesPublic: {
@@ -1505,14 +1506,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
        */
       (
-        args: operations["listShareFilesPublic"]["parameters"]["query"],
+        args: Immutable<operations["listShareFilesPublic"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
        */
       all(
-        args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">,
+        args: AllArguments<Immutable<operations["listShareFilesPublic"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
@@ -1530,7 +1531,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier en-us 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
      */
     getInfoPublic(
-      args: operations["getShareInfoPublic"]["parameters"]["query"],
+      args: Immutable<operations["getShareInfoPublic"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetShareInfoResponse>;
     /**
@@ -1549,7 +1550,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier, undated (2026); method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
      */
     verifyExtractCodePublic(
-      args: operations["verifyExtractCodePublic"]["parameters"]["query"],
+      args: Immutable<operations["verifyExtractCodePublic"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<VerifyExtractCodeResponse>;
     /**
@@ -1566,7 +1567,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
      */
     visitPublic(
-      args: operations["visitSharePublic"]["parameters"]["query"],
+      args: Immutable<operations["visitSharePublic"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1583,7 +1584,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
      */
     getTask(
-      args: GetShareTaskRequest,
+      args: Immutable<GetShareTaskRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<GetShareTaskResponse>;
     /**
@@ -1606,7 +1607,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/tasks`; api-koodrive/createBatchTask, zh-cn 2025-12-12
      */
     createTask(
-      args: CreateShareTaskRequest,
+      args: Immutable<CreateShareTaskRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<CreateShareTaskResponse>;
     /**
@@ -1621,7 +1622,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
      */
     getInfo(
-      args: operations["getShareInfo"]["parameters"]["query"],
+      args: Immutable<operations["getShareInfo"]["parameters"]["query"]>,
       options?: CallOptions<"traceId">,
     ): Promise<GetShareInfoResponse>;
     /**
@@ -1637,7 +1638,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
      */
     verifyExtractCode(
-      args: VerifyExtractCodeRequest,
+      args: Immutable<VerifyExtractCodeRequest>,
       options?: CallOptions<"traceId">,
     ): Promise<VerifyExtractCodeResponse>;
     /**
@@ -1652,7 +1653,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
      */
     visit(
-      args: operations["visitShare"]["parameters"]["query"],
+      args: Immutable<operations["visitShare"]["parameters"]["query"]>,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
   };
@@ -1673,7 +1674,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
      */
     list(
-      args?: NonNullable<operations["listDepartments"]["parameters"]["query"]>,
+      args?: Immutable<NonNullable<operations["listDepartments"]["parameters"]["query"]>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<ListDepartmentsResponse>;
     /**
@@ -1688,7 +1689,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
      */
     create(
-      args: CreateDepartmentRequest,
+      args: Immutable<CreateDepartmentRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateDepartmentResponse>;
     /**
@@ -1702,7 +1703,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
      */
     get(
-      args: operations["getDepartment"]["parameters"]["path"],
+      args: Immutable<operations["getDepartment"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDepartmentResponse>;
     /**
@@ -1718,7 +1719,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest,
+      args: Immutable<operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1732,7 +1733,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
      */
     delete(
-      args: operations["deleteDepartment"]["parameters"]["path"],
+      args: Immutable<operations["deleteDepartment"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -1752,7 +1753,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
      */
     expandLimit(
-      args: operations["expandUserLimit"]["parameters"]["path"],
+      args: Immutable<operations["expandUserLimit"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     list: {
@@ -1771,14 +1772,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/userList`; api-koodrive/GetUserList, zh-cn 2025-12-12
        */
       (
-        args: operations["listUsers"]["parameters"]["query"],
+        args: Immutable<operations["listUsers"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUsersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.users.list.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listUsers"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<User, void, undefined>;
     };
@@ -1794,7 +1795,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
      */
     create(
-      args: CreateUserRequest,
+      args: Immutable<CreateUserRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateUserResponse>;
     /**
@@ -1809,7 +1810,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/users/batchimport/preverify`; api-koodrive/batchImportUserPreVerify, zh-cn 2025-12-12
      */
     verifyImport(
-      args: VerifyUserImportRequest,
+      args: Immutable<VerifyUserImportRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<VerifyUserImportResponse>;
     /**
@@ -1823,7 +1824,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
      */
     count(
-      args?: NonNullable<operations["countUsers"]["parameters"]["query"]>,
+      args?: Immutable<NonNullable<operations["countUsers"]["parameters"]["query"]>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CountUsersResponse>;
     /**
@@ -1837,7 +1838,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
      */
     getMobile(
-      args: operations["getUserMobile"]["parameters"]["path"],
+      args: Immutable<operations["getUserMobile"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUserMobileResponse>;
     /**
@@ -1851,7 +1852,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
      */
     get(
-      args: operations["getUser"]["parameters"]["path"],
+      args: Immutable<operations["getUser"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUserResponse>;
     /**
@@ -1868,7 +1869,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/users/{userId}`; api-koodrive/UpdateUser, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: operations["updateUser"]["parameters"]["path"] & UpdateUserRequest,
+      args: Immutable<operations["updateUser"]["parameters"]["path"] & UpdateUserRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1882,7 +1883,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
      */
     delete(
-      args: operations["deleteUser"]["parameters"]["path"],
+      args: Immutable<operations["deleteUser"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -1907,14 +1908,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
        */
       (
-        args: operations["listUserGroups"]["parameters"]["query"],
+        args: Immutable<operations["listUserGroups"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserGroupsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.list.all(…))`.
        */
       all(
-        args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">,
+        args: AllArguments<Immutable<operations["listUserGroups"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserGroupSummary, void, undefined>;
     };
@@ -1933,7 +1934,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
      */
     create(
-      args: CreateUserGroupRequest,
+      args: Immutable<CreateUserGroupRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateUserGroupResponse>;
     /**
@@ -1948,7 +1949,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
      */
     get(
-      args: operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"],
+      args: Immutable<operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUserGroupResponse>;
     /**
@@ -1969,7 +1970,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest,
+      args: Immutable<operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1983,7 +1984,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
      */
     delete(
-      args: operations["deleteUserGroup"]["parameters"]["path"],
+      args: Immutable<operations["deleteUserGroup"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     listMembers: {
@@ -2002,14 +2003,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/usergroups/{groupId}/members`; api-koodrive/GetUserGroupMemberList, zh-cn 2025-12-12
        */
       (
-        args: operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"],
+        args: Immutable<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListGroupMembersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.listMembers.all(…))`.
        */
       all(
-        args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">,
+        args: AllArguments<Immutable<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<GroupMember, void, undefined>;
     };
@@ -2027,7 +2028,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchAdd`; api-koodrive/BatchAddGroupMembers, zh-cn, undated (2025-10 or later)
      */
     addMembers(
-      args: operations["batchAddGroupMembers"]["parameters"]["path"] & BatchAddGroupMembersRequest,
+      args: Immutable<operations["batchAddGroupMembers"]["parameters"]["path"] & BatchAddGroupMembersRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BatchAddGroupMembersResponse>;
     /**
@@ -2044,7 +2045,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchDelete`; api-koodrive/batchDeleteGroupMembers, zh-cn 2025-12-12
      */
     removeMembers(
-      args: operations["batchDeleteGroupMembers"]["parameters"]["path"] & BatchDeleteGroupMembersRequest,
+      args: Immutable<operations["batchDeleteGroupMembers"]["parameters"]["path"] & BatchDeleteGroupMembersRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BatchDeleteGroupMembersResponse>;
   };
@@ -2069,7 +2070,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
      */
     create(
-      args: CreateSessionRequest,
+      args: Immutable<CreateSessionRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateSessionResponse>;
     /**
@@ -2099,7 +2100,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
      */
     getAuthCodeUrl(
-      args: operations["getAuthCodeUrl"]["parameters"]["query"],
+      args: Immutable<operations["getAuthCodeUrl"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetAuthCodeUrlResponse>;
     /**
@@ -2131,7 +2132,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */
     refresh(
-      args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>,
+      args: Immutable<Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<RefreshSessionResponse>;
   };
@@ -2187,7 +2188,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
      */
     setPackageDownloadExpiry(
-      args: SetPackageDownloadExpiryRequest,
+      args: Immutable<SetPackageDownloadExpiryRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -2210,7 +2211,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/message/batchDelete`; api-koodrive/batchDeleteMessage, zh-cn 2025-12-12
      */
     delete(
-      args: DeleteMessagesRequest,
+      args: Immutable<DeleteMessagesRequest>,
       options?: CallOptions<"language">,
     ): Promise<MessageChangesResponse>;
     /**
@@ -2225,7 +2226,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/message/batchRead`; api-koodrive/batchReadMessage, intl/zh-cn 2025-10-21
      */
     markRead(
-      args: MarkMessagesReadRequest,
+      args: Immutable<MarkMessagesReadRequest>,
       options?: CallOptions<"language">,
     ): Promise<MessageChangesResponse>;
     list: {
@@ -2244,14 +2245,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
        */
       (
-        args?: NonNullable<operations["listMessages"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listMessages"]["parameters"]["query"]>>,
         options?: CallOptions<"language">,
       ): Promise<ListMessagesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.messages.list.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listMessages"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
         options?: AllOptions<"language">,
       ): AsyncGenerator<MessageInfo, void, undefined>;
     };
@@ -2267,7 +2268,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
      */
     updateAll(
-      args: operations["updateAllMessages"]["parameters"]["query"],
+      args: Immutable<operations["updateAllMessages"]["parameters"]["query"]>,
       options?: CallOptions<"language">,
     ): Promise<BasicResponse>;
     /**
@@ -2327,7 +2328,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
      */
     batchUpdate(
-      args: BatchUpdateUserPermissionsRequest,
+      args: Immutable<BatchUpdateUserPermissionsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -2344,7 +2345,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
      */
     getInitial(
-      args: operations["getInitialMemberPermission"]["parameters"]["path"],
+      args: Immutable<operations["getInitialMemberPermission"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetInitialMemberPermissionResponse>;
     list: {
@@ -2371,14 +2372,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
        */
       (
-        args: operations["listUserPermissions"]["parameters"]["query"],
+        args: Immutable<operations["listUserPermissions"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserPermissionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissions.list.all(…))`.
        */
       all(
-        args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">,
+        args: AllArguments<Immutable<operations["listUserPermissions"]["parameters"]["query"]>, "cursor" | "count">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserPermission, void, undefined>;
     };
@@ -2404,7 +2405,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
      */
     setInitial(
-      args: SetInitialMemberPermissionRequest,
+      args: Immutable<SetInitialMemberPermissionRequest>,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
     /**
@@ -2420,7 +2421,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
      */
     batchGet(
-      args: BatchGetPermissionTemplatesRequest,
+      args: Immutable<BatchGetPermissionTemplatesRequest>,
       options?: CallOptions<never>,
     ): Promise<BatchGetPermissionTemplatesResponse>;
     /**
@@ -2440,7 +2441,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
      */
     create(
-      args: CreatePermissionTemplateRequest,
+      args: Immutable<CreatePermissionTemplateRequest>,
       options?: CallOptions<never>,
     ): Promise<CreatePermissionTemplateResponse>;
     /**
@@ -2456,7 +2457,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
      */
     delete(
-      args: BatchDeletePermissionTemplatesRequest,
+      args: Immutable<BatchDeletePermissionTemplatesRequest>,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
     /**
@@ -2475,7 +2476,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
      */
     update(
-      args: UpdatePermissionTemplateRequest,
+      args: Immutable<UpdatePermissionTemplateRequest>,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
     list: {
@@ -2498,14 +2499,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
        */
       (
-        args: operations["listPermissionTemplates"]["parameters"]["query"],
+        args: Immutable<operations["listPermissionTemplates"]["parameters"]["query"]>,
         options?: CallOptions<never>,
       ): Promise<ListPermissionTemplatesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listPermissionTemplates"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<never>,
       ): AsyncGenerator<PermissionTemplate, void, undefined>;
     };
@@ -2522,7 +2523,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
      */
     getUsage(
-      args: operations["getPermissionTemplateUsage"]["parameters"]["path"],
+      args: Immutable<operations["getPermissionTemplateUsage"]["parameters"]["path"]>,
       options?: CallOptions<never>,
     ): Promise<GetPermissionTemplateUsageResponse>;
     /**
@@ -2539,7 +2540,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/status/modify`; api-koodrive/modifyPermissionTemplateStatus, zh-cn 2025-12-12
      */
     setStatus(
-      args: SetPermissionTemplateStatusRequest,
+      args: Immutable<SetPermissionTemplateStatusRequest>,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
   };
@@ -2559,7 +2560,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
      */
     cancel(
-      args: CancelJobRequest,
+      args: Immutable<CancelJobRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CancelJobResponse>;
     list: {
@@ -2578,14 +2579,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
        */
       (
-        args: operations["listJobs"]["parameters"]["query"],
+        args: Immutable<operations["listJobs"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListJobsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.jobs.list.all(…))`.
        */
       all(
-        args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">,
+        args?: AllArguments<Immutable<operations["listJobs"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<JobListItem, void, undefined>;
     };
@@ -2612,7 +2613,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
      */
     create(
-      args: Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest,
+      args: Immutable<Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateJobResponse>;
     /**
@@ -2629,7 +2630,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
      */
     get(
-      args: operations["getJob"]["parameters"]["path"],
+      args: Immutable<operations["getJob"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetJobResponse>;
   };
@@ -2658,7 +2659,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
      */
     create(
-      args?: CreateTaskRequest,
+      args?: Immutable<CreateTaskRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateTaskResponse>;
     /**
@@ -2672,7 +2673,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
      */
     getHandoverRecipient(
-      args: operations["getHandoverRecipient"]["parameters"]["path"],
+      args: Immutable<operations["getHandoverRecipient"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetHandoverRecipientResponse>;
     list: {
@@ -2693,14 +2694,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/task/list`; api-koodrive/getTaskLIst, zh-cn, undated (2025-10-21 or later)
        */
       (
-        args?: NonNullable<operations["listTasks"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listTasks"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListTasksResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.tasks.list.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listTasks"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listTasks"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<TaskListItem, void, undefined>;
     };
@@ -2715,7 +2716,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
      */
     getResult(
-      args?: NonNullable<operations["getTaskResult"]["parameters"]["query"]>,
+      args?: Immutable<NonNullable<operations["getTaskResult"]["parameters"]["query"]>>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetTaskResultResponse>;
     /**
@@ -2730,7 +2731,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
      */
     get(
-      args: operations["getTask"]["parameters"]["path"],
+      args: Immutable<operations["getTask"]["parameters"]["path"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetTaskResponse>;
   };
@@ -2760,14 +2761,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/auditlog`; api-koodrive/listAuditLogs, zh-cn 2025-12-12
        */
       (
-        args?: ListAuditLogsRequest,
+        args?: Immutable<ListAuditLogsRequest>,
         options?: CallOptions<never>,
       ): Promise<ListAuditLogsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.auditLogs.list.all(…))`.
        */
       all(
-        args?: AllArguments<ListAuditLogsRequest, "pageInfo">,
+        args?: AllArguments<Immutable<ListAuditLogsRequest>, "pageInfo">,
         options?: AllOptions<never>,
       ): AsyncGenerator<AuditLogEntry, void, undefined>;
     };
@@ -2794,14 +2795,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
        */
       (
-        args?: NonNullable<operations["listModerationResults"]["parameters"]["query"]>,
+        args?: Immutable<NonNullable<operations["listModerationResults"]["parameters"]["query"]>>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListModerationResultsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.moderation.list.all(…))`.
        */
       all(
-        args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">,
+        args?: AllArguments<Immutable<NonNullable<operations["listModerationResults"]["parameters"]["query"]>>, "cursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<ModerationResult, void, undefined>;
     };
@@ -2819,7 +2820,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/audit/batch`; api-koodrive/batchAudit, zh-cn 2025-12-12
      */
     batchCreate(
-      args?: BatchCreateModerationRecordsRequest,
+      args?: Immutable<BatchCreateModerationRecordsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -2836,7 +2837,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/audit/batchGet`; api-koodrive/batchGet, zh-cn 2025-12-12
      */
     batchGet(
-      args?: BatchGetModerationRecordsRequest,
+      args?: Immutable<BatchGetModerationRecordsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BatchGetModerationRecordsResponse>;
   };
@@ -2846,4 +2847,10 @@ export interface Resources {
 export interface TokenMethods {
   sessions: "validate" | "delete" | "refresh";
   jsSdk: "get";
+}
+
+/** Methods that need no credentials, by resource. */
+export interface PublicMethods {
+  shareLinks: "getDownloadLinkPublic" | "listFilesPublic" | "getInfoPublic" | "verifyExtractCodePublic" | "visitPublic";
+  sessions: "create" | "getAuthCodeUrl";
 }

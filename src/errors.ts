@@ -35,10 +35,17 @@ export abstract class KooDriveError extends Error {
     this.traceId = traceId;
     this.retryable = retryable;
   }
+
+  /** For `JSON.stringify` and structured logs: all but `stack`, `cause` and the response's headers. */
+  toJSON(): object {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this);
+  }
 }
 
 /** What an ApiError tells of a refusal. */
-type Refusal = Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryable">;
+type Refusal = Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryable"> &
+  Partial<Pick<ApiError, "headers">>;
 
 /**
  * The service or its gateway refused the call: HTTP 4xx or 5xx, or a `code` other than 0 inside
@@ -48,7 +55,9 @@ type Refusal = Pick<ApiError, "status" | "code" | "msg" | "requestId" | "retryab
  * `{error_code, error_msg, request_id}`.
  */
 export class ApiError extends KooDriveError {
-  override readonly name = "ApiError";
+  override get name() {
+    return "ApiError" as const;
+  }
   /** HTTP status, 200 for a failure reported inside a success. */
   readonly status: number;
   /**
@@ -60,15 +69,19 @@ export class ApiError extends KooDriveError {
   readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
   readonly requestId: string | undefined;
+  /** The response's headers by lower-case name, with `***` for secrets. Not enumerable. */
+  declare readonly headers: Readonly<Record<string, string>>;
 
   constructor(refusal: Refusal, context: ErrorContext) {
-    const { status, code, msg, requestId, retryable } = refusal;
+    const { status, code, msg, requestId, retryable, headers = {} } = refusal;
     const codeText = code === undefined ? "" : `, code ${code}`;
     super(`HTTP ${status}${codeText}${msg ? `: ${msg}` : ""}`, context, retryable);
     this.status = status;
     this.code = code;
     this.msg = msg;
     this.requestId = requestId;
+    // A printed error stays short.
+    Object.defineProperty(this, "headers", { value: Object.freeze(headers) });
   }
 }
 
@@ -78,7 +91,9 @@ export class ApiError extends KooDriveError {
  * fetch's error.
  */
 export class NetworkError extends KooDriveError {
-  override readonly name = "NetworkError";
+  override get name() {
+    return "NetworkError" as const;
+  }
   /**
    * True if no part of the request can have been sent: the host has no address, the connection was
    * refused, or the TLS handshake failed.
@@ -96,7 +111,9 @@ export class NetworkError extends KooDriveError {
  * service acted on the request is unknown, unless `neverSent` is true.
  */
 export class TimeoutError extends KooDriveError {
-  override readonly name = "TimeoutError";
+  override get name() {
+    return "TimeoutError" as const;
+  }
   /** The time that was allowed, in milliseconds. */
   readonly timeout: number;
   /** True if no part of the request can have been sent: the call still waited for its turn. */
@@ -114,6 +131,8 @@ const REASONS = {
   empty: "an empty body",
   truncated: "a body cut short",
   "not-json": "no JSON object",
+  "too-deep": "JSON that is nested too deeply",
+  unreadable: "a body that cannot be read: read before, or not of a Response",
   "too-large": "more than maxResponseBytes",
   repeated: "a page sent before",
   redirect: "a redirect",
@@ -122,11 +141,14 @@ const REASONS = {
 /**
  * A successful HTTP status arrived with a body that cannot be used. The service has probably acted
  * on the request. `reason` says why: the body is `empty`, was `truncated` (it ended too early), is
- * `not-json` (no JSON object), is `too-large` (more than `maxResponseBytes`), or is a page of a
- * list that was `repeated`. Or a `redirect` arrived, which the client never follows.
+ * `not-json` (no JSON object), is `too-deep` (nested too deeply), is `too-large` (more than
+ * `maxResponseBytes`), is `unreadable` (the `fetch` option gave a used Response or none), or is a
+ * page of a list that was `repeated`. Or a `redirect` arrived, which the client never follows.
  */
 export class ResponseError extends KooDriveError {
-  override readonly name = "ResponseError";
+  override get name() {
+    return "ResponseError" as const;
+  }
   /** HTTP status. */
   readonly status: number;
   readonly reason: keyof typeof REASONS;
@@ -140,7 +162,9 @@ export class ResponseError extends KooDriveError {
 
 /** An argument or option is wrong. Nothing was sent. */
 export class ArgumentError extends KooDriveError {
-  override readonly name = "ArgumentError";
+  override get name() {
+    return "ArgumentError" as const;
+  }
   /** Name of the argument or option. */
   readonly argument: string;
 

@@ -1,6 +1,6 @@
 // The public surface of the package, nothing else.
 
-export type { Resources, TokenMethods } from "../generated/resources.ts";
+export type { PublicMethods, Resources, TokenMethods } from "../generated/resources.ts";
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
 export { accessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
@@ -26,6 +26,7 @@ export type {
   CallRetryOptions,
   CommonOptions,
   HeaderOptions,
+  Immutable,
   Rename,
 } from "./model/call-options.ts";
 export type {

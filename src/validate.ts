@@ -11,6 +11,9 @@ export interface Rule {
 /** No operation takes JSON that is nested more deeply. The limit also ends cyclic objects. */
 const DEEPEST_JSON = 99;
 
+/** What to do with integers that no number holds exactly. */
+const BIG_INTEGERS = "integers beyond 2^53 as strings";
+
 export const rules = {
   /**
    * A segment of the path. An empty segment or a dot segment would lead to another path than the
@@ -22,16 +25,22 @@ export const rules = {
   },
   queryValue: {
     accepts: (value) =>
-      Array.isArray(value) ? value.length > 0 && value.every(isScalar) : isScalar(value),
-    expected: "a string, number, boolean or list of them",
+      Array.isArray(value) ? value.length > 0 && value.every(isQueryScalar) : isQueryScalar(value),
+    expected: `a string, number, boolean or list of them (${BIG_INTEGERS})`,
+  },
+  /** openapi-fetch has a style for objects too, and leaves out an empty list. */
+  queryInit: {
+    accepts: (value) =>
+      typeof value === "object"
+        ? Object.values({ ...value }).every(isQueryScalar)
+        : isQueryScalar(value),
+    expected: `a string, number, boolean, list or object of them (${BIG_INTEGERS})`,
   },
   /** Visible ASCII, with blanks inside. Other characters could end the header. */
   headerValue: {
     accepts: (value) => matches(value, /^[!-~]([ -~]*[!-~])?$/),
     expected: "a non-empty string of printable ASCII characters",
   },
-  /** JSON.stringify omits functions, writes NaN as null and a Map as `{}`: data would be lost. */
-  bodyValue: { accepts: (value) => isJson(value, 0), expected: "a value that JSON can hold" },
   object: {
     accepts: (value) => isObjectOrFunction(value) && !Array.isArray(value),
     expected: "an object",
@@ -103,24 +112,61 @@ function matches(value: unknown, pattern: RegExp): boolean {
   return typeof value === "string" && pattern.test(value);
 }
 
+/** A number that is an integer must be exact, or another one would be sent. */
 function isScalar(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "boolean" || Number.isFinite(value);
+  if (typeof value !== "number") return typeof value === "string" || typeof value === "boolean";
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+
+/** A lone surrogate cannot be encoded. */
+function isQueryScalar(value: unknown): boolean {
+  return isScalar(value) && !/\p{Cs}/u.test(String(value));
 }
 
 function isObjectOrFunction(value: unknown): value is object {
   return (typeof value === "object" && value !== null) || typeof value === "function";
 }
 
-/** Whether JSON.stringify writes the value without losing anything. */
-function isJson(value: unknown, depth: number): boolean {
-  if (value === null) return true;
-  if (typeof value !== "object") return isScalar(value);
-  if (depth > DEEPEST_JSON) return false;
-  // Array.from, since `every` would pass over holes.
-  if (Array.isArray(value)) return Array.from(value).every((item) => isJson(item, depth + 1));
-  if ("toJSON" in value) return JSON.stringify(value) !== "null";
-  const isPlain = Object.prototype.toString.call(value) === "[object Object]";
-  // A field that is undefined is one that was left out.
-  const fields = Object.values(value).filter((field) => field !== undefined);
-  return isPlain && fields.every((field) => isJson(field, depth + 1));
+/**
+ * JSON.stringify omits functions, writes NaN as null and a Map as `{}`: data would be lost.
+ *
+ * @throws {@link ArgumentError} whose message names the field too, such as `files[0].size`.
+ */
+export function validateJson(name: string, value: unknown, operation?: string): void {
+  let unfit: string | undefined;
+  try {
+    unfit = findUnfit(value, 0);
+  } catch {
+    // It is nested too deeply, or a getter or a toJSON has thrown.
+    unfit = "";
+  }
+  if (unfit === undefined) return;
+  const field = unfit && `, ${name}${unfit} is none`;
+  const expected = `must be a value that JSON can hold${field} (${BIG_INTEGERS})`;
+  throw new ArgumentError(name, expected, { operation });
+}
+
+/** The path of the first value that JSON cannot hold. It is empty for the value itself. */
+function findUnfit(given: unknown, depth: number): string | undefined {
+  const value = toJson(given);
+  if (value === null) return given === null ? undefined : "";
+  if (isScalar(value)) return undefined;
+  if (typeof value !== "object") return "";
+  if (depth > DEEPEST_JSON) throw new RangeError("nested too deeply");
+  const isList = Array.isArray(value);
+  if (!isList && Object.prototype.toString.call(value) !== "[object Object]") return "";
+  // The iterator of a list has its holes too.
+  for (const [field, inner] of isList ? value.entries() : Object.entries(value)) {
+    // A field that is undefined is one that was left out.
+    if (inner === undefined && !isList) continue;
+    const unfit = findUnfit(inner, depth + 1);
+    if (unfit !== undefined) return (isList ? `[${field}]` : `.${field}`) + unfit;
+  }
+  return undefined;
+}
+
+/** What JSON.stringify writes in place of the value. Bytes would become a list of numbers. */
+function toJson(value: unknown): unknown {
+  const { toJSON } = Object(value) as { toJSON?: unknown };
+  return typeof toJSON === "function" && !ArrayBuffer.isView(value) ? toJSON.call(value) : value;
 }

@@ -1,12 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { ArgumentError } from "../src/errors.ts";
-import { rules, validate, validateOptions } from "../src/validate.ts";
+import { rules, validate, validateJson, validateOptions } from "../src/validate.ts";
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
 
 /** Nested so many times: 1 is `[null]`. */
 const nested = (depth: number): unknown => (depth === 0 ? null : [nested(depth - 1)]);
+
+const MAX = Number.MAX_SAFE_INTEGER;
+
+/** Numbers that would be sent as other ones, or not at all. */
+const NUMBERS_OF_OTHERS = [2 ** 53, -(2 ** 53), 1e300, Number.NaN, Number.POSITIVE_INFINITY, 1n];
 
 const TRACE_ID = "x".repeat(58);
 
@@ -32,34 +37,19 @@ const CASES: { [Name in keyof typeof rules]: [unknown[], unknown[], string] } = 
     'a non-empty string other than "." and ".."',
   ],
   queryValue: [
-    ["", "a", 0, 1.5, true, false, ["a", 1, false]],
-    [[], [null], [["a"]], null, undefined, {}, Number.NaN, Number.POSITIVE_INFINITY, 1n],
-    "a string, number, boolean or list of them",
+    ["", "a", 0, 1.5, true, false, ["a", 1, false], MAX, -MAX, "9007199254740993"],
+    [[], [null], [["a"]], null, undefined, {}, ...NUMBERS_OF_OTHERS, "\ud800", ["\udfff"]],
+    "a string, number, boolean or list of them (integers beyond 2^53 as strings)",
+  ],
+  queryInit: [
+    ["", "a", 0, true, [], ["a", 1], {}, { a: 1, b: "c" }],
+    [[null], [["a"]], { a: {} }, ...NUMBERS_OF_OTHERS, "\ud800", { a: "\udfff" }, [1n]],
+    "a string, number, boolean, list or object of them (integers beyond 2^53 as strings)",
   ],
   headerValue: [
     ["a", "!", "~", "two words", "a  b"],
     ["", " ", " a", "a ", "a\nb", "a\tb", "\u007f", "é", 1, null, undefined],
     "a non-empty string of printable ASCII characters",
-  ],
-  bodyValue: [
-    [null, "", 0, true, [], {}, { a: undefined }, { a: [{ b: null }] }, new Date(0), nested(100)],
-    [
-      undefined,
-      Number.NaN,
-      1n,
-      () => {},
-      Symbol("a"),
-      [undefined],
-      // biome-ignore lint/suspicious/noSparseArray: a hole is what is refused.
-      [1, , 2],
-      new Map(),
-      new Date(Number.NaN),
-      Promise.resolve(),
-      circular,
-      { a: { b: Number.POSITIVE_INFINITY } },
-      nested(101),
-    ],
-    "a value that JSON can hold",
   ],
   object: [[{}, new Map(), () => {}], [[], null, undefined, "", "a", 1, true], "an object"],
   function: [[() => {}, class {}], [{}, null, undefined, "a"], "a function"],
@@ -144,5 +134,73 @@ describe("validateOptions", () => {
   it.each([[[]], [null], ["size"]])("refuses %j, which is no object", (options) => {
     const message = "options must be an object";
     expect(() => validateOptions(options as never, known)).toThrow(message);
+  });
+});
+
+describe("validateJson", () => {
+  it.each([
+    [null],
+    [""],
+    [0],
+    [MAX],
+    [0.1],
+    [true],
+    ["\ud800"],
+    [[]],
+    [{}],
+    [{ a: undefined }],
+    [{ a: [{ b: null }] }],
+    [{ toJSON: undefined, a: 1 }],
+    [Object.create(null)],
+    [new Date(0)],
+    [{ toJSON: () => ({ a: 1 }) }],
+    [nested(100)],
+  ])("accepts value %#", (value) => {
+    expect(() => validateJson("value", value)).not.toThrow();
+  });
+
+  const fails = () => {
+    throw new Error("not now");
+  };
+  it.each<[unknown, string]>([
+    [undefined, ""],
+    ...NUMBERS_OF_OTHERS.map((value): [unknown, string] => [value, ""]),
+    [() => {}, ""],
+    [Symbol("a"), ""],
+    [new Map(), ""],
+    [Promise.resolve(), ""],
+    [Buffer.from("a"), ""],
+    [new Uint8Array(1), ""],
+    [new ArrayBuffer(1), ""],
+    [new Date(Number.NaN), ""],
+    [{ toJSON: fails }, ""],
+    [{ toJSON: () => undefined }, ""],
+    [{ toJSON: () => 1n }, ""],
+    [{ toJSON: () => ({ a: 1n }) }, ".a"],
+    [
+      {
+        get: {
+          get a() {
+            return fails();
+          },
+        },
+      },
+      "",
+    ],
+    [[undefined], "[0]"],
+    // biome-ignore lint/suspicious/noSparseArray: a hole is what is refused.
+    [[1, , 2], "[1]"],
+    [{ a: { b: Number.POSITIVE_INFINITY } }, ".a.b"],
+    [{ files: [{ id: 1 }, { id: MAX + 1 }] }, ".files[1].id"],
+    [{ a: [new Map()] }, ".a[0]"],
+  ])("refuses value %# by its path", (value, path) => {
+    const field = path && `, value${path} is none`;
+    const expected = `must be a value that JSON can hold${field} (integers beyond 2^53 as strings)`;
+    const refusal = new ArgumentError("value", expected, { operation: "a.b" });
+    expect(() => validateJson("value", value, "a.b")).toThrow(refusal);
+  });
+
+  it.each([[circular], [nested(101)]])("refuses value %#, which is nested too deeply", (value) => {
+    expect(() => validateJson("value", value)).toThrow(ArgumentError);
   });
 });

@@ -25,6 +25,7 @@ export function resources(contract: Contract): string {
   AllArguments,
   AllOptions,
   CallOptions,
+  Immutable,
   Rename,
 } from "../src/model/call-options.ts";
 import type {
@@ -36,7 +37,11 @@ ${groups.join("")}}
 
 /** Methods that take an access token alone, by resource. */
 export interface TokenMethods {
-${tokenMethods(contract)}}
+${methodsThatTake("accessToken", contract)}}
+
+/** Methods that need no credentials, by resource. */
+export interface PublicMethods {
+${methodsThatTake("none", contract)}}
 `;
 }
 
@@ -138,7 +143,7 @@ function argumentsType(operation: Operation, contract: Contract): string {
     return here.length ? [typeOfPlace(place, here, operation, contract)] : [];
   });
   // An operation without arguments takes an empty object, not any object.
-  return parts.join(" & ") || "Record<string, never>";
+  return parts.length ? `Immutable<${parts.join(" & ")}>` : "Record<string, never>";
 }
 
 function typeOfPlace(
@@ -195,10 +200,10 @@ function schemaName(pointer: string, contract: Contract): string {
   });
 }
 
-function tokenMethods(contract: Contract): string {
+function methodsThatTake(credentials: "accessToken" | "none", contract: Contract): string {
   const lines = [...operationsByResource(contract)].map(([resource, operations]) => {
     const names = operations
-      .filter((operation) => credentialsOf(operation, contract) === "accessToken")
+      .filter((operation) => credentialsOf(operation, contract) === credentials)
       .map((operation) => methodName(operation)[1]);
     return names.length ? `  ${resource}: ${union(names)};\n` : "";
   });

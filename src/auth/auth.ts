@@ -44,9 +44,9 @@ export interface SignedOutcome {
 
 /** An authentication scheme: `accessToken` and `appSignature` make one. */
 export interface Auth<
-  Scheme extends "AccessToken" | "AppSignature" = "AccessToken" | "AppSignature",
+  Scheme extends "AccessToken" | "AppSignature" | "None" = "AccessToken" | "AppSignature" | "None",
 > {
-  /** The scheme's name in the contract. */
+  /** The scheme's name in the contract; `None` for a client without credentials. */
   readonly scheme: Scheme;
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;

@@ -26,29 +26,34 @@ export function createTokenSource(
 ): TokenSource {
   let token: Promise<string> | undefined;
   let isUnderWay = false;
+  let lastRequest = 0;
   let lastUse = 0;
 
   const request = (): Promise<string> => {
-    if (token && isUnderWay) return token;
+    // In a Worker, promises and timers of a request that has ended never settle.
+    const isLost = performance.now() - lastRequest > timeout;
+    if (token && isUnderWay && !isLost) return token;
     isUnderWay = true;
-    token = within(timeout, requestToken());
-    token.then(
-      () => {
-        isUnderWay = false;
-      },
-      () => {
-        isUnderWay = false;
-        token = undefined;
-      },
+    lastRequest = performance.now();
+    const requested = within(timeout, requestToken());
+    token = requested;
+    const settle = (isKept: boolean) => {
+      if (token !== requested) return;
+      isUnderWay = false;
+      if (!isKept) token = undefined;
+    };
+    requested.then(
+      () => settle(true),
+      () => settle(false),
     );
-    return token;
+    return requested;
   };
 
   return {
     current(now) {
       const isInUse = now - lastUse < lifetime;
       lastUse = now;
-      return token && isInUse ? token : request();
+      return token && isInUse && !isUnderWay ? token : request();
     },
     async renew(refused) {
       const current = token;

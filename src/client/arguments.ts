@@ -1,7 +1,7 @@
 // The flat arguments of a method, validated and divided into path, query, headers and body.
 import { ArgumentError } from "../errors.ts";
 import type { ArgumentPlace } from "../model/operation.ts";
-import { type Rule, rules, validate } from "../validate.ts";
+import { type Rule, rules, validate, validateJson } from "../validate.ts";
 import type { Operation } from "./operations.ts";
 import { validatePath } from "./path-collisions.ts";
 
@@ -16,29 +16,31 @@ interface RequestFields {
   body: Fields | undefined;
 }
 
-const RULES: Record<ArgumentPlace, Rule> = {
+const RULES: Record<Exclude<ArgumentPlace, "body">, Rule> = {
   path: rules.pathValue,
   query: rules.queryValue,
   header: rules.headerValue,
-  body: rules.bodyValue,
 };
 
 /** @throws {@link ArgumentError} that names the argument that is unknown, missing or unusable. */
 export function divideArguments(operation: Operation, args: object): RequestFields {
   validate(rules.object, "arguments", args, operation.name);
   const body: Fields = {};
+  // Without prototypes, whose enumerable fields openapi-fetch would send too.
   const fields: Record<ArgumentPlace, Fields> = {
-    path: {},
-    query: {},
-    header: {},
+    path: Object.create(null),
+    query: Object.create(null),
+    header: Object.create(null),
     body,
   };
   for (const [name, value] of Object.entries(args)) {
     const argument = operation.arguments.get(name);
     if (!argument) throw unknownArgument(operation, name);
     if (value === undefined) continue;
-    validate(RULES[argument.place], name, value, operation.name);
-    fields[argument.place][argument.wireName] = value;
+    const { place, wireName } = argument;
+    if (place === "body") validateJson(name, value, operation.name);
+    else validate(RULES[place], name, value, operation.name);
+    fields[place][wireName] = value;
   }
   validateRequired(operation, fields);
   validatePath(operation, fields.path);

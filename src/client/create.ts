@@ -1,26 +1,38 @@
 // Puts the client together: a method for each operation, on openapi-fetch, on the pipeline.
-import type { Resources, TokenMethods } from "../../generated/resources.ts";
-import type { Auth } from "../auth/auth.ts";
+import type { PublicMethods, Resources, TokenMethods } from "../../generated/resources.ts";
 import { createHttp } from "./http.ts";
 import type { HttpClient } from "./http-client.ts";
 import { createMethod } from "./methods.ts";
 import { allOperations } from "./operations.ts";
 import { type ClientOptions, resolveSettings } from "./options.ts";
 
-/**
- * The methods that an authentication scheme can call: those of sessions and of the JavaScript SDK
- * take an access token alone.
- */
-type Methods<Scheme extends Auth["scheme"]> = Scheme extends "AppSignature"
-  ? {
-      readonly [R in keyof Resources]: R extends keyof TokenMethods
-        ? Omit<Resources[R], TokenMethods[R]>
-        : Resources[R];
-    }
-  : Resources;
+/** The authentication scheme of a client; `None` for a client without `auth`. */
+type Scheme = "AccessToken" | "AppSignature" | "None";
 
-/** The client: the methods by resource, and the openapi-fetch client that they all go through. */
-export type KooDriveClient<Scheme extends Auth["scheme"] = "AccessToken"> = Methods<Scheme> & {
+/** The operations that a client of a scheme can call. */
+type Methods<S extends Scheme> = [S] extends ["AccessToken"]
+  ? Resources
+  : [S] extends ["None"]
+    ? {
+        readonly [R in keyof PublicMethods]: Pick<
+          Resources[R],
+          PublicMethods[R] & keyof Resources[R]
+        >;
+      }
+    : {
+        readonly [R in keyof Resources]: R extends keyof TokenMethods
+          ? Omit<Resources[R], TokenMethods[R]>
+          : Resources[R];
+      };
+
+/**
+ * The client: the methods by resource, and the openapi-fetch client that they all go through.
+ *
+ * The plain name means a client with any credentials. A few operations take an access token alone:
+ * `KooDriveClient<"AccessToken">` has them too. `KooDriveClient<"None">`, made without `auth`, has
+ * those that need no credentials.
+ */
+export type KooDriveClient<S extends Scheme = "AccessToken" | "AppSignature"> = Methods<S> & {
   /**
    * The openapi-fetch client underneath, on the same pipeline: calls by path, returns
    * `{ data, error, response }`, takes middleware. A refusal inside HTTP 200 (`code` other than 0)
@@ -40,9 +52,9 @@ export type KooDriveClient<Scheme extends Auth["scheme"] = "AccessToken"> = Meth
  * });
  * const { data } = await koodrive.spaces.getAllocation();
  */
-export function createKooDriveClient<Scheme extends Auth["scheme"]>(
-  options: ClientOptions<Scheme>,
-): KooDriveClient<Scheme> {
+export function createKooDriveClient<S extends Scheme = "None">(
+  options: ClientOptions<S>,
+): KooDriveClient<NoInfer<S>> {
   const settings = resolveSettings(options);
   const http = createHttp(settings);
   const resources: Record<string, Record<string, unknown>> = {};
@@ -51,5 +63,5 @@ export function createKooDriveClient<Scheme extends Auth["scheme"]>(
     resources[resource] ??= {};
     resources[resource][method] = createMethod(operation, http, settings);
   }
-  return { ...resources, http: http.client } as unknown as KooDriveClient<Scheme>;
+  return { ...resources, http: http.client } as unknown as KooDriveClient<NoInfer<S>>;
 }

@@ -3,25 +3,18 @@ import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { ArgumentError } from "../errors.ts";
 import { isSecretName, redactQueries, replaceSecrets } from "../redact.ts";
+import { toApiError } from "../transport/api-error.ts";
 import { BODY_READER, toMethodResponse, toUserResponse } from "../transport/fetch-response.ts";
 import type { CallInfo } from "../transport/hooks.ts";
 import type { CallContext, TransportRequest } from "../transport/interceptor.ts";
 import { RequestDraft } from "../transport/request-draft.ts";
-import { rules, validate } from "../validate.ts";
+import { withCallerStack } from "./caller-stack.ts";
+import { type FetchInit, validateInit, withoutPrototypes } from "./fetch-init.ts";
 import { headerOption } from "./header-options.ts";
 import type { HttpClient } from "./http-client.ts";
 import { findOperation, type Operation } from "./operations.ts";
 import type { Settings } from "./options.ts";
-import { validatePath } from "./path-collisions.ts";
 import { createPipeline } from "./pipeline.ts";
-
-/** What is used here of the options that openapi-fetch takes for a call. */
-interface FetchInit {
-  params?: { path?: object | undefined; query?: object; header?: object } | undefined;
-  body?: unknown;
-  signal?: AbortSignal | undefined;
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
-}
 
 /** What openapi-fetch resolves to: `data` or `error`. */
 interface FetchResult {
@@ -38,8 +31,7 @@ interface HttpCall {
   path: string;
   init: FetchInit;
   limits: Limits;
-  /** Of a call by path it is known when its middleware has run. */
-  traceId: string | undefined;
+  context: CallContext;
   /** True for a method without middleware: no user code sees the request or the response. */
   isInternal: boolean;
 }
@@ -49,16 +41,13 @@ type Limits = Pick<TransportRequest, "timeout" | "retry">;
 export interface Http {
   /** For users: calls by path. */
   readonly client: HttpClient;
-  /**
-   * For methods: calls an operation, with its headers in `init`. The context is that of the errors
-   * of the call.
-   */
+  /** For methods: calls an operation, with its headers in `init`. Resolves to its result. */
   call(
     operation: Operation,
     init: FetchInit,
     limits: Limits,
     traceId: string | undefined,
-  ): Promise<FetchResult & { context: CallContext }>;
+  ): Promise<unknown>;
 }
 
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
@@ -68,43 +57,63 @@ const RESERVED_HEADERS = ["authorization", "x-user-id", "x-date", "host"];
 type FetchByPath = (method: string, path: string, init: object) => Promise<FetchResult>;
 
 export function createHttp(settings: Settings): Http {
-  const client = createFetchClient<paths>({ baseUrl: settings.endpoint.href });
+  const baseUrl = settings.endpoint.href.replace(/\/+$/, "");
+  const client = createFetchClient<paths>({ baseUrl });
   const send = createSend(client.request as unknown as FetchByPath, settings);
   let hasMiddleware = false;
 
-  const callByPath = async (method: string, path: string, init: FetchInit = {}) => {
+  const callByPath = withCallerStack((method: string, path: string, init: FetchInit = {}) => {
     const operation = findOperation(method, path);
-    validateParams(path, init, operation);
-    const call = { operation, method, path, init, limits: settings, traceId: undefined };
-    return send({ ...call, isInternal: false });
-  };
+    validateInit(path, init, operation);
+    const context = createContext(operation, init, settings);
+    const params = withoutPrototypes(init.params);
+    const call = { operation, method, path, init: { ...init, params }, context };
+    const sending = send({ ...call, limits: settings, isInternal: false });
+    const isOurs = !hasMiddleware && !init.middleware;
+    return isOurs ? sending.catch((error) => refuseUnsendable(error, context)) : sending;
+  });
 
   return {
     client: {
       ...client,
       ...methodsByPath(Object.keys(client), callByPath),
       request: (method: string, path: string, init?: FetchInit) =>
-        callByPath(method.toUpperCase(), path, init),
+        callByPath(String(method).toUpperCase(), path, init),
       use(...middleware: Parameters<HttpClient["use"]>) {
         client.use(...middleware);
         hasMiddleware = true;
       },
     } as unknown as HttpClient,
-    call: (operation, init, limits, traceId) => {
+    call: async (operation, init, limits, traceId) => {
       const { method, path } = operation;
-      return send({ operation, method, path, init, limits, traceId, isInternal: !hasMiddleware });
+      const context = createContext(operation, init, settings, traceId);
+      const isInternal = !hasMiddleware;
+      const result = await send({ operation, method, path, init, limits, context, isInternal });
+      return isInternal ? result.data : toData(result, context);
     },
   };
+}
+
+/** What the platform refuses before anything is sent, such as the name of a header. */
+function refuseUnsendable(error: unknown, context: CallContext): never {
+  if (!(error instanceof TypeError) || context.attempt > 0) throw error;
+  throw new ArgumentError("init", `cannot be sent: ${context.redact(error.message)}`, context);
+}
+
+/** The result of a call whose Response a middleware may have replaced: its body is looked at again. */
+function toData({ data, error, response }: FetchResult, context: CallContext): unknown {
+  const refusal = toApiError(response, error ?? data, context);
+  if (!refusal) return data;
+  const { reportedError } = context;
+  throw reportedError?.message === refusal.message ? reportedError : refusal;
 }
 
 /** Calls go through openapi-fetch: the pipeline is its fetch, behind all middleware. */
 function createSend(fetchByPath: FetchByPath, settings: Settings) {
   const pipeline = createPipeline(settings);
-  return async (call: HttpCall): Promise<FetchResult & { context: CallContext }> => {
-    const { operation, method, path, init, isInternal } = call;
+  return (call: HttpCall): Promise<FetchResult> => {
+    const { operation, method, path, init, context, isInternal } = call;
     const { fetch: _, signal, ...fetchInit } = init;
-    if (signal !== undefined) validate(rules.signal, "signal", signal, operation?.name);
-    const context = createContext(call, settings);
     const { timeout, retry } = call.limits;
 
     const handle = async (request: Request | RequestDraft): Promise<Response> => {
@@ -126,12 +135,13 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
         retry,
         context,
       });
-      return isInternal ? toMethodResponse(response) : toUserResponse(response);
+      if (!isInternal) return toUserResponse(response, context);
+      if (response.error) throw response.error;
+      return toMethodResponse(response);
     };
 
     const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
-    const result = await fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
-    return { ...result, context };
+    return fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
   };
 }
 
@@ -146,25 +156,12 @@ function methodsByPath(
   );
 }
 
-/** Validates what a call by path passes to openapi-fetch. Arguments of methods were validated. */
-function validateParams(
-  path: string,
-  { params }: FetchInit,
+function createContext(
   operation: Operation | undefined,
-): void {
-  const values = { ...params?.path } as Record<string, unknown>;
-  // `;` and `.` begin the matrix and label styles of OpenAPI.
-  for (const [, name = ""] of path.matchAll(/\{[.;]?(\w+)/g)) {
-    validate(rules.pathValue, name, values[name], operation?.name);
-  }
-  for (const [name, value] of Object.entries({ ...params?.header })) {
-    const isAbsent = value === undefined || value === null;
-    if (!isAbsent) validate(rules.headerValue, name, value, operation?.name);
-  }
-  if (operation) validatePath(operation, values);
-}
-
-function createContext({ operation, init, traceId }: HttpCall, { auth }: Settings): CallContext {
+  init: FetchInit,
+  { auth }: Settings,
+  traceId?: string,
+): CallContext {
   const name = operation?.name;
   const queryNames = operation?.queryNames ?? new Set();
   let secrets: readonly string[] | undefined;

@@ -1,8 +1,8 @@
 // The methods of the client: one for each operation, with flat arguments.
 import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-options.ts";
-import { toApiError } from "../transport/api-error.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { divideArguments } from "./arguments.ts";
+import { withCallerStack } from "./caller-stack.ts";
 import { headerOption } from "./header-options.ts";
 import type { Http } from "./http.ts";
 import type { Operation } from "./operations.ts";
@@ -40,7 +40,7 @@ function createCall(operation: Operation, http: Http, settings: Settings): Metho
     retry: null,
     ...Object.fromEntries(operation.options.map(([option]) => [option, rules[option]])),
   };
-  return async (args = {}, options = {}) => {
+  const call: Method = (args = {}, options = {}) => {
     validateOptions(options, optionRules, name);
     const { body, ...params } = divideArguments(operation, args);
     let traceId: string | undefined;
@@ -51,16 +51,8 @@ function createCall(operation: Operation, http: Http, settings: Settings): Metho
     }
     const { signal, timeout = settings.timeout } = options;
     const retry = resolveCallRetry(options.retry, settings.retry, name);
-    const { data, error, response, context } = await http.call(
-      operation,
-      { params, body, signal },
-      { timeout, retry },
-      traceId,
-    );
-    // A middleware may have replaced the pipeline's Response, so the body is looked at again.
-    const refusal = toApiError(response, error ?? data, context);
-    if (!refusal) return data as Body;
-    const { reportedError } = context;
-    throw reportedError?.message === refusal.message ? reportedError : refusal;
+    const init = { params, body, signal };
+    return http.call(operation, init, { timeout, retry }, traceId) as Promise<Body>;
   };
+  return withCallerStack(call);
 }

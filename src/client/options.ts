@@ -27,8 +27,11 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
    * readable on the way.
    */
   allowHttp?: boolean | undefined;
-  /** How calls are authenticated: `accessToken(…)` or `appSignature(…)`. */
-  auth: Auth<Scheme>;
+  /**
+   * How calls are authenticated: `accessToken(…)` or `appSignature(…)`. Without it only the
+   * operations that need no credentials can be called: signing in, and public links.
+   */
+  auth?: Auth<Scheme> | undefined;
   /**
    * Language of messages, where an operation takes one. Default: none is sent, for which the
    * service documents `en-US`.
@@ -110,6 +113,13 @@ const CALL_RETRY_RULES: OptionRules = {
 
 const CLIENT_RETRY_RULES: OptionRules = { ...CALL_RETRY_RULES, budget: rules.nonNegative };
 
+/** Never asked for headers: see authenticate.ts. */
+const NO_CREDENTIALS: Auth<"None"> = {
+  scheme: "None",
+  headers: () => ({}),
+  redact: (text) => text,
+};
+
 const DEFAULT_RETRY: RetryPolicy = {
   maxAttempts: 3,
   baseDelay: 200,
@@ -127,13 +137,12 @@ const LOOPBACK_HOST = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/;
 /** @throws {@link ArgumentError} that names the option that is missing, unknown or unusable. */
 export function resolveSettings(options: ClientOptions): Settings {
   validateOptions(options, CLIENT_RULES);
-  validate(rules.auth, "auth", options.auth);
   if (options.hooks) validateOptions(options.hooks, HOOK_RULES);
   // Inherited options were not validated, and are not used.
   const own: Partial<ClientOptions> = { ...options };
   return {
     endpoint: parseEndpoint(options),
-    auth: options.auth,
+    auth: own.auth ?? NO_CREDENTIALS,
     language: own.language,
     timeout: own.timeout ?? DEFAULT_TIMEOUT,
     signal: own.signal,

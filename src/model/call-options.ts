@@ -74,3 +74,10 @@ export type AllArguments<Args, Paging> = {
 } & {
   [Name in keyof Args as Extract<Name, Paging>]?: Partial<Args[Name]> | undefined;
 };
+
+/** The type with all its fields and lists read-only: what a method takes and does not change. */
+export type Immutable<Value> = Value extends readonly (infer Element)[]
+  ? readonly Immutable<Element>[]
+  : Value extends object
+    ? { readonly [Field in keyof Value]: Immutable<Value[Field]> }
+    : Value;

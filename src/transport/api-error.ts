@@ -2,6 +2,7 @@
 // gateway has an envelope of its own, with `error_code`.
 import { permanentCodes, retryableCodes } from "../../generated/error-catalogue.ts";
 import { ApiError } from "../errors.ts";
+import { isSecretName, MARK } from "../redact.ts";
 import type { CallContext } from "./interceptor.ts";
 
 /** Statuses after which a code that the catalogue does not know counts as retryable. */
@@ -11,7 +12,7 @@ const DECIMAL = /^\d{1,15}$/;
 
 /** The error that a response stands for, or undefined for a success. */
 export function toApiError(
-  { ok, status }: Response,
+  { ok, status, headers }: Response,
   body: unknown,
   context: CallContext,
 ): ApiError | undefined {
@@ -30,8 +31,17 @@ export function toApiError(
     msg: redacted(envelope.msg) ?? redacted(envelope.error_msg),
     requestId: redacted(envelope.request_id),
     retryable: isRetryable(known, status),
+    headers: redactHeaders(headers, context),
   };
   return new ApiError(refusal, context);
+}
+
+function redactHeaders(headers: Headers, { operation, redact }: CallContext) {
+  const redacted = Array.from(headers, ([name, value]) => [
+    name,
+    isSecretName(name, operation, "response") ? MARK : redact(value),
+  ]);
+  return Object.fromEntries(redacted) as Record<string, string>;
 }
 
 /** A few operations document no `code`, and 0 means success. */

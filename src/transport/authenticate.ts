@@ -16,9 +16,10 @@ export function authenticate(
     validateTarget(request, origin);
     const credentials = request.operation?.credentials;
     if (credentials === "none") return next(request);
-    if (credentials === "accessToken" && auth.scheme === "AppSignature") {
-      const message = "must be an access token for this operation";
-      throw new ArgumentError("auth", message, request.context);
+    const isToken = auth.scheme === "AccessToken";
+    if (auth.scheme === "None" || (credentials === "accessToken" && !isToken)) {
+      const kinds = credentials ? "an access token" : "an access token or an app signature";
+      throw new ArgumentError("auth", `must be ${kinds} for this operation`, request.context);
     }
     return sendAuthenticated(request);
   };
@@ -66,7 +67,7 @@ function setCredentials(
 ): Credentials | Promise<Credentials> {
   const set = (credentials: Credentials) => {
     context.awaitsCredentials = false;
-    for (const name in credentials) headers.set(name, credentials[name] as string);
+    for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
     return credentials;
   };
   const { url, method } = request;

@@ -1,6 +1,7 @@
 // What openapi-fetch gets from the pipeline: the response that arrived, with the body as it was
 // read.
-import type { TransportResponse } from "./interceptor.ts";
+import { ResponseError } from "../errors.ts";
+import type { CallContext, TransportResponse } from "./interceptor.ts";
 
 /** Headers that describe the body as it was on the wire. */
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
@@ -9,14 +10,12 @@ const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"]
 export const BODY_READER = "read";
 
 /**
- * The response for openapi-fetch alone, of which it reads these parts. It calls `BODY_READER` for
- * the body of a success, which need not be written as text to be parsed again, and `text` for that
- * of a failure.
+ * The response to a success for openapi-fetch alone, of which it reads these parts. It calls
+ * `BODY_READER` for the body, which need not be written as text to be parsed again.
  */
-export function toMethodResponse({ response, body, error }: TransportResponse): Response {
+export function toMethodResponse({ response, body }: TransportResponse): Response {
   const { status, headers } = response;
-  const parts = { ok: !error, status, headers, text: () => toText(body) };
-  return { ...parts, [BODY_READER]: () => body } as unknown as Response;
+  return { ok: true, status, headers, [BODY_READER]: () => body } as unknown as Response;
 }
 
 /**
@@ -24,22 +23,29 @@ export function toMethodResponse({ response, body, error }: TransportResponse): 
  * read, with the body in its documented form. `ok` is false for a refusal inside HTTP 200 too;
  * `status` is what arrived.
  */
-export function toUserResponse(transportResponse: TransportResponse): Response {
-  const { response, body, error } = transportResponse;
+export function toUserResponse(
+  transportResponse: TransportResponse,
+  context: CallContext,
+): Response {
+  const { response, error } = transportResponse;
   const headers = new Headers(response.headers);
   for (const name of BODY_HEADERS) headers.delete(name);
   const { status, statusText, url } = response;
   // The constructor refuses statuses and reason phrases that a server may well send.
-  return Object.defineProperties(new Response(toText(body), { headers }), {
+  return Object.defineProperties(new Response(toText(transportResponse, context), { headers }), {
     ok: { value: !error },
     status: { value: status },
     statusText: { value: statusText },
     url: { value: url },
-    clone: { value: () => toUserResponse(transportResponse) },
+    clone: { value: () => toUserResponse(transportResponse, context) },
   });
 }
 
-function toText(body: unknown): string {
+function toText({ response, body, error }: TransportResponse, context: CallContext): string {
   if (typeof body === "string") return body;
-  return JSON.stringify(body) ?? "";
+  try {
+    return JSON.stringify(body) ?? "";
+  } catch {
+    throw error ?? new ResponseError(response.status, "too-deep", context);
+  }
 }

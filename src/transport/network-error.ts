@@ -14,6 +14,8 @@ const CODES_BEFORE_SENDING = [
   // TCP
   /^ECONNREFUSED$/,
   /^UND_ERR_CONNECT/,
+  // A proxy
+  /^UND_ERR_PRX/,
   // A certificate that was not accepted
   /CERT_/,
   /SELF_SIGNED/,
@@ -22,34 +24,54 @@ const CODES_BEFORE_SENDING = [
   /^ERR_SSL_\S*(VERSION|PROTOCOL|HANDSHAKE)/,
 ];
 
-/** The message of Node for a connection that was closed during the handshake. */
-const MESSAGE_BEFORE_SENDING = /before secure TLS/;
+/**
+ * Messages of Node, closed during the handshake and a proxy that made no tunnel, and that of Deno
+ * for whatever comes before a connection.
+ */
+const MESSAGE_BEFORE_SENDING = /before secure TLS|^Proxy response|client error \(Connect\)/;
 
 /** The parts of an error of Node that tell what failed. */
 interface SystemError {
-  name?: string | undefined;
-  message?: string | undefined;
+  name?: unknown;
+  message?: unknown;
   code?: unknown;
   syscall?: unknown;
 }
 
 /** The NetworkError for what fetch threw, with no more of it than name, message and code. */
 export function toNetworkError(thrown: unknown, context: CallContext): NetworkError {
-  const { name, message, code, syscall } = innermostCause(thrown);
-  const cause = new Error(context.redact(String(message)));
-  if (name !== undefined) cause.name = name;
+  const reason = innermostReason(thrown);
+  const { name, code } = reason;
+  const cause = new Error(context.redact(describe(reason) ?? "fetch gave no reason"));
+  if (typeof name === "string") cause.name = name;
   if (typeof code === "string") Object.assign(cause, { code });
-  return new NetworkError(cause, failedBeforeSending({ message, code, syscall }), context);
+  // It was made here: its stack tells nothing.
+  cause.stack = `${cause.name}: ${cause.message}`;
+  return new NetworkError(cause, failedBeforeSending(reason), context);
 }
 
+/** Errors have few causes; the limit ends those that are their own. */
+const MOST_CAUSES = 10;
+
 /**
- * fetch says only "fetch failed": the reason is its cause, or the first of several causes where
- * several addresses were tried.
+ * fetch says only "fetch failed": the reason is the innermost cause that says something, or the
+ * first of several where several addresses were tried.
  */
-function innermostCause(thrown: unknown): SystemError {
-  const { cause = thrown } = Object(thrown) as { cause?: unknown };
-  const first = (Object(cause) as { errors?: unknown[] }).errors?.[0];
-  return Object(first ?? cause) as SystemError;
+function innermostReason(thrown: unknown): SystemError {
+  let reason = {};
+  let inner: unknown = thrown;
+  for (let depth = 0; depth < MOST_CAUSES && inner; depth += 1) {
+    const error = (typeof inner === "string" ? { message: inner } : inner) as SystemError;
+    if (describe(error)) reason = error;
+    const { cause, errors } = error as { cause?: unknown; errors?: unknown };
+    inner = Array.isArray(errors) ? errors[0] : cause;
+  }
+  return reason;
+}
+
+/** What an error says: its message or, without one, its code. */
+function describe({ message, code }: SystemError): string | undefined {
+  return [message, code].find((text) => typeof text === "string" && text !== "") as string;
 }
 
 function failedBeforeSending({ message, code, syscall }: SystemError): boolean {

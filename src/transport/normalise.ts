@@ -17,16 +17,20 @@ export function normalise(
   return body;
 }
 
+/** Without recursion: a body may be nested more deeply than functions can be. */
 function normaliseFields(
-  value: Record<string, unknown>,
+  body: Record<string, unknown>,
   variants: ReadonlyMap<string, JsonType>,
 ): void {
-  for (const name of Object.keys(value)) {
-    const type = variants.get(name);
-    if (type) value[name] = coerce(value[name], type);
-    const inner = value[name];
-    if (typeof inner === "object" && inner !== null) {
-      normaliseFields(inner as Record<string, unknown>, variants);
+  const pending: Record<string, unknown>[] = [body];
+  for (let value = pending.pop(); value; value = pending.pop()) {
+    for (const name of Object.keys(value)) {
+      const type = variants.get(name);
+      if (type) value[name] = coerce(value[name], type);
+      const inner = value[name];
+      if (typeof inner === "object" && inner !== null) {
+        pending.push(inner as Record<string, unknown>);
+      }
     }
   }
 }

@@ -14,6 +14,8 @@ export function readResponse(
   return async (request) => {
     const { context } = request;
     const response = await send(request);
+    // A fetch of the user's may return anything.
+    if (typeof Object(response).headers?.get !== "function") throw unreadable(response, context);
     if (isRedirect(response)) {
       // The connection would stay open for a body that nobody reads.
       response.body?.cancel?.().catch(() => {});
@@ -43,8 +45,10 @@ async function readSuccess(
     return normalise(parseObject(text, status, context), operation?.variants);
   } catch (error) {
     signal?.throwIfAborted();
+    if (error instanceof ResponseError) throw error;
     // The message of a parser quotes the body, so it is not passed on.
-    throw error instanceof ResponseError ? error : new ResponseError(status, "truncated", context);
+    const reason = error instanceof RangeError ? "too-deep" : "truncated";
+    throw new ResponseError(status, reason, context);
   }
 }
 
@@ -79,8 +83,13 @@ async function readText(
   maxBytes: number,
   context: CallContext,
 ): Promise<string> {
-  const reader = response.body?.getReader?.();
-  if (!reader) return response.text();
+  const { body, bodyUsed } = response;
+  if (bodyUsed || body?.locked) throw unreadable(response, context);
+  const reader = body?.getReader?.();
+  if (!reader) {
+    if (typeof response.text !== "function") throw unreadable(response, context);
+    return response.text();
+  }
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
   for (;;) {
@@ -97,6 +106,11 @@ async function readText(
   return chunks.length === 1 ? decoder.decode(chunks[0]) : new Blob(chunks).text();
 }
 
+function unreadable(response: Response, context: CallContext): ResponseError {
+  const { status } = Object(response) as { status?: number };
+  return new ResponseError(status ?? 0, "unreadable", context);
+}
+
 function parseObject(text: string, status: number, context: CallContext): Record<string, unknown> {
   const trimmed = text.trim();
   try {
@@ -104,7 +118,8 @@ function parseObject(text: string, status: number, context: CallContext): Record
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
       return value as Record<string, unknown>;
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
     // The reason below says what is wrong without quoting the body.
   }
   const isCutOff = trimmed.startsWith("{") && !trimmed.endsWith("}");

@@ -18,11 +18,13 @@ export async function send(transportRequest: TransportRequest): Promise<Response
   const wasSent = context.mayBeSent ?? false;
   context.mayBeSent = true;
   try {
-    return await fetch(isDraft ? request.url : request, init);
+    const response = await fetch(isDraft ? request.url : request, init);
+    if (Object(response).type !== "error") return response;
   } catch (thrown) {
     if (Object(thrown).code === CONTRACT_ERROR_CODE) throw thrown;
     const error = toNetworkError(thrown, context);
     if (error.neverSent) context.mayBeSent = wasSent;
     throw error;
   }
+  throw toNetworkError("fetch returned Response.error()", context);
 }

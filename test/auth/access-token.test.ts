@@ -147,20 +147,23 @@ describe("accessToken", () => {
     });
 
     it("whose answer comes after the timeout of each call, and uses it", async () => {
-      const { koodrive, received, asked } = await setUp(
-        () => true,
-        { timeout: 40 },
-        undefined,
-        100,
-      );
+      const { url, received } = await serve();
+      let asked = 0;
+      let answer: (token: string) => void = () => {};
+      const provider = () => {
+        asked += 1;
+        return new Promise<string>((resolve) => {
+          answer = resolve;
+        });
+      };
+      const koodrive = createKooDriveClient({ endpoint: url, auth: accessToken(provider) });
       for (let call = 0; call < 2; call++) {
-        await expect(koodrive.spaces.getAllocation()).rejects.toMatchObject({ timeout: 40 });
+        const given = koodrive.spaces.getAllocation({}, { timeout: 20 });
+        await expect(given).rejects.toMatchObject({ timeout: 20, neverSent: true });
       }
-      await setTimeout(100);
-      expect(await koodrive.spaces.getAllocation({}, { timeout: 5_000 })).toMatchObject({
-        code: 0,
-      });
-      expect([asked(), received.length]).toEqual([1, 1]);
+      answer("token1");
+      expect(await koodrive.spaces.getAllocation()).toMatchObject({ code: 0 });
+      expect([asked, received.length]).toEqual([1, 1]);
     });
 
     it("again after it hung for its timeout, which is an error of its own", async () => {

@@ -1,6 +1,7 @@
-import { accessToken, createKooDriveClient } from "koodrive-client";
+import { accessToken, createKooDriveClient, type KooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { setUp } from "../support/client.ts";
+import { serve } from "../support/server.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: these calls do not compile, which test/types shows.
 type Wrong = any;
@@ -19,6 +20,33 @@ function thrownBy(make: () => unknown): unknown {
   }
   return undefined;
 }
+
+describe("a client without auth", () => {
+  it("calls what needs no credentials, and nothing else", async () => {
+    const { url, received } = await serve();
+    const koodrive = createKooDriveClient({ endpoint: url });
+    await koodrive.sessions.create({ code: "c0de" });
+    await koodrive.http.GET("/koodrive/ose/v1/session/authCodeURL", {} as never);
+    const before = received.length;
+    for (const { headers } of received) expect(headers.authorization).toBeUndefined();
+    const untyped = koodrive as unknown as KooDriveClient<"AccessToken">;
+    const calls: [() => Promise<unknown>, string][] = [
+      [untyped.spaces.getAllocation, "an access token or an app signature"],
+      [untyped.jsSdk.get, "an access token"],
+      [
+        () => koodrive.http.GET("/unknown" as never, {} as never),
+        "an access token or an app signature",
+      ],
+    ];
+    for (const [call, kinds] of calls) {
+      await expect(call()).rejects.toMatchObject({
+        ...refused("auth"),
+        message: expect.stringContaining(`auth must be ${kinds} for this operation`),
+      });
+    }
+    expect(received.length).toBe(before);
+  });
+});
 
 describe("a client option is refused by name:", () => {
   const create = (options: object) => () =>

@@ -110,7 +110,6 @@ describe("the endpoint", () => {
 
 describe("an option is refused by name", () => {
   it.each<[string, object]>([
-    ["auth", { auth: undefined }],
     ["auth", { auth: "t0ken" }],
     ["allowHttp", { allowHttp: "yes" }],
     ["language", { language: "english" }],

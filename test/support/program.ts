@@ -5,6 +5,25 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { RESOLVE_SOURCE } from "./entries.ts";
 
+/** Runs a program, for 15 s at most, on the sources. */
+export async function runProgram(
+  program: string,
+  options: { env?: NodeJS.ProcessEnv; argv?: readonly string[] } = {},
+): Promise<{ stdout: string; stderr: string; status: number | null }> {
+  const { argv = [], ...others } = options;
+  const child = spawn(
+    process.execPath,
+    [...argv, RESOLVE_SOURCE, "--input-type=module", "--eval", program],
+    { ...others, stdio: ["ignore", "pipe", "pipe"], timeout: 15_000 },
+  );
+  const [stdout, stderr] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "exit"),
+  ]);
+  return { stdout, stderr, status: child.exitCode };
+}
+
 /**
  * Runs a call, an expression in `koodrive` (its client, made with `options`) and `signal`, which is
  * aborted after 100 ms: what it fails with, and the milliseconds from then to the end of the
@@ -25,13 +44,8 @@ export async function runToExit(
     clearTimeout(alive);
     const settled = performance.now();
     process.on("exit", () => console.log(JSON.stringify({ failure, lingered: performance.now() - settled })));`;
-  const child = spawn(
-    process.execPath,
-    [RESOLVE_SOURCE, "--input-type=module", "--eval", program],
-    { stdio: ["ignore", "pipe", "inherit"], timeout: 15_000 },
-  );
-  const [written] = await Promise.all([text(child.stdout), once(child, "exit")]);
-  return written
-    ? JSON.parse(written)
+  const { stdout } = await runProgram(program);
+  return stdout
+    ? JSON.parse(stdout)
     : { failure: "the process did not end", lingered: Number.POSITIVE_INFINITY };
 }

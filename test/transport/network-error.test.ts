@@ -82,3 +82,57 @@ describe("nothing was sent", () => {
     expect(reason({ message: "m", ...fields }).neverSent).toBe(false);
   });
 });
+
+describe("the reason of a network error", () => {
+  const endless = new Error("an error that is its own cause");
+  endless.cause = endless;
+  const refused = Object.assign(new Error(""), { code: "ECONNREFUSED", syscall: "connect" });
+
+  it.each<[string, unknown, string, boolean]>([
+    [
+      "is the innermost that says something",
+      new TypeError("fetch failed", {
+        cause: new Error("Request was cancelled.", {
+          cause: new Error("Proxy response (407) !== 200 when HTTP Tunneling", { cause: {} }),
+        }),
+      }),
+      "Proxy response (407) !== 200 when HTTP Tunneling",
+      true,
+    ],
+    [
+      "is the first of several without a message of their own",
+      new TypeError("fetch failed", { cause: new AggregateError([refused, new Error("2")], "") }),
+      "ECONNREFUSED",
+      true,
+    ],
+    [
+      "is what was thrown where its cause says nothing",
+      new TypeError("x", { cause: {} }),
+      "x",
+      false,
+    ],
+    [
+      "is no Response",
+      new TypeError("Failed to fetch", { cause: Response.error() }),
+      "Failed to fetch",
+      false,
+    ],
+    ["may be a string", "boom", "boom", false],
+    ["may be an error that is its own cause", endless, endless.message, false],
+    ["may be missing", undefined, "fetch gave no reason", false],
+    ["may be null", null, "fetch gave no reason", false],
+    ["may be an empty error", new Error(""), "fetch gave no reason", false],
+    ["may be an object without a prototype", Object.create(null), "fetch gave no reason", false],
+    [
+      "may have a message that is no string",
+      { message: { toString: 1 } },
+      "fetch gave no reason",
+      false,
+    ],
+  ])("%s", (_, thrown, message, neverSent) => {
+    const error = toNetworkError(thrown, createContext());
+    expect(error.message).toBe(`spaces.update: no response: ${message}`);
+    expect(error.cause).toMatchObject({ message });
+    expect(error.neverSent).toBe(neverSent);
+  });
+});

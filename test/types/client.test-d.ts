@@ -5,6 +5,7 @@ import {
   appSignature,
   type CallOptions,
   createKooDriveClient,
+  type KooDriveClient,
 } from "koodrive-client";
 import type { components, ShareLink, SpaceAllocation } from "koodrive-client/types";
 import { describe, expectTypeOf, it } from "vitest";
@@ -112,6 +113,70 @@ describe("an app signature", () => {
   });
 });
 
+describe("a client without credentials", () => {
+  const anonymous = createKooDriveClient({ endpoint: "https://host" });
+
+  it("can sign in and open public links", () => {
+    expectTypeOf(anonymous).toEqualTypeOf<KooDriveClient<"None">>();
+    expectTypeOf(anonymous.sessions.create).toBeCallableWith({ code: "c" });
+    expectTypeOf(anonymous.shareLinks.visitPublic).toBeFunction();
+    expectTypeOf(anonymous.http.GET).toBeFunction();
+  });
+
+  it("has no other methods", () => {
+    // @ts-expect-error: it needs credentials
+    anonymous.sessions.refresh;
+    // @ts-expect-error: it needs credentials
+    anonymous.shareLinks.visit;
+    // @ts-expect-error: all of its methods need credentials
+    anonymous.spaces;
+  });
+});
+
+describe("the type of a client", () => {
+  const app = createKooDriveClient({
+    endpoint: "https://host",
+    auth: appSignature({ appId: "a", appSecret: "b", userId: "c" }),
+  });
+
+  it("means a client with any credentials", () => {
+    const withAny = (client: KooDriveClient) => client.spaces.getAllocation();
+    withAny(koodrive);
+    withAny(app);
+    // @ts-expect-error: it has no credentials
+    withAny(createKooDriveClient({ endpoint: "https://host" }));
+    // @ts-expect-error: sessions are refreshed with their token
+    expectTypeOf<KooDriveClient["sessions"]["refresh"]>();
+  });
+
+  it("says what takes a token alone", () => {
+    const withToken = (client: KooDriveClient<"AccessToken">) => client.sessions.refresh;
+    withToken(koodrive);
+    // @ts-expect-error: it has no token
+    withToken(app);
+  });
+
+  it("follows an auth that is known at run time only", () => {
+    const auth: Auth<"AccessToken" | "AppSignature"> = accessToken("t");
+    const client = createKooDriveClient({ endpoint: "https://host", auth });
+    expectTypeOf(client).toEqualTypeOf<KooDriveClient>();
+  });
+});
+
+describe("read-only arguments", () => {
+  it("are taken", () => {
+    const names: readonly string[] = ["a"];
+    expectTypeOf(koodrive.spaces.createGroup).toBeCallableWith({ name: "a", userIds: names });
+    const target = [{ type: 2, expandCapacity: 10 }] as const;
+    koodrive.spaces.transferUnallocated({ originType: 1, target });
+    const search = { searchType: "team", pageInfo: { pageSize: 20, pageCursor: "" } } as const;
+    koodrive.files.search(search);
+    koodrive.files.search.all({ searchType: "team", pageInfo: { pageSize: 20 } } as const);
+    // @ts-expect-error: an element is a string
+    koodrive.spaces.createGroup({ name: "a", userIds: [1] as const });
+  });
+});
+
 describe("http", () => {
   it("knows paths, parameters and bodies", async () => {
     const { data, error } = await koodrive.http.PUT("/koodrive/ose/v1/share/{shareId}", {
@@ -138,8 +203,6 @@ describe("options", () => {
     appSignature({ appId: "a", userId: "c" });
     // @ts-expect-error: no such form
     accessToken("t", { form: "Token " });
-    // @ts-expect-error: auth is missing
-    createKooDriveClient({ endpoint: "https://host" });
     createKooDriveClient({
       endpoint: "https://host",
       auth: accessToken("t"),

@@ -1,0 +1,68 @@
+// What a call by path passes to openapi-fetch, validated. Arguments of methods were validated.
+import { type Rule, rules, validate, validateJson } from "../validate.ts";
+import type { Operation } from "./operations.ts";
+import { validatePath } from "./path-collisions.ts";
+
+type Fields = Record<string, unknown>;
+
+/** What is used here of the options that openapi-fetch takes for a call. */
+export interface FetchInit {
+  params?: Params | undefined;
+  body?: unknown;
+  headers?: object | undefined;
+  signal?: AbortSignal | undefined;
+  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  middleware?: unknown;
+  bodySerializer?: unknown;
+  querySerializer?: unknown;
+}
+
+interface Params {
+  path?: object | undefined;
+  query?: object | undefined;
+  header?: object | undefined;
+}
+
+const PATH: Rule = {
+  accepts: (value) => typeof value === "string" && value.startsWith("/"),
+  expected: "a path that begins with a slash",
+};
+
+/** @throws {@link ArgumentError} that names the field that is missing or unusable. */
+export function validateInit(
+  path: string,
+  init: FetchInit,
+  operation: Operation | undefined,
+): void {
+  const name = operation?.name;
+  validate(PATH, "path", path, name);
+  validate(rules.object, "init", init, name);
+  const { params, headers, signal, body, bodySerializer, querySerializer } = init;
+  // openapi-fetch takes the indices of a list of headers for their names.
+  validateEach(rules.object, { params, headers }, name);
+  validateEach(rules.object, params, name);
+  const values = { ...params?.path } as Fields;
+  // `;` and `.` begin the matrix and label styles of OpenAPI.
+  for (const [, parameter = ""] of path.matchAll(/\{[.;]?(\w+)/g)) {
+    validate(rules.pathValue, parameter, values[parameter], name);
+  }
+  validateEach(rules.headerValue, params?.header, name);
+  if (!querySerializer) validateEach(rules.queryInit, params?.query, name);
+  const isJson = body !== undefined && !bodySerializer && !(body instanceof FormData);
+  if (isJson) validateJson("body", body, name);
+  if (signal !== undefined) validate(rules.signal, "signal", signal, name);
+  if (operation) validatePath(operation, values);
+}
+
+/** openapi-fetch leaves out what is null or undefined. */
+function validateEach(rule: Rule, fields: object | undefined, operation: string | undefined): void {
+  for (const [name, value] of Object.entries({ ...fields })) {
+    if (value !== undefined && value !== null) validate(rule, name, value, operation);
+  }
+}
+
+/** Copies, as openapi-fetch would send the enumerable fields of their prototypes too. */
+export function withoutPrototypes({ path, query, header }: Params = {}): Params {
+  const copy = (fields: object | undefined) => Object.assign(Object.create(null), fields);
+  return { path: copy(path), query: copy(query), header: copy(header) };
+}
