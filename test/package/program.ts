@@ -38,7 +38,7 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
   let asked = 0;
   const lazy = createKooDriveClient({
     endpoint,
-    auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {}))),
+    auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {})), { timeout: 150 }),
   });
   const intruder = createKooDriveClient({ endpoint, auth: accessToken("Bearer+another") });
   const forger = createKooDriveClient({
@@ -49,10 +49,8 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
   return {
     accessToken: await outcome(koodrive.spaces.getAllocation()),
     tokenProvider: await outcome(kept.spaces.getAllocation()),
-    // As happens to a worker when the request in which the provider was asked ends before its
-    // answer.
-    providerHangs: await outcome(lazy.spaces.getAllocation({}, { timeout: 150 })),
-    providerAskedAnew: await outcome(lazy.spaces.getAllocation({}, { timeout: 5_000 })),
+    providerHangs: await outcome(lazy.spaces.getAllocation()),
+    providerAskedAnew: await outcome(lazy.spaces.getAllocation()),
     signedBody: await outcome(
       signed.departments.create({ name: "研发 ☕ & Söhne", parentId: "1245640257345455489" }),
     ),

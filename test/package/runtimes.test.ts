@@ -41,7 +41,7 @@ const refusedByGateway = (quoted: string) =>
 const FOUND = {
   accessToken: allocation("zh-CN"),
   tokenProvider: allocation("OK"),
-  providerHangs: rejected("TimeoutError", { timeout: 150 }),
+  providerHangs: rejected("TimeoutError", { traced: false, timeout: 150 }),
   providerAskedAnew: allocation("OK"),
   signedBody: { code: 0, msg: "研发 ☕ & Söhne", data: { id: "1319678187126486144" } },
   signedQuery: { code: 0, msg: "研发 (a+b)*'~!/?=&%☕", list: [] },
