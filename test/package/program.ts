@@ -12,6 +12,8 @@ import {
   ResponseError,
   TimeoutError,
 } from "koodrive-client";
+import { recordHar } from "koodrive-client/contract";
+import { errorCatalogue } from "koodrive-client/errors";
 
 /** What the program is told. It travels as JSON. */
 export interface Setting {
@@ -74,6 +76,8 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
     abortInBody: await abort((signal) => koodrive.users.get({ userId: "slow" }, { signal })),
     network: await outcome(unheard.spaces.getAllocation()),
     argument: await outcome(idle.users.get({ userId: "" })),
+    recorded: await record({ endpoint, token }),
+    meaning: errorCatalogue["13000309"]?.meaning,
   };
 }
 
@@ -118,6 +122,19 @@ async function byPath({ http }: KooDriveClient, userId: string): Promise<object>
     params: { path: { userId } },
   });
   return { data, error, status: response.status, ok: response.ok };
+}
+
+/** What a recorder of the monitor's entry keeps of a call. */
+async function record({ endpoint, token }: Pick<Setting, "endpoint" | "token">): Promise<unknown> {
+  const { fetch, har } = recordHar();
+  const koodrive = createKooDriveClient({ endpoint, auth: accessToken(token), fetch });
+  await koodrive.users.get({ userId: "1" });
+  const { log } = await har();
+  return log.entries.map(({ request, response }) => ({
+    authorization: request.headers.find(({ name }) => name === "authorization")?.value,
+    status: response.status,
+    text: response.content.text,
+  }));
 }
 
 /** Whether a call that is given up a moment after it began rejects with the very reason. */
