@@ -12,6 +12,8 @@ import {
   ResponseError,
   TimeoutError,
 } from "koodrive-client";
+import { recordHar } from "koodrive-client/contract";
+import { errorCatalogue } from "koodrive-client/errors";
 
 /** What the program is told. It travels as JSON. */
 export interface Setting {
@@ -38,7 +40,7 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
   let asked = 0;
   const lazy = createKooDriveClient({
     endpoint,
-    auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {}))),
+    auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {})), { timeout: 150 }),
   });
   const intruder = createKooDriveClient({ endpoint, auth: accessToken("Bearer+another") });
   const forger = createKooDriveClient({
@@ -49,10 +51,8 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
   return {
     accessToken: await outcome(koodrive.spaces.getAllocation()),
     tokenProvider: await outcome(kept.spaces.getAllocation()),
-    // As happens to a worker when the request in which the provider was asked ends before its
-    // answer.
-    providerHangs: await outcome(lazy.spaces.getAllocation({}, { timeout: 150 })),
-    providerAskedAnew: await outcome(lazy.spaces.getAllocation({}, { timeout: 5_000 })),
+    providerHangs: await outcome(lazy.spaces.getAllocation()),
+    providerAskedAnew: await outcome(lazy.spaces.getAllocation()),
     signedBody: await outcome(
       signed.departments.create({ name: "研发 ☕ & Söhne", parentId: "1245640257345455489" }),
     ),
@@ -76,6 +76,8 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
     abortInBody: await abort((signal) => koodrive.users.get({ userId: "slow" }, { signal })),
     network: await outcome(unheard.spaces.getAllocation()),
     argument: await outcome(idle.users.get({ userId: "" })),
+    recorded: await record({ endpoint, token }),
+    meaning: errorCatalogue["13000309"]?.meaning,
   };
 }
 
@@ -120,6 +122,19 @@ async function byPath({ http }: KooDriveClient, userId: string): Promise<object>
     params: { path: { userId } },
   });
   return { data, error, status: response.status, ok: response.ok };
+}
+
+/** What a recorder of the monitor's entry keeps of a call. */
+async function record({ endpoint, token }: Pick<Setting, "endpoint" | "token">): Promise<unknown> {
+  const { fetch, har } = recordHar();
+  const koodrive = createKooDriveClient({ endpoint, auth: accessToken(token), fetch });
+  await koodrive.users.get({ userId: "1" });
+  const { log } = await har();
+  return log.entries.map(({ request, response }) => ({
+    authorization: request.headers.find(({ name }) => name === "authorization")?.value,
+    status: response.status,
+    text: response.content.text,
+  }));
 }
 
 /** Whether a call that is given up a moment after it began rejects with the very reason. */

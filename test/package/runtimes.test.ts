@@ -1,14 +1,17 @@
 // One program, from the packed package, in every runtime: each comes to the same findings.
 import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { bun, bundledByBun, deno } from "./bun-deno.ts";
 import type { Setting } from "./program.ts";
-import { chromium, node, type Runtime, runNode, WORKERD_TODAY, workerd } from "./runtimes.ts";
+import { chromium, MAJORS, node, type Runtime, WORKERD_TODAY, workerd } from "./runtimes.ts";
 import { APP, listen, service, TOKEN } from "./service.ts";
 
-const MAJORS = [20, 22, 24, 26];
 const RUNTIMES: Record<string, Runtime> = {
   ...Object.fromEntries(MAJORS.map((major) => [`Node ${major}`, node(major)])),
+  Bun: bun,
+  Deno: deno,
   "Chromium, bundled": chromium("bundle.js"),
+  "Chromium, bundled by Bun": bundledByBun,
   "Chromium, without a bundler": chromium("program.js"),
   "workerd as of 2024-01-01": workerd("2024-01-01"),
   [`workerd as of ${WORKERD_TODAY}`]: workerd(WORKERD_TODAY),
@@ -41,7 +44,7 @@ const refusedByGateway = (quoted: string) =>
 const FOUND = {
   accessToken: allocation("zh-CN"),
   tokenProvider: allocation("OK"),
-  providerHangs: rejected("TimeoutError", { timeout: 150 }),
+  providerHangs: rejected("TimeoutError", { traced: false, timeout: 150 }),
   providerAskedAnew: allocation("OK"),
   signedBody: { code: 0, msg: "研发 ☕ & Söhne", data: { id: "1319678187126486144" } },
   signedQuery: { code: 0, msg: "研发 (a+b)*'~!/?=&%☕", list: [] },
@@ -74,6 +77,14 @@ const FOUND = {
   abortInBody: true,
   network: rejected("NetworkError"),
   argument: rejected("ArgumentError", { traced: false, argument: "userId" }),
+  recorded: [
+    {
+      authorization: "***",
+      status: 200,
+      text: '{"code":0,"msg":"OK","data":{"id":1316083732377070971,"name":"用户 1","role":1}}',
+    },
+  ],
+  meaning: "The resource does not exist.",
 };
 
 const directory = inject("directory");
@@ -94,15 +105,5 @@ afterAll(() => {
 describe("the program finds the same in", () => {
   it.each(Object.entries(RUNTIMES))("%s", async (_, runtime) => {
     for (const found of await runtime(directory, setting)) expect(found).toEqual(FOUND);
-  });
-});
-
-describe("CommonJS gets the modules by require in", () => {
-  it.each(MAJORS)("Node %i", async (major) => {
-    const script =
-      'import("koodrive-client").then((imported) => console.log(require("koodrive-client") === imported))';
-    expect(await runNode(major, directory, "--input-type=commonjs", "--eval", script)).toBe(
-      "true\n",
-    );
   });
 });

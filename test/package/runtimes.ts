@@ -13,17 +13,16 @@ import { listen } from "./service.ts";
 /** Runs the program once, or as often as it can at once, and hands out what each run found. */
 export type Runtime = (directory: string, setting: Setting) => Promise<unknown[]>;
 
+/** Runs a file or command, by its arguments, in a directory, and hands out what it prints. */
+export type Run = (directory: string, ...args: string[]) => Promise<string>;
+
+/** The versions of Node: the oldest that is promised, and the newest of each that is maintained. */
+export const MAJORS = [20, 22, 24, 26];
+
 const run = promisify(execFile);
 
-/**
- * Runs a script in a major version of Node. Whatever it writes to stderr, warnings included, is a
- * failure.
- */
-export async function runNode(
-  major: number,
-  directory: string,
-  ...args: string[]
-): Promise<string> {
+/** The executable of a major version of Node. */
+export async function findNode(major: number): Promise<string> {
   const place =
     major === 24 ? "node_modules/.bin/node" : `test/package/node_modules/node-${major}/bin/node`;
   const executable = process.env[`NODE_${major}`] ?? join(process.cwd(), place);
@@ -33,28 +32,37 @@ export async function runNode(
     );
   const { stdout: version } = await run(executable, ["--version"]);
   if (!version.startsWith(`v${major}.`)) throw new Error(`${executable} is Node ${version}`);
-  const { stdout, stderr } = await run(executable, args, { cwd: directory });
+  return executable;
+}
+
+export const runNode = async (major: number, directory: string, ...args: string[]) =>
+  runExecutable(await findNode(major), directory, args);
+
+/** Runs an executable. Whatever it writes to stderr, warnings included, is a failure. */
+export async function runExecutable(
+  executable: string,
+  directory: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<string> {
+  const env = { ...process.env, ...environment };
+  const { stdout, stderr } = await run(executable, args, { cwd: directory, env });
   if (stderr) throw new Error(stderr);
   return stdout;
 }
 
 const MAIN =
-  'import { exercise } from "./program.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[1]))));';
+  'import { exercise } from "./program.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[2]))));';
 
-export const node =
-  (major: number): Runtime =>
-  async (directory, setting) => [
-    JSON.parse(
-      await runNode(
-        major,
-        directory,
-        "--input-type=module",
-        "--eval",
-        MAIN,
-        JSON.stringify(setting),
-      ),
-    ),
-  ];
+/** Runs the program as a file. */
+export const asFile =
+  (run: Run): Runtime =>
+  async (directory, setting) => {
+    writeFileSync(join(directory, "main.js"), MAIN);
+    return [JSON.parse(await run(directory, "main.js", JSON.stringify(setting)))];
+  };
+
+export const node = (major: number): Runtime => asFile(runNode.bind(null, major));
 
 const TYPES: Record<string, string> = {
   ".html": "text/html",
@@ -67,7 +75,7 @@ const TYPES: Record<string, string> = {
  * An error that nothing catches is a failure.
  */
 export const chromium =
-  (module: "bundle.js" | "program.js"): Runtime =>
+  (module: "bundle.js" | "bundle-bun.js" | "program.js"): Runtime =>
   async (directory, setting) => {
     const pages = await listen(({ url = "" }, response) => {
       const file = join(directory, new URL(url, "http://pages").pathname);

@@ -1,13 +1,11 @@
 // The emitted declarations under the oldest compiler that is promised, the one of this project, and
 // the newest.
-import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, inject, it } from "vitest";
+import { tsc } from "./typescript.ts";
 
 const directory = inject("directory");
-const run = promisify(execFile);
 
 const STRICT = {
   noEmit: true,
@@ -34,22 +32,15 @@ const PROJECTS = {
   "bundler, skipLibCheck": { ...BUNDLER, skipLibCheck: true },
 };
 
-/** What a compiler prints, of files of the program's directory. */
-async function tsc(version: string, ...args: string[]): Promise<string> {
-  const compiler = resolve(`test/package/node_modules/typescript-${version}/bin/tsc`);
-  const outcome = run(process.execPath, [compiler, ...args], { cwd: directory });
-  return (await outcome.catch((error) => error)).stdout;
-}
-
 describe.each(["5.4", "5.9", "7.0"])("TypeScript %s", (version) => {
   it("is what its name says", async () => {
-    expect(await tsc(version, "--version")).toContain(`Version ${version}.`);
+    expect(await tsc(directory, version, "--version")).toContain(`Version ${version}.`);
   });
 
   it.each(Object.entries(PROJECTS))("%s", async (name, compilerOptions) => {
     const project = join(directory, `tsconfig.${version}.${name.replaceAll(/\W/g, "-")}.json`);
     writeFileSync(project, JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
-    expect(await tsc(version, "--project", project)).toBe("");
+    expect(await tsc(directory, version, "--project", project)).toBe("");
   });
 });
 
@@ -66,7 +57,7 @@ async function instantiations(program: string): Promise<number> {
   writeFileSync(join(directory, "call.ts"), program);
   const project = join(directory, "tsconfig.call.json");
   writeFileSync(project, JSON.stringify({ compilerOptions: NODENEXT, files: ["call.ts"] }));
-  const printed = await tsc("5.9", "--project", project, "--extendedDiagnostics");
+  const printed = await tsc(directory, "5.9", "--project", project, "--extendedDiagnostics");
   expect(printed).not.toContain("error");
   return Number(/^Instantiations: +(\d+)$/m.exec(printed)?.[1]);
 }
