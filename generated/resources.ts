@@ -2050,8 +2050,10 @@ export interface Resources {
     ): Promise<BatchDeleteGroupMembersResponse>;
   };
   /**
-   * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID, whose authorization code becomes
-   * a session. These operations accept no app signature.
+   * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID at the
+   * address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns, and come back with an authorization code, of which
+   * [createSession](#operation/createSession) makes a session. Its access token authenticates all other calls until
+   * [refreshSession](#operation/refreshSession) replaces it. These operations accept no app signature.
    */
   readonly sessions: {
     /**
