@@ -21,29 +21,48 @@ const common: BuildOptions = {
   sourcesContent: true,
 };
 
-/** The web's hash is a module of its own, which a program without signatures does not load. */
-const hashForTheWeb: Plugin = {
-  name: "hash for the web",
+/** Imports of these source files become imports of a published module. */
+const published = (imported: RegExp, path: string): Plugin => ({
+  name: path,
   setup({ onResolve }) {
-    onResolve({ filter: /hash\.node\.ts$/ }, () => ({ path: "./hash.web.js", external: true }));
+    onResolve({ filter: imported }, () => ({ path, external: true }));
   },
-};
+});
 
 /**
- * The client, with the table of operations before all else: a program's bundle then is half a
- * kilobyte smaller, since gzip looks back 32 kB and the table compresses by what is in it.
+ * The client of a platform: the entry, the module with all its code, and the modules that it loads
+ * later, which have a folder each and import all else from the former.
+ *
+ * The table of operations comes before all else: a program's bundle then is half a kilobyte
+ * smaller, since gzip looks back 32 kB and the table compresses by what is in it.
  */
 async function buildClient(platform: "node" | "web"): Promise<void> {
+  const core = `./core.${platform}.js`;
+  const byPath = `./by-path.${platform}.js`;
+  // A program without signatures does not load the web's hash.
+  const webHash = published(/hash\.node\.ts$/, "./hash.web.js");
   await build({
     ...common,
     stdin: {
-      contents: 'import "./generated/operations.ts"; export * from "./src/index.ts";',
+      contents: 'import "./generated/operations.ts"; export * from "./src/core.ts";',
       resolveDir: ".",
     },
-    outfile: `dist/index.${platform}.js`,
-    plugins: platform === "web" ? [hashForTheWeb] : [],
+    outfile: `dist/${core}`,
+    plugins: [published(/by-path\.ts$/, byPath), ...(platform === "web" ? [webHash] : [])],
     // The import is for the order alone.
     logOverride: { "ignored-bare-import": "silent" },
+  });
+  await build({
+    ...common,
+    entryPoints: ["src/index.ts"],
+    outfile: `dist/index.${platform}.js`,
+    plugins: [published(/core\.ts$/, core)],
+  });
+  await build({
+    ...common,
+    entryPoints: ["src/client/by-path/by-path.ts"],
+    outfile: `dist/${byPath}`,
+    plugins: [published(/^\.\.\//, core)],
   });
 }
 

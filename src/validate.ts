@@ -28,14 +28,6 @@ export const rules = {
       Array.isArray(value) ? value.length > 0 && value.every(isQueryScalar) : isQueryScalar(value),
     expected: `a string, number, boolean or list of them (${BIG_INTEGERS})`,
   },
-  /** openapi-fetch has a style for objects too, and leaves out an empty list. */
-  queryInit: {
-    accepts: (value) =>
-      typeof value === "object"
-        ? Object.values({ ...value }).every(isQueryScalar)
-        : isQueryScalar(value),
-    expected: `a string, number, boolean, list or object of them (${BIG_INTEGERS})`,
-  },
   /** Visible ASCII, with blanks inside. Other characters could end the header. */
   headerValue: {
     accepts: (value) => matches(value, /^[!-~]([ -~]*[!-~])?$/),

@@ -29,8 +29,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "generated",
   ],
   "src/contract": ["src/model", "src/redact.ts", "generated"],
+  "src/core.ts": [
+    "src/errors.ts",
+    "src/validate.ts",
+    "src/auth",
+    "src/transport",
+    "src/client",
+    "generated",
+  ],
   "src/index.ts": [
     "src/model",
+    "src/core.ts",
     "src/errors.ts",
     "src/auth",
     "src/transport",
@@ -92,5 +101,23 @@ describe("the table of imports", () => {
       })
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(refused).toEqual([]);
+  });
+});
+
+describe("the modules that the client loads later", () => {
+  const core = readFileSync("src/core.ts", "utf8");
+
+  it("find in src/core.ts what they import from outside their folder", () => {
+    const files = globSync("src/client/by-path/*.ts");
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files) {
+      const outside = readFileSync(file, "utf8").matchAll(/^import \{([^}]*)\} from "\.\.\//gms);
+      const names = [...outside].flatMap(([, list = ""]) =>
+        list.split(",").map((name) => name.trim()),
+      );
+      for (const name of names.filter((name) => name && !name.startsWith("type "))) {
+        expect(core, `${file} imports ${name}`).toMatch(new RegExp(`\\b${name}\\b`));
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 // What the contract says of the methods of the client: names, flat arguments and call options.
+import type { HeaderOption } from "../../src/model/operation.ts";
 import { type Contract, JSON_SCHEMA, type Node, type Operation } from "./contract.ts";
 import { InvalidContractError } from "./invalid-contract-error.ts";
 
@@ -100,7 +101,7 @@ function bodyArguments(operation: Operation, contract: Contract): Argument[] {
 export function callOptions(
   operation: Operation,
   contract: Contract,
-): [option: string, header: string][] {
+): [option: HeaderOption, header: string][] {
   return contract
     .parameters(operation)
     .filter((parameter) => parameter["x-koodrive-option"])

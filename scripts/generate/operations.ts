@@ -1,7 +1,12 @@
 // generated/operations.ts: what the client needs to know of each operation at run time.
-import type { ArgumentPlace, OperationDescription } from "../../src/model/operation.ts";
+import type {
+  ArgumentPlace,
+  HeaderOption,
+  OperationDescription,
+} from "../../src/model/operation.ts";
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
 import type { Contract, Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { PAGE_SIZE, paginationOf } from "./pagination.ts";
 import { wireVariants } from "./wire-variants.ts";
 
@@ -16,6 +21,9 @@ export function operations(contract: Contract): string {
  */
 export const operationsJson = ${templateLiteral(`[\n${lines.join(",\n")}\n]`)};
 
+/** The headers of the call options that are sent as such. */
+export const optionHeaders = ${JSON.stringify(optionHeaders(contract))};
+
 /** The size of a page that a walk over a list asks for: no list is known to allow less. */
 export const pageSize = ${PAGE_SIZE};
 `;
@@ -24,7 +32,7 @@ export const pageSize = ${PAGE_SIZE};
 export function describeOperation(operation: Operation, contract: Contract): OperationDescription {
   const { method, path, node } = operation;
   const credentials = credentialsOf(operation, contract);
-  const options = callOptions(operation, contract);
+  const options = callOptions(operation, contract).map(([option]) => option);
   const pagination = paginationOf(operation, contract);
   const variants = wireVariants(operation, contract);
   return {
@@ -34,10 +42,28 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
     ...(node["x-koodrive-idempotent"] && { idempotent: true }),
     ...(credentials && { credentials }),
     ...describeArguments(operation, contract),
-    ...(options.length && { options: Object.fromEntries(options) }),
+    ...(options.length < HEADER_OPTIONS.length && { options }),
     ...(pagination && { pagination }),
     ...(Object.keys(variants).length && { variants }),
   };
+}
+
+const HEADER_OPTIONS: readonly HeaderOption[] = ["traceId", "language"];
+
+function optionHeaders(contract: Contract): Record<string, string> {
+  const all = contract.operations.flatMap((operation) => callOptions(operation, contract));
+  for (const [option, header] of all) {
+    const other = all.find(([same, another]) => same === option && another !== header);
+    if (!other) continue;
+    throw new InvalidContractError(
+      `the call option ${option} is two headers, ${header} and ${other[1]}`,
+      {
+        pointer: "#/components/parameters",
+        hint: "Give x-koodrive-option to parameters of one name.",
+      },
+    );
+  }
+  return Object.fromEntries(all);
 }
 
 const PLACES: readonly ArgumentPlace[] = ["path", "query", "header", "body"];

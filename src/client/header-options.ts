@@ -1,11 +1,11 @@
 // The call options that are sent as headers, `traceId` and `language`.
-import type { HeaderOptions } from "../model/call-options.ts";
+import type { HeaderOption } from "../model/operation.ts";
 import { rules, validate } from "../validate.ts";
 import type { Settings } from "./options.ts";
 
 /** The value of an option: the call's own or, without one, the client's. */
 export function headerOption(
-  option: keyof HeaderOptions,
+  option: HeaderOption,
   own: string | null | undefined,
   { language, traceId }: Settings,
   operation: string | undefined,

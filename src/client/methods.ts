@@ -1,4 +1,5 @@
 // The methods of the client: one for each operation, with flat arguments.
+import { optionHeaders } from "../../generated/operations.ts";
 import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-options.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { divideArguments } from "./arguments.ts";
@@ -38,15 +39,15 @@ function createCall(operation: Operation, http: Http, settings: Settings): Metho
     signal: rules.signal,
     timeout: rules.timeout,
     retry: null,
-    ...Object.fromEntries(operation.options.map(([option]) => [option, rules[option]])),
+    ...Object.fromEntries(operation.options.map((option) => [option, rules[option]])),
   };
   const call: Method = (args = {}, options = {}) => {
     validateOptions(options, optionRules, name);
     const { body, ...params } = divideArguments(operation, args);
     let traceId: string | undefined;
-    for (const [option, header] of operation.options) {
+    for (const option of operation.options) {
       const value = headerOption(option, options[option], settings, name);
-      params.header[header] = value;
+      params.header[optionHeaders[option]] = value;
       if (option === "traceId") traceId = value;
     }
     const { signal, timeout = settings.timeout } = options;

@@ -1,8 +1,12 @@
 // The operations of the contract, as the client uses them.
-import { operationsJson } from "../../generated/operations.ts";
-import type { HeaderOptions } from "../model/call-options.ts";
+import { operationsJson, optionHeaders } from "../../generated/operations.ts";
 import type { JsonType } from "../model/json-type.ts";
-import type { ArgumentPlace, OperationDescription, Pagination } from "../model/operation.ts";
+import type {
+  ArgumentPlace,
+  HeaderOption,
+  OperationDescription,
+  Pagination,
+} from "../model/operation.ts";
 import type { OperationTraits } from "../transport/interceptor.ts";
 
 /** An argument of a method, and where it goes in the request. */
@@ -22,8 +26,8 @@ export interface Operation extends OperationTraits {
   readonly hasBody: boolean;
   /** The names of the query's parameters on the wire. */
   readonly queryNames: ReadonlySet<string>;
-  /** The call options that the operation takes, each with the header that it sets. */
-  readonly options: readonly (readonly [option: keyof HeaderOptions, header: string])[];
+  /** The call options that the operation takes as headers. */
+  readonly options: readonly HeaderOption[];
   /** How the list is walked. Undefined if the operation is no list. */
   readonly pagination: Pagination | undefined;
 }
@@ -44,7 +48,7 @@ export function findOperation(method: string, path: string): Operation | undefin
 }
 
 function toOperation(description: OperationDescription): Operation {
-  const { variants = {}, options = {} } = description;
+  const { variants = {}, options = Object.keys(optionHeaders) as HeaderOption[] } = description;
   const args = toArguments(description);
   const inQuery = args.filter(({ place }) => place === "query");
   return {
@@ -53,7 +57,7 @@ function toOperation(description: OperationDescription): Operation {
     arguments: new Map(args.map((argument) => [argument.name, argument])),
     hasBody: args.some(({ place }) => place === "body"),
     queryNames: new Set(inQuery.map(({ wireName }) => wireName)),
-    options: Object.entries(options) as [keyof HeaderOptions, string][],
+    options,
     pagination: description.pagination,
     variants: new Map(Object.entries<JsonType>(variants)),
   };

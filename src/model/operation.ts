@@ -2,6 +2,9 @@
 // left out of a description has its default.
 import type { JsonType } from "./json-type.ts";
 
+/** A call option that is sent as a header. */
+export type HeaderOption = "traceId" | "language";
+
 /** Where an argument goes in the request. */
 export type ArgumentPlace = "path" | "query" | "header" | "body";
 
@@ -49,8 +52,8 @@ export interface OperationDescription {
   readonly arguments?: { readonly [Place in ArgumentPlace]?: readonly string[] };
   /** The service's names of arguments that have another one there. */
   readonly wireNames?: Readonly<Record<string, string>>;
-  /** The call options that the operation takes, and the header that each sets. */
-  readonly options?: { readonly traceId?: string; readonly language?: string };
+  /** The call options that the operation takes as headers. Absent: both. */
+  readonly options?: readonly HeaderOption[];
   readonly pagination?: Pagination;
   /**
    * The fields of the response that may arrive in another JSON type, wherever they are in it, and

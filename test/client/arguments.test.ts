@@ -224,7 +224,7 @@ describe("bad arguments are refused by name before anything is sent", () => {
     [{ endpoint: "https://host?" }, "endpoint must be"],
     [{ endpoint: "https://host#" }, "endpoint must be"],
     [{ signal: {} }, "signal must be"],
-    [{ auth: undefined }, "auth must be"],
+    [{ auth: null }, "auth must be"],
     [{ auth: "Bearer+token" }, "auth must be"],
     [{ timeout: -1 }, "timeout must be"],
     [{ timeout: "5" }, "timeout must be"],

@@ -42,10 +42,8 @@ describe("the operations", () => {
   });
 
   it("have the headers of their options, credentials, pagination and wire variants", () => {
-    expect(named("spaces.getAllocation")?.options).toEqual([
-      ["traceId", "X-Traceid"],
-      ["language", "language"],
-    ]);
+    expect(named("spaces.getAllocation")?.options).toEqual(["traceId", "language"]);
+    expect(named("shares.update")?.options).toEqual(["traceId"]);
     expect(named("sessions.create")?.credentials).toBe("none");
     expect(named("sessions.refresh")?.credentials).toBe("accessToken");
     expect(named("shares.update")?.credentials).toBeUndefined();

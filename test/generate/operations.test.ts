@@ -18,7 +18,6 @@ describe("the description of an operation", () => {
       path: "/koodrive/ose/v1/space/{ownerId}",
       idempotent: true,
       arguments: { path: ["ownerId"], body: ["type", "status?", "capacity?", "containerId?"] },
-      options: { traceId: "X-Traceid", language: "language" },
     });
   });
 
@@ -46,6 +45,7 @@ describe("the description of an operation", () => {
       path: "/koodrive/ose/v2/space/{ownerId}",
       idempotent: true,
       arguments: { path: ["ownerId"], query: ["type?"] },
+      options: [],
       variants: {
         data: "array",
         type: "string",

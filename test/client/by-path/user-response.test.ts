@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { ApiError } from "../../src/errors.ts";
-import {
-  BODY_READER,
-  toMethodResponse,
-  toUserResponse,
-} from "../../src/transport/fetch-response.ts";
-import { createContext, createResponse } from "../support/transport.ts";
+import { toUserResponse } from "../../../src/client/by-path/user-response.ts";
+import { ApiError } from "../../../src/errors.ts";
+import { createContext, createResponse } from "../../support/transport.ts";
 
 const fields = { status: 200, code: 7, msg: "no", requestId: undefined, retryable: false };
 const error = new ApiError(fields, {});
-
-describe("the response of a method", () => {
-  it("has status and headers as they arrived, and the body as it was read", () => {
-    const arrived = createResponse({ body: { code: 0, data: [1] } });
-    const response = toMethodResponse(arrived);
-    const { status, headers } = arrived.response;
-    expect(response).toMatchObject({ ok: true, status, headers });
-    expect(Reflect.get(response, BODY_READER)()).toBe(arrived.body);
-  });
-});
 
 describe("the response of a user", () => {
   const context = createContext();

@@ -1,22 +1,9 @@
-// What openapi-fetch gets from the pipeline: the response that arrived, with the body as it was
-// read.
-import { ResponseError } from "../errors.ts";
-import type { CallContext, TransportResponse } from "./interceptor.ts";
+// What users get from the pipeline, in middleware and from `koodrive.http`.
+import { ResponseError } from "../../errors.ts";
+import type { CallContext, TransportResponse } from "../../transport/interceptor.ts";
 
 /** Headers that describe the body as it was on the wire. */
 const BODY_HEADERS = ["content-length", "content-encoding", "transfer-encoding"];
-
-/** The method of the response by which openapi-fetch gets the body: `parseAs` names it. */
-export const BODY_READER = "read";
-
-/**
- * The response to a success for openapi-fetch alone, of which it reads these parts. It calls
- * `BODY_READER` for the body, which need not be written as text to be parsed again.
- */
-export function toMethodResponse({ response, body }: TransportResponse): Response {
-  const { status, headers } = response;
-  return { ok: true, status, headers, [BODY_READER]: () => body } as unknown as Response;
-}
 
 /**
  * The response for users, who get it from `koodrive.http` and in middleware: a Response that can be

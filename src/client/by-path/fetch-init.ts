@@ -1,27 +1,10 @@
 // What a call by path passes to openapi-fetch, validated. Arguments of methods were validated.
-import { type Rule, rules, validate, validateJson } from "../validate.ts";
-import type { Operation } from "./operations.ts";
-import { validatePath } from "./path-collisions.ts";
+import { type Rule, rules, validate, validateJson } from "../../validate.ts";
+import type { FetchInit, Params } from "../http.ts";
+import type { Operation } from "../operations.ts";
+import { validatePath } from "../path-collisions.ts";
 
 type Fields = Record<string, unknown>;
-
-/** What is used here of the options that openapi-fetch takes for a call. */
-export interface FetchInit {
-  params?: Params | undefined;
-  body?: unknown;
-  headers?: object | undefined;
-  signal?: AbortSignal | undefined;
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
-  middleware?: unknown;
-  bodySerializer?: unknown;
-  querySerializer?: unknown;
-}
-
-interface Params {
-  path?: object | undefined;
-  query?: object | undefined;
-  header?: object | undefined;
-}
 
 const PATH: Rule = {
   accepts: (value) => typeof value === "string" && value.startsWith("/"),
@@ -47,11 +30,21 @@ export function validateInit(
     validate(rules.pathValue, parameter, values[parameter], name);
   }
   validateEach(rules.headerValue, params?.header, name);
-  if (!querySerializer) validateEach(rules.queryInit, params?.query, name);
+  if (!querySerializer) validateQuery(params?.query, name);
   const isJson = body !== undefined && !bodySerializer && !(body instanceof FormData);
   if (isJson) validateJson("body", body, name);
   if (signal !== undefined) validate(rules.signal, "signal", signal, name);
   if (operation) validatePath(operation, values);
+}
+
+/** openapi-fetch has a style for objects too, and leaves out an empty list. */
+function validateQuery(query: object | undefined, operation: string | undefined): void {
+  for (const [name, value] of Object.entries<object>({ ...query })) {
+    const isObject = rules.object.accepts(value);
+    const isEmptyList = Array.isArray(value) && value.length === 0;
+    if (!isEmptyList)
+      validateEach(rules.queryValue, isObject ? value : { [name]: value }, operation);
+  }
 }
 
 /** openapi-fetch leaves out what is null or undefined. */

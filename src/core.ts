@@ -1,0 +1,20 @@
+// What the entry and the modules that are loaded later use of the client. The published client is
+// this module; src/client/by-path/ is one of its own, and finds here what it shares with it.
+export { optionHeaders } from "../generated/operations.ts";
+export { accessToken } from "./auth/access-token.ts";
+export { appSignature } from "./auth/app-signature.ts";
+export { createContext } from "./client/call-context.ts";
+export { createKooDriveClient } from "./client/create.ts";
+export { headerOption } from "./client/header-options.ts";
+export { findOperation } from "./client/operations.ts";
+export { validatePath } from "./client/path-collisions.ts";
+export {
+  ApiError,
+  ArgumentError,
+  KooDriveError,
+  NetworkError,
+  ResponseError,
+  TimeoutError,
+} from "./errors.ts";
+export { toApiError } from "./transport/api-error.ts";
+export { rules, validate, validateJson } from "./validate.ts";
