@@ -3,7 +3,15 @@ import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { bun, bundledByBun, deno } from "./bun-deno.ts";
 import type { Setting } from "./program.ts";
-import { chromium, MAJORS, node, type Runtime, WORKERD_TODAY, workerd } from "./runtimes.ts";
+import {
+  chromium,
+  MAJORS,
+  node,
+  type Runtime,
+  WORKERD_TODAY,
+  workerd,
+  workerLosesToken,
+} from "./runtimes.ts";
 import { APP, listen, service, TOKEN } from "./service.ts";
 
 const RUNTIMES: Record<string, Runtime> = {
@@ -106,4 +114,8 @@ describe("the program finds the same in", () => {
   it.each(Object.entries(RUNTIMES))("%s", async (_, runtime) => {
     for (const found of await runtime(directory, setting)) expect(found).toEqual(FOUND);
   });
+});
+
+it("a worker asks anew for a token that was lost with the request that asked for it", async () => {
+  expect(await workerLosesToken(directory, setting)).toEqual(["TimeoutError", 0]);
 });

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import type { Readable } from "node:stream";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { launchChromium } from "../support/chromium.ts";
 import type { Setting } from "./program.ts";
@@ -111,11 +112,32 @@ export const WORKERD_TODAY = WORKERD.compatibilityDate;
  */
 export const workerd =
   (compatibilityDate: string): Runtime =>
-  async (directory, setting) => {
-    const config = join(directory, `${compatibilityDate}.capnp`);
-    writeFileSync(
-      config,
-      `using Workerd = import "/workerd/workerd.capnp";
+  (directory, setting) =>
+    withWorker(directory, compatibilityDate, (send) =>
+      Promise.all([send("/", setting), send("/", setting)]),
+    );
+
+/** What two calls end with whose worker loses the first request's token (see worker.ts). */
+export const workerLosesToken: Runtime = (directory, setting) =>
+  withWorker(directory, WORKERD_TODAY, async (send) => {
+    const first = await send("/lose-token", setting);
+    // The provider's own timeout is 200 ms.
+    await setTimeout(300);
+    return [first, await send("/lose-token", setting)];
+  });
+
+type Send = (path: string, setting: Setting) => Promise<unknown>;
+
+/** Runs the worker while it is used. What it complains of is a failure. */
+async function withWorker(
+  directory: string,
+  compatibilityDate: string,
+  use: (send: Send) => Promise<unknown[]>,
+): Promise<unknown[]> {
+  const config = join(directory, `${compatibilityDate}.capnp`);
+  writeFileSync(
+    config,
+    `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "program", worker = (
@@ -127,31 +149,28 @@ const config :Workerd.Config = (
   ],
   sockets = [(name = "program", address = "127.0.0.1:0", http = (), service = "program")],
 );`,
-    );
-    const server = spawn(WORKERD.default, ["serve", config, "--control-fd=3"], {
-      stdio: ["ignore", "ignore", "pipe", "pipe"],
+  );
+  const server = spawn(WORKERD.default, ["serve", config, "--control-fd=3"], {
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+  });
+  const exit = once(server, "exit");
+  let complaints = "";
+  server.stderr?.setEncoding("utf8").on("data", (text) => (complaints += text));
+  try {
+    const failed = exit.then(() => Promise.reject(new Error(complaints)));
+    const [line] = await Promise.race([once(server.stdio[3] as Readable, "data"), failed]);
+    const { port } = JSON.parse(line);
+    const found = await use(async (path, setting) => {
+      const body = JSON.stringify(setting);
+      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", body });
+      const text = await response.text();
+      if (!response.ok) throw new Error(`${text}\n${complaints}`);
+      return JSON.parse(text);
     });
-    const exit = once(server, "exit");
-    let complaints = "";
-    server.stderr?.setEncoding("utf8").on("data", (text) => (complaints += text));
-    try {
-      const failed = exit.then(() => Promise.reject(new Error(complaints)));
-      const [line] = await Promise.race([once(server.stdio[3] as Readable, "data"), failed]);
-      const { port } = JSON.parse(line);
-      const request = async () => {
-        const response = await fetch(`http://127.0.0.1:${port}`, {
-          method: "POST",
-          body: JSON.stringify(setting),
-        });
-        const text = await response.text();
-        if (!response.ok) throw new Error(`${text}\n${complaints}`);
-        return JSON.parse(text);
-      };
-      const found = await Promise.all([request(), request()]);
-      if (complaints) throw new Error(complaints);
-      return found;
-    } finally {
-      server.kill();
-      await exit;
-    }
-  };
+    if (complaints) throw new Error(complaints);
+    return found;
+  } finally {
+    server.kill();
+    await exit;
+  }
+}
