@@ -13,6 +13,7 @@ const TABLES = [
   "test/scripts/process.test.ts",
   "test/contract/examples.test.ts",
   "test/transport/normalise.test.ts",
+  "test/validation/violations.test.ts",
 ];
 
 type TestOptions = NonNullable<TestProjectInlineConfiguration["test"]>;

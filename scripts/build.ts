@@ -1,8 +1,7 @@
 // `npm run build`: src/ → dist/. One readable ES module for the client by platform, one for each
 // further entry, source maps with the sources in them, and the declarations. What the client needs
 // is bundled, openapi-fetch and, for the web, a hash: loading one module takes half as long as
-// loading three, and installing the client brings no dependency. ajv stays an import, which users
-// of the drift monitor install.
+// loading three, and installing the client brings no dependency.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
@@ -15,7 +14,7 @@ const common: BuildOptions = {
   platform: "neutral",
   target: "es2022",
   charset: "utf8",
-  external: ["node:crypto", "ajv", "ajv-formats"],
+  external: ["node:crypto"],
   legalComments: "none",
   sourcemap: "linked",
   sourcesContent: true,

@@ -9,6 +9,7 @@ import { errata } from "./generate/errata.ts";
 import { errorCatalogue } from "./generate/error-catalogue.ts";
 import { operations } from "./generate/operations.ts";
 import { readme } from "./generate/readme.ts";
+import { requestSchemas } from "./generate/request-schemas.ts";
 import { resources } from "./generate/resources.ts";
 import { secrets } from "./generate/secrets.ts";
 import { types } from "./generate/types.ts";
@@ -26,6 +27,7 @@ await reportMistakes(async () => {
     "resources.ts": () => resources(contract),
     "secrets.ts": () => secrets(contract),
     "error-catalogue.ts": () => errorCatalogue(contract),
+    "request-schemas.ts": () => requestSchemas(contract),
     "contract-data.ts": () => contractData(contract),
     "errata.md": () => errata(contract, readLedger()),
   };

@@ -1,7 +1,7 @@
 // What is compared alike of the bodies of requests and responses.
 import { parseExact } from "../model/exact-json.ts";
+import { describeValue } from "../validation/wording.ts";
 import type { Finding } from "./finding.ts";
-import { describeValue } from "./wording.ts";
 
 /**
  * The value of a JSON body, or undefined if it is not JSON.

@@ -1,5 +1,5 @@
 // A request against the operation that it is for.
-import type { Schema } from "../model/contract-data.ts";
+import { requests } from "../../generated/request-schemas.ts";
 import { compareContentType, notJson, parseBody } from "./body.ts";
 import { type Comparer, compareValue } from "./compare-value.ts";
 import { compareCredentials } from "./credentials.ts";
@@ -14,26 +14,22 @@ interface RequestContent {
   body: string;
 }
 
-/** The schema of a part of the request that the operation does not use. */
-const NOTHING: Schema = { properties: {} };
-
 export function compareRequest(
   comparer: Comparer,
-  { id, operation, pathParameters }: Match,
+  { operation, pathParameters }: Match,
   { query, headers, body }: RequestContent,
 ): Finding[] {
-  const parts = { path: {}, query: NOTHING, header: NOTHING, ...operation.request.properties };
+  const schema = requests[operation.name] ?? {};
   const parsed = body === "" ? {} : parseBody(body);
   const value = {
     path: pathParameters,
-    query: queryValues(query, parts.query),
-    header: headerValues(headers, parts.header),
+    query: queryValues(query, schema.properties?.query),
+    header: headerValues(headers, schema.properties?.header),
     ...(parsed && "value" in parsed && { body: parsed.value }),
   };
   const findings = compareValue(comparer, {
     value,
-    schema: { properties: parts },
-    schemaPointer: `/operations/${id}/request`,
+    schema,
     base: "",
     operation: operation.name,
     message: "request",

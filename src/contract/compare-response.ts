@@ -36,19 +36,16 @@ function isDocumented(status: number): boolean {
 /** A body may have one of several forms. It is compared with the form that it comes nearest to. */
 function compareBody(
   comparer: Comparer,
-  { id, operation }: Match,
+  { operation }: Match,
   status: number,
   value: unknown,
 ): Finding[] {
   const message = { value, base: "/body", operation: operation.name, message: "response" } as const;
-  const success = { schema: operation.response, schemaPointer: `/operations/${id}/response` };
-  const failures = contractData.failures.map((schema, index) => ({
-    schema,
-    schemaPointer: `/failures/${index}`,
-  }));
+  const success = operation.response;
+  const { failures } = contractData;
   let forms = failures;
   if (status === 200) forms = isFailure(value) ? [success, ...failures] : [success];
-  const findings = forms.map((form) => compareValue(comparer, { ...message, ...form }));
+  const findings = forms.map((schema) => compareValue(comparer, { ...message, schema }));
   return findings.reduce((fewest, each) => (each.length < fewest.length ? each : fewest));
 }
 

@@ -1,8 +1,8 @@
 // The credentials of a request against the security schemes of its operation.
 import { contractData } from "../../generated/contract-data.ts";
 import type { OperationData } from "../model/contract-data.ts";
+import { expectation } from "../validation/wording.ts";
 import type { Finding } from "./finding.ts";
-import { expectation } from "./wording.ts";
 
 const SIGNATURE = "AppSignature";
 

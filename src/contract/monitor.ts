@@ -12,7 +12,6 @@ import {
 } from "./exchange.ts";
 import type { Finding } from "./finding.ts";
 import { notify } from "./notify.ts";
-import { loadValidators } from "./schemas.ts";
 
 export interface MonitorOptions {
   /** The fetch to monitor. Default: the global one, looked up at each call. */
@@ -68,9 +67,7 @@ const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
  * option, or for any other program.
  *
  * In mode `report` a response is handed out before it is compared, and a copy of its body is read.
- * Schemas are compiled (by `new Function`) when an operation is first called.
  *
- * @throws Error when the packages ajv and ajv-formats are not installed.
  * @example
  * import { accessToken, createKooDriveClient } from "koodrive-client";
  * import { monitorContract } from "koodrive-client/contract";
@@ -92,10 +89,7 @@ export async function monitorContract(options: MonitorOptions = {}): Promise<Con
   const monitor: Monitor = {
     fetch: options.fetch ?? ((...args) => globalThis.fetch(...args)),
     maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES,
-    comparer: {
-      validatorAt: await loadValidators(),
-      wireVariants: options.wireVariants ?? false,
-    },
+    comparer: { wireVariants: options.wireVariants ?? false },
     registry,
     onUnchecked: options.onUnchecked,
   };

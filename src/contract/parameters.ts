@@ -1,13 +1,14 @@
 // The parameters of a request as values of the types that the contract gives them.
 import { contractData } from "../../generated/contract-data.ts";
+import { requests } from "../../generated/request-schemas.ts";
 import type { Schema } from "../model/contract-data.ts";
 import { parseExactInteger } from "../model/exact-json.ts";
 import { resolveSchema } from "./schemas.ts";
 
 const credentialHeaders = new Set(Object.values(contractData.schemes).flat());
 const parameterHeaders = new Set(
-  Object.values(contractData.operations).flatMap(({ request }) =>
-    Object.keys(request.properties?.header?.properties ?? {}),
+  Object.values(requests).flatMap(({ properties }) =>
+    Object.keys(properties?.header?.properties ?? {}),
   ),
 );
 
@@ -15,7 +16,7 @@ const parameterHeaders = new Set(
  * The headers that are the contract's business: the parameters of any operation, and all that begin
  * with `x-`. HTTP has many others.
  */
-export function headerValues(headers: Headers, schema: Schema): Record<string, unknown> {
+export function headerValues(headers: Headers, schema: Schema = {}): Record<string, unknown> {
   const values: [string, unknown][] = [];
   for (const [name, text] of headers) {
     if (credentialHeaders.has(name)) continue;
@@ -25,7 +26,7 @@ export function headerValues(headers: Headers, schema: Schema): Record<string, u
   return Object.fromEntries(values);
 }
 
-export function queryValues(query: URLSearchParams, schema: Schema): Record<string, unknown> {
+export function queryValues(query: URLSearchParams, schema: Schema = {}): Record<string, unknown> {
   const names = new Set(query.keys());
   return Object.fromEntries(
     [...names].map((name) => {

@@ -1,4 +1,5 @@
-// The shape of generated/contract-data.ts: what comparing a call with the contract needs of it.
+// The shape of generated/contract-data.ts and request-schemas.ts: what comparing a call with the
+// contract needs of it.
 
 /**
  * A JSON Schema (2020-12) without descriptions. An object with `properties` and without
@@ -9,6 +10,7 @@ export interface Schema {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
   /** Documented JSON types, the contract's own first. */
   readonly "x-koodrive-wire"?: readonly string[];
@@ -24,8 +26,6 @@ export interface OperationData {
    * The security alternatives, each by its first scheme; "none" where no credentials are needed.
    */
   readonly security: readonly string[];
-  /** An object of `path`, `query`, `header` (names in lower case) and `body`. */
-  readonly request: Schema;
   /** The body of a success. */
   readonly response: Schema;
 }

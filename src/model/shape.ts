@@ -8,10 +8,10 @@ import { escapePointerToken } from "./json-pointer.ts";
 import { type JsonType, jsonTypeOf } from "./json-type.ts";
 
 /** Follows the `$ref` of a schema, if it has one. */
-type ResolveSchema = (schema: Schema) => Schema;
+export type ResolveSchema = (schema: Schema) => Schema;
 
 interface Coerced {
-  /** The value in the types of its schema, with numbers for bigints, which Ajv does not take. */
+  /** The value in the types of its schema, with numbers for bigints, which JSON Schema does not know. */
   value: unknown;
   /** Pointers into `value`: what arrived in another documented type. */
   variants: string[];

@@ -1,14 +1,11 @@
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { compareValue } from "../../src/contract/compare-value.ts";
 import type { Schema } from "../../src/model/contract-data.ts";
-import { AJV_OPTIONS } from "../../src/model/schema-errors.ts";
 
 const schema: Schema = {
   properties: { code: { type: "string", pattern: "^x" }, msg: { type: "string", pattern: "^x" } },
 };
-const validate = new Ajv2020(AJV_OPTIONS).compile(schema);
-const comparer = { validatorAt: () => validate, wireVariants: false };
+const comparer = { wireVariants: false };
 
 describe("compareValue", () => {
   it.each([
@@ -19,7 +16,7 @@ describe("compareValue", () => {
     "hides what is secret in an operation's message: %s %s",
     (operation, message, seen) => {
       const value = { code: "s3cret", msg: "s3cret" };
-      const comparison = { value, schema, schemaPointer: "", base: "/body", operation, message };
+      const comparison = { value, schema, base: "/body", operation, message };
       const findings = compareValue(comparer, comparison);
       expect(findings.map(({ pointer, seen }) => [pointer, seen])).toEqual([
         ["/body/code", seen],

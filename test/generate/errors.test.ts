@@ -151,8 +151,8 @@ const cases: Record<string, Case> = {
     },
     generate: contractData,
     place: ["openapi/spaces/schemas.yaml", "    totalCapacity:"],
-    message: 'the keyword "multipleOf" is not known to the monitor',
-    hint: "Say in scripts/generate/contract-data.ts whether it decides if a value is valid.",
+    message: 'the keyword "multipleOf" is not known to the validator',
+    hint: "Say in scripts/generate/slim-schema.ts whether it decides if a value is valid.",
   },
   "an operation without one of the failures": {
     change(contract) {

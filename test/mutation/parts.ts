@@ -8,5 +8,6 @@ export const PARTS: Record<string, { mutate: string[]; tests: string[] }> = {
   auth: { mutate: ["src/auth/*.ts"], tests: ["test/auth/**/*.test.ts"] },
   transport: { mutate: ["src/transport/*.ts"], tests: ["test/transport/**/*.test.ts"] },
   client: { mutate: ["src/client/*.ts"], tests: ["test/client/**/*.test.ts"] },
+  validation: { mutate: ["src/validation/*.ts"], tests: ["test/validation/**/*.test.ts"] },
   contract: { mutate: ["src/contract/*.ts"], tests: ["test/contract/**/*.test.ts"] },
 };

@@ -40,7 +40,6 @@ export const deno = asFile(runFileInDeno);
 
 /** The program in a browser, bundled by Bun. */
 export const bundledByBun: Runtime = async (directory, setting) => {
-  const options = ["--target=browser", "--external=ajv", "--external=ajv-formats"];
-  await runBun(directory, "build", "program.js", "--outfile=bundle-bun.js", ...options);
+  await runBun(directory, "build", "program.js", "--outfile=bundle-bun.js", "--target=browser");
   return chromium("bundle-bun.js")(directory, setting);
 };

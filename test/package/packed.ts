@@ -41,13 +41,7 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
     logLevel: "warning",
   };
   await build({ ...module, entryPoints: ["program.ts"] });
-  // The monitor imports ajv when it is made, which the program does not do.
-  const bundle: BuildOptions = {
-    ...module,
-    bundle: true,
-    platform: "browser",
-    external: ["ajv", "ajv-formats"],
-  };
+  const bundle: BuildOptions = { ...module, bundle: true, platform: "browser" };
   await build({ ...bundle, entryPoints: { bundle: "program.ts" } });
   // As wrangler bundles for workerd.
   await build({

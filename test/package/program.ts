@@ -12,7 +12,7 @@ import {
   ResponseError,
   TimeoutError,
 } from "koodrive-client";
-import { recordHar } from "koodrive-client/contract";
+import { ContractError, monitorContract, recordHar } from "koodrive-client/contract";
 import { errorCatalogue } from "koodrive-client/errors";
 
 /** What the program is told. It travels as JSON. */
@@ -77,6 +77,7 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
     network: await outcome(unheard.spaces.getAllocation()),
     argument: await outcome(idle.users.get({ userId: "" })),
     recorded: await record({ endpoint, token }),
+    deviations: await monitor({ endpoint, token }),
     meaning: errorCatalogue["13000309"]?.meaning,
   };
 }
@@ -135,6 +136,15 @@ async function record({ endpoint, token }: Pick<Setting, "endpoint" | "token">):
     status: response.status,
     text: response.content.text,
   }));
+}
+
+/** Where a response without a message differs from the contract. */
+async function monitor({ endpoint, token }: Pick<Setting, "endpoint" | "token">): Promise<unknown> {
+  const fetch = await monitorContract({ mode: "throw" });
+  const headers = { authorization: token, "x-traceid": "0".repeat(58) };
+  const url = `${endpoint}/koodrive/ose/v1/departmentList?departmentId=0`;
+  const error = await fetch(url, { headers }).catch((error) => error);
+  return error instanceof ContractError ? error.deviations.map(({ pointer }) => pointer) : error;
 }
 
 /** Whether a call that is given up a moment after it began rejects with the very reason. */

@@ -92,6 +92,7 @@ const FOUND = {
       text: '{"code":0,"msg":"OK","data":{"id":1316083732377070971,"name":"用户 1","role":1}}',
     },
   ],
+  deviations: ["/body/msg"],
   meaning: "The resource does not exist.",
 };
 

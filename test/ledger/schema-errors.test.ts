@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { AJV_OPTIONS, errorPointer, relevantErrors } from "../../src/model/schema-errors.ts";
+import { AJV_OPTIONS, errorPointer, relevantErrors } from "../../scripts/ledger/schema-errors.ts";
 
 const schema = {
   type: "object",

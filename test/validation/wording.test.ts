@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeValue, expectation } from "../../src/contract/wording.ts";
+import { describeValue, expectation } from "../../src/validation/wording.ts";
 
 describe("expectation", () => {
   it.each<[string, unknown, string]>([

@@ -1,5 +1,5 @@
-// What Ajv says of a value. Ajv itself is passed in: the package does not depend on it.
-import { escapePointerToken } from "./json-pointer.ts";
+// What Ajv says of a value.
+import { escapePointerToken } from "../../src/model/json-pointer.ts";
 
 /** Options of Ajv that the functions here rely on: all errors, each with the schema it breaks. */
 export const AJV_OPTIONS = { strict: false, allErrors: true, verbose: true } as const;
