@@ -20,9 +20,17 @@ export function paginationOf(operation: Operation, contract: Contract): Paginati
   argumentAt(position, operation, contract);
   checkPageSize(limit, operation, contract);
   const common = { position, limit, items };
+  const first = firstCursor(position, operation, contract);
   return style === "cursor"
-    ? { style, ...common, next, ...(more && { more }) }
+    ? { style, ...common, ...first, next, ...(more && { more }) }
     : { style, ...common, ...(total && { total }) };
+}
+
+/** Where the contract demands a cursor inside an argument, and has `""` as an example, it is that. */
+function firstCursor(position: string, operation: Operation, contract: Contract): { first?: "" } {
+  const [, parent, field] = /^(.+)\.(\w+)$/.exec(position) ?? [];
+  if (!parent || !argumentAt(parent, operation, contract).required?.includes(field)) return {};
+  return argumentAt(position, operation, contract).examples.includes("") ? { first: "" } : {};
 }
 
 function checkPageSize(limit: string, operation: Operation, contract: Contract): void {

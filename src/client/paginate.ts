@@ -58,8 +58,8 @@ async function* pagesByCursor(
   pagination: CursorPagination,
   operation: string,
 ): AsyncGenerator<unknown[]> {
-  const { position, next, more } = pagination;
-  let cursor = getField(args, position);
+  const { position, first, next, more } = pagination;
+  let cursor: unknown = getField(args, position) ?? first;
   const seen = new Set<unknown>([cursor]);
   for (;;) {
     const body = await fetchPage(withField(args, position, cursor));

@@ -33,6 +33,8 @@ export interface CursorPagination {
   readonly position: string;
   readonly limit: string;
   readonly items: readonly string[];
+  /** The cursor of the first page. Absent: none is sent. */
+  readonly first?: string;
   /** The cursor of the next page. */
   readonly next: string;
   /** A field that is false on the last page. */

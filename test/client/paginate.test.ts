@@ -126,6 +126,15 @@ describe("a list by cursor", () => {
     ]);
   });
 
+  it("begins with an empty cursor where the contract demands one", async () => {
+    const { koodrive, received } = await setUp(pages({ files: [{}] }, {}));
+    const search = { searchType: "personal", pageInfo: { pageSize: 1 } } as const;
+    expect(await collect(koodrive.files.search.all(search))).toHaveLength(1);
+    expect(received.map(({ body }) => JSON.parse(body).pageInfo)).toEqual([
+      { pageSize: 1, pageCursor: "" },
+    ]);
+  });
+
   it.each(["", null])("takes the next cursor %j for none", async (nextCursor) => {
     const { koodrive } = await setUp(pages({ userGroupList: [{ id: "1" }], nextCursor }));
     expect((await collect(koodrive.groups.list.all(groupFilter()))).length).toBe(1);
