@@ -47,7 +47,11 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
       resolveDir: ".",
     },
     outfile: `dist/${core}`,
-    plugins: [published(/by-path\.ts$/, byPath), ...(platform === "web" ? [webHash] : [])],
+    plugins: [
+      published(/by-path\.ts$/, byPath),
+      published(/request-validator\.ts$/, "./request-validator.js"),
+      ...(platform === "web" ? [webHash] : []),
+    ],
     // The import is for the order alone.
     logOverride: { "ignored-bare-import": "silent" },
   });
@@ -71,6 +75,7 @@ async function buildOtherEntries(): Promise<void> {
     outdir: "dist",
     entryPoints: {
       "hash.web": "src/auth/hash.web.ts",
+      "request-validator": "src/validation/request-validator.ts",
       contract: "src/contract/index.ts",
       types: "generated/types.ts",
       errors: "generated/error-catalogue.ts",

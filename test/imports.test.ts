@@ -26,9 +26,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/redact.ts",
     "src/auth",
     "src/transport",
+    "src/validation",
     "generated",
   ],
-  "src/validation": ["src/model"],
+  "src/validation": ["src/model", "src/redact.ts", "generated"],
   "src/contract": ["src/model", "src/redact.ts", "src/validation", "generated"],
   "src/core.ts": [
     "src/errors.ts",
@@ -72,6 +73,7 @@ const imports = files.flatMap((file) => {
   return [...statements].map(([, from, dynamic]) => ({
     file,
     target: (from ?? dynamic) as string,
+    isDynamic: from === undefined,
   }));
 });
 
@@ -90,6 +92,13 @@ describe("the table of imports", () => {
       .filter(({ file, to }) => !MAY_IMPORT[partOf(file)]?.includes(partOf(to)))
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(refused).toEqual([]);
+  });
+
+  it("has no static import of the validation in the client, which loads it when asked for", () => {
+    const found = imports.filter(
+      ({ file, target }) => partOf(file) === "src/client" && target.includes("/validation/"),
+    );
+    expect(new Set(found.map(({ isDynamic }) => isDynamic))).toEqual(new Set([true]));
   });
 
   it("holds for packages", () => {

@@ -11,6 +11,7 @@ import type { HttpClient } from "./http-client.ts";
 import type { Operation } from "./operations.ts";
 import type { Settings } from "./options.ts";
 import { createPipeline } from "./pipeline.ts";
+import { validateRequest } from "./validate-request.ts";
 
 /** What is used here of the options that openapi-fetch takes for a call. */
 export interface FetchInit {
@@ -43,6 +44,8 @@ export interface HttpCall {
   operation: Operation | undefined;
   method: string;
   path: string;
+  /** The arguments of a method. A call by path has the names of the wire. */
+  names?: Operation["arguments"];
   init: FetchInit;
   limits: Limits;
   context: CallContext;
@@ -96,10 +99,11 @@ export function createHttp(settings: Settings): Http {
       },
     } as unknown as HttpClient,
     call: async (operation, init, limits, traceId) => {
-      const { method, path } = operation;
+      const { method, path, arguments: names } = operation;
       const context = createContext(operation, init, settings, traceId);
       const isInternal = !hasMiddleware;
-      const result = await send({ operation, method, path, init, limits, context, isInternal });
+      const call = { operation, method, path, names, init, limits, context, isInternal };
+      const result = await send(call);
       return isInternal ? result.data : (await loadByPath()).toData(result, context);
     },
   };
@@ -128,7 +132,10 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
     };
 
     const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
-    return fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
+    const fetchIt = () => fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
+    return settings.validate && operation
+      ? validateRequest(operation.name, init, call.names).then(fetchIt)
+      : fetchIt();
   };
 }
 

@@ -42,6 +42,13 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
    * Default 30000: long enough for a slow tenant, short enough to notice.
    */
   timeout?: number | undefined;
+  /**
+   * Checks arguments by the contract before a call is sent: types, ranges, enums, patterns, lengths
+   * and required fields, nested ones too, by a module that the first call loads. What breaks a rule
+   * is refused with an {@link ArgumentError} that names the field, such as `pageInfo.pageSize`.
+   * Default false: the service decides.
+   */
+  validate?: boolean | undefined;
   /** Gives up every call of the client, for shutting down. Default: none. */
   signal?: AbortSignal | undefined;
   /**
@@ -73,6 +80,7 @@ export interface Settings {
   auth: Auth;
   language: string | undefined;
   timeout: number;
+  validate: boolean;
   signal: AbortSignal | undefined;
   retry: RetryPolicy;
   maxResponseBytes: number;
@@ -88,6 +96,7 @@ const CLIENT_RULES: OptionRules = {
   allowHttp: rules.boolean,
   language: rules.language,
   timeout: rules.timeout,
+  validate: rules.boolean,
   signal: rules.signal,
   retry: null,
   maxResponseBytes: rules.nonNegative,
@@ -145,6 +154,7 @@ export function resolveSettings(options: ClientOptions): Settings {
     auth: own.auth ?? NO_CREDENTIALS,
     language: own.language,
     timeout: own.timeout ?? DEFAULT_TIMEOUT,
+    validate: own.validate ?? false,
     signal: own.signal,
     retry: resolveRetry(own.retry, DEFAULT_RETRY, CLIENT_RETRY_RULES),
     maxResponseBytes: own.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,

@@ -1,7 +1,9 @@
 // What programs with the default entry cost where bytes are paid for: what esbuild makes of them,
 // minified and gzipped, beside a client that `redocly generate-client` makes of the same contract.
+// What a program loads only when it needs it is counted apart.
+import { basename, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { build, type Platform } from "esbuild";
+import { build, type Metafile, type Platform } from "esbuild";
 import { table } from "./table.ts";
 import { OURS, PEER } from "./workspace.ts";
 
@@ -16,13 +18,19 @@ interface Sizes {
 export async function measureSizes(directory: string): Promise<Sizes> {
   const all = 'export * from "koodrive-client";';
   const rows: string[][] = [];
+  const addRow = (what: string, files: Uint8Array[]): number => {
+    const minified = files.reduce((sum, file) => sum + file.byteLength, 0);
+    const gzipped = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).byteLength, 0);
+    rows.push([what, String(minified), String(gzipped)]);
+    return gzipped;
+  };
   const measure = async (what: string, program: string, platform: Platform): Promise<number> => {
-    const minified = await bundle(directory, program, platform);
-    const gzipped = gzipSync(minified, { level: 9 });
-    rows.push([what, String(minified.byteLength), String(gzipped.byteLength)]);
-    return gzipped.byteLength;
+    const { atFirst } = await bundle(directory, program, platform);
+    return addRow(what, atFirst);
   };
   const browser = await measure("a browser program with an access token", OURS, "browser");
+  const { later } = await bundle(directory, OURS, "browser");
+  for (const [name, file] of later) addRow(`what it loads when it needs it: ${name}`, [file]);
   const node = await measure("everything, for Node", all, "node");
   await measure("everything, for browsers (hash included)", all, "browser");
   await measure("peer: a browser program", PEER, "browser");
@@ -31,21 +39,52 @@ export async function measureSizes(directory: string): Promise<Sizes> {
   return { browser, node };
 }
 
-async function bundle(
-  resolveDir: string,
-  contents: string,
-  platform: Platform,
-): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+/** The files of a program: what it loads at first, and what its dynamic imports load, by name. */
+interface Bundle {
+  atFirst: Uint8Array[];
+  later: [name: string, file: Uint8Array][];
+}
+
+const ENTRY = "out/stdin.js";
+
+async function bundle(resolveDir: string, contents: string, platform: Platform): Promise<Bundle> {
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir },
+    absWorkingDir: resolveDir,
+    outdir: "out",
     bundle: true,
+    splitting: true,
     minify: true,
     format: "esm",
     platform,
     legalComments: "none",
+    metafile: true,
     write: false,
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error("esbuild made no bundle");
-  return file.contents;
+  const atFirst = withStaticImports(ENTRY, metafile);
+  const files = outputFiles.map(({ path, contents }) => ({
+    name: relative(resolveDir, path),
+    contents,
+  }));
+  return {
+    atFirst: files.filter(({ name }) => atFirst.has(name)).map(({ contents }) => contents),
+    later: files
+      .filter(({ name }) => !atFirst.has(name))
+      .map(({ name, contents }) => [basename(name).replace(/-[A-Z\d]{8}\.js$/, ""), contents]),
+  };
+}
+
+/** A file that esbuild made, and those that are loaded with it. */
+function withStaticImports(entry: string, { outputs }: Metafile): Set<string> {
+  const loaded = new Set<string>();
+  const load = (path: string) => {
+    const output = outputs[path];
+    if (!output) throw new Error(`esbuild made no ${path}`);
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { path, kind, external } of output.imports)
+      if (kind === "import-statement" && !external) load(path);
+  };
+  load(entry);
+  return loaded;
 }

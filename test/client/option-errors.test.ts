@@ -61,6 +61,10 @@ describe("a client option is refused by name:", () => {
     expect(thrownBy(create({ allowHttp }))).toMatchObject(refused("allowHttp"));
   });
 
+  it.each(["false", 1, null])("validate: %j", (validate) => {
+    expect(thrownBy(create({ validate }))).toMatchObject(refused("validate"));
+  });
+
   it("http to another host without allowHttp", () => {
     for (const allowHttp of [false, undefined])
       expect(thrownBy(create({ allowHttp }))).toMatchObject(refused("endpoint"));

@@ -13,6 +13,7 @@ describe("the settings of a client", () => {
       auth,
       language: undefined,
       timeout: 30_000,
+      validate: false,
       signal: undefined,
       retry: {
         maxAttempts: 3,
@@ -36,6 +37,7 @@ describe("the settings of a client", () => {
     const given = {
       language: "zh-CN",
       timeout: Number.POSITIVE_INFINITY,
+      validate: true,
       signal,
       maxResponseBytes: 0,
       hooks: { onError() {} },

@@ -44,6 +44,7 @@ const options: ClientOptions<"AccessToken"> = {
   traceId: () => "0".repeat(58),
   retry: { maxAttempts: 5, baseDelay: 100, maxDelay: 1_000, maxRetryAfter: 60_000, budget: 5 },
   maxResponseBytes: 1_000_000,
+  validate: true,
   allowHttp: false,
   hooks: {
     onRetry: ({ call, error, delay }) => console.warn(call.operation, error.retryable, delay),

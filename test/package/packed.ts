@@ -42,7 +42,7 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
   };
   await build({ ...module, entryPoints: ["program.ts"] });
   const bundle: BuildOptions = { ...module, bundle: true, platform: "browser" };
-  await build({ ...bundle, entryPoints: { bundle: "program.ts" } });
+  await build({ ...bundle, entryPoints: { bundle: "program.ts" }, splitting: true });
   // As wrangler bundles for workerd.
   await build({
     ...bundle,

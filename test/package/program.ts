@@ -42,6 +42,7 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
     endpoint,
     auth: accessToken(() => (asked++ ? token : new Promise<never>(() => {})), { timeout: 150 }),
   });
+  const strict = createKooDriveClient({ endpoint, auth: accessToken(token), validate: true });
   const intruder = createKooDriveClient({ endpoint, auth: accessToken("Bearer+another") });
   const forger = createKooDriveClient({
     endpoint,
@@ -76,6 +77,8 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
     abortInBody: await abort((signal) => koodrive.users.get({ userId: "slow" }, { signal })),
     network: await outcome(unheard.spaces.getAllocation()),
     argument: await outcome(idle.users.get({ userId: "" })),
+    validated: await outcome(strict.departments.list({ departmentId: "0", keyWord: "研发" })),
+    invalid: await outcome(strict.users.list({ offset: 0, limit: 0 })),
     recorded: await record({ endpoint, token }),
     deviations: await monitor({ endpoint, token }),
     meaning: errorCatalogue["13000309"]?.meaning,

@@ -85,6 +85,8 @@ const FOUND = {
   abortInBody: true,
   network: rejected("NetworkError"),
   argument: rejected("ArgumentError", { traced: false, argument: "userId" }),
+  validated: { code: 0, msg: "研发", list: [] },
+  invalid: rejected("ArgumentError", { traced: false, argument: "limit" }),
   recorded: [
     {
       authorization: "***",

@@ -203,6 +203,17 @@ describe("options", () => {
     appSignature({ appId: "a", userId: "c" });
     // @ts-expect-error: no such form
     accessToken("t", { form: "Token " });
+    expectTypeOf(createKooDriveClient<"AccessToken">).toBeCallableWith({
+      endpoint: "https://host",
+      auth: accessToken("t"),
+      validate: true,
+    });
+    createKooDriveClient({
+      endpoint: "https://host",
+      auth: accessToken("t"),
+      // @ts-expect-error: it is on or off
+      validate: "strict",
+    });
     createKooDriveClient({
       endpoint: "https://host",
       auth: accessToken("t"),
