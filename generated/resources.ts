@@ -247,7 +247,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
      */
     batchGet(
-      args: Immutable<BatchGetSpacesRequest>,
+      args: BatchGetSpacesRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BatchGetSpacesResponse>;
     /**
@@ -262,7 +262,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
      */
     getById(
-      args: Immutable<operations["getSpaceById"]["parameters"]["path"]>,
+      args: operations["getSpaceById"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<SpaceResponse>;
     listDepartments: {
@@ -280,14 +280,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/departmentList`; api-koodrive/GetDepartmentSpaceList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listDepartmentSpaces"]["parameters"]["query"]>,
+        args: operations["listDepartmentSpaces"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListDepartmentSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listDepartmentSpaces"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<DepartmentSpace, void, undefined>;
     };
@@ -324,7 +324,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
      */
     deleteGroup(
-      args: Immutable<operations["deleteGroupSpace"]["parameters"]["path"]>,
+      args: operations["deleteGroupSpace"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     listGroups: {
@@ -343,14 +343,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/groupList`; api-koodrive/GetGroupSpaceList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listGroupSpaces"]["parameters"]["query"]>,
+        args: operations["listGroupSpaces"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListGroupSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listGroups.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listGroupSpaces"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<GroupSpace, void, undefined>;
     };
@@ -370,14 +370,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
        */
       (
-        args: Immutable<operations["listTeamSpaces"]["parameters"]["query"]>,
+        args: operations["listTeamSpaces"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListTeamSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listTeams.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listTeamSpaces"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<TeamSpace, void, undefined>;
     };
@@ -411,14 +411,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
        */
       (
-        args?: Immutable<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<GetSpaceUsageByQuotaResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>>, "offset" | "limit">,
+        args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<SpaceQuotaUsage, void, undefined>;
     };
@@ -468,14 +468,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listUserSpaces"]["parameters"]["query"]>,
+        args: operations["listUserSpaces"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserSpacesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.spaces.listUsers.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listUserSpaces"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserSpace, void, undefined>;
     };
@@ -496,7 +496,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
      */
     get(
-      args: Immutable<operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"]>,
+      args: operations["getSpace"]["parameters"]["path"] & operations["getSpace"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<SpaceResponse>;
     /**
@@ -516,7 +516,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
      */
     update(
-      args: Immutable<operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest>,
+      args: operations["updateSpace"]["parameters"]["path"] & UpdateSpaceRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -537,7 +537,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
      */
     create(
-      args: Immutable<operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest>,
+      args: operations["createSpace"]["parameters"]["path"] & CreateSpaceRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateSpaceResponse>;
     /**
@@ -556,7 +556,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
      */
     delete(
-      args: Immutable<operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"]>,
+      args: operations["deleteSpace"]["parameters"]["path"] & operations["deleteSpace"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -574,7 +574,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
      */
     listByOwner(
-      args: Immutable<operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>>,
+      args: operations["listSpacesByOwner"]["parameters"]["path"] & NonNullable<operations["listSpacesByOwner"]["parameters"]["query"]>,
       options?: CallOptions<never>,
     ): Promise<ListSpacesByOwnerResponse>;
   };
@@ -625,7 +625,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
      */
     completeUpload(
-      args: Immutable<Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest>,
+      args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -713,7 +713,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
      */
     getFullPath(
-      args: Immutable<operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>>,
+      args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetFullPathResponse>;
     /**
@@ -730,7 +730,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
      */
     clearRecycleBin(
-      args: Immutable<Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest>,
+      args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -748,7 +748,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
      */
     rename(
-      args: Immutable<operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest>,
+      args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     search: {
@@ -771,14 +771,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
        */
       (
-        args: Immutable<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest>,
+        args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<SearchFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.search.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest>, "pageInfo">,
+        args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<FoundFile, void, undefined>;
     };
@@ -804,7 +804,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
      */
     getStatistics(
-      args: Immutable<operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>>,
+      args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDirectoryStatisticsResponse>;
     /**
@@ -822,7 +822,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest>,
+      args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetFileResponse>;
     listTeam: {
@@ -847,14 +847,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest>,
+        args: operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listTeam.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest>, "pageInfo">,
+        args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<File, void, undefined>;
     };
@@ -876,14 +876,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
        */
       (
-        args: Immutable<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest>,
+        args: operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.files.listPersonal.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest>, "pageInfo">,
+        args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<File, void, undefined>;
     };
@@ -908,7 +908,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
      */
     complete(
-      args: Immutable<CompleteFileVersionRequest>,
+      args: CompleteFileVersionRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -952,7 +952,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
      */
     delete(
-      args: Immutable<FileVersionRequest>,
+      args: FileVersionRequest,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
     /**
@@ -970,7 +970,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<GetFileVersionRequest>,
+      args: GetFileVersionRequest,
       options?: CallOptions<"traceId">,
     ): Promise<GetFileVersionResponse>;
     list: {
@@ -989,14 +989,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
        */
       (
-        args: Immutable<ListFileVersionsRequest>,
+        args: ListFileVersionsRequest,
         options?: CallOptions<"traceId">,
       ): Promise<ListFileVersionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.fileVersions.list.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<ListFileVersionsRequest>, "pageInfo">,
+        args: AllArguments<ListFileVersionsRequest, "pageInfo">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<FileVersion, void, undefined>;
     };
@@ -1013,7 +1013,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
      */
     restore(
-      args: Immutable<FileVersionRequest>,
+      args: FileVersionRequest,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
     /**
@@ -1030,7 +1030,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/revision/updateRevision`; api-koodrive/updateRevision, zh-cn 2025-12-12
      */
     update(
-      args: Immutable<UpdateFileVersionRequest>,
+      args: UpdateFileVersionRequest,
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
   };
@@ -1052,7 +1052,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
      */
     list(
-      args: Immutable<ListArchiveEntriesRequest>,
+      args: ListArchiveEntriesRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<ListArchiveEntriesResponse>;
   };
@@ -1079,7 +1079,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<CreateSyncDirectoryRequest>,
+      args: CreateSyncDirectoryRequest,
       options?: CallOptions<"traceId">,
     ): Promise<CreateSyncDirectoryResponse>;
     listChanges: {
@@ -1099,14 +1099,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
        */
       (
-        args: Immutable<ListSyncDirectoryChangesRequest>,
+        args: ListSyncDirectoryChangesRequest,
         options?: CallOptions<"traceId">,
       ): Promise<ListSyncDirectoryChangesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<ListSyncDirectoryChangesRequest>, "pageSize">,
+        args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<SyncDirectoryChange, void, undefined>;
     };
@@ -1154,14 +1154,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
        */
       (
-        args?: Immutable<NonNullable<operations["listFavorites"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["listFavorites"]["parameters"]["query"]>,
         options?: CallOptions<"traceId">,
       ): Promise<ListFavoritesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.favorites.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["listFavorites"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
+        args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<FavoriteFile, void, undefined>;
     };
@@ -1183,7 +1183,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
      */
     listRecent(
-      args?: Immutable<NonNullable<operations["listRecentFiles"]["parameters"]["query"]>>,
+      args?: NonNullable<operations["listRecentFiles"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<ListRecentFilesResponse>;
     listRelated: {
@@ -1206,14 +1206,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
        */
       (
-        args?: Immutable<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListRelatedFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.portal.listRelated.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
+        args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<RelatedRecord, void, undefined>;
     };
@@ -1241,14 +1241,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
        */
       (
-        args?: Immutable<NonNullable<operations["listShares"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["listShares"]["parameters"]["query"]>,
         options?: CallOptions<"traceId">,
       ): Promise<ListSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shares.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["listShares"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
+        args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<ShareByMeLink, void, undefined>;
     };
@@ -1308,7 +1308,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<operations["getShare"]["parameters"]["path"]>,
+      args: operations["getShare"]["parameters"]["path"],
       options?: CallOptions<"traceId">,
     ): Promise<GetShareResponse>;
     /**
@@ -1375,14 +1375,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
        */
       (
-        args?: Immutable<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["listReceivedShares"]["parameters"]["query"]>,
         options?: CallOptions<"traceId">,
       ): Promise<ListReceivedSharesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
+        args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<ShareWithMeLink, void, undefined>;
     };
@@ -1397,7 +1397,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<operations["getReceivedShare"]["parameters"]["path"]>,
+      args: operations["getReceivedShare"]["parameters"]["path"],
       options?: CallOptions<"traceId">,
     ): Promise<GetReceivedShareResponse>;
   };
@@ -1420,7 +1420,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
      */
     getDownloadLink(
-      args: Immutable<GetShareDownloadLinkRequest>,
+      args: GetShareDownloadLinkRequest,
       options?: CallOptions<"traceId">,
     ): Promise<GetShareDownloadLinkResponse>;
     listFiles: {
@@ -1448,14 +1448,14 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
        */
       (
-        args: Immutable<ListShareFilesRequest>,
+        args: ListShareFilesRequest,
         options?: CallOptions<"traceId">,
       ): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<ListShareFilesRequest>, "pageCursor" | "pageSize">,
+        args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId">,
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
@@ -1476,7 +1476,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
      */
     getDownloadLinkPublic(
-      args: Immutable<operations["getShareDownloadLinkPublic"]["parameters"]["query"]>,
+      args: operations["getShareDownloadLinkPublic"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetShareDownloadLinkResponse>;
     listFilesPublic: {
@@ -1506,14 +1506,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
        */
       (
-        args: Immutable<operations["listShareFilesPublic"]["parameters"]["query"]>,
+        args: operations["listShareFilesPublic"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListShareFilesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<operations["listShareFilesPublic"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
@@ -1531,7 +1531,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier en-us 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
      */
     getInfoPublic(
-      args: Immutable<operations["getShareInfoPublic"]["parameters"]["query"]>,
+      args: operations["getShareInfoPublic"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetShareInfoResponse>;
     /**
@@ -1550,7 +1550,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier, undated (2026); method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
      */
     verifyExtractCodePublic(
-      args: Immutable<operations["verifyExtractCodePublic"]["parameters"]["query"]>,
+      args: operations["verifyExtractCodePublic"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<VerifyExtractCodeResponse>;
     /**
@@ -1567,7 +1567,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
      */
     visitPublic(
-      args: Immutable<operations["visitSharePublic"]["parameters"]["query"]>,
+      args: operations["visitSharePublic"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1584,7 +1584,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
      */
     getTask(
-      args: Immutable<GetShareTaskRequest>,
+      args: GetShareTaskRequest,
       options?: CallOptions<"traceId">,
     ): Promise<GetShareTaskResponse>;
     /**
@@ -1622,7 +1622,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
      */
     getInfo(
-      args: Immutable<operations["getShareInfo"]["parameters"]["query"]>,
+      args: operations["getShareInfo"]["parameters"]["query"],
       options?: CallOptions<"traceId">,
     ): Promise<GetShareInfoResponse>;
     /**
@@ -1638,7 +1638,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
      */
     verifyExtractCode(
-      args: Immutable<VerifyExtractCodeRequest>,
+      args: VerifyExtractCodeRequest,
       options?: CallOptions<"traceId">,
     ): Promise<VerifyExtractCodeResponse>;
     /**
@@ -1653,7 +1653,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
      */
     visit(
-      args: Immutable<operations["visitShare"]["parameters"]["query"]>,
+      args: operations["visitShare"]["parameters"]["query"],
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
   };
@@ -1674,7 +1674,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
      */
     list(
-      args?: Immutable<NonNullable<operations["listDepartments"]["parameters"]["query"]>>,
+      args?: NonNullable<operations["listDepartments"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<ListDepartmentsResponse>;
     /**
@@ -1689,7 +1689,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<CreateDepartmentRequest>,
+      args: CreateDepartmentRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateDepartmentResponse>;
     /**
@@ -1703,7 +1703,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
      */
     get(
-      args: Immutable<operations["getDepartment"]["parameters"]["path"]>,
+      args: operations["getDepartment"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDepartmentResponse>;
     /**
@@ -1719,7 +1719,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: Immutable<operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest>,
+      args: operations["updateDepartment"]["parameters"]["path"] & UpdateDepartmentRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1733,7 +1733,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
      */
     delete(
-      args: Immutable<operations["deleteDepartment"]["parameters"]["path"]>,
+      args: operations["deleteDepartment"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -1753,7 +1753,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
      */
     expandLimit(
-      args: Immutable<operations["expandUserLimit"]["parameters"]["path"]>,
+      args: operations["expandUserLimit"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     list: {
@@ -1772,14 +1772,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/userList`; api-koodrive/GetUserList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listUsers"]["parameters"]["query"]>,
+        args: operations["listUsers"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUsersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.users.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listUsers"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<User, void, undefined>;
     };
@@ -1795,7 +1795,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<CreateUserRequest>,
+      args: CreateUserRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateUserResponse>;
     /**
@@ -1824,7 +1824,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
      */
     count(
-      args?: Immutable<NonNullable<operations["countUsers"]["parameters"]["query"]>>,
+      args?: NonNullable<operations["countUsers"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CountUsersResponse>;
     /**
@@ -1838,7 +1838,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
      */
     getMobile(
-      args: Immutable<operations["getUserMobile"]["parameters"]["path"]>,
+      args: operations["getUserMobile"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUserMobileResponse>;
     /**
@@ -1852,7 +1852,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<operations["getUser"]["parameters"]["path"]>,
+      args: operations["getUser"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUserResponse>;
     /**
@@ -1869,7 +1869,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/users/{userId}`; api-koodrive/UpdateUser, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: Immutable<operations["updateUser"]["parameters"]["path"] & UpdateUserRequest>,
+      args: operations["updateUser"]["parameters"]["path"] & UpdateUserRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1883,7 +1883,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
      */
     delete(
-      args: Immutable<operations["deleteUser"]["parameters"]["path"]>,
+      args: operations["deleteUser"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -1908,14 +1908,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listUserGroups"]["parameters"]["query"]>,
+        args: operations["listUserGroups"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserGroupsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.list.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<operations["listUserGroups"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
+        args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserGroupSummary, void, undefined>;
     };
@@ -1934,7 +1934,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<CreateUserGroupRequest>,
+      args: CreateUserGroupRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateUserGroupResponse>;
     /**
@@ -1949,7 +1949,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"]>,
+      args: operations["getUserGroup"]["parameters"]["path"] & operations["getUserGroup"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUserGroupResponse>;
     /**
@@ -1970,7 +1970,7 @@ export interface Resources {
      * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
      */
     update(
-      args: Immutable<operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest>,
+      args: operations["updateUserGroup"]["parameters"]["path"] & UpdateUserGroupRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -1984,7 +1984,7 @@ export interface Resources {
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
      */
     delete(
-      args: Immutable<operations["deleteUserGroup"]["parameters"]["path"]>,
+      args: operations["deleteUserGroup"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     listMembers: {
@@ -2003,14 +2003,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/usergroups/{groupId}/members`; api-koodrive/GetUserGroupMemberList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"]>,
+        args: operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListGroupMembersResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.groups.listMembers.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"]>, "offset" | "limit">,
+        args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<GroupMember, void, undefined>;
     };
@@ -2072,7 +2072,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<CreateSessionRequest>,
+      args: CreateSessionRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateSessionResponse>;
     /**
@@ -2102,7 +2102,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
      */
     getAuthCodeUrl(
-      args: Immutable<operations["getAuthCodeUrl"]["parameters"]["query"]>,
+      args: operations["getAuthCodeUrl"]["parameters"]["query"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetAuthCodeUrlResponse>;
     /**
@@ -2134,7 +2134,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */
     refresh(
-      args: Immutable<Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>>,
+      args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<RefreshSessionResponse>;
   };
@@ -2190,7 +2190,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
      */
     setPackageDownloadExpiry(
-      args: Immutable<SetPackageDownloadExpiryRequest>,
+      args: SetPackageDownloadExpiryRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -2247,14 +2247,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
        */
       (
-        args?: Immutable<NonNullable<operations["listMessages"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["listMessages"]["parameters"]["query"]>,
         options?: CallOptions<"language">,
       ): Promise<ListMessagesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.messages.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["listMessages"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
+        args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
         options?: AllOptions<"language">,
       ): AsyncGenerator<MessageInfo, void, undefined>;
     };
@@ -2270,7 +2270,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
      */
     updateAll(
-      args: Immutable<operations["updateAllMessages"]["parameters"]["query"]>,
+      args: operations["updateAllMessages"]["parameters"]["query"],
       options?: CallOptions<"language">,
     ): Promise<BasicResponse>;
     /**
@@ -2347,7 +2347,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
      */
     getInitial(
-      args: Immutable<operations["getInitialMemberPermission"]["parameters"]["path"]>,
+      args: operations["getInitialMemberPermission"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetInitialMemberPermissionResponse>;
     list: {
@@ -2374,14 +2374,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listUserPermissions"]["parameters"]["query"]>,
+        args: operations["listUserPermissions"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserPermissionsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissions.list.all(…))`.
        */
       all(
-        args: AllArguments<Immutable<operations["listUserPermissions"]["parameters"]["query"]>, "cursor" | "count">,
+        args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<UserPermission, void, undefined>;
     };
@@ -2407,7 +2407,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
      */
     setInitial(
-      args: Immutable<SetInitialMemberPermissionRequest>,
+      args: SetInitialMemberPermissionRequest,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
     /**
@@ -2443,7 +2443,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
      */
     create(
-      args: Immutable<CreatePermissionTemplateRequest>,
+      args: CreatePermissionTemplateRequest,
       options?: CallOptions<never>,
     ): Promise<CreatePermissionTemplateResponse>;
     /**
@@ -2478,7 +2478,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
      */
     update(
-      args: Immutable<UpdatePermissionTemplateRequest>,
+      args: UpdatePermissionTemplateRequest,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
     list: {
@@ -2501,14 +2501,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
        */
       (
-        args: Immutable<operations["listPermissionTemplates"]["parameters"]["query"]>,
+        args: operations["listPermissionTemplates"]["parameters"]["query"],
         options?: CallOptions<never>,
       ): Promise<ListPermissionTemplatesResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listPermissionTemplates"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<never>,
       ): AsyncGenerator<PermissionTemplate, void, undefined>;
     };
@@ -2525,7 +2525,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
      */
     getUsage(
-      args: Immutable<operations["getPermissionTemplateUsage"]["parameters"]["path"]>,
+      args: operations["getPermissionTemplateUsage"]["parameters"]["path"],
       options?: CallOptions<never>,
     ): Promise<GetPermissionTemplateUsageResponse>;
     /**
@@ -2542,7 +2542,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/permission/template/status/modify`; api-koodrive/modifyPermissionTemplateStatus, zh-cn 2025-12-12
      */
     setStatus(
-      args: Immutable<SetPermissionTemplateStatusRequest>,
+      args: SetPermissionTemplateStatusRequest,
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
   };
@@ -2562,7 +2562,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
      */
     cancel(
-      args: Immutable<CancelJobRequest>,
+      args: CancelJobRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CancelJobResponse>;
     list: {
@@ -2581,14 +2581,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
        */
       (
-        args: Immutable<operations["listJobs"]["parameters"]["query"]>,
+        args: operations["listJobs"]["parameters"]["query"],
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListJobsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.jobs.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<operations["listJobs"]["parameters"]["query"]>, "offset" | "limit">,
+        args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<JobListItem, void, undefined>;
     };
@@ -2632,7 +2632,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
      */
     get(
-      args: Immutable<operations["getJob"]["parameters"]["path"]>,
+      args: operations["getJob"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetJobResponse>;
   };
@@ -2661,7 +2661,7 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
      */
     create(
-      args?: Immutable<CreateTaskRequest>,
+      args?: CreateTaskRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateTaskResponse>;
     /**
@@ -2675,7 +2675,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
      */
     getHandoverRecipient(
-      args: Immutable<operations["getHandoverRecipient"]["parameters"]["path"]>,
+      args: operations["getHandoverRecipient"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetHandoverRecipientResponse>;
     list: {
@@ -2718,7 +2718,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
      */
     getResult(
-      args?: Immutable<NonNullable<operations["getTaskResult"]["parameters"]["query"]>>,
+      args?: NonNullable<operations["getTaskResult"]["parameters"]["query"]>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetTaskResultResponse>;
     /**
@@ -2733,7 +2733,7 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
      */
     get(
-      args: Immutable<operations["getTask"]["parameters"]["path"]>,
+      args: operations["getTask"]["parameters"]["path"],
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetTaskResponse>;
   };
@@ -2797,14 +2797,14 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
        */
       (
-        args?: Immutable<NonNullable<operations["listModerationResults"]["parameters"]["query"]>>,
+        args?: NonNullable<operations["listModerationResults"]["parameters"]["query"]>,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListModerationResultsResponse>;
       /**
        * Every element of the list, page after page: `for await (const element of koodrive.moderation.list.all(…))`.
        */
       all(
-        args?: AllArguments<Immutable<NonNullable<operations["listModerationResults"]["parameters"]["query"]>>, "cursor" | "pageSize">,
+        args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<ModerationResult, void, undefined>;
     };

@@ -24,7 +24,9 @@ const common: BuildOptions = {
 const published = (imported: RegExp, path: string): Plugin => ({
   name: path,
   setup({ onResolve }) {
-    onResolve({ filter: imported }, () => ({ path, external: true }));
+    onResolve({ filter: imported }, ({ kind }) =>
+      kind === "entry-point" ? undefined : { path, external: true },
+    );
   },
 });
 
@@ -59,7 +61,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     ...common,
     entryPoints: ["src/index.ts"],
     outfile: `dist/index.${platform}.js`,
-    plugins: [published(/core\.ts$/, core)],
+    plugins: [published(/^\.\//, core)],
   });
   await build({
     ...common,

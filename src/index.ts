@@ -2,23 +2,23 @@
 
 export type { PublicMethods, Resources, TokenMethods } from "../generated/resources.ts";
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
+export { accessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
+export { appSignature } from "./auth/app-signature.ts";
 export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";
 export type { KooDriveClient } from "./client/create.ts";
+export { createKooDriveClient } from "./client/create.ts";
 export type { HttpClient, HttpInit, HttpResponse, Middleware } from "./client/http-client.ts";
 export type { ClientOptions, RetryOptions } from "./client/options.ts";
+export type { ErrorContext } from "./errors.ts";
 export {
   ApiError,
   ArgumentError,
-  accessToken,
-  appSignature,
-  createKooDriveClient,
   KooDriveError,
   NetworkError,
   ResponseError,
   TimeoutError,
-} from "./core.ts";
-export type { ErrorContext } from "./errors.ts";
+} from "./errors.ts";
 export type {
   AllArguments,
   AllOptions,

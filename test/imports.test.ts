@@ -41,7 +41,6 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "src/index.ts": [
     "src/model",
-    "src/core.ts",
     "src/errors.ts",
     "src/auth",
     "src/transport",

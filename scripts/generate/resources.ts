@@ -143,7 +143,15 @@ function argumentsType(operation: Operation, contract: Contract): string {
     return here.length ? [typeOfPlace(place, here, operation, contract)] : [];
   });
   // An operation without arguments takes an empty object, not any object.
-  return parts.length ? `Immutable<${parts.join(" & ")}>` : "Record<string, never>";
+  const type = parts.join(" & ") || "Record<string, never>";
+  // Read-only fields fit as they are, read-only lists do not.
+  return all.some(({ schema }) => hasList(schema, contract)) ? `Immutable<${type}>` : type;
+}
+
+function hasList(schema: Node, contract: Contract): boolean {
+  const { type, properties = {} } = contract.deref(schema);
+  const inner = Object.values<Node>(properties);
+  return type === "array" || inner.some((property) => hasList(property, contract));
 }
 
 function typeOfPlace(
