@@ -30,6 +30,9 @@ const published = (imported: RegExp, path: string): Plugin => ({
   },
 });
 
+/** What the client loads later, each a folder of src/client/. */
+const LATER = ["by-path", "walk"];
+
 /**
  * The client of a platform: the entry, the module with all its code, and the modules that it loads
  * later, which have a folder each and import all else from the former.
@@ -39,7 +42,7 @@ const published = (imported: RegExp, path: string): Plugin => ({
  */
 async function buildClient(platform: "node" | "web"): Promise<void> {
   const core = `./core.${platform}.js`;
-  const byPath = `./by-path.${platform}.js`;
+  const later = LATER.map((name) => ({ name, path: `./${name}.${platform}.js` }));
   // A program without signatures does not load the web's hash.
   const webHash = published(/hash\.node\.ts$/, "./hash.web.js");
   await build({
@@ -50,7 +53,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     },
     outfile: `dist/${core}`,
     plugins: [
-      published(/by-path\.ts$/, byPath),
+      ...later.map(({ name, path }) => published(new RegExp(`/${name}\\.ts$`), path)),
       published(/request-validator\.ts$/, "./request-validator.js"),
       ...(platform === "web" ? [webHash] : []),
     ],
@@ -63,12 +66,14 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     outfile: `dist/index.${platform}.js`,
     plugins: [published(/^\.\//, core)],
   });
-  await build({
-    ...common,
-    entryPoints: ["src/client/by-path/by-path.ts"],
-    outfile: `dist/${byPath}`,
-    plugins: [published(/^\.\.\//, core)],
-  });
+  for (const { name, path } of later) {
+    await build({
+      ...common,
+      entryPoints: [`src/client/${name}/${name}.ts`],
+      outfile: `dist/${path}`,
+      plugins: [published(/^\.\.\//, core)],
+    });
+  }
 }
 
 async function buildOtherEntries(): Promise<void> {

@@ -1,6 +1,7 @@
 // What the entry and the modules that are loaded later use of the client. The published client is
-// this module; src/client/by-path/ is one of its own, and finds here what it shares with it.
-export { optionHeaders } from "../generated/operations.ts";
+// this module; src/client/by-path/ and src/client/walk/ are modules of their own, which find here
+// what they share with it.
+export { optionHeaders, pageSize } from "../generated/operations.ts";
 export { accessToken } from "./auth/access-token.ts";
 export { appSignature } from "./auth/app-signature.ts";
 export { createContext } from "./client/call-context.ts";
@@ -16,5 +17,6 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.ts";
+export { coerce } from "./model/coerce.ts";
 export { toApiError } from "./transport/api-error.ts";
 export { rules, validate, validateJson } from "./validate.ts";

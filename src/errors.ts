@@ -135,6 +135,8 @@ const REASONS = {
   unreadable: "a body that cannot be read: read before, or not of a Response",
   "too-large": "more than maxResponseBytes",
   repeated: "a page sent before",
+  "not-a-list": "no list where one belongs",
+  "not-a-cursor": "no usable cursor of the next page",
   redirect: "a redirect",
 };
 
@@ -142,8 +144,9 @@ const REASONS = {
  * A successful HTTP status arrived with a body that cannot be used. The service has probably acted
  * on the request. `reason` says why: the body is `empty`, was `truncated` (it ended too early), is
  * `not-json` (no JSON object), is `too-deep` (nested too deeply), is `too-large` (more than
- * `maxResponseBytes`), is `unreadable` (the `fetch` option gave a used Response or none), or is a
- * page of a list that was `repeated`. Or a `redirect` arrived, which the client never follows.
+ * `maxResponseBytes`), or is `unreadable` (the `fetch` option gave a used Response or none). In a
+ * walk over a list, a page or cursor was `repeated`, or what arrived is `not-a-list` or, for the
+ * cursor of the next page, `not-a-cursor`. Or a `redirect` arrived, which the client never follows.
  */
 export class ResponseError extends KooDriveError {
   override get name() {

@@ -1,6 +1,7 @@
 // Where errors say that they come from.
 import { KooDriveError } from "../errors.ts";
 
+type AnyFunction = (...args: never[]) => unknown;
 type AsyncFunction = (...args: never[]) => Promise<unknown>;
 
 /**
@@ -19,10 +20,10 @@ export function withCallerStack<Function extends AsyncFunction>(called: Function
 }
 
 /** The error, whose stack begins behind this function, which must be on the stack. */
-export function beginStackBehind(error: unknown, called: AsyncFunction): unknown {
+export function beginStackBehind(error: unknown, called: AnyFunction): unknown {
   if (!(error instanceof KooDriveError)) return error;
   const { stack } = error;
-  (Error as { captureStackTrace?(target: Error, above: AsyncFunction): void }).captureStackTrace?.(
+  (Error as { captureStackTrace?(target: Error, above: AnyFunction): void }).captureStackTrace?.(
     error,
     called,
   );

@@ -53,7 +53,7 @@ export interface HttpCall {
   isInternal: boolean;
 }
 
-type Limits = Pick<TransportRequest, "timeout" | "retry">;
+type Limits = Pick<TransportRequest, "timeout" | "retry" | "walkSignal">;
 
 /** The request of an attempt, as openapi-fetch made it. */
 export type AttemptRequest = Pick<TransportRequest, "request" | "headers" | "body" | "fetch">;
@@ -115,11 +115,20 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
   return (call: HttpCall): Promise<FetchResult> => {
     const { operation, method, path, init, limits, context, isInternal } = call;
     const { fetch: _, signal, ...fetchInit } = init;
-    const { timeout, retry } = limits;
+    const { timeout, retry, walkSignal } = limits;
 
     const attempt = (attempted: AttemptRequest): Promise<TransportResponse> => {
       const info = pipeline.hasHooks ? describeCall(attempted, call) : undefined;
-      return pipeline.handle({ ...attempted, operation, info, signal, timeout, retry, context });
+      const signals = { signal, walkSignal };
+      return pipeline.handle({
+        ...attempted,
+        operation,
+        info,
+        ...signals,
+        timeout,
+        retry,
+        context,
+      });
     };
     const handle = async (request: Request | RequestDraft): Promise<Response> => {
       if (!(request instanceof RequestDraft)) {

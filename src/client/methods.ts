@@ -3,15 +3,14 @@ import { optionHeaders } from "../../generated/operations.ts";
 import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-options.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { divideArguments } from "./arguments.ts";
-import { withCallerStack } from "./caller-stack.ts";
+import { beginStackBehind, withCallerStack } from "./caller-stack.ts";
 import { headerOption } from "./header-options.ts";
 import type { Http } from "./http.ts";
 import type { Operation } from "./operations.ts";
 import { resolveCallRetry, type Settings } from "./options.ts";
-import { paginate } from "./paginate.ts";
 
 type Body = Record<string, unknown>;
-type Method = (args?: object, options?: CommonOptions & HeaderOptions) => Promise<Body>;
+export type Method = (args?: object, options?: CommonOptions & HeaderOptions) => Promise<Body>;
 type ListMethod = Method & {
   all(args?: object, options?: AllOptions): AsyncGenerator<unknown>;
 };
@@ -23,17 +22,28 @@ export function createMethod(
   settings: Settings,
 ): Method | ListMethod {
   const method = createCall(operation, http, settings);
-  const { name, pagination } = operation;
+  const { pagination } = operation;
   if (!pagination) return method;
-  const all = (args?: object, allOptions?: AllOptions) => {
-    const { maxItems, ...options } = { ...allOptions };
-    const fetchPage = (page: object) => method(page, options);
-    return paginate(fetchPage, { ...args }, { pagination, operation: name, maxItems });
+  const createPageCall = (walkSignal: AbortSignal) =>
+    createCall(operation, http, settings, walkSignal);
+  const all = async function* (args?: object, options?: AllOptions) {
+    try {
+      const { walk } = await import("./walk/walk.ts");
+      yield* walk({ operation, pagination, settings, createPageCall }, args, options);
+    } catch (error) {
+      throw beginStackBehind(error, all);
+    }
   };
   return Object.assign(method, { all });
 }
 
-function createCall(operation: Operation, http: Http, settings: Settings): Method {
+/** Makes the calls of an operation, which a walk that they are part of may give up. */
+function createCall(
+  operation: Operation,
+  http: Http,
+  settings: Settings,
+  walkSignal?: AbortSignal,
+): Method {
   const { name } = operation;
   const optionRules: OptionRules = {
     signal: rules.signal,
@@ -53,7 +63,7 @@ function createCall(operation: Operation, http: Http, settings: Settings): Metho
     const { signal, timeout = settings.timeout } = options;
     const retry = resolveCallRetry(options.retry, settings.retry, name);
     const init = { params, body, signal };
-    return http.call(operation, init, { timeout, retry }, traceId) as Promise<Body>;
+    return http.call(operation, init, { timeout, retry, walkSignal }, traceId) as Promise<Body>;
   };
   return withCallerStack(call);
 }

@@ -53,12 +53,19 @@ export interface HeaderOptions {
 }
 
 /**
- * Options of a walk over all pages of a list, each page one call. `timeout` and `traceId` are those
- * of each.
+ * Options of a walk over all pages of a list, each page one call. `timeout`, `retry` and `traceId`
+ * are those of each; `signal` ends the walk.
  */
 export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOptions<Headers> & {
   /** Ends the walk after so many elements. Default: none. */
   maxItems?: number | undefined;
+  /**
+   * Fetches pages ahead while the elements of those before them are being taken: the next, and,
+   * where the service says how many elements there are, up to four at once; none that `maxItems`
+   * makes needless. An error comes when the walk gets to its page. When the walk ends early, what
+   * is under way is given up. Default `false`.
+   */
+  prefetch?: boolean | undefined;
 };
 
 /** `Fields` with each key of `Names` renamed to its value; other fields are left out. */

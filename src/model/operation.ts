@@ -21,7 +21,7 @@ interface OffsetPagination {
   readonly position: string;
   /** The argument that sets the size of a page. */
   readonly limit: string;
-  /** Where the elements are: the first of these that is an array. */
+  /** Where the elements are: the first of these that is there, and not null. */
   readonly items: readonly string[];
   /** How many elements there are on all pages. */
   readonly total?: string;
@@ -39,6 +39,8 @@ export interface CursorPagination {
   readonly next: string;
   /** A field that is false on the last page. */
   readonly more?: string;
+  /** The cursor alone ends the list. */
+  readonly total?: undefined;
 }
 
 export interface OperationDescription {

@@ -4,9 +4,9 @@ import { LONGEST_TIMER } from "../model/timer.ts";
 import type { Handler } from "./interceptor.ts";
 
 /**
- * Rejects with a TimeoutError after `request.timeout`, and with the reason of the call's or the
- * client's signal when one is aborted, whatever fetch does then. Its listeners leave those signals
- * when the call ends, since a signal may outlive thousands of calls.
+ * Rejects with a TimeoutError after `request.timeout`, and with the reason of the call's, its
+ * walk's or the client's signal when one is aborted, whatever fetch does then. Its listeners leave
+ * those signals when the call ends, since a signal may outlive thousands of calls.
  */
 export function deadline(next: Handler, clientSignal: AbortSignal | undefined): Handler {
   return (request) =>
@@ -14,7 +14,9 @@ export function deadline(next: Handler, clientSignal: AbortSignal | undefined): 
       // openapi-fetch takes null, which a signal may have for its reason, for no error at all.
       const reject = (reason: unknown) => rejectWith(reason || new Error("aborted"));
       const { timeout, context } = request;
-      const signals = [clientSignal, request.signal].filter((signal) => signal !== undefined);
+      const signals = [clientSignal, request.signal, request.walkSignal].filter(
+        (signal) => signal !== undefined,
+      );
       const controller = new AbortController();
       const cleanUp = () => {
         clearTimeout(timer);

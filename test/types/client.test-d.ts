@@ -81,7 +81,7 @@ describe("lists", () => {
     expectTypeOf(koodrive.users.list.all).toBeCallableWith();
     const walk = koodrive.files.listPersonal.all(
       { type: "0", containerId: "c", parentFileId: "p", pageInfo: { pageSize: 20 } },
-      { maxItems: 5, timeout: 1 },
+      { maxItems: 5, prefetch: true, timeout: 1 },
     );
     type Listed = Awaited<ReturnType<typeof koodrive.files.listPersonal>>["files"];
     expectTypeOf(walk).toExtend<AsyncIterable<NonNullable<Listed>[number]>>();
@@ -89,6 +89,8 @@ describe("lists", () => {
     koodrive.users.list({});
     // @ts-expect-error: the service demands a first cursor, which cannot be made up
     koodrive.syncDirectories.listChanges.all({ pageSize: 10 });
+    // @ts-expect-error: a single page has none before it
+    koodrive.users.list({ offset: 0, limit: 1 }, { prefetch: true });
     // @ts-expect-error: no list
     koodrive.spaces.getAllocation.all();
   });

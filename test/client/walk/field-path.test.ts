@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { getField, withField } from "../../src/client/field-path.ts";
+import { getField, withField } from "../../../src/client/walk/field-path.ts";
 
 describe("getField", () => {
   it.each([

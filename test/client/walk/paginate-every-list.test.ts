@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type Node, readContract } from "../../scripts/contract/contract.ts";
-import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { setUp } from "../support/client.ts";
-import { collect, pages, without } from "../support/pages.ts";
+import { type Node, readContract } from "../../../scripts/contract/contract.ts";
+import { methodOf, sampleCall } from "../../../scripts/contract/samples.ts";
+import { setUp } from "../../support/client.ts";
+import { collect, pages, query, without } from "../../support/pages.ts";
 
 const contract = readContract();
-
-const query = (target: string) => Object.fromEntries(new URL(target, "http://host").searchParams);
 
 // Table-driven: every list of the contract, by its own style, over two pages. What the walk asks for
 // is validated by the contract.

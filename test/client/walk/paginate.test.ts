@@ -1,20 +1,15 @@
 // Lists are walked page by page, each as its contract says.
 import type { KooDriveClient } from "koodrive-client";
 import { describe, expect, it } from "vitest";
-import { readContract } from "../../scripts/contract/contract.ts";
-import { sampleCall } from "../../scripts/contract/samples.ts";
-import { setUp } from "../support/client.ts";
-import { collect, pages, without } from "../support/pages.ts";
-import { type Responder, respondWith } from "../support/server.ts";
+import { readContract } from "../../../scripts/contract/contract.ts";
+import { sampleCall } from "../../../scripts/contract/samples.ts";
+import { setUp } from "../../support/client.ts";
+import { collect, pages, query, users, without } from "../../support/pages.ts";
+import { type Responder, respondWith } from "../../support/server.ts";
 
 const contract = readContract();
 
-const query = (target: string) => Object.fromEntries(new URL(target, "http://host").searchParams);
-
 describe("a list by offset", () => {
-  const users = (from: number, count: number) =>
-    Array.from({ length: count }, (_, index) => ({ userId: String(from + index) }));
-
   it("is read to its total in the largest pages allowed, whatever their sizes", async () => {
     const { koodrive, received } = await setUp(
       pages(
@@ -66,12 +61,12 @@ describe("a list by offset", () => {
     expect(received.length).toBe(2);
   });
 
-  it("ends at a page that is not full where there is no total", async () => {
+  it("ends at an empty page where there is no total, and not at one that is not full", async () => {
     const { koodrive, received } = await setUp(
       pages({ data: [{ taskId: "1" }, { taskId: "2" }] }, { data: [{ taskId: "3" }] }),
     );
     expect((await collect(koodrive.jobs.list.all({ ...jobFilter(), limit: 2 }))).length).toBe(3);
-    expect(received.length).toBe(2);
+    expect(received.length).toBe(3);
   });
 
   it("is given up when the service sends the same page again", async () => {
@@ -90,7 +85,7 @@ describe("a list by offset", () => {
 describe("a list by page number", () => {
   const entries = (count: number) => Array.from({ length: count }, () => ({ operation: "login" }));
 
-  it("goes on by one, however many elements a page has", async () => {
+  it("goes on by one, however many elements a page has, to the total", async () => {
     const { koodrive, received } = await setUp(
       pages(
         { logInfoList: [{ id: "1" }, ...entries(2)], total: 7 },
@@ -98,12 +93,22 @@ describe("a list by page number", () => {
         { logInfoList: entries(1), total: 7 },
       ),
     );
-    const args = { pageInfo: { pageNum: 3, pageSize: 3 } };
-    expect((await collect(koodrive.auditLogs.list.all(args))).length).toBe(6);
+    const args = { pageInfo: { pageNum: 1, pageSize: 3 } };
+    expect((await collect(koodrive.auditLogs.list.all(args))).length).toBe(7);
     expect(received.map(({ body }) => JSON.parse(body).pageInfo)).toEqual([
+      { pageNum: 1, pageSize: 3 },
+      { pageNum: 2, pageSize: 3 },
       { pageNum: 3, pageSize: 3 },
-      { pageNum: 4, pageSize: 3 },
     ]);
+  });
+
+  it("that begins in the middle ends at an empty page", async () => {
+    const { koodrive, received } = await setUp(
+      pages({ logInfoList: entries(3), total: 7 }, { logInfoList: entries(1), total: 7 }),
+    );
+    const args = { pageInfo: { pageNum: 2, pageSize: 3 } };
+    expect((await collect(koodrive.auditLogs.list.all(args))).length).toBe(4);
+    expect(received.length).toBe(3);
   });
 });
 
@@ -136,8 +141,9 @@ describe("a list by cursor", () => {
   });
 
   it.each(["", null])("takes the next cursor %j for none", async (nextCursor) => {
-    const { koodrive } = await setUp(pages({ userGroupList: [{ id: "1" }], nextCursor }));
+    const { koodrive, received } = await setUp(pages({ userGroupList: [{ id: "1" }], nextCursor }));
     expect((await collect(koodrive.groups.list.all(groupFilter()))).length).toBe(1);
+    expect(received.length).toBe(1);
   });
 
   it("is given up when the service repeats a cursor, at once or later", async () => {

@@ -1,0 +1,169 @@
+// Walks a list page by page, in the way that the contract gives (`x-koodrive-pagination`).
+import { pageSize } from "../../../generated/operations.ts";
+import { type ErrorContext, ResponseError } from "../../errors.ts";
+import { coerce } from "../../model/coerce.ts";
+import type { CursorPagination, Pagination } from "../../model/operation.ts";
+import { rules, validate } from "../../validate.ts";
+import { type Fields, getField, withField } from "./field-path.ts";
+
+/** What the call of a page resolves to. The context is that of the call's errors. */
+export interface Page {
+  body: Fields;
+  context: ErrorContext;
+}
+
+/** Fetches one page with these arguments. The signal is aborted when the walk has ended. */
+type FetchPage = (args: Fields, signal: AbortSignal) => Promise<Page>;
+
+interface WalkOptions {
+  pagination: Pagination;
+  /** The method's name, for errors. */
+  operation: string;
+  /** Ends the walk after so many elements. Default: none. */
+  maxItems?: number | undefined;
+  /** Whether pages are fetched while the elements of those before them are being taken. */
+  prefetch?: boolean | undefined;
+}
+
+/**
+ * Tells where the next page begins, then by guess where those behind it do; nothing when the list
+ * has ended. Or why no next page can be fetched. Called once a page.
+ */
+type Follow = (body: Fields, length: number) => unknown[] | ResponseError["reason"];
+
+/** The pages that are fetched ahead, counted from the next. */
+const AHEAD = [0, 1, 2, 3];
+
+/**
+ * How many pages in a row may be alike where that does not prove that the service repeats itself:
+ * they have no elements, or equal ones, or each came with a new cursor.
+ */
+const MOST_EQUAL_PAGES = 1000;
+
+/**
+ * Yields every element of a list.
+ *
+ * @throws {@link ResponseError} `repeated` when the service sends a page or a cursor a second time:
+ * the walk would never end; `not-a-list` when something else stands in the list's place, or nothing
+ * on the first page; `not-a-cursor` when the service does not say where the next page begins.
+ */
+export async function* paginate(
+  fetchPage: FetchPage,
+  args: Fields,
+  { pagination, operation, maxItems = Number.POSITIVE_INFINITY, prefetch = false }: WalkOptions,
+): AsyncGenerator<unknown> {
+  validate(rules.nonNegative, "maxItems", maxItems, operation);
+  validate(rules.boolean, "prefetch", prefetch, operation);
+  const { limit } = pagination;
+  const size = Number(getField(args, limit) ?? pageSize);
+  validate(rules.positiveInteger, limit, size, operation);
+  const sized = withField(args, limit, size);
+  const walk = new AbortController();
+  const fetched = new Map<unknown, Promise<Page>>();
+  const fetchAt = (position: unknown) => {
+    const page =
+      fetched.get(position) ??
+      fetchPage(withField(sized, pagination.position, position), walk.signal);
+    // Its error is thrown when the walk gets there, if it does.
+    page.catch(() => {});
+    fetched.set(position, page);
+    return page;
+  };
+  const start = getField(args, pagination.position);
+  const isCursor = pagination.style === "cursor";
+  let at: unknown = isCursor ? (start ?? pagination.first) : Number(start ?? 0);
+  const follow = isCursor ? byCursor(pagination, at) : byPosition(pagination, Number(at));
+  const read = itemsReader(pagination);
+  let left = maxItems;
+  try {
+    while (left > 0) {
+      const page = await fetchAt(at);
+      fetched.delete(at);
+      const items = read(page);
+      const next = follow(page.body, items.length);
+      if (prefetch && Array.isArray(next))
+        next.slice(0, Math.ceil(left / items.length) - 1).forEach(fetchAt);
+      for (const item of items) {
+        yield item;
+        left -= 1;
+        if (left <= 0) return;
+      }
+      if (!Array.isArray(next)) throw new ResponseError(200, next, page.context);
+      if (next.length === 0) return;
+      [at] = next;
+    }
+  } finally {
+    walk.abort();
+  }
+}
+
+/** Reads the elements of a page; it is called once a page, in their order. */
+function itemsReader(pagination: Pagination): (page: Page) => unknown[] {
+  let previous: string | undefined;
+  let equal = 0;
+  return ({ body, context }) => {
+    const fields = pagination.items
+      .map((path) => getField(body, path))
+      .filter((field) => field !== undefined);
+    // An empty list may be null, or missing once it is known that this is the right response.
+    const isEmpty = fields.length > 0 || previous !== undefined || totalOf(body, pagination) === 0;
+    const items = fields.find((field) => field !== null) ?? (isEmpty ? [] : undefined);
+    if (!Array.isArray(items)) throw new ResponseError(200, "not-a-list", context);
+
+    const rows = items.map((item) => JSON.stringify(item));
+    const page = rows.join();
+    equal = page === previous ? equal + 1 : 0;
+    previous = page;
+    const isProof = pagination.style !== "cursor" && new Set(rows).size > 1;
+    if (equal > (isProof ? 0 : MOST_EQUAL_PAGES)) throw new ResponseError(200, "repeated", context);
+    return items;
+  };
+}
+
+/** The total as a number, if it is one; else whatever there is. */
+function totalOf(body: Fields, { total }: Pagination): unknown {
+  return total && coerce(getField(body, total), "integer");
+}
+
+/**
+ * Goes on by the cursor that each response has for the next page. The list ends with the cursor,
+ * not with an empty page, which may come before the end.
+ */
+function byCursor({ next, more }: CursorPagination, start: unknown): Follow {
+  const seen = new Set([String(start)]);
+  return (body) => {
+    const cursor = getField(body, next);
+    const goesOn = more && getField(body, more);
+    const isAbsent = cursor === undefined || cursor === null || cursor === "";
+    if (goesOn === false || (isAbsent && goesOn !== true)) return [];
+    if (isAbsent || !["string", "number"].includes(typeof cursor)) return "not-a-cursor";
+    if (seen.has(String(cursor))) return "repeated";
+    seen.add(String(cursor));
+    return [cursor];
+  };
+}
+
+/**
+ * Goes on by the number of elements to skip or the number of the page. The list ends when as many
+ * elements have come as the total says, or else with an empty page: the service may give less at
+ * once than was asked for, and a total that is too small is none.
+ */
+function byPosition(pagination: Pagination, start: number): Follow {
+  const isNumber = pagination.style === "page";
+  let at = start;
+  let skipped = isNumber ? 0 : start;
+  let usual = 0;
+  return (body, length) => {
+    const total = totalOf(body, pagination);
+    skipped += length;
+    if (length === 0 || total === skipped) return [];
+    const step = isNumber ? 1 : length;
+    at += step;
+    // Guesses are good while all pages have the same length.
+    usual ||= length;
+    if (length !== usual) usual = -1;
+    return AHEAD.filter(
+      (n) => n === 0 || (length === usual && skipped + n * length < Number(total)),
+    ).map((n) => at + n * step);
+  };
+}
