@@ -284,7 +284,19 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListDepartmentSpacesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.spaces.listDepartments.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.offset (optional) How many departments to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) How many departments to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of departments and in those of their administrators.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listDepartmentSpaces"]["parameters"]["query"], "offset" | "limit">,
@@ -347,7 +359,19 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListGroupSpacesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listGroups.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.spaces.listGroups.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.offset (optional) How many groups to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) How many groups to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of group spaces and in those of their owners.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listGroupSpaces"]["parameters"]["query"], "offset" | "limit">,
@@ -374,7 +398,20 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListTeamSpacesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listTeams.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.spaces.listTeams.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.offset (optional) How many spaces to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) How many spaces to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of team spaces and in those of their owners.
+       * @param args.teamType (optional) Only spaces of this kind: `0` of departments, `1` those that the caller owns, `2` those that the caller joined. (one of `0`, `1`, `2`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listTeamSpaces"]["parameters"]["query"], "offset" | "limit">,
@@ -415,7 +452,18 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<GetSpaceUsageByQuotaResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.spaces.getUsageByQuota.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.limit (optional) How many groups to return at most. No range is published. (format int32)
+       * @param args.offset (optional) How many groups to skip. No range is published. (format int32)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["getSpaceUsageByQuota"]["parameters"]["query"]>, "offset" | "limit">,
@@ -441,7 +489,19 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<GetSpaceUsageByUserResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.spaces.getUsageByUser.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.spaces.getUsageByUser.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.userIds (optional) The users. The carrier edition takes 1 to 50 of them and does not insist on any.
+       * @param args.limit (optional) How many entries to return at most. No range is published. (format int32)
+       * @param args.offset (optional) How many entries to skip. No range is published. (format int32)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<Immutable<GetSpaceUsageByUserRequest>, "offset" | "limit">,
@@ -472,7 +532,22 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserSpacesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.spaces.listUsers.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.spaces.listUsers.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.deptId (optional) Department whose users are listed. Left out: the whole organization for a system administrator, the own department for a department administrator. (format int64)
+       * @param args.isDirect (optional) Whether to list direct members of the department only. (default `false`)
+       * @param args.offset (optional) How many users to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) How many users to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names and the mobile numbers of users.
+       * @param args.spaceStatus (optional) Only users whose space has this state. No values are published here; updateSpace has `0` normal and `1` disabled.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listUserSpaces"]["parameters"]["query"], "offset" | "limit">,
@@ -775,7 +850,22 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<SearchFilesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.files.search.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.files.search.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
+       *
+       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+       * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
+       * @param args.pageInfo (optional) Which page of the results to return.
+       * @param args.filter (optional) Conditions that the results meet, all of them.
+       * @param args.sortInfo (optional) How the results are sorted. The table is cut after its first row; a direction very likely follows, but was not seen.
+       * @param args.recycled (optional) `true` searches the recycle bin, `false` everything else. (default `false`)
+       * @param args.recursived (optional) Whether the folders below the parent folder are searched too. The misspelling is the service's. (default `false`)
+       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">,
@@ -851,7 +941,24 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListFilesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.files.listTeam.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.files.listTeam.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
+       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.sortInfo (optional) How the files are sorted.
+       * @param args.containerId The department's or group's space to list.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
+       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param args.hidden (optional) Whether hidden files are listed. Only for whitelisted users.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">,
@@ -880,7 +987,21 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListFilesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.files.listPersonal.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.files.listPersonal.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.sortInfo (optional) How the files are sorted.
+       * @param args.containerId The individual space to list.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
+       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">,
@@ -993,7 +1114,18 @@ export interface Resources {
         options?: CallOptions<"traceId">,
       ): Promise<ListFileVersionsResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.fileVersions.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.fileVersions.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
+       *
+       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.containerId Identifier of a space (the reference also says container).
+       * @param args.fileId Identifier of a file or folder.
+       * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListFileVersionsRequest, "pageInfo">,
@@ -1103,7 +1235,19 @@ export interface Resources {
         options?: CallOptions<"traceId">,
       ): Promise<ListSyncDirectoryChangesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.syncDirectories.listChanges.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`, or its `hasMore` is false.
+       *
+       * @param args.container Identifier of a space (the reference also says container).
+       * @param args.syncDirId Identifier of the synchronization directory.
+       * @param args.deviceId The device that asks.
+       * @param args.cursor Where the page begins, `nextCursor` of the page before. What a first call sends is not published.
+       * @param args.pageSize (optional) Changes per page. Mandatory by the table, which also names 10 as the value if left out. (1 to 100; format int32)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">,
@@ -1158,7 +1302,20 @@ export interface Resources {
         options?: CallOptions<"traceId">,
       ): Promise<ListFavoritesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.favorites.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.favorites.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Most files to return in one page. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. Left out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` when the file became a favorite. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.fileType (optional) Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
@@ -1210,7 +1367,21 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListRelatedFilesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.portal.listRelated.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.portal.listRelated.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Most records to return in one page. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `1` the time of the operation. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Only records whose display name contains or resembles this text.
+       * @param args.relatedType (optional) Which records: `0` all, `1` what was shared with the caller. Left out, all. (one of `"0"`, `"1"`)
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
@@ -1245,7 +1416,21 @@ export interface Resources {
         options?: CallOptions<"traceId">,
       ): Promise<ListSharesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.shares.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.shares.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
@@ -1379,7 +1564,20 @@ export interface Resources {
         options?: CallOptions<"traceId">,
       ): Promise<ListReceivedSharesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.sharedWithMe.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
@@ -1452,7 +1650,24 @@ export interface Resources {
         options?: CallOptions<"traceId">,
       ): Promise<ListShareFilesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.shareLinks.listFiles.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.shortUrl Short code of a share, the last part of its link.
+       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
+       * @param args.pageSize (optional) Files a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition of the public operation names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">,
@@ -1510,7 +1725,25 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListShareFilesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.shareLinks.listFilesPublic.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.shortUrl Short code of the share, the last part of its link.
+       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
+       * @param args.pageSize (optional) Files a page, 1 to 100. A page may hold fewer before the last. (1 to 100; format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">,
@@ -1776,7 +2009,21 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUsersResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.users.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.users.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. Left out, those of the caller's organization are listed. (format int64)
+       * @param args.isDirect (optional) `true` lists only users who belong to the department itself, not to those below it. (default `false`)
+       * @param args.offset (optional) Where the page begins, `0` for the first. (at least 0; format int32)
+       * @param args.limit (optional) How many users to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for; names of users can be searched.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listUsers"]["parameters"]["query"], "offset" | "limit">,
@@ -1912,7 +2159,18 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserGroupsResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.groups.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.groups.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Groups on a page, at most 100. Marked mandatory, although a default is named. (format int32; default `100`)
+       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page, which has none.
+       * @param args.groupName (optional) Name to look for. Whether a part of it is enough is not published.
+       * @param args.sourceType Kind of groups to return. (one of `0`, `1`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">,
@@ -2007,7 +2265,20 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListGroupMembersResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.groups.listMembers.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.groups.listMembers.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.groupId The group whose members are listed. (format int64)
+       * @param args.offset (optional) Members to skip. (at least 0; format int32)
+       * @param args.limit (optional) Members on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to look for in the names of members and of the owner.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listGroupMembers"]["parameters"]["path"] & operations["listGroupMembers"]["parameters"]["query"], "offset" | "limit">,
@@ -2251,7 +2522,18 @@ export interface Resources {
         options?: CallOptions<"language">,
       ): Promise<ListMessagesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.messages.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.messages.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Most messages to return in one page. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
+       * @param args.filterType (optional) Only messages of this type: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. (one of `"000"`, `"001"`, `"002"`, `"003"`)
+       * @param args.state (optional) Only messages in this state: `0` unread, `1` read. (one of `0`, `1`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
@@ -2378,7 +2660,23 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListUserPermissionsResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.permissions.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.permissions.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `count` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.templateId (optional) Only users with this permission template; `-1` those whose permissions belong to no named template. (format int64)
+       * @param args.spaceType Type of the space: `0` department, `1` group. (one of `0`, `1`)
+       * @param args.groupId (optional) The group whose space it is. Mandatory with `spaceType` `1`. (format int64)
+       * @param args.deptId (optional) The department whose space it is. Mandatory with `spaceType` `0`. (format int64)
+       * @param args.count (optional) How many users to return, at most 100. (format int32)
+       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
+       * @param args.containerId The space.
+       * @param args.userName (optional) Only users of this name. Whether a part of the name is enough is not published.
+       * @param args.fileId (optional) The file or folder for which the permissions are asked.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">,
@@ -2505,7 +2803,23 @@ export interface Resources {
         options?: CallOptions<never>,
       ): Promise<ListPermissionTemplatesResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.permissionTemplates.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.limit (optional) How many templates to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.offset (optional) How many templates to skip, from 0. (at least 0; format int32)
+       * @param args.id (optional) Only this template. (format int64)
+       * @param args.templateType (optional) Only templates of this type: `0` preset, `1` made by the enterprise. (one of `0`, `1`)
+       * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
+       * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
+       * @param args.preBefore (optional) Whether preset templates stand before or after the others. Which value means which is not published.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listPermissionTemplates"]["parameters"]["query"], "offset" | "limit">,
@@ -2585,7 +2899,20 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListJobsResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.jobs.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.jobs.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `limit` says otherwise, until a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.type (optional) Kind of jobs to return. All kinds if left out. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+       * @param args.status (optional) State of the jobs to return. All states if left out. (one of `0`, `1`, `2`, `3`)
+       * @param args.offset (optional) Jobs to skip. (at least 0; format int32)
+       * @param args.limit (optional) Jobs on a page, 1 to 100. (1 to 100; format int32)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<operations["listJobs"]["parameters"]["query"], "offset" | "limit">,
@@ -2700,7 +3027,18 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListTasksResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.tasks.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.tasks.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.taskType (optional) Kind of tasks to return. The page names `0` only, its response both. (one of `0`, `1`)
+       * @param args.status (optional) States of the tasks to return. The example has a single one; several are written here as repetitions of the parameter.
+       * @param args.pageSize (optional) Tasks on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page. (format int64)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<Immutable<NonNullable<operations["listTasks"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
@@ -2767,7 +3105,25 @@ export interface Resources {
         options?: CallOptions<never>,
       ): Promise<ListAuditLogsResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.auditLogs.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.auditLogs.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until as many elements have come as `total` says, or a page is empty.
+       *
+       * Elements that are deleted during the walk make it skip others: collect first, then delete.
+       *
+       * @param args.operTimeFrom (optional) Start of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operTimeTo (optional) End of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operatorName (optional) Account name of who did the operations.
+       * @param args.operations (optional) Types of operation to return. No values are published; the user guide shows the event `GetUser`.
+       * @param args.excludedOperations (optional) Types of operation to leave out. No values are published.
+       * @param args.operateResult (optional) How the operations ended. No values are published; the console has successful and failed, the example an empty text.
+       * @param args.operatorIP (optional) IP address from which the operations were made.
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.sortInfo (optional) Order of the entries.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<Immutable<ListAuditLogsRequest>, "pageInfo">,
@@ -2801,7 +3157,17 @@ export interface Resources {
         options?: CallOptions<"traceId" | "language">,
       ): Promise<ListModerationResultsResponse>;
       /**
-       * Every element of the list, page after page: `for await (const element of koodrive.moderation.list.all(…))`.
+       * Every element of the list: `for await (const element of koodrive.moderation.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Results a page as decimal text, at most 100. (default `"100"`)
+       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before.
+       * @param args.hasUrl (optional) Whether to return a link to download each file. (default `false`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">,

@@ -11,7 +11,7 @@ import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contra
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { comment, constraints, oneLine } from "./comments.ts";
 import { credentialsOf } from "./operations.ts";
-import { responseField } from "./pagination.ts";
+import { PAGE_SIZE, responseField } from "./pagination.ts";
 
 export function resources(contract: Contract): string {
   const groups = [...operationsByResource(contract)].map(([resource, operations]) => {
@@ -82,24 +82,28 @@ ${indent}): ${returns};
 function methodComment(operation: Operation, contract: Contract): string {
   const { node, method, path } = operation;
   const source = node["x-koodrive-source"];
-  const parameters = argumentsOf(operation, contract).map(
-    ({ name, required, description, schema }) => {
-      const optional = required ? "" : "(optional) ";
-      return `@param args.${name} ${optional}${oneLine(description)}${constraints(schema)}`;
-    },
-  );
   const text = [
     `${node.summary}.`,
     "",
     node.description.trim(),
     "",
-    ...parameters,
+    ...argumentComments(argumentsOf(operation, contract)),
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
-    "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
-      "or a `code` other than 0.",
+    REFUSED,
     `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
   ].join("\n");
   return namesMethods(text, contract);
+}
+
+const REFUSED =
+  "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
+  "or a `code` other than 0.";
+
+function argumentComments(all: Argument[]): string[] {
+  return all.map(({ name, required, description, schema }) => {
+    const optional = required ? "" : "(optional) ";
+    return `@param args.${name} ${optional}${oneLine(description)}${constraints(schema)}`;
+  });
 }
 
 /** The reference page's links to operations lead nowhere in an editor: they become method names. */
@@ -120,15 +124,40 @@ function walk(operation: Operation, contract: Contract): Signature {
     // A cursor that the service demands cannot be made up.
     (name) => !(pages.cursor === name && all.some((arg) => arg.name === name && arg.required)),
   );
-  const method = operation.node["x-koodrive-method"];
-  const example = `for await (const element of koodrive.${method}.all(…))`;
+  const walked = all.map((arg) => (free.includes(arg.name) ? { ...arg, required: false } : arg));
   return {
-    documentation: `Every element of the list, page after page: \`${example}\`.`,
+    documentation: namesMethods(walkComment(operation, walked), contract),
     args: free.length ? `AllArguments<${args}, ${union(free)}>` : args,
     needsArguments: all.some(({ name, required }) => required && !free.includes(name)),
     options: `AllOptions<${optionNames(operation, contract)}>`,
     returns: `AsyncGenerator<${elementType(operation, contract)}, void, undefined>`,
   };
+}
+
+function walkComment({ node }: Operation, all: Argument[]): string {
+  const method = node["x-koodrive-method"];
+  const { style, limit, total, next, more } = node["x-koodrive-pagination"];
+  const noCursor = `a response has no \`${next}\`${more ? `, or its \`${more}\` is false` : ""}`;
+  const complete = total ? `as many elements have come as \`${total}\` says, or ` : "";
+  const byPosition = [
+    "",
+    "Elements that are deleted during the walk make it skip others: collect first, then delete.",
+  ];
+  return [
+    `Every element of the list: \`for await (const element of koodrive.${method}.all(…))\`.`,
+    "",
+    `Goes from page to page, each one call, for ${PAGE_SIZE} elements unless \`${limit}\` says ` +
+      `otherwise, until ${style === "cursor" ? noCursor : `${complete}a page is empty`}.`,
+    ...(style === "cursor" ? [] : byPosition),
+    "",
+    ...argumentComments(all),
+    "@param options Beside those of a call, which hold for each: `maxItems` ends the walk after so " +
+      "many elements (default: none does), `prefetch` fetches pages ahead (default `false`).",
+    "@returns The elements. Nothing is sent before the first is asked for.",
+    `${REFUSED} This and what else a call rejects with comes after the elements before it.`,
+    "@throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable " +
+      "cursor (`not-a-cursor`), or was sent before (`repeated`).",
+  ].join("\n");
 }
 
 /**
