@@ -1,4 +1,4 @@
-// The examples of the README and of the doc comments compile, and make no claim that the types do
+// The examples of the README, the guide and the doc comments compile, and make no claim that the types do
 // not keep.
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -11,15 +11,19 @@ declare const fetchTokenFromOurServer: () => Promise<string>;
 void [accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer];
 `;
 
-const readme = [...readFileSync("README.md", "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map(
-  ([, code]) => code as string,
-);
+const readme = codeBlocks("README.md");
+const guide = globSync("openapi/guide/*.md").flatMap(codeBlocks);
 const comments = globSync("src/**/*.ts").flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/@example\n([\s\S]*?)\n \*\//g)].map(([, code = ""]) => ({
     name: file,
     code: code.replace(/^ \* ?/gm, ""),
   })),
 );
+
+function codeBlocks(file: string): string[] {
+  const blocks = readFileSync(file, "utf8").matchAll(/```ts\n([\s\S]*?)```/g);
+  return [...blocks].map(([, code]) => code as string);
+}
 
 /** An example that makes no client of its own uses the one of the examples before it. */
 function complete(code: string): string {
@@ -31,6 +35,7 @@ function complete(code: string): string {
 
 const examples = [
   ...readme.map((code, index) => ({ name: `README, example ${index + 1}`, code })),
+  ...guide.map((code, index) => ({ name: `guide, example ${index + 1}`, code })),
   ...comments,
 ];
 const WRONG = "koodrive.spaces.update({ ownerId: 7, type: 0 });";
@@ -39,6 +44,7 @@ const complaints = compile([...examples.map(({ code }) => code), WRONG].map(comp
 describe("examples compile", () => {
   it("there are some", () => {
     expect(readme.length).toBeGreaterThanOrEqual(3);
+    expect(guide.length).toBeGreaterThanOrEqual(1);
     expect(comments.length).toBeGreaterThanOrEqual(3);
   });
 
