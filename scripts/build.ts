@@ -31,7 +31,7 @@ const published = (imported: RegExp, path: string): Plugin => ({
 });
 
 /** What the client loads later, each a folder of src/client/. */
-const LATER = ["by-path", "walk"];
+const LATER = ["by-path", "walk", "watch"];
 
 /**
  * The client of a platform: the entry, the module with all its code, and the modules that it loads

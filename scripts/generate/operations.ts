@@ -35,16 +35,17 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
   const options = callOptions(operation, contract).map(([option]) => option);
   const pagination = paginationOf(operation, contract);
   const variants = wireVariants(operation, contract);
+  // In this order the table compresses best.
   return {
     name: methodName(operation).join("."),
     method: method as OperationDescription["method"],
-    path,
     ...(node["x-koodrive-idempotent"] && { idempotent: true }),
-    ...(credentials && { credentials }),
     ...describeArguments(operation, contract),
-    ...(options.length < HEADER_OPTIONS.length && { options }),
     ...(pagination && { pagination }),
     ...(Object.keys(variants).length && { variants }),
+    ...(options.length < HEADER_OPTIONS.length && { options }),
+    ...(credentials && { credentials }),
+    path,
   };
 }
 

@@ -1,7 +1,6 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
-import type { CallInfo } from "../transport/hooks.ts";
 import type { CallContext, TransportRequest, TransportResponse } from "../transport/interceptor.ts";
 import { BODY_READER, toMethodResponse } from "../transport/method-response.ts";
 import { RequestDraft } from "../transport/request-draft.ts";
@@ -111,25 +110,14 @@ export function createHttp(settings: Settings): Http {
 
 /** Calls go through openapi-fetch: the pipeline is its fetch, behind all middleware. */
 function createSend(fetchByPath: FetchByPath, settings: Settings) {
-  const pipeline = createPipeline(settings);
+  const pipe = createPipeline(settings);
   return (call: HttpCall): Promise<FetchResult> => {
     const { operation, method, path, init, limits, context, isInternal } = call;
     const { fetch: _, signal, ...fetchInit } = init;
     const { timeout, retry, walkSignal } = limits;
 
-    const attempt = (attempted: AttemptRequest): Promise<TransportResponse> => {
-      const info = pipeline.hasHooks ? describeCall(attempted, call) : undefined;
-      const signals = { signal, walkSignal };
-      return pipeline.handle({
-        ...attempted,
-        operation,
-        info,
-        ...signals,
-        timeout,
-        retry,
-        context,
-      });
-    };
+    const attempt = (attempted: AttemptRequest): Promise<TransportResponse> =>
+      pipe({ ...attempted, operation, path, signal, walkSignal, timeout, retry, context });
     const handle = async (request: Request | RequestDraft): Promise<Response> => {
       if (!(request instanceof RequestDraft)) {
         return (await loadByPath()).sendRequest(request, call, settings, attempt);
@@ -157,16 +145,4 @@ function methodsByPath(
   return Object.fromEntries(
     methods.map((method) => [method, (path: string, init?: FetchInit) => call(method, path, init)]),
   );
-}
-
-/** What hooks are told of a call. */
-function describeCall({ request }: AttemptRequest, call: HttpCall): CallInfo {
-  const { operation, path, context } = call;
-  return Object.freeze({
-    operation: operation?.name,
-    method: request.method,
-    path: context.redact(path),
-    url: context.redact(request.url),
-    traceId: context.traceId,
-  });
 }

@@ -67,7 +67,8 @@ export interface Hooks {
   onError?: ((event: ErrorEvent) => unknown) | undefined;
 }
 
-interface Events {
+/** The event of each hook. */
+export interface Events {
   onRequest: RequestEvent;
   onResponse: ResponseEvent;
   onRetry: RetryEvent;
@@ -76,23 +77,3 @@ interface Events {
 
 /** Calls the named hook of every listener that has it. */
 export type Emit = <Name extends keyof Events>(name: Name, event: Events[Name]) => void;
-
-export function createEmitter(listeners: readonly Hooks[]): Emit {
-  return (name, event) => {
-    Object.freeze(event);
-    for (const hooks of listeners) void callHook(hooks, name, event);
-  };
-}
-
-/** A hook that throws or rejects changes nothing. */
-async function callHook<Name extends keyof Events>(
-  hooks: Hooks,
-  name: Name,
-  event: Events[Name],
-): Promise<void> {
-  try {
-    await hooks[name]?.(event as never);
-  } catch {
-    // See above.
-  }
-}

@@ -38,8 +38,10 @@ export interface CallContext extends ErrorContext {
 export interface TransportRequest {
   /** Undefined for a path that the contract does not have. */
   readonly operation: OperationTraits | undefined;
-  /** What hooks are told of the call. Undefined if there are no hooks. */
-  readonly info: CallInfo | undefined;
+  /** The template of the path, `/koodrive/ose/v1/space/{ownerId}`. */
+  readonly path: string;
+  /** What hooks are told of the call, if there are hooks. */
+  readonly info?: CallInfo | undefined;
   /** As openapi-fetch made it. Its headers and its body stand in the next two fields. */
   readonly request: Request | RequestDraft;
   readonly headers: Headers;

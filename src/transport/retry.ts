@@ -7,7 +7,7 @@ import type { Handler, TransportResponse } from "./interceptor.ts";
 import { createRetryBudget } from "./retry-budget.ts";
 
 /** `budgetSize` is the number of retries that all calls together may have in hand. */
-export function retry(next: Handler, budgetSize: number, emit: Emit): Handler {
+export function retry(next: Handler, budgetSize: number, emit?: Emit): Handler {
   const budget = createRetryBudget(budgetSize);
   return async (request) => {
     const { info, signal, timeout, context } = request;
@@ -37,7 +37,7 @@ export function retry(next: Handler, budgetSize: number, emit: Emit): Handler {
       }
       if (info) {
         const retryEvent = { error: error as KooDriveError, delay };
-        emit("onRetry", { call: info, attempt: context.attempt, ...retryEvent });
+        emit?.("onRetry", { call: info, attempt: context.attempt, ...retryEvent });
       }
       await sleep(delay, signal);
     }

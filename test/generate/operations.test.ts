@@ -56,7 +56,7 @@ describe("the description of an operation", () => {
     });
     const { arguments: none, ...counting } = describeById("countUnreadMessages");
     expect(none).toBeUndefined();
-    expect(Object.keys(counting)).toEqual(["name", "method", "path", "idempotent", "options"]);
+    expect(Object.keys(counting)).toEqual(["name", "method", "idempotent", "options", "path"]);
     expect(describeById("createSession")).toMatchObject({ credentials: "none" });
     expect(describeById("createSession")).not.toHaveProperty("idempotent");
   });

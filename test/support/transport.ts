@@ -29,7 +29,7 @@ export function createRequest(fields: Partial<TransportRequest> = {}): Transport
   const headers = new Headers();
   return {
     operation: { name: "spaces.update", idempotent: true, variants: new Map() },
-    info: undefined,
+    path: "/path",
     request: new RequestDraft("https://drive.example.com/path", { method: "PUT", headers }),
     headers,
     body: undefined,

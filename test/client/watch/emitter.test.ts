@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createEmitter } from "../../src/transport/hooks.ts";
+import { createEmitter } from "../../../src/client/watch/emitter.ts";
 
 const call = Object.freeze({
   operation: "spaces.update",

@@ -1,7 +1,7 @@
 // Calls the hooks of each attempt.
-import { ResponseError } from "../errors.ts";
-import type { Emit } from "./hooks.ts";
-import type { Handler, TransportResponse } from "./interceptor.ts";
+import { ResponseError } from "../../errors.ts";
+import type { Emit } from "../../transport/hooks.ts";
+import type { Handler, TransportResponse } from "../../transport/interceptor.ts";
 
 /** Only where there are hooks. Calls `onRequest`, and `onResponse` if a response arrived. */
 export function attemptHooks(next: Handler, emit: Emit): Handler {

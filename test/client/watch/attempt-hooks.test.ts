@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, NetworkError, ResponseError } from "../../src/errors.ts";
-import { attemptHooks } from "../../src/transport/attempt-hooks.ts";
-import type { Emit } from "../../src/transport/hooks.ts";
-import type { Handler } from "../../src/transport/interceptor.ts";
-import { createContext, createRequest, createResponse } from "../support/transport.ts";
+import { attemptHooks } from "../../../src/client/watch/attempt-hooks.ts";
+import { ApiError, NetworkError, ResponseError } from "../../../src/errors.ts";
+import type { Emit } from "../../../src/transport/hooks.ts";
+import type { Handler } from "../../../src/transport/interceptor.ts";
+import { createContext, createRequest, createResponse } from "../../support/transport.ts";
 
 const refusal = new ApiError(
   { status: 503, code: 7, msg: undefined, requestId: undefined, retryable: true },
