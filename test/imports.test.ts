@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "generated",
   ],
   "src/validation": ["src/model", "src/redact.ts", "generated"],
-  "src/contract": ["src/model", "src/redact.ts", "src/validation", "generated"],
+  "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
   "src/core.ts": [
     "src/model",
     "src/errors.ts",

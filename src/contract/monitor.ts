@@ -1,4 +1,5 @@
 // The drift monitor: a fetch around a fetch that compares what goes through it with the contract.
+import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import type { CapturedResponse, Fetch, FetchInput } from "./capture.ts";
 import type { Comparer } from "./compare-value.ts";
 import { ContractError, type Deviation, describeDeviation } from "./deviation.ts";
@@ -62,11 +63,25 @@ export interface ContractMonitor extends Fetch {
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
 
+const OPTION_RULES: OptionRules = {
+  fetch: rules.function,
+  mode: {
+    accepts: (value) => value === "report" || value === "throw",
+    expected: '"report" or "throw"',
+  },
+  onDeviation: rules.function,
+  onUnchecked: rules.function,
+  repeat: rules.boolean,
+  wireVariants: rules.boolean,
+  maxBytes: rules.nonNegative,
+};
+
 /**
  * Makes a fetch that compares requests and responses with the contract: for the client's `fetch`
  * option, or for any other program.
  *
  * In mode `report` a response is handed out before it is compared, and a copy of its body is read.
+ * Rejects with an ArgumentError that names the option that is unknown or unusable.
  *
  * @example
  * import { accessToken, createKooDriveClient } from "koodrive-client";
@@ -80,10 +95,8 @@ const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
  * });
  */
 export async function monitorContract(options: MonitorOptions = {}): Promise<ContractMonitor> {
+  validateOptions(options, OPTION_RULES);
   const { mode = "report" } = options;
-  if (mode !== "report" && mode !== "throw") {
-    throw new TypeError('mode must be "report" or "throw"');
-  }
   const onDeviation = mode === "report" ? (options.onDeviation ?? warn) : options.onDeviation;
   const registry = createDeviationRegistry(onDeviation, options.repeat ?? false);
   const monitor: Monitor = {

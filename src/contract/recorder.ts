@@ -1,5 +1,6 @@
 // The recorder: a fetch around a fetch that keeps what goes through it.
 import { contractData } from "../../generated/contract-data.ts";
+import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { captureRequest, captureResponse, type Fetch, type FetchInput } from "./capture.ts";
 import type { Har, HarEntry } from "./har.ts";
 import { type Outcome, type StartedCall, toHarEntry } from "./har-entry.ts";
@@ -23,12 +24,19 @@ export interface HarRecorder {
   har(): Promise<Har>;
 }
 
+const OPTION_RULES: OptionRules = {
+  fetch: rules.function,
+  maxEntries: rules.nonNegative,
+  maxBytes: rules.nonNegative,
+};
+
 /**
  * Makes a fetch that records what goes through it, for `redocly drift` or to look at. Secrets are
  * replaced by `***`: credentials, what the contract marks as secret (tokens, sessions, passwords,
  * extract codes), and the queries of links. Everything else, such as names of people and files, is
  * in the recording as it was. `redocly drift` reports
- * `***` as too short for an extract code.
+ * `***` as too short for an extract code. Throws an ArgumentError that names the option that is
+ * unknown or unusable.
  *
  * @example
  * import { recordHar } from "koodrive-client/contract";
@@ -39,6 +47,7 @@ export interface HarRecorder {
  * console.log(JSON.stringify(await recorder.har()));
  */
 export function recordHar(options: HarOptions = {}): HarRecorder {
+  validateOptions(options, OPTION_RULES);
   const {
     fetch = (...args) => globalThis.fetch(...args),
     maxEntries = 1000,
