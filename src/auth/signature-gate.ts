@@ -20,26 +20,41 @@ interface SignatureGate {
   leave(admission: Admission, verdict: Verdict): void;
 }
 
-/** A number that is the same for all requests that are waited for. */
-export type Admission = number;
+/** What tells a request that has entered from earlier ones. */
+export interface Admission {
+  /** The same for all requests that are waited for. */
+  readonly round: number;
+  /** Another with each refusal and each jump of the clock. What came before proves nothing. */
+  readonly trial: number;
+}
 
-/** `clock` is the one that signatures go by: when it jumps, nothing is proven any more. */
+/** `clock` is the one that signatures go by. */
 export function createSignatureGate(clock: () => number): SignatureGate {
   let isProven = false;
-  let round: Admission = 0;
+  let trial = 0;
+  let round = 0;
   let underWay = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Set<(admission: Admission) => void>();
-  const clockOffset = () => clock() - performance.now();
-  let provenOffset = 0;
+  let clockOffset = Number.NaN;
 
+  const startTrial = () => {
+    isProven = false;
+    trial += 1;
+  };
+  const watchClock = () => {
+    const offset = clock() - performance.now();
+    if (Math.abs(offset - clockOffset) <= CLOCK_JUMP) return;
+    clockOffset = offset;
+    startTrial();
+  };
   const admit = () => {
     clearTimeout(timer);
     for (const resolve of waiting) {
       if (!isProven && underWay >= MOST_UNPROVEN) break;
       waiting.delete(resolve);
       underWay += 1;
-      resolve(round);
+      resolve({ round, trial });
     }
     if (waiting.size > 0) timer = setTimeout(startRound, PATIENCE);
   };
@@ -61,18 +76,16 @@ export function createSignatureGate(clock: () => number): SignatureGate {
 
   return {
     enter(signal) {
-      if (isProven && Math.abs(clockOffset() - provenOffset) > CLOCK_JUMP) isProven = false;
+      watchClock();
       if (!isProven && underWay >= MOST_UNPROVEN) return wait(signal);
       underWay += 1;
-      return round;
+      return { round, trial };
     },
     leave(admission, verdict) {
-      if (admission === round) underWay -= 1;
-      if (verdict === "refused") isProven = false;
-      if (verdict === "accepted" && !isProven) {
-        isProven = true;
-        provenOffset = clockOffset();
-      }
+      watchClock();
+      if (admission.round === round) underWay -= 1;
+      if (verdict === "refused") startTrial();
+      if (verdict === "accepted" && admission.trial === trial) isProven = true;
       if (waiting.size > 0) admit();
     },
   };

@@ -20,7 +20,7 @@ export function createSignatureGuard(clock: () => number): SignatureGuard<Guarde
   return {
     enter(signal) {
       const entered = gate.enter(signal);
-      return typeof entered === "number" ? admitted(entered) : entered.then(admitted);
+      return "then" in entered ? entered.then(admitted) : admitted(entered);
     },
     leave(request, outcome) {
       const verdict = outcome ? verdictOf(outcome.error) : "unknown";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createSignatureGate } from "../../src/auth/signature-gate.ts";
+import { type Admission, createSignatureGate } from "../../src/auth/signature-gate.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,14 +11,15 @@ afterEach(() => {
 /** A gate with so many requests before it, and what is known of them. */
 function setUp(count: number, clock: () => number = Date.now) {
   const gate = createSignatureGate(clock);
-  const admissions: number[] = [];
+  const admissions: Admission[] = [];
   const enter = async (signal?: AbortSignal) => {
     admissions.push(await gate.enter(signal));
   };
   const entering = Array.from({ length: count }, () => enter());
   const settle = () => vi.advanceTimersByTimeAsync(0);
-  const leave = async (verdict: Parameters<typeof gate.leave>[1]) => {
-    gate.leave(admissions[0] as number, verdict);
+  /** Ends the first request, or another. */
+  const leave = async (verdict: Parameters<typeof gate.leave>[1], index = 0) => {
+    gate.leave(admissions[index] as Admission, verdict);
     await settle();
   };
   return { gate, admissions, enter, entering, settle, leave };
@@ -33,7 +34,7 @@ describe("the gate of signed requests", () => {
     expect(admissions.length).toBe(4);
     await leave("refused");
     expect(admissions.length).toBe(5);
-    await leave("accepted");
+    await leave("accepted", 4);
     expect(admissions.length).toBe(10);
   });
 
@@ -94,5 +95,31 @@ describe("the gate of signed requests", () => {
     for (let i = 0; i < 6; i++) void enter();
     await settle();
     expect(admissions.length - 1).toBe(expected);
+  });
+
+  it("takes no acceptance from before a refusal for a proof", async () => {
+    const { admissions, enter, settle, leave } = setUp(1);
+    await settle();
+    await leave("accepted");
+    for (let i = 0; i < 3; i++) void enter();
+    await settle();
+    await leave("refused", 1);
+    for (let i = 0; i < 9; i++) void enter();
+    await leave("accepted", 2);
+    expect(admissions.length - 4, "in place of the two that have ended").toBe(2);
+    await leave("accepted", 4);
+    expect(admissions.length - 4).toBe(9);
+  });
+
+  it.each([
+    ["is set anew", 3_600_000],
+    ["tells no time any more", Number.NaN],
+  ])("takes no acceptance from before the clock %s for a proof", async (_, jump) => {
+    let ahead = 0;
+    const { admissions, settle, leave } = setUp(10, () => Date.now() + ahead);
+    await settle();
+    ahead = jump;
+    await leave("accepted");
+    expect(admissions.length).toBe(4);
   });
 });
