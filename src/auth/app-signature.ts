@@ -27,8 +27,8 @@ const CREDENTIAL_RULES: OptionRules = { appId: null, appSecret: null, userId: nu
 /** The names of the signed headers, in their order. */
 const SIGNED_HEADERS = "host;x-date;x-user-id";
 
-/** The last second that a Date can hold, either side of 1970 (ECMA-262, time values). */
-const LAST_SECOND = 8.64e12;
+/** The first second of the year 10000, which `X-Date` has no digits for. */
+const SECONDS_END = Date.UTC(10_000) / 1_000;
 
 /**
  * Authenticates by app signature. Every attempt is signed anew, with its own `X-Date`.
@@ -88,7 +88,7 @@ function createSigningTime(): (milliseconds: number) => string {
   return (milliseconds) => {
     const second = Math.floor(milliseconds / 1_000);
     if (second === lastSecond) return text;
-    if (!(Math.abs(second) < LAST_SECOND)) {
+    if (!(second >= 0 && second < SECONDS_END)) {
       throw new ArgumentError("now", "must return milliseconds since 1970");
     }
     text = new Date(second * 1_000).toISOString().replace(/[-:]|\.\d+/g, "");

@@ -45,20 +45,21 @@ export function createClockSkew(clock: () => number): ClockSkew {
       uselessSkew = Number.NaN;
     },
     refused(time, headers) {
-      if (time.skew === uselessSkew) return false;
       // Another call has learned meanwhile.
-      if (time.skew !== skew) return true;
+      if (time.skew !== skew) return time.skew !== uselessSkew && skew !== uselessSkew;
       if (skew !== acceptedSkew) {
         uselessSkew = skew;
         skew = acceptedSkew;
         return false;
       }
       const learned = serviceTime(headers) - clock();
-      const isUseless = Math.abs(learned - uselessSkew) < SAME_SKEW;
       const isPossible = Math.abs(learned) <= LARGEST_SKEW;
-      if (isUseless || !isPossible || !isExplained(time, headers)) return false;
+      if (!isPossible || !isExplained(time, headers)) return false;
       skew = learned;
-      return true;
+      // It is left to the next call: the refusal may have had another reason.
+      const wasUseless = Math.abs(learned - uselessSkew) < SAME_SKEW;
+      if (wasUseless) uselessSkew = learned;
+      return !wasUseless;
     },
   };
 }

@@ -12,8 +12,16 @@ interface GuardedRequest extends SignedRequest, SigningTime {
   readonly admission: Admission;
 }
 
-/** `clock` is this machine's, in milliseconds since 1970. */
-export function createSignatureGuard(clock: () => number): SignatureGuard<GuardedRequest> {
+/** `now` is this machine's clock, in milliseconds since 1970. */
+export function createSignatureGuard(now: () => number): SignatureGuard<GuardedRequest> {
+  // With a clock that throws nothing can be signed either.
+  const clock = () => {
+    try {
+      return now();
+    } catch {
+      return Number.NaN;
+    }
+  };
   const gate = createSignatureGate(clock);
   const clockSkew = createClockSkew(clock);
   const admitted = (admission: Admission) => ({ admission, ...clockSkew.signingTime() });

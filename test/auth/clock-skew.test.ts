@@ -157,3 +157,56 @@ describe("a wrong secret", () => {
     },
   );
 });
+
+describe("a clock that is put right after its error was learned", () => {
+  it("fails two calls at most, though its correction is refused for another reason", async () => {
+    let ahead = HOUR;
+    let refuses = false;
+    let requests = 0;
+    const { url } = await serve((response, request) => {
+      requests += 1;
+      const age = Date.now() - read(`${request.headers["x-date"]}`);
+      const isAccepted = age >= 0 && age <= 15 * MINUTE && !(refuses && requests === 2);
+      const refusal = { error_code: "APIGW.0303", error_msg: "Incorrect app authentication" };
+      respondWith(isAccepted ? { code: 0, msg: "OK" } : refusal, isAccepted ? 200 : 401)(
+        response,
+        request,
+      );
+    });
+    const koodrive = createClient(url, () => Date.now() + ahead);
+    const call = () => outcomes([koodrive.spaces.getAllocation()]);
+    expect(await call()).toEqual(["OK"]);
+    [ahead, refuses, requests] = [0, true, 0];
+    expect(await call()).toEqual(["APIGW.0303"]);
+    expect(requests).toBe(2);
+    expect(await call()).toEqual(["APIGW.0303"]);
+    expect(requests, "the same correction costs no second attempt").toBe(3);
+    expect([...(await call()), ...(await call())]).toEqual(["OK", "OK"]);
+    expect(requests).toBe(5);
+  });
+});
+
+describe("a clock that tells no time", () => {
+  it.each<[string, () => number]>([
+    ["is NaN", () => Number.NaN],
+    ["is infinite", () => Number.POSITIVE_INFINITY],
+    ["is before 1970", () => -HOUR],
+    ["is after the year 9999", () => Date.UTC(10_000)],
+    [
+      "throws",
+      () => {
+        throw new Error("no clock");
+      },
+    ],
+  ])("and %s sends nothing, and holds up no call once it does", async (_, broken) => {
+    let clock = broken;
+    const { url, received } = await serveStrictly(Date.now);
+    const koodrive = createClient(url, () => clock());
+    for (const call of times(5, () => koodrive.spaces.getAllocation))
+      await expect(call()).rejects.toMatchObject({ name: "ArgumentError", argument: "now" });
+    expect(received).toEqual([]);
+    clock = Date.now;
+    const calls = times(10, () => koodrive.spaces.getAllocation({}, { timeout: 4_000 }));
+    expect(await outcomes(calls)).toEqual(times(10, () => "OK"));
+  });
+});
