@@ -1,6 +1,7 @@
 // What holds in every case and no case has to say: no secret is told, what is not idempotent is
 // sent once, signatures are valid.
 import { inspect } from "node:util";
+import { ApiError, KooDriveError } from "koodrive-client";
 import { readContract } from "../../scripts/contract/contract.ts";
 import type { Case } from "./case.ts";
 import type { Happened, Problems } from "./compare.ts";
@@ -57,8 +58,19 @@ export function always(test: Case, { ended, received, events, strayed }: Happene
         (request) => "x-date" in request.headers && !isSigned(request, app.appSecret),
       ) &&
       "a signature is wrong",
+    ...errors.map(unlikeItsJson),
+    errors.some((error) => error instanceof ApiError && !Object.isFrozen(error.headers)) &&
+      "the headers of an error can be changed",
     ...malformed(events),
   ];
+}
+
+/** The JSON of the client's errors has name, message and fields, and no cause. */
+function unlikeItsJson(error: Error): string | false {
+  const json = JSON.parse(JSON.stringify(error));
+  const { name, message } = error;
+  const isLike = json.name === name && json.message === message && !("cause" in json);
+  return error instanceof KooDriveError && !isLike && `${error} has the JSON ${inspect(json)}`;
 }
 
 function texts(error: Error): string[] {
@@ -67,5 +79,6 @@ function texts(error: Error): string[] {
     JSON.stringify(error),
     String(error),
     String(error.stack),
+    JSON.stringify(error instanceof ApiError && error.headers),
   ];
 }

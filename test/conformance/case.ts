@@ -37,6 +37,8 @@ export interface CannedResponse {
   body?: unknown;
   /** In place of `body`: the text as it is. */
   text?: string;
+  /** In place of `body`: an object in an object, so many deep. */
+  nested?: number;
   /** Bytes that the body is filled up to, before compression. */
   size?: number;
   /** `gzip`, or `broken`: said to be gzip and is not. */
@@ -50,9 +52,13 @@ export interface CannedResponse {
 
 /**
  * A token that the provider gives, at once or after so many milliseconds, or the message of the
- * error that it rejects with.
+ * error that it rejects with, an Error or a NetworkError; or it never answers.
  */
-type Provided = string | { wait: number; token: string } | { reject: string };
+export type Provided =
+  | string
+  | { wait: number; token: string }
+  | { reject: string; as?: "NetworkError" }
+  | { hangs: true };
 
 /**
  * Options of the client: what JSON cannot say is said in other words, the rest is passed on as it
@@ -62,15 +68,20 @@ export interface ClientSetup {
   /** Default: a token of its own. */
   auth?:
     | { token: string }
-    | { provider: Provided[]; lifetime?: number }
+    | { provider: Provided[]; lifetime?: number; timeout?: number }
     | { app: { appId: string; appSecret: string; userId: string } };
   /**
    * `server` by default; `closed`: a port where nobody ever listens; `tls`: https to the server,
-   * which speaks none; else a URL.
+   * which speaks none, each with any slashes behind it; else a URL.
    */
   endpoint?: string;
-  /** Seconds by which the client's clock is ahead. */
-  clock?: number;
+  /**
+   * Seconds by which the client's clock is ahead, or those of each call, the last for all further
+   * ones; null for a clock that tells no time.
+   */
+  clock?: number | (number | null)[];
+  /** What fetch gives: `used`, a Response that was read; `double`, an object without headers. */
+  fetch?: "used" | "double";
   /** Whether a middleware is in use, which makes a Request of every call. */
   middleware?: true;
   /** What each hook does, beside remembering; or what is given for hooks. */
@@ -87,14 +98,17 @@ export interface Call {
   args?: Record<string, unknown>;
   /**
    * In place of `method`: `GET /path` through `koodrive.http`, with `args` for its options. The
-   * result is `{ status, data, error }`.
+   * result is what it resolves to, with the status in place of the response.
    */
   http?: string;
   options?: Record<string, unknown>;
+  /** The option `timeout` of each call, the last for all further ones; null for no limit. */
+  timeouts?: (number | null)[];
   /**
-   * Milliseconds until the caller gives up; 0: before the call. The reason is an error "given up".
+   * Milliseconds until the caller gives up; 0: before the call; `last`: when all other calls have
+   * ended. The reason is an error "given up".
    */
-  abort?: number;
+  abort?: number | "last";
 }
 
 export interface Outcome {
@@ -113,8 +127,12 @@ export type HeaderExpectation = string | null | { clock: number } | { changed: t
 export interface Expectation extends Outcome {
   /** In place of one outcome for all calls: that of each. */
   outcomes?: Outcome[];
+  /** In place of one outcome for all calls: how many end in each. */
+  tally?: [calls: number, Outcome][];
   /** How many requests reached the server. */
   requests: number;
+  /** How many of them are under way at once, at most. */
+  atOnce?: number;
   /** For each request: what its headers must be. */
   headers?: Record<string, HeaderExpectation>[];
   /** For each request: a pattern of its method and target. */
@@ -142,9 +160,9 @@ export interface Case {
   operations?: "every" | "idempotent" | "not idempotent";
   call?: Call;
   client?: ClientSetup;
-  /** How often the call is made, one after the other, or all at once. */
+  /** How often the call is made, one after the other, or all at once, or all but the first. */
   times?: number;
-  concurrent?: boolean;
+  concurrent?: true | "after the first";
   /** Milliseconds between two calls. */
   pause?: number;
   /** The responses, in order; the last is given again and again. Default: one success. */
@@ -153,6 +171,11 @@ export interface Case {
    * A pattern of Authorization that the server refuses with 401 and APIGW.0301, before all of them.
    */
   refuses?: string;
+  /**
+   * Whether the server refuses signatures of the future or of more than 15 minutes ago with 401 and
+   * APIGW.0303, before all of them.
+   */
+  strict?: true;
   /** Seconds by which the server's clock is ahead. */
   clock?: number;
   expect: Expectation;

@@ -4,6 +4,7 @@ import { always } from "./always.ts";
 import type { Case, Expectation, HeaderExpectation, Outcome } from "./case.ts";
 import { describeEvent, type HookEvent } from "./hooks.ts";
 import type { Received } from "./server.ts";
+import { readDate } from "./signature.ts";
 
 /** How a call ended. */
 export interface Ended {
@@ -14,6 +15,8 @@ export interface Ended {
 export interface Happened {
   ended: readonly Ended[];
   received: readonly Received[];
+  /** The most requests that were under way at once. */
+  atOnce: number;
   events: readonly HookEvent[];
   /** How often the provider was asked. */
   asked: number;
@@ -35,6 +38,8 @@ export function mismatches(test: Case, happened: Happened): string[] {
     ...requests(expect, happened.received),
     ...events(expect, happened.events),
     ...pauses(expect, happened),
+    happened.atOnce > (expect.atOnce ?? Number.POSITIVE_INFINITY) &&
+      `${happened.atOnce} requests were under way at once`,
     expect.asked !== undefined &&
       expect.asked !== happened.asked &&
       `the provider was asked ${happened.asked} times`,
@@ -45,17 +50,32 @@ export function mismatches(test: Case, happened: Happened): string[] {
 
 export type Problems = (string | false | undefined)[];
 
-function outcomes(expect: Expectation, ended: readonly Ended[]): Problems {
-  return ended.flatMap((end, index) => {
-    const expected: Outcome = expect.outcomes?.[index] ?? expect;
-    const told =
-      "error" in end
-        ? `call ${index + 1} rejected with ${end.error} ${JSON.stringify(end.error)}`
-        : `call ${index + 1} resolved to ${inspect(end.result)}`;
-    if ("error" in expected)
-      return !("error" in end && resembles(end.error, expected.error)) && told;
-    return !("result" in end && isDeepStrictEqual(end.result, expected.result)) && told;
-  });
+function outcomes({ tally, ...expect }: Expectation, ended: readonly Ended[]): Problems {
+  if (tally === undefined) {
+    return ended.map((end, index) => {
+      const expected = expect.outcomes?.[index] ?? expect;
+      return !endsIn(end, expected) && `call ${index + 1} ${describe(end)}`;
+    });
+  }
+  const unexpected = ended.filter((end) => !tally.some(([, expected]) => endsIn(end, expected)));
+  return [
+    ...unexpected.map((end) => `a call ${describe(end)}`),
+    ...tally.map(([calls, expected]) => {
+      const count = ended.filter((end) => endsIn(end, expected)).length;
+      return count !== calls && `${count} calls ended in ${JSON.stringify(expected)}`;
+    }),
+  ];
+}
+
+function endsIn(end: Ended, expected: Outcome): boolean {
+  if ("error" in expected) return "error" in end && resembles(end.error, expected.error);
+  return "result" in end && isDeepStrictEqual(end.result, expected.result);
+}
+
+function describe(end: Ended): string {
+  return "error" in end
+    ? `rejected with ${end.error} ${JSON.stringify(end.error)}`
+    : `resolved to ${inspect(end.result)}`;
 }
 
 function requests(
@@ -88,11 +108,7 @@ function carries(
   if (expected === null) return value === undefined;
   if (typeof expected === "string") return new RegExp(expected).test(String(value));
   if ("changed" in expected) return value !== undefined && value !== previous;
-  const told = String(value).replace(
-    /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
-    "$1-$2-$3T$4:$5:$6Z",
-  );
-  const late = Date.now() + expected.clock * 1000 - Date.parse(told);
+  const late = Date.now() + expected.clock * 1000 - readDate(value);
   // Never in the future; a second is lost in the date of the response, another by rounding down.
   return late >= 0 && late < 3_000 + LATE;
 }

@@ -70,7 +70,8 @@ async function encoded(
   {
     status = 200,
     body = status < 400 ? SUCCESS : FAILURE,
-    text = JSON.stringify(body),
+    nested,
+    text = nested ? `${'{"a":'.repeat(nested)}1${"}".repeat(nested)}` : JSON.stringify(body),
     size,
     encoding,
   }: CannedResponse,

@@ -7,15 +7,18 @@ import {
   type ClientOptions,
   createKooDriveClient,
   type KooDriveClient,
+  NetworkError,
   type TokenProvider,
 } from "koodrive-client";
-import type { Call, Case, ClientSetup } from "./case.ts";
+import type { Call, Case, ClientSetup, Provided } from "./case.ts";
 import { type Ended, mismatches } from "./compare.ts";
 import { record } from "./hooks.ts";
 import { type FaultyServer, serveFaults } from "./server.ts";
 
 /** Runs that go on at once: what they mostly do is wait. */
 const AT_ONCE = 32;
+
+const GIVEN_UP = new Error("given up");
 
 /** Milliseconds in which a connection that the client gives up is closed. */
 const CLOSING = 2_000;
@@ -33,31 +36,36 @@ export async function runCases(cases: readonly Case[]): Promise<string[]> {
 }
 
 async function runCase(test: Case): Promise<string[]> {
-  const { call = {}, client = {}, times = 1, concurrent = false } = test;
+  const { call = {}, client = {} } = test;
   const server = await serveFaults(test);
   try {
     const { hooks, events } = record(client.hooks);
     const provider = tokens(client.auth);
+    const last = new AbortController();
+    let left = test.times ?? 1;
+    let made = 0;
     const create = () => {
+      const now = clock(client.clock, () => made);
       const koodrive = createKooDriveClient({
         ...clientOptions(client, server, provider.give),
+        ...(now && { now }),
         hooks,
       } as ClientOptions<"AccessToken">);
       if (client.middleware) koodrive.http.use({ onRequest: ({ request }) => request });
       return koodrive;
     };
     let koodrive: KooDriveClient | undefined;
-    const run = () =>
+    const make = () =>
       ending(() => {
         koodrive ??= create();
-        return invoke(koodrive, call);
+        made += 1;
+        return invoke(koodrive, call, made, last.signal);
+      }).finally(() => {
+        left -= 1;
+        if (left === 1) last.abort(GIVEN_UP);
       });
     const start = performance.now();
-    const ended: Ended[] = concurrent ? await Promise.all(Array.from({ length: times }, run)) : [];
-    while (ended.length < times) {
-      if (ended.length) await pause(test.pause);
-      ended.push(await run());
-    }
+    const ended = await makeAll(make, test);
     const elapsed = performance.now() - start;
     const end = performance.now() + CLOSING;
     while (test.expect.closed && server.connections() && performance.now() < end) await pause(10);
@@ -67,12 +75,37 @@ async function runCase(test: Case): Promise<string[]> {
       asked: provider.asked,
       elapsed,
       received: server.received,
+      atOnce: server.atOnce(),
       strayed: server.strayed(),
       connections: server.connections(),
     });
   } finally {
     await server.close();
   }
+}
+
+/** All calls of a case: those that are made one after the other, then those made at once. */
+async function makeAll(
+  make: () => Promise<Ended>,
+  { times = 1, concurrent, pause: between }: Case,
+): Promise<Ended[]> {
+  const atOnce = concurrent === true ? times : concurrent ? times - 1 : 0;
+  const ended: Ended[] = [];
+  while (ended.length < times - atOnce) {
+    if (ended.length) await pause(between);
+    ended.push(await make());
+  }
+  return [...ended, ...(await Promise.all(Array.from({ length: atOnce }, make)))];
+}
+
+/** That of the call so many, the last for all further ones. */
+const ofCall = <Value>(list: readonly Value[], number: number) =>
+  list[Math.min(number, list.length) - 1];
+
+/** The client's clock, which may be another with each call. */
+function clock(ahead: ClientSetup["clock"], made: () => number): (() => number) | undefined {
+  if (ahead === undefined) return undefined;
+  return () => Date.now() + (ofCall([ahead].flat(), made()) ?? Number.NaN) * 1000;
 }
 
 async function ending(call: () => Promise<unknown>): Promise<Ended> {
@@ -85,34 +118,47 @@ async function ending(call: () => Promise<unknown>): Promise<Ended> {
 
 async function invoke(
   koodrive: KooDriveClient,
-  { method = "", http, args, options, abort }: Call,
+  call: Call,
+  number: number,
+  last: AbortSignal,
 ): Promise<unknown> {
+  const { abort, timeouts } = call;
   const controller = new AbortController();
-  const giveUp = () => controller.abort(new Error("given up"));
+  const giveUp = () => controller.abort(GIVEN_UP);
   if (abort === 0) giveUp();
-  const timer = abort ? setTimeout(giveUp, abort) : undefined;
-  const signal = abort === undefined ? {} : { signal: controller.signal };
+  const timer = typeof abort === "number" ? setTimeout(giveUp, abort) : undefined;
+  const signal = abort === "last" ? last : controller.signal;
+  const limits = {
+    ...(abort !== undefined && { signal }),
+    ...(timeouts && { timeout: ofCall(timeouts, number) ?? Number.POSITIVE_INFINITY }),
+  };
   try {
-    if (http) {
-      const [verb = "", path = ""] = http.split(" ");
-      const { data, error, response } = await koodrive.http.request(
-        verb.toLowerCase() as "get",
-        path as never,
-        { ...args, ...signal } as never,
-      );
-      return {
-        status: response.status,
-        ...(data !== undefined && { data }),
-        ...(error !== undefined && { error }),
-      };
-    }
-    // biome-ignore lint/suspicious/noExplicitAny: the method's name is data.
-    const found = method.split(".").reduce((inner: any, name) => inner[name], koodrive);
-    const returned = found(args, { ...options, ...signal });
-    return await (method.endsWith(".all") ? collect(returned) : returned);
+    return await (call.http ? callByPath : callMethod)(koodrive, call, limits);
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function callByPath({ http }: KooDriveClient, call: Call, limits: object): Promise<unknown> {
+  const [verb = "", path = ""] = call.http?.split(" ") ?? [];
+  const init = { ...call.args, ...limits } as never;
+  const { response, ...others } = await http.request(
+    verb.toLowerCase() as "get",
+    path as never,
+    init,
+  );
+  return { status: response.status, ...others };
+}
+
+function callMethod(
+  koodrive: KooDriveClient,
+  { method = "", args, options }: Call,
+  limits: object,
+): Promise<unknown> {
+  // biome-ignore lint/suspicious/noExplicitAny: the method's name is data.
+  const found = method.split(".").reduce((inner: any, name) => inner[name], koodrive);
+  const returned = found(args, { ...options, ...limits });
+  return method.endsWith(".all") ? collect(returned) : returned;
 }
 
 async function collect(elements: AsyncIterable<unknown>): Promise<unknown[]> {
@@ -121,23 +167,22 @@ async function collect(elements: AsyncIterable<unknown>): Promise<unknown[]> {
   return all;
 }
 
-function clientOptions(
-  { auth, endpoint = "server", clock, hooks: _, middleware: __, ...options }: ClientSetup,
-  server: FaultyServer,
-  give: TokenProvider,
-) {
+function clientOptions(setup: ClientSetup, server: FaultyServer, give: TokenProvider) {
+  const { auth, endpoint = "server", fetch: given, ...others } = setup;
+  const { clock: _, hooks: __, middleware: ___, ...options } = others;
   const endpoints: Record<string, string> = {
     server: server.url,
     tls: server.url.replace("http:", "https:"),
     closed: "http://127.0.0.1:2",
   };
   return {
-    endpoint: endpoints[endpoint] ?? endpoint,
+    endpoint: endpoint.replace(/^\w+(?=\/*$)/, (name) => endpoints[name] ?? name),
     auth: authentication(auth ?? { token: "Bearer+s3cr3t-token" }, give),
-    ...(clock !== undefined && { now: () => Date.now() + clock * 1000 }),
     fetch: async (...request: Parameters<typeof fetch>) => {
       const response = await fetch(...request);
       server.headersRead();
+      if (given === "double") return { ok: true, status: 200, json: () => response.json() };
+      if (given === "used") await response.text();
       return response;
     },
     ...options,
@@ -147,8 +192,8 @@ function clientOptions(
 function authentication(auth: NonNullable<ClientSetup["auth"]>, give: TokenProvider) {
   if ("app" in auth) return appSignature(auth.app);
   if ("token" in auth) return accessToken(auth.token);
-  const { lifetime } = auth;
-  return accessToken(give, lifetime === undefined ? {} : { lifetime });
+  const { lifetime, timeout } = auth;
+  return accessToken(give, { lifetime, timeout });
 }
 
 /** Gives the case's tokens one after the other; the last again and again. */
@@ -156,15 +201,20 @@ function tokens(auth: ClientSetup["auth"]) {
   const list = auth && "provider" in auth ? auth.provider : [];
   const provider = {
     asked: 0,
-    async give(): Promise<string> {
-      const next = list[Math.min(provider.asked++, list.length - 1)] ?? "";
-      if (typeof next === "object" && "reject" in next) throw new Error(next.reject);
-      const { wait, token } = typeof next === "object" ? next : { wait: MOMENT, token: next };
-      await pause(wait);
-      return token;
+    give(): Promise<string> {
+      provider.asked += 1;
+      return provide(ofCall(list, provider.asked) ?? "");
     },
   };
   return provider;
+}
+
+async function provide(given: Provided): Promise<string> {
+  if (typeof given === "string") return pause(MOMENT, given);
+  if ("hangs" in given) return new Promise(() => {});
+  if ("token" in given) return pause(given.wait, given.token);
+  const error = new Error(given.reject);
+  throw given.as ? new NetworkError(error, true, {}) : error;
 }
 
 /** A provider asks a server: calls made at once find it under way. */

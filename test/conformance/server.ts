@@ -11,6 +11,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import type { CannedResponse, Case } from "./case.ts";
 import { deliver } from "./deliver.ts";
+import { isUntimely } from "./signature.ts";
 
 export interface Received {
   method: string;
@@ -31,6 +32,8 @@ export interface FaultyServer {
   headersRead(): void;
   /** Requests to the other server. */
   strayed(): number;
+  /** The most requests that were under way at once. */
+  atOnce(): number;
   /** Connections that are open. */
   connections(): number;
   close(): Promise<void>;
@@ -44,56 +47,43 @@ const EXPIRED: CannedResponse = {
   status: 401,
   body: { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" },
 };
+export const UNTIMELY: CannedResponse = {
+  status: 401,
+  body: { error_code: "APIGW.0303", error_msg: "Incorrect app authentication information" },
+};
 
-export async function serveFaults({
-  server: responses = [],
-  clock = 0,
-  refuses,
-}: Pick<Case, "server" | "clock" | "refuses">): Promise<FaultyServer> {
+type Rules = Pick<Case, "server" | "clock" | "refuses" | "strict">;
+
+export async function serveFaults(rules: Rules): Promise<FaultyServer> {
+  const { clock = 0 } = rules;
   const received: Received[] = [];
   const client = new EventEmitter();
   const headersRead = async () => {
     await once(client, "headers", { signal: AbortSignal.timeout(HEADERS_WAIT) }).catch(() => {});
   };
+  const responses = inOrder(rules);
   let strayed = 0;
-  let given = 0;
-  let connections = 0;
-  /** The next response; the last is sent again and again. */
-  const next = () => responses[Math.min(given++, responses.length - 1)] ?? OK;
-  const isNext = (fault: CannedResponse["fault"]) =>
-    (responses[Math.min(given, responses.length - 1)] ?? OK).fault === fault;
-
   const [other, server] = [createServer(), createServer()];
   other.on("request", ({ socket }) => {
     strayed += 1;
     socket.destroy();
   });
   server.on("connection", (socket: Socket) => {
-    connections += 1;
-    socket.on("close", () => {
-      connections -= 1;
-    });
-    if (isNext("reset on connect")) {
-      next();
-      socket.resetAndDestroy();
-    }
+    if (!responses.resetsNext()) return;
+    responses.next();
+    socket.resetAndDestroy();
   });
+  const counts = count(server);
   server.on("request", async (incoming, response: ServerResponse) => {
     const at = performance.now();
     const body = await buffer(incoming).catch(() => undefined);
     if (!body) return;
     const { method = "", url: target = "", headers } = incoming;
-    const canned =
-      refuses !== undefined && new RegExp(refuses).test(headers.authorization ?? "")
-        ? EXPIRED
-        : next();
-    received.push({ method, target, headers, body, at, status: canned.status ?? 200 });
     const date = new Date(Date.now() + clock * 1000);
-    await deliver(response, canned, {
-      date,
-      words: { ...headers, other: address(other) },
-      headersRead,
-    });
+    const canned = responses.to(headers, date);
+    received.push({ method, target, headers, body, at, status: canned.status ?? 200 });
+    const words = { ...headers, other: address(other) };
+    await deliver(response, canned, { date, words, headersRead });
   });
   await Promise.all([other, server].map((each) => once(each.listen(0, "127.0.0.1"), "listening")));
 
@@ -102,11 +92,51 @@ export async function serveFaults({
     received,
     headersRead: () => void client.emit("headers"),
     strayed: () => strayed,
-    connections: () => connections,
+    ...counts,
     async close() {
       await Promise.all([other, server].map(close));
     },
   };
+}
+
+/** The responses of a case, one after the other; the last is sent again and again. */
+function inOrder({ server: responses = [], refuses, strict }: Rules) {
+  let given = 0;
+  const upcoming = () => responses[Math.min(given, responses.length - 1)] ?? OK;
+  const next = () => {
+    const response = upcoming();
+    given += 1;
+    return response;
+  };
+  return {
+    resetsNext: () => upcoming().fault === "reset on connect",
+    next,
+    to(headers: IncomingHttpHeaders, date: Date): CannedResponse {
+      if (refuses && new RegExp(refuses).test(headers.authorization ?? "")) return EXPIRED;
+      return strict && isUntimely(headers, date.getTime()) ? UNTIMELY : next();
+    },
+  };
+}
+
+/** Counts the connections that are open, and the most requests that were under way at once. */
+function count(server: Server): Pick<FaultyServer, "connections" | "atOnce"> {
+  let connections = 0;
+  let underWay = 0;
+  let atOnce = 0;
+  server.on("connection", (socket) => {
+    connections += 1;
+    socket.on("close", () => {
+      connections -= 1;
+    });
+  });
+  server.on("request", (_, response) => {
+    underWay += 1;
+    atOnce = Math.max(atOnce, underWay);
+    response.on("close", () => {
+      underWay -= 1;
+    });
+  });
+  return { connections: () => connections, atOnce: () => atOnce };
 }
 
 function address(server: Server): string {
