@@ -43,7 +43,7 @@ const OK: CannedResponse = {};
 /** At most so many milliseconds are waited for the client to have read the headers. */
 const HEADERS_WAIT = 2_000;
 
-const EXPIRED: CannedResponse = {
+export const EXPIRED: CannedResponse = {
   status: 401,
   body: { error_code: "APIGW.0301", error_msg: "Incorrect IAM authentication information" },
 };

@@ -75,7 +75,7 @@ const FAILURES: Fate[] = [
   { response: { fault: "stall inside body" }, repeats: "none", errors: ["TimeoutError"] },
 ];
 
-const fate = fc.oneof(
+export const fate = fc.oneof(
   { weight: 80, arbitrary: fc.constantFrom(...SUCCESSES) },
   { weight: 20, arbitrary: fc.constantFrom(...FAILURES) },
 );
