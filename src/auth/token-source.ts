@@ -51,7 +51,8 @@ export function createTokenSource(
 
   return {
     current(now) {
-      const isInUse = now - lastUse < lifetime;
+      // A clock that tells no time makes no token old.
+      const isInUse = !(now - lastUse >= lifetime);
       lastUse = now;
       return token && isInUse && !isUnderWay ? token : request();
     },

@@ -10,6 +10,7 @@ export function createContext(
   init: FetchInit,
   { auth }: Settings,
   traceId?: string,
+  otherSecrets: readonly string[] = [],
 ): CallContext {
   const name = operation?.name;
   const queryNames = operation?.queryNames ?? new Set();
@@ -19,32 +20,19 @@ export function createContext(
     traceId,
     attempt: 0,
     redact(text) {
-      secrets ??= secretArguments(init, name);
+      secrets ??= [...otherSecrets, ...secretArguments(init, name)];
       const redacted = replaceSecrets(auth.redact(text), secrets);
       return redactQueries(redacted, (parameter) => queryNames.has(parameter), name);
     },
   };
 }
 
-/** Shorter values of unknown parameters are not looked for in texts: they may be words. */
-const SHORTEST_UNKNOWN_SECRET = 8;
-
-/**
- * The values of a call's secret arguments, which the service may quote. Of a path that the contract
- * does not have, any parameter of the query may be one.
- */
+/** The values of a call's secret arguments, which the service may quote. */
 function secretArguments({ params, body }: FetchInit, operation: string | undefined): string[] {
   const fields = typeof body === "object" && !ArrayBuffer.isView(body) ? body : {};
   const places = [params?.path, params?.query, params?.header, fields];
-  const listed = places
+  return places
     .flatMap((place) => Object.entries({ ...place }))
     .filter(([name]) => isSecretName(name, operation))
     .flatMap(([, value]) => [value].flat().map(String));
-  if (operation !== undefined) return listed;
-  const unknown = Object.values({ ...params?.query }).flat();
-  return [...listed, ...unknown.filter(isLikelySecret)];
-}
-
-function isLikelySecret(value: unknown): value is string {
-  return typeof value === "string" && value.length >= SHORTEST_UNKNOWN_SECRET;
 }

@@ -187,6 +187,12 @@ describe("accessToken", () => {
       expect(await koodrive.spaces.getAllocation()).toMatchObject({ code: 0 });
     });
 
+    it("once by a clock that tells no time", async () => {
+      const { koodrive, asked } = await setUp(() => true, { now: () => Number.NaN });
+      for (let call = 0; call < 3; call++) await koodrive.spaces.getAllocation();
+      expect(asked()).toBe(1);
+    });
+
     it("once, whatever it throws", async () => {
       const { url, received } = await serve();
       let asked = 0;

@@ -32,7 +32,8 @@ export async function call(byPath: CallByPath): Promise<FetchResult> {
   const { method, path, init = {}, hasMiddleware, settings, send } = byPath;
   const operation = findOperation(method, path);
   validateInit(path, init, operation);
-  const context = createContext(operation, init, settings);
+  const secrets = operation ? [] : likelySecrets(init);
+  const context = createContext(operation, init, settings, undefined, secrets);
   const call = { operation, method, path, context, limits: settings, isInternal: false };
   const params = withoutPrototypes(init.params);
   try {
@@ -43,6 +44,17 @@ export async function call(byPath: CallByPath): Promise<FetchResult> {
     if (!isRefused || hasMiddleware || init.middleware) throw error;
     throw new ArgumentError("init", `cannot be sent: ${context.redact(error.message)}`, context);
   }
+}
+
+/** Shorter values of unknown parameters are not looked for in texts: they may be words. */
+const SHORTEST_LIKELY_SECRET = 8;
+
+/** Of a path that the contract does not have, any parameter of the query may be a secret. */
+function likelySecrets({ params }: FetchInit): string[] {
+  const values: unknown[] = Object.values({ ...params?.query }).flat();
+  return values
+    .filter((value) => typeof value === "string")
+    .filter(({ length }) => length >= SHORTEST_LIKELY_SECRET);
 }
 
 /** Sends a Request that user code has seen, and gives back a Response that user code may see. */
