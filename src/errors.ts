@@ -132,7 +132,7 @@ const REASONS = {
   truncated: "a body cut short",
   "not-json": "no JSON object",
   "too-deep": "JSON that is nested too deeply",
-  unreadable: "a body that cannot be read: read before, or not of a Response",
+  unreadable: "a body that was read before, or is no Response's",
   "too-large": "more than maxResponseBytes",
   repeated: "a page sent before",
   "not-a-list": "no list where one belongs",

@@ -82,7 +82,7 @@ export function createSignatureGate(clock: () => number): SignatureGate {
       return { round, trial };
     },
     leave(admission, verdict) {
-      watchClock();
+      if (!isProven) watchClock();
       if (admission.round === round) underWay -= 1;
       if (verdict === "refused") startTrial();
       if (verdict === "accepted" && admission.trial === trial) isProven = true;

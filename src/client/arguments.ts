@@ -22,15 +22,21 @@ const RULES: Record<Exclude<ArgumentPlace, "body">, Rule> = {
   header: rules.headerValue,
 };
 
+/**
+ * Objects without Object.prototype, whose enumerable fields openapi-fetch would send too. Those that
+ * Object.create(null) makes are several times slower to fill and to read.
+ */
+const BareFields = function BareFields() {} as unknown as new () => Fields;
+BareFields.prototype = Object.create(null);
+
 /** @throws {@link ArgumentError} that names the argument that is unknown, missing or unusable. */
 export function divideArguments(operation: Operation, args: object): RequestFields {
   validate(rules.object, "arguments", args, operation.name);
   const body: Fields = {};
-  // Without prototypes, whose enumerable fields openapi-fetch would send too.
   const fields: Record<ArgumentPlace, Fields> = {
-    path: Object.create(null),
-    query: Object.create(null),
-    header: Object.create(null),
+    path: new BareFields(),
+    query: new BareFields(),
+    header: new BareFields(),
     body,
   };
   for (const [name, value] of Object.entries(args)) {

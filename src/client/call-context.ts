@@ -19,6 +19,8 @@ export function createContext(
     operation: name,
     traceId,
     attempt: 0,
+    mayBeSent: false,
+    awaitsCredentials: false,
     redact(text) {
       secrets ??= [...otherSecrets, ...secretArguments(init, name)];
       const redacted = replaceSecrets(auth.redact(text), secrets);

@@ -5,7 +5,7 @@ import type { CallContext, TransportRequest, TransportResponse } from "../transp
 import { BODY_READER, toMethodResponse } from "../transport/method-response.ts";
 import { RequestDraft } from "../transport/request-draft.ts";
 import { createContext } from "./call-context.ts";
-import { withCallerStack } from "./caller-stack.ts";
+import { beginStackBehind } from "./caller-stack.ts";
 import type { HttpClient } from "./http-client.ts";
 import type { Operation } from "./operations.ts";
 import type { Settings } from "./options.ts";
@@ -81,10 +81,14 @@ export function createHttp(settings: Settings): Http {
   const send = createSend(client.request as unknown as FetchByPath, settings);
   let hasMiddleware = false;
 
-  const callByPath = withCallerStack(async (method: string, path: string, init?: FetchInit) => {
-    const byPath = await loadByPath();
-    return byPath.call({ method, path, init, hasMiddleware, settings, send });
-  });
+  const callByPath = async (method: string, path: string, init?: FetchInit) => {
+    try {
+      const byPath = await loadByPath();
+      return await byPath.call({ method, path, init, hasMiddleware, settings, send });
+    } catch (error) {
+      throw beginStackBehind(error, callByPath);
+    }
+  };
 
   return {
     client: {

@@ -3,7 +3,7 @@ import { optionHeaders } from "../../generated/operations.ts";
 import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-options.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { divideArguments } from "./arguments.ts";
-import { beginStackBehind, withCallerStack } from "./caller-stack.ts";
+import { beginStackBehind } from "./caller-stack.ts";
 import { headerOption } from "./header-options.ts";
 import type { Http } from "./http.ts";
 import type { Operation } from "./operations.ts";
@@ -65,5 +65,12 @@ function createCall(
     const init = { params, body, signal };
     return http.call(operation, init, { timeout, retry, walkSignal }, traceId) as Promise<Body>;
   };
-  return withCallerStack(call);
+  const method: Method = async (args, options) => {
+    try {
+      return await call(args, options);
+    } catch (error) {
+      throw beginStackBehind(error, method);
+    }
+  };
+  return method;
 }

@@ -184,15 +184,9 @@ function resolveRetry(
   if (options === false) return { ...defaults, maxAttempts: 1 };
   validate(rules.object, "retry", options, operation);
   validateOptions(options, known, operation);
-  // Inherited options were not validated, and are not used.
-  const own: RetryOptions = { ...options };
-  return {
-    maxAttempts: own.maxAttempts ?? defaults.maxAttempts,
-    baseDelay: own.baseDelay ?? defaults.baseDelay,
-    maxDelay: own.maxDelay ?? defaults.maxDelay,
-    maxRetryAfter: own.maxRetryAfter ?? defaults.maxRetryAfter,
-    budget: own.budget ?? defaults.budget,
-  };
+  // Own options alone: inherited ones were not validated.
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(given) };
 }
 
 function parseEndpoint({ endpoint, allowHttp }: ClientOptions): URL {

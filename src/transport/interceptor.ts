@@ -23,9 +23,9 @@ export interface CallContext extends ErrorContext {
   /** Attempts so far. */
   attempt: number;
   /** Whether anything of the call may have been sent. */
-  mayBeSent?: boolean;
+  mayBeSent: boolean;
   /** Whether the call asks for credentials. A failure to get them is not repeated. */
-  awaitsCredentials?: boolean;
+  awaitsCredentials: boolean;
   /** Whether the call has been repeated with new credentials, which happens once. */
   credentialsRenewed?: boolean;
   /** The refusal that `onError` was called with. */

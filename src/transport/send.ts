@@ -15,7 +15,7 @@ export async function send(transportRequest: TransportRequest): Promise<Response
   const init: RequestInit = { ...(isDraft && request.init), headers, redirect: "manual" };
   if (signal) init.signal = signal;
   if (body !== undefined) init.body = body;
-  const wasSent = context.mayBeSent ?? false;
+  const { mayBeSent } = context;
   context.mayBeSent = true;
   try {
     const response = await fetch(isDraft ? request.url : request, init);
@@ -23,7 +23,7 @@ export async function send(transportRequest: TransportRequest): Promise<Response
   } catch (thrown) {
     if (Object(thrown).code === CONTRACT_ERROR_CODE) throw thrown;
     const error = toNetworkError(thrown, context);
-    if (error.neverSent) context.mayBeSent = wasSent;
+    if (error.neverSent) context.mayBeSent = mayBeSent;
     throw error;
   }
   throw toNetworkError("fetch returned Response.error()", context);

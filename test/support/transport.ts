@@ -20,6 +20,8 @@ export const POLICY: RetryPolicy = {
 export const createContext = (fields: Partial<CallContext> = {}): CallContext => ({
   operation: "spaces.update",
   attempt: 0,
+  mayBeSent: false,
+  awaitsCredentials: false,
   redact: (text) => text.replaceAll("s3cr3t", "***"),
   ...fields,
 });
