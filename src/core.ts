@@ -7,7 +7,7 @@ export { appSignature } from "./auth/app-signature.ts";
 export { createContext } from "./client/call-context.ts";
 export { createKooDriveClient } from "./client/create.ts";
 export { headerOption } from "./client/header-options.ts";
-export { findOperation } from "./client/operations.ts";
+export { allOperations } from "./client/operations.ts";
 export { validatePath } from "./client/path-collisions.ts";
 export {
   ApiError,
@@ -18,5 +18,6 @@ export {
   TimeoutError,
 } from "./errors.ts";
 export { coerce } from "./model/coerce.ts";
+export { isSecretName } from "./redact.ts";
 export { toApiError } from "./transport/api-error.ts";
 export { rules, validate, validateJson } from "./validate.ts";

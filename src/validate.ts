@@ -34,7 +34,7 @@ export const rules = {
     expected: "a non-empty string of printable ASCII characters",
   },
   object: {
-    accepts: (value) => isObjectOrFunction(value) && !Array.isArray(value),
+    accepts: (value) => Object.prototype.toString.call(value) === "[object Object]",
     expected: "an object",
   },
   function: { accepts: (value) => typeof value === "function", expected: "a function" },
@@ -45,7 +45,7 @@ export const rules = {
   },
   signal: {
     accepts: (value) =>
-      isObjectOrFunction(value) && typeof Reflect.get(value, "aborted") === "boolean",
+      isObjectOrFunction(value) && typeof Reflect.get(value, "addEventListener") === "function",
     expected: "an AbortSignal",
   },
   credential: {

@@ -33,6 +33,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
   "src/core.ts": [
     "src/model",
+    "src/redact.ts",
     "src/errors.ts",
     "src/validate.ts",
     "src/auth",

@@ -46,7 +46,11 @@ const CASES: { [Name in keyof typeof rules]: [unknown[], unknown[], string] } = 
     ["", " ", " a", "a ", "a\nb", "a\tb", "\u007f", "é", 1, null, undefined],
     "a non-empty string of printable ASCII characters",
   ],
-  object: [[{}, new Map(), () => {}], [[], null, undefined, "", "a", 1, true], "an object"],
+  object: [
+    [{}, Object.create(null), new (class {})()],
+    [[], null, undefined, "", "a", 1, true, new Map(), new Date(), () => {}],
+    "an object",
+  ],
   function: [[() => {}, class {}], [{}, null, undefined, "a"], "a function"],
   auth: [
     [{ headers() {} }],
@@ -54,8 +58,8 @@ const CASES: { [Name in keyof typeof rules]: [unknown[], unknown[], string] } = 
     "an accessToken or appSignature",
   ],
   signal: [
-    [new AbortController().signal, { aborted: true }],
-    [{}, { aborted: 1 }, null, undefined, "aborted", new AbortController()],
+    [new AbortController().signal, { aborted: true, addEventListener() {} }],
+    [{}, { aborted: true }, null, undefined, "aborted", new AbortController()],
     "an AbortSignal",
   ],
   credential: [

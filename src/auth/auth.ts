@@ -39,6 +39,7 @@ export interface SignatureGuard<Request extends SignedRequest = SignedRequest> {
 /** How an attempt ended, with the error if it was refused. */
 export interface SignedOutcome {
   readonly response: Response;
+  readonly body: unknown;
   readonly error: ApiError | undefined;
 }
 

@@ -1,5 +1,6 @@
 // How far the clock of this machine is off. A signature carries the time, and the service refuses
 // one that is older than 15 minutes or in the future.
+import { serviceTime } from "../model/service-time.ts";
 
 /** A refused signature of this age is explained by the clock, as its response may be delayed. */
 const EXPLAINING_AGE = 60_000;
@@ -68,10 +69,4 @@ export function createClockSkew(clock: () => number): ClockSkew {
 function isExplained({ signedAt }: SigningTime, headers: Headers): boolean {
   const age = serviceTime(headers) - signedAt;
   return age <= -DATE_PRECISION || age > EXPLAINING_AGE;
-}
-
-/** Milliseconds since 1970 when the response was made or, from a cache, handed out; NaN if unknown. */
-function serviceTime(headers: Headers): number {
-  const secondsInCache = Number(headers.get("age")) || 0;
-  return Date.parse(headers.get("date") ?? "") + secondsInCache * 1_000;
 }

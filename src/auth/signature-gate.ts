@@ -7,8 +7,12 @@ const MOST_UNPROVEN = 3;
 /** After so many milliseconds without a response, those under way are no longer waited for. */
 const PATIENCE = 5_000;
 
-/** A clock that moves by so many milliseconds against the time that passes was set anew. */
-const CLOCK_JUMP = 60_000;
+/**
+ * A clock that moves by so many milliseconds against the time that passes was set anew: forward, as
+ * the service takes no time of the future, and backward, as it takes one that is minutes old.
+ */
+const JUMP_FORWARD = 1_000;
+const JUMP_BACKWARD = 60_000;
 
 /** What a response says of the signature; `unknown` also if there was none. */
 export type Verdict = "accepted" | "refused" | "unknown";
@@ -44,7 +48,8 @@ export function createSignatureGate(clock: () => number): SignatureGate {
   };
   const watchClock = () => {
     const offset = clock() - performance.now();
-    if (Math.abs(offset - clockOffset) <= CLOCK_JUMP) return;
+    const moved = offset - clockOffset;
+    if (moved < JUMP_FORWARD && moved > -JUMP_BACKWARD) return;
     clockOffset = offset;
     startTrial();
   };

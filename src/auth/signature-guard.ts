@@ -1,7 +1,6 @@
 // Keeps signatures of one client from being refused in a row: by the clock that they are made with,
 // and by the number of requests under way.
-import type { ApiError } from "../errors.ts";
-import type { SignatureGuard, SignedRequest } from "./auth.ts";
+import type { SignatureGuard, SignedOutcome, SignedRequest } from "./auth.ts";
 import { createClockSkew, type SigningTime } from "./clock-skew.ts";
 import { type Admission, createSignatureGate, type Verdict } from "./signature-gate.ts";
 
@@ -31,7 +30,7 @@ export function createSignatureGuard(now: () => number): SignatureGuard<GuardedR
       return "then" in entered ? entered.then(admitted) : admitted(entered);
     },
     leave(request, outcome) {
-      const verdict = outcome ? verdictOf(outcome.error) : "unknown";
+      const verdict = outcome ? verdictOf(outcome) : "unknown";
       if (verdict === "accepted") clockSkew.accepted(request);
       const isRefused = outcome && verdict === "refused";
       const canRepeat = isRefused && clockSkew.refused(request, outcome.response.headers);
@@ -41,8 +40,16 @@ export function createSignatureGuard(now: () => number): SignatureGuard<GuardedR
   };
 }
 
-/** What a response says of the signature. A refusal by KooDrive itself passed the gateway. */
-function verdictOf(error: ApiError | undefined): Verdict {
-  if (!error || typeof error.code === "number") return "accepted";
-  return error.code === SIGNATURE_REFUSED ? "refused" : "unknown";
+/** KooDrive's own codes are larger, those that a proxy has from HTTP are smaller. */
+const SMALLEST_CODE = 1_000_000;
+
+/**
+ * What a response says of the signature. KooDrive's own envelope, for a success or a refusal, passed
+ * the gateway; anything on the way may have written another one.
+ */
+function verdictOf({ body, error }: SignedOutcome): Verdict {
+  const { code } = error ?? (Object(body) as { code?: unknown });
+  if (code === SIGNATURE_REFUSED) return "refused";
+  const isSuccess = !error && code === 0;
+  return isSuccess || Number(code) >= SMALLEST_CODE ? "accepted" : "unknown";
 }

@@ -1,6 +1,6 @@
 // One token for all calls: the provider is called once, however many calls wait (single flight).
 import { TimeoutError } from "../errors.ts";
-import { LONGEST_TIMER } from "../model/timer.ts";
+import { startTimer } from "../model/timer.ts";
 
 interface TokenSource {
   /** The header value of the current token, for a call at the time `now`. */
@@ -69,7 +69,7 @@ export function createTokenSource(
 function within<Value>(timeout: number, promise: Promise<Value>): Promise<Value> {
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(new TimeoutError(timeout, true, {}, "token"));
-    const timer = setTimeout(giveUp, Math.min(timeout, LONGEST_TIMER));
+    const timer = startTimer(giveUp, timeout);
     // Node: the program may end. A call that waits has a timer of its own.
     (timer as { unref?: () => void }).unref?.();
     promise.then(resolve, reject).finally(() => clearTimeout(timer));

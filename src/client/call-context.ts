@@ -13,7 +13,10 @@ export function createContext(
   otherSecrets: readonly string[] = [],
 ): CallContext {
   const name = operation?.name;
-  const queryNames = operation?.queryNames ?? new Set();
+  const isInQuery = (parameter: string) =>
+    Array.from(operation?.arguments.values() ?? []).some(
+      ({ place, wireName }) => place === "query" && wireName === parameter,
+    );
   let secrets: readonly string[] | undefined;
   return {
     operation: name,
@@ -24,7 +27,7 @@ export function createContext(
     redact(text) {
       secrets ??= [...otherSecrets, ...secretArguments(init, name)];
       const redacted = replaceSecrets(auth.redact(text), secrets);
-      return redactQueries(redacted, (parameter) => queryNames.has(parameter), name);
+      return redactQueries(redacted, isInQuery, name);
     },
   };
 }
@@ -36,5 +39,7 @@ function secretArguments({ params, body }: FetchInit, operation: string | undefi
   return places
     .flatMap((place) => Object.entries({ ...place }))
     .filter(([name]) => isSecretName(name, operation))
-    .flatMap(([, value]) => [value].flat().map(String));
+    .flatMap(([, value]) => value)
+    .filter((value) => typeof value !== "object")
+    .map(String);
 }

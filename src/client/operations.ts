@@ -24,8 +24,6 @@ export interface Operation extends OperationTraits {
   /** The arguments of the method, by name. */
   readonly arguments: ReadonlyMap<string, Argument>;
   readonly hasBody: boolean;
-  /** The names of the query's parameters on the wire. */
-  readonly queryNames: ReadonlySet<string>;
   /** The call options that the operation takes as headers. */
   readonly options: readonly HeaderOption[];
   /** How the list is walked. Undefined if the operation is no list. */
@@ -40,23 +38,14 @@ export function allOperations(): readonly Operation[] {
   return operations;
 }
 
-/** The operation of a path as the contract has it, with its parameters in braces. */
-export function findOperation(method: string, path: string): Operation | undefined {
-  return allOperations().find(
-    (operation) => operation.method === method && operation.path === path,
-  );
-}
-
 function toOperation(description: OperationDescription): Operation {
   const { variants = {}, options = Object.keys(optionHeaders) as HeaderOption[] } = description;
   const args = toArguments(description);
-  const inQuery = args.filter(({ place }) => place === "query");
   return {
     ...description,
     idempotent: description.idempotent ?? false,
     arguments: new Map(args.map((argument) => [argument.name, argument])),
     hasBody: args.some(({ place }) => place === "body"),
-    queryNames: new Set(inQuery.map(({ wireName }) => wireName)),
     options,
     pagination: description.pagination,
     variants: new Map(Object.entries<JsonType>(variants)),

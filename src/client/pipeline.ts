@@ -12,11 +12,17 @@ export function createPipeline(settings: Settings): Handler {
   const { hooks } = settings;
   const isLogged = asksForLog();
   if (!hooks && !isLogged) return connect(settings, undefined);
-  const load = async () => {
-    const { createWatcher } = await import("./watch/watch.ts");
-    return connect(settings, createWatcher(hooks, isLogged));
-  };
   let handler: Promise<Handler> | undefined;
+  const load = async () => {
+    try {
+      const { createWatcher } = await import("./watch/watch.ts");
+      return connect(settings, createWatcher(hooks, isLogged));
+    } catch (error) {
+      // The next call tries again.
+      handler = undefined;
+      throw error;
+    }
+  };
   return async (request) => {
     handler ??= load();
     return (await handler)(request);

@@ -8,6 +8,9 @@ import type { CallContext } from "./interceptor.ts";
 /** Statuses after which a code that the catalogue does not know counts as retryable. */
 const RETRYABLE_STATUS = /^(408|429|5..)$/;
 
+/** Characters of a text of the service that an error quotes. */
+const LONGEST_TEXT = 1_000;
+
 const DECIMAL = /^\d{1,15}$/;
 
 /** The error that a response stands for, or undefined for a success. */
@@ -22,7 +25,7 @@ export function toApiError(
   if (ok && failureCode === undefined) return undefined;
 
   const redacted = (value: unknown) =>
-    typeof value === "string" ? context.redact(value) : undefined;
+    typeof value === "string" ? context.redact(value).slice(0, LONGEST_TEXT) : undefined;
   const reported = failureCode ?? code;
   const known = isDecimal(reported) ? Number(reported) : redacted(reported);
   const refusal = {

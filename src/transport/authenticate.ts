@@ -18,8 +18,8 @@ export function authenticate(
     if (credentials === "none") return next(request);
     const isToken = auth.scheme === "AccessToken";
     if (auth.scheme === "None" || (credentials === "accessToken" && !isToken)) {
-      const kinds = credentials ? "an access token" : "an access token or an app signature";
-      throw new ArgumentError("auth", `must be ${kinds} for this operation`, request.context);
+      const expected = `must be an access token${credentials ? "" : " or an app signature"}`;
+      throw new ArgumentError("auth", `${expected} for this operation`, request.context);
     }
     return sendAuthenticated(request);
   };

@@ -1,6 +1,7 @@
 // Whether a failed attempt is repeated, and how long to wait before.
 
 import type { RetryPolicy } from "../model/retry-policy.ts";
+import { serviceTime } from "../model/service-time.ts";
 import type { TransportRequest } from "./interceptor.ts";
 
 /** HTTP methods that are idempotent by RFC 9110, section 9.2.2, for paths outside the contract. */
@@ -44,8 +45,8 @@ function retryAfter(headers: Headers | undefined): number | undefined {
 /** NaN for what is no HTTP date: those end in GMT, and Date.parse reads many other texts. */
 function untilDate(value: string, headers: Headers | undefined): number {
   if (!value.endsWith("GMT")) return Number.NaN;
-  const serviceTime = Date.parse(headers?.get("date") ?? "");
-  return Date.parse(value) - (serviceTime > 0 ? serviceTime : Date.now());
+  const now = serviceTime(headers);
+  return Date.parse(value) - (now > 0 ? now : Date.now());
 }
 
 /** Exponential backoff with full jitter: a random part of a delay that doubles each time. */

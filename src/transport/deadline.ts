@@ -1,6 +1,6 @@
 // Bounds the whole call, all attempts and the reading of the body included.
 import { TimeoutError } from "../errors.ts";
-import { LONGEST_TIMER } from "../model/timer.ts";
+import { startTimer } from "../model/timer.ts";
 import type { Handler } from "./interceptor.ts";
 
 /**
@@ -29,7 +29,7 @@ export function deadline(next: Handler, clientSignal: AbortSignal | undefined): 
       };
       const onAbort = ({ target }: Event) => giveUp((target as AbortSignal).reason);
       const onTimeout = () => giveUp(new TimeoutError(timeout, !context.mayBeSent, context));
-      const timer = setTimeout(onTimeout, Math.min(timeout, LONGEST_TIMER));
+      const timer = startTimer(onTimeout, timeout);
       for (const signal of signals) signal.addEventListener("abort", onAbort);
 
       const aborted = signals.find((signal) => signal.aborted);

@@ -38,8 +38,15 @@ interface SystemError {
   syscall?: unknown;
 }
 
-/** The NetworkError for what fetch threw, with no more of it than name, message and code. */
-export function toNetworkError(thrown: unknown, context: CallContext): NetworkError {
+/**
+ * The NetworkError for what fetch threw, with no more of it than name, message and code.
+ * `mayBeSent` says whether an earlier attempt of the call may have been sent.
+ */
+export function toNetworkError(
+  thrown: unknown,
+  context: CallContext,
+  mayBeSent: boolean,
+): NetworkError {
   const reason = innermostReason(thrown);
   const { name, code } = reason;
   const cause = new Error(context.redact(describe(reason) ?? "fetch gave no reason"));
@@ -47,7 +54,7 @@ export function toNetworkError(thrown: unknown, context: CallContext): NetworkEr
   if (typeof code === "string") Object.assign(cause, { code });
   // It was made here: its stack tells nothing.
   cause.stack = `${cause.name}: ${cause.message}`;
-  return new NetworkError(cause, failedBeforeSending(reason), context);
+  return new NetworkError(cause, !mayBeSent && failedBeforeSending(reason), context);
 }
 
 /** Errors have few causes; the limit ends those that are their own. */

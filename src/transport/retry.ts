@@ -1,6 +1,6 @@
 // Repeats a call where that can help and cannot do harm.
 import type { KooDriveError } from "../errors.ts";
-import { LONGEST_TIMER } from "../model/timer.ts";
+import { startTimer } from "../model/timer.ts";
 import { retryDelay } from "./backoff.ts";
 import type { Emit } from "./hooks.ts";
 import type { Handler, TransportResponse } from "./interceptor.ts";
@@ -47,7 +47,7 @@ export function retry(next: Handler, budgetSize: number, emit?: Emit): Handler {
 function sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const timer = setTimeout(resolve, Math.min(delay, LONGEST_TIMER));
+    const timer = startTimer(resolve, delay);
     // The signal is the call's own (see deadline.ts): its listeners end with the call.
     signal?.addEventListener("abort", () => {
       clearTimeout(timer);

@@ -22,9 +22,9 @@ export async function send(transportRequest: TransportRequest): Promise<Response
     if (Object(response).type !== "error") return response;
   } catch (thrown) {
     if (Object(thrown).code === CONTRACT_ERROR_CODE) throw thrown;
-    const error = toNetworkError(thrown, context);
-    if (error.neverSent) context.mayBeSent = mayBeSent;
+    const error = toNetworkError(thrown, context, mayBeSent);
+    if (error.neverSent) context.mayBeSent = false;
     throw error;
   }
-  throw toNetworkError("fetch returned Response.error()", context);
+  throw toNetworkError("fetch returned Response.error()", context, true);
 }

@@ -63,6 +63,16 @@ describe("is refused by name, and nothing is sent:", () => {
       (k) => k.http.GET(COUNT, { params: { query: { deptId: [2 ** 53] } } }),
     ],
     ["a bigint in the body of a path", "body", (k) => k.http.POST(GROUP, { body: { name: 1n } })],
+    ["a signal that is none", "signal", (k) => k.users.count({}, { signal: { aborted: false } })],
+    ["a Map for arguments", "arguments", (k) => k.users.count(new Map([["deptId", "1"]]))],
+    ["a big integer in a header", "x-a", (k) => k.http.GET(COUNT, { headers: { "x-a": 2 ** 53 } })],
+    ["a fetch of a path that is none", "fetch", (k) => k.http.GET(COUNT, { fetch: 5 })],
+    ["middleware that is no list", "middleware", (k) => k.http.GET(COUNT, { middleware: {} })],
+    [
+      "URLSearchParams for a query",
+      "query",
+      (k) => k.http.GET(COUNT, { params: { query: new URLSearchParams("deptId=1") } }),
+    ],
     ["a Blob in the body of a path", "body", (k) => k.http.POST(GROUP, { body: new Blob(["a"]) })],
   ])("%s", async (_, argument, call) => {
     const { koodrive, received } = await setUp();
@@ -121,6 +131,43 @@ describe("is told by an error of the client:", () => {
     let depth = 0;
     for (; typeof value === "object" && value; depth += 1) value = Reflect.get(value, "a");
     expect(depth).toBe(20_000);
+  });
+});
+
+describe("is told by an error of the client too:", () => {
+  it("a refusal of a secret argument that is no text", async () => {
+    const { koodrive } = await setUp(respondWith({ code: 7, msg: "no" }, 400));
+    for (const code of [{ toString: 1 }, Object.create(null)]) {
+      await expect(koodrive.sessions.create({ code } as never)).rejects.toMatchObject({ code: 7 });
+    }
+  });
+
+  it("an element that is nested 20,000 deep is yielded by a walk", async () => {
+    const { koodrive } = await setUp(respondWith(`{"list":[${nested(20_000)}],"total":1}`));
+    const users: unknown[] = [];
+    for await (const user of koodrive.users.list.all()) users.push(user);
+    expect(users.length).toBe(1);
+  });
+
+  it("a long text of the service is cut", async () => {
+    const { koodrive } = await setUp(respondWith({ code: 7, msg: "x".repeat(20_000) }, 400));
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(error.msg.length).toBe(1_000);
+    expect(error.message.length).toBeLessThan(1_200);
+  });
+
+  it("a call by path whose secret header the service or the platform quotes", async () => {
+    const seen: string[] = [];
+    const { koodrive } = await setUp(
+      (response, { headers }) =>
+        respondWith({ code: 7, msg: `cookie ${headers.cookie}` }, 400)(response, {} as never),
+      { hooks: { onError: ({ error }) => seen.push(String(error)) } },
+    );
+    await koodrive.http.GET(ALLOCATION, { headers: { cookie: "sid=s3cr3t-sid" } });
+    const refused = koodrive.http.GET(ALLOCATION, { headers: { cookie: "sid=s3cr3t\nsid" } });
+    seen.push(String(await refused.catch((error) => error)));
+    expect(seen.length).toBe(2);
+    expect(seen.join()).not.toContain("s3cr3t");
   });
 });
 

@@ -1,5 +1,6 @@
 // What is seen of an error: printed by Node when nobody catches it, in a log, in its stack.
-import { describe, expect, it } from "vitest";
+import { accessToken, NetworkError } from "koodrive-client";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { setUp } from "../support/client.ts";
 import { runProgram } from "../support/program.ts";
 import { respondWith, serve } from "../support/server.ts";
@@ -49,6 +50,35 @@ describe("an error that nobody catches", () => {
     const { stderr } = await runProgram(program);
     expect(stderr).toContain("[cause]: [Error [SocketError]: other side closed] {");
     expect(stderr.trim().split("\n").length).toBeLessThanOrEqual(25);
+  });
+});
+
+describe("the stack of an error", () => {
+  it("is the client's own where nobody awaits the call yet", async () => {
+    const { koodrive } = await setUp(respondWith(REFUSAL, 404));
+    const floating = koodrive.spaces.getAllocation().catch((error) => error);
+    expect((await floating).stack).toMatch(/\n +at (?!.*node:)/);
+  });
+
+  it("is left alone where it cannot be changed", async () => {
+    const reason = Object.freeze(new NetworkError(new Error("ours"), false, {}));
+    const { koodrive } = await setUp(undefined, {
+      auth: accessToken(() => Promise.reject(reason)),
+    });
+    await expect(koodrive.spaces.getAllocation()).rejects.toBe(reason);
+    const signal = AbortSignal.abort(reason);
+    await expect(koodrive.spaces.getAllocation({}, { signal })).rejects.toBe(reason);
+  });
+
+  it("may be prepared as something that is no text", async () => {
+    const { prepareStackTrace } = Error;
+    Error.prepareStackTrace = () => Symbol("prepared");
+    onTestFinished(() => {
+      Error.prepareStackTrace = prepareStackTrace;
+    });
+    const { koodrive } = await setUp(respondWith(REFUSAL, 404));
+    const error = await koodrive.spaces.getAllocation().catch((error) => error);
+    expect(error.name).toBe("ApiError");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
-import { allOperations, findOperation } from "../../src/client/operations.ts";
+import { findOperation } from "../../src/client/by-path/find-operation.ts";
+import { allOperations } from "../../src/client/operations.ts";
 
 const contract = readContract();
 const named = (name: string) => allOperations().find((operation) => operation.name === name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findOperation } from "../../src/client/operations.ts";
+import { findOperation } from "../../src/client/by-path/find-operation.ts";
 import { validatePath } from "../../src/client/path-collisions.ts";
 
 const BASE = "/koodrive/ose/v1";

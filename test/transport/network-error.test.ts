@@ -4,7 +4,11 @@ import { createContext } from "../support/transport.ts";
 
 /** The error for what a fetch threw whose reason is this. */
 const reason = (fields: object) =>
-  toNetworkError(new TypeError("fetch failed", { cause: fields }), createContext({ traceId: "t" }));
+  toNetworkError(
+    new TypeError("fetch failed", { cause: fields }),
+    createContext({ traceId: "t" }),
+    false,
+  );
 
 describe("the network error", () => {
   it("has the innermost reason, by name, message and code alone", () => {
@@ -24,7 +28,7 @@ describe("the network error", () => {
   });
 
   it("has the error itself, where it has no cause", () => {
-    const error = toNetworkError(new RangeError("odd"), createContext());
+    const error = toNetworkError(new RangeError("odd"), createContext(), false);
     expect(error.cause).toMatchObject({ name: "RangeError", message: "odd" });
   });
 
@@ -41,7 +45,7 @@ describe("the network error", () => {
   );
 
   it.each([null, undefined, "text", 7])("is made of %j, which is no error", (thrown) => {
-    expect(toNetworkError(thrown, createContext()).name).toBe("NetworkError");
+    expect(toNetworkError(thrown, createContext(), false).name).toBe("NetworkError");
   });
 });
 
@@ -130,7 +134,7 @@ describe("the reason of a network error", () => {
       false,
     ],
   ])("%s", (_, thrown, message, neverSent) => {
-    const error = toNetworkError(thrown, createContext());
+    const error = toNetworkError(thrown, createContext(), false);
     expect(error.message).toBe(`spaces.update: no response: ${message}`);
     expect(error.cause).toMatchObject({ message });
     expect(error.neverSent).toBe(neverSent);

@@ -35,6 +35,20 @@ describe("a Retry-After", () => {
     expect(delays[0]).toBeLessThanOrEqual(30);
   });
 
+  it("as a date counts from the time that a cached response was handed out", async () => {
+    const service = Date.now() - 1_200_000;
+    const headers = {
+      date: new Date(service).toUTCString(),
+      age: "1200",
+      "retry-after": new Date(service + 1_202_000).toUTCString(),
+    };
+    const { koodrive, received } = await setUp(
+      inSequence(respondWith({}, 503, headers), respondWith(OK)),
+    );
+    expect(await koodrive.spaces.getAllocation()).toEqual(OK);
+    expect(received.length).toBe(2);
+  });
+
   it.each(["86400", "31", "9".repeat(30), "Thu, 01 Jan 2099 00:00:00 GMT"])(
     "of %j is not waited for",
     async (after) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { RequestDraft } from "../../src/transport/request-draft.ts";
 import { send } from "../../src/transport/send.ts";
-import { createRequest } from "../support/transport.ts";
+import { createContext, createRequest } from "../support/transport.ts";
 
 /** A fetch that keeps what it is called with. */
 function recordingFetch() {
@@ -52,6 +52,16 @@ describe("what fetch throws", () => {
       await expect(send(throwing(thrown))).rejects.toMatchObject({ name: "NetworkError" });
     },
   );
+
+  it("says that nothing was sent only if no earlier attempt can have been", async () => {
+    const refused = Object.assign(new Error("refused"), { code: "ECONNREFUSED" });
+    for (const mayBeSent of [false, true]) {
+      const context = createContext({ mayBeSent });
+      const request = { ...throwing(refused), context };
+      await expect(send(request)).rejects.toMatchObject({ neverSent: !mayBeSent });
+      expect(context.mayBeSent).toBe(mayBeSent);
+    }
+  });
 
   it("is passed on as it is if the drift monitor threw it", async () => {
     const error = Object.assign(new Error("differs"), { code: "KOODRIVE_CONTRACT" });

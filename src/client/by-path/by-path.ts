@@ -2,6 +2,7 @@
 // and Responses. A module of its own, which programs that call methods alone do not load.
 import { optionHeaders } from "../../../generated/operations.ts";
 import { ArgumentError } from "../../errors.ts";
+import { isSecretName } from "../../redact.ts";
 import { toApiError } from "../../transport/api-error.ts";
 import type {
   CallContext,
@@ -11,9 +12,10 @@ import type {
 import { createContext } from "../call-context.ts";
 import { headerOption } from "../header-options.ts";
 import type { AttemptRequest, FetchInit, FetchResult, HttpCall } from "../http.ts";
-import { findOperation, type Operation } from "../operations.ts";
+import type { Operation } from "../operations.ts";
 import type { Settings } from "../options.ts";
 import { validateInit, withoutPrototypes } from "./fetch-init.ts";
+import { findOperation } from "./find-operation.ts";
 import { toUserResponse } from "./user-response.ts";
 
 /** Headers that authentication and HTTP set. A call that brings its own is refused. */
@@ -32,7 +34,7 @@ export async function call(byPath: CallByPath): Promise<FetchResult> {
   const { method, path, init = {}, hasMiddleware, settings, send } = byPath;
   const operation = findOperation(method, path);
   validateInit(path, init, operation);
-  const secrets = operation ? [] : likelySecrets(init);
+  const secrets = [...secretHeaders(init), ...(operation ? [] : likelySecrets(init))];
   const context = createContext(operation, init, settings, undefined, secrets);
   const call = { operation, method, path, context, limits: settings, isInternal: false };
   const params = withoutPrototypes(init.params);
@@ -40,10 +42,17 @@ export async function call(byPath: CallByPath): Promise<FetchResult> {
     return await send({ ...call, init: { ...init, params } });
   } catch (error) {
     // What the platform refuses before anything is sent, such as the name of a header.
-    const isRefused = error instanceof TypeError && context.attempt === 0;
+    const { name, message } = Object(error) as Partial<Error>;
+    const isRefused = name === "TypeError" && context.attempt === 0;
     if (!isRefused || hasMiddleware || init.middleware) throw error;
-    throw new ArgumentError("init", `cannot be sent: ${context.redact(error.message)}`, context);
+    throw new ArgumentError("init", `cannot be sent: ${context.redact(`${message}`)}`, context);
   }
+}
+
+/** The values of headers that are secret by their names. */
+function secretHeaders({ headers }: FetchInit): string[] {
+  const pairs = headers instanceof Headers ? [...headers] : Object.entries({ ...headers });
+  return pairs.filter(([name]) => isSecretName(name)).flatMap(([, value]) => String(value));
 }
 
 /** Shorter values of unknown parameters are not looked for in texts: they may be words. */

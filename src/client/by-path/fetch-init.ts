@@ -11,6 +11,11 @@ const PATH: Rule = {
   expected: "a path that begins with a slash",
 };
 
+const MIDDLEWARE: Rule = {
+  accepts: (value) => Array.isArray(value) && value.every(rules.object.accepts),
+  expected: "a list of middleware",
+};
+
 /** @throws {@link ArgumentError} that names the field that is missing or unusable. */
 export function validateInit(
   path: string,
@@ -21,9 +26,15 @@ export function validateInit(
   validate(PATH, "path", path, name);
   validate(rules.object, "init", init, name);
   const { params, headers, signal, body, bodySerializer, querySerializer } = init;
-  // openapi-fetch takes the indices of a list of headers for their names.
-  validateEach(rules.object, { params, headers }, name);
+  validateEach(rules.object, { params }, name);
   validateEach(rules.object, params, name);
+  validateEach(rules.function, { fetch: init.fetch }, name);
+  validateEach(MIDDLEWARE, { middleware: init.middleware }, name);
+  // openapi-fetch takes the indices of a list of headers for their names.
+  if (!(headers instanceof Headers)) {
+    validateEach(rules.object, { headers }, name);
+    validateEach(rules.queryValue, headers, name);
+  }
   const values = { ...params?.path } as Fields;
   // `;` and `.` begin the matrix and label styles of OpenAPI.
   for (const [, parameter = ""] of path.matchAll(/\{[.;]?(\w+)/g)) {
@@ -55,7 +66,8 @@ function validateEach(rule: Rule, fields: object | undefined, operation: string 
 }
 
 /** Copies, as openapi-fetch would send the enumerable fields of their prototypes too. */
-export function withoutPrototypes({ path, query, header }: Params = {}): Params {
+export function withoutPrototypes(params: Params | null | undefined): Params {
+  const { path, query, header } = params ?? {};
   const copy = (fields: object | undefined) => Object.assign(Object.create(null), fields);
   return { path: copy(path), query: copy(query), header: copy(header) };
 }

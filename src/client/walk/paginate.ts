@@ -21,6 +21,8 @@ interface WalkOptions {
   operation: string;
   /** Ends the walk after so many elements. Default: none. */
   maxItems?: number | undefined;
+  /** Each ends the walk when it is aborted, whatever is there already. */
+  signals?: readonly (AbortSignal | undefined)[];
   /** Whether pages are fetched while the elements of those before them are being taken. */
   prefetch?: boolean | undefined;
 }
@@ -50,8 +52,10 @@ const MOST_EQUAL_PAGES = 1000;
 export async function* paginate(
   fetchPage: FetchPage,
   args: Fields,
-  { pagination, operation, maxItems = Number.POSITIVE_INFINITY, prefetch = false }: WalkOptions,
+  walkOptions: WalkOptions,
 ): AsyncGenerator<unknown> {
+  const { pagination, operation, signals = [] } = walkOptions;
+  const { maxItems = Number.POSITIVE_INFINITY, prefetch = false } = walkOptions;
   validate(rules.nonNegative, "maxItems", maxItems, operation);
   validate(rules.boolean, "prefetch", prefetch, operation);
   const { limit } = pagination;
@@ -84,10 +88,12 @@ export async function* paginate(
       if (prefetch && Array.isArray(next))
         next.slice(0, Math.ceil(left / items.length) - 1).forEach(fetchAt);
       for (const item of items) {
+        for (const signal of signals) signal?.throwIfAborted();
         yield item;
         left -= 1;
         if (left <= 0) return;
       }
+      for (const signal of signals) signal?.throwIfAborted();
       if (!Array.isArray(next)) throw new ResponseError(200, next, page.context);
       if (next.length === 0) return;
       [at] = next;
@@ -110,7 +116,7 @@ function itemsReader(pagination: Pagination): (page: Page) => unknown[] {
     const items = fields.find((field) => field !== null) ?? (isEmpty ? [] : undefined);
     if (!Array.isArray(items)) throw new ResponseError(200, "not-a-list", context);
 
-    const rows = items.map((item) => JSON.stringify(item));
+    const rows = items.map(toText);
     const page = rows.join();
     equal = page === previous ? equal + 1 : 0;
     previous = page;
@@ -118,6 +124,15 @@ function itemsReader(pagination: Pagination): (page: Page) => unknown[] {
     if (equal > (isProof ? 0 : MOST_EQUAL_PAGES)) throw new ResponseError(200, "repeated", context);
     return items;
   };
+}
+
+/** What elements are compared by: empty for one that is nested too deeply. */
+function toText(item: unknown): string {
+  try {
+    return JSON.stringify(item);
+  } catch {
+    return "";
+  }
 }
 
 /** The total as a number, if it is one; else whatever there is. */

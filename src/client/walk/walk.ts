@@ -32,5 +32,7 @@ export function walk(
     const body = await createPageCall(walkSignal)(page, { ...options, ...own });
     return { body, context: { operation: name, ...own } };
   };
-  return paginate(fetchPage, { ...args }, { pagination, operation: name, maxItems, prefetch });
+  const signals = [options.signal, settings.signal];
+  const walkOptions = { pagination, operation: name, maxItems, prefetch, signals };
+  return paginate(fetchPage, { ...args }, walkOptions);
 }

@@ -244,6 +244,23 @@ describe("a walk", () => {
     expect(received.length).toBe(2);
   });
 
+  it("ends when its signal is aborted, though elements of the page are left", async () => {
+    const list = ["1", "2", "3"].map((userId) => ({ userId }));
+    for (const total of [3, 9]) {
+      const { koodrive } = await setUp(pages({ list, total }));
+      const controller = new AbortController();
+      const seen: unknown[] = [];
+      const walk = async () => {
+        for await (const user of koodrive.users.list.all({}, { signal: controller.signal })) {
+          seen.push(user);
+          controller.abort(new Error("enough"));
+        }
+      };
+      await expect(walk()).rejects.toThrow("enough");
+      expect(seen.length).toBe(1);
+    }
+  });
+
   it("rejects with the error of the page that failed", async () => {
     const { koodrive } = await setUp(
       pages({ list: [{ userId: "1" }], total: 9 }, { code: 13000301, msg: "inner" }),
