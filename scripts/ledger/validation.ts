@@ -3,10 +3,10 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import addFormats from "ajv-formats";
 import { coerce } from "../../src/model/coerce.ts";
 import { parsePointer, starIndices } from "../../src/model/json-pointer.ts";
-import { unknownFields } from "../../src/model/shape.ts";
 import type { Contract, Node } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { AJV_OPTIONS, errorPointer, relevantErrors } from "./schema-errors.ts";
+import { unknownFields } from "./unknown-fields.ts";
 
 interface Violation {
   /** JSON pointer into the body, with a star for any index of a list. */

@@ -1,6 +1,6 @@
 // A value against a schema of the contract.
 import type { Schema } from "../model/contract-data.ts";
-import { parsePointer, valueAt } from "../model/json-pointer.ts";
+import { parsePointer } from "../model/json-pointer.ts";
 import { isSecretName } from "../redact.ts";
 import { type Difference, findDifferences } from "../validation/differences.ts";
 import { describeValue, expectation } from "../validation/wording.ts";
@@ -30,7 +30,7 @@ export function compareValue({ wireVariants }: Comparer, comparison: Comparison)
   return findDifferences(value, schema, resolveSchema, wireVariants).map((difference) => {
     const { pointer, keyword } = difference;
     const isSecret = parsePointer(pointer).some((name) => isSecretName(name, operation, message));
-    const seen = describeValue(valueAt(value, pointer), keyword, isSecret);
+    const seen = describeValue(difference.value, keyword, isSecret);
     return { pointer: base + pointer, keyword, expected: describeExpected(difference, base), seen };
   });
 }

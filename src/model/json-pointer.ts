@@ -11,17 +11,6 @@ export function parsePointer(pointer: string): string[] {
   return tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The value at a pointer, or undefined. Inherited fields, such as `toString`, are not found. */
-export function valueAt(document: unknown, pointer: string): unknown {
-  let value = document;
-  for (const name of parsePointer(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name))
-      return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
-  return value;
-}
-
 /** The pointer with `*` for each index, so that it stands for any element of a list. */
 export function starIndices(pointer: string): string {
   return pointer.replace(/\/\d+(?=\/|$)/g, "/*");

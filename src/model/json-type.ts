@@ -8,3 +8,8 @@ export function jsonTypeOf(value: unknown): string {
   if (typeof value === "bigint" || Number.isInteger(value)) return "integer";
   return typeof value;
 }
+
+/** Whether a value is a JSON number. Integers that no number holds exactly are bigints. */
+export function isNumber(value: unknown): value is number | bigint {
+  return typeof value === "number" || typeof value === "bigint";
+}

@@ -1,13 +1,19 @@
 // The formats that the contract uses. Of a value of another type they say nothing.
+import { isNumber } from "../model/json-type.ts";
 
 /** Whether a value has a format. A format that is not listed, such as `double`, asks for nothing. */
 export const FORMATS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  int32: (value) => typeof value !== "number" || (value | 0) === value,
-  int64: (value) => typeof value !== "number" || Number.isInteger(value),
+  int32: (value) => !isNumber(value) || (Number(value) | 0) === Number(value),
+  int64: (value) => !isNumber(value) || isInt64Number(value),
   "int64-string": (value) => typeof value !== "string" || isInt64(value),
   "date-time": (value) => typeof value !== "string" || isDateTime(value),
   uri: (value) => typeof value !== "string" || URI.test(value),
 };
+
+function isInt64Number(value: number | bigint): boolean {
+  if (typeof value === "number") return Number.isInteger(value);
+  return BigInt.asIntN(64, value) === value;
+}
 
 function isInt64(text: string): boolean {
   return /^-?\d{1,19}$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text);

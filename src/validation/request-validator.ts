@@ -2,7 +2,7 @@
 // the arguments of a call by the contract.
 import { requestSchemas, requests } from "../../generated/request-schemas.ts";
 import type { Schema } from "../model/contract-data.ts";
-import { parsePointer, valueAt } from "../model/json-pointer.ts";
+import { parsePointer } from "../model/json-pointer.ts";
 import { jsonTypeOf } from "../model/json-type.ts";
 import { isSecretName, redactQueries } from "../redact.ts";
 import { type Difference, findDifferences } from "./differences.ts";
@@ -49,12 +49,11 @@ export function findInvalidArgument(
 ): InvalidArgument | undefined {
   const known = requests[operation] ?? {};
   const schema = request.bodySerializer ? { ...known, required: [] } : known;
-  const sent = asSent(request, schema);
-  const [difference] = findDifferences(sent, schema, resolveSchema);
+  const [difference] = findDifferences(asSent(request, schema), schema, resolveSchema);
   if (!difference) return undefined;
   const [place = "", ...path] = parsePointer(difference.pointer);
   const isSecret = path.some((name) => isSecretName(name, operation));
-  const seen = isSecret ? "" : describeSeen(difference, valueAt(sent, difference.pointer));
+  const seen = isSecret ? "" : describeSeen(difference);
   return {
     argument: argumentPath(place, path, names),
     expected: describeDemand(difference) + seen,
@@ -124,7 +123,7 @@ function describeDemand({ keyword, limit }: Difference): string {
 }
 
 /** What there is instead, to follow the demand. */
-function describeSeen({ keyword }: Difference, value: unknown): string {
+function describeSeen({ keyword, value }: Difference): string {
   switch (keyword) {
     case "unknown":
     case "required":

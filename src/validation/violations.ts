@@ -1,28 +1,19 @@
-// What of a value breaks its schema. The keywords of JSON Schema (2020-12) that the contract uses
-// are interpreted: nothing is compiled at run time, which content security policies and edge
-// runtimes forbid. Others are refused when generated/ is made (scripts/generate/slim-schema.ts).
+// What of a schema a value breaks, without what is inside the value. The keywords of JSON Schema
+// (2020-12) that the contract uses are interpreted: nothing is compiled at run time, which content
+// security policies and edge runtimes forbid. Others are refused when generated/ is made
+// (scripts/generate/slim-schema.ts).
 import type { Schema } from "../model/contract-data.ts";
 import { isObject } from "../model/exact-json.ts";
-import { escapePointerToken } from "../model/json-pointer.ts";
-import type { ResolveSchema } from "../model/shape.ts";
+import { isNumber } from "../model/json-type.ts";
 import { FORMATS } from "./formats.ts";
-
-/** A keyword that a value breaks. */
-export interface Violation {
-  /** JSON pointer into the value. A missing field is where it would be. */
-  pointer: string;
-  keyword: string;
-  /** The value of the keyword in the schema. */
-  limit: unknown;
-}
 
 /** Whether a value keeps to a keyword with this value. */
 type Test = (value: unknown, limit: unknown) => boolean;
 
 const ofNumber =
-  (test: (value: number, limit: number) => boolean): Test =>
+  (test: (value: number | bigint, limit: number) => boolean): Test =>
   (value, limit) =>
-    typeof value !== "number" || test(value, limit as number);
+    !isNumber(value) || test(value, limit as number);
 
 const ofText =
   <Limit>(test: (text: string, limit: Limit) => boolean): Test =>
@@ -48,52 +39,15 @@ const TESTS: Readonly<Record<string, Test>> = {
   uniqueItems: ofArray((elements) => new Set(elements.map(canonicalJson)).size === elements.length),
 };
 
-/** All that a value breaks, inside it too. Of a value of a wrong type only that is said. */
-export function findViolations(
-  value: unknown,
-  schema: Schema,
-  resolve: ResolveSchema,
-): Violation[] {
-  const violations: Violation[] = [];
-  /** Where `check` is. */
-  const path: (string | number)[] = [];
-
-  const add = (keyword: string, limit: unknown, ...field: string[]) => {
-    const pointer = [...path, ...field].map((name) => `/${escapePointerToken(String(name))}`);
-    violations.push({ pointer: pointer.join(""), keyword, limit });
-  };
-  const checkAt = (name: string | number, value: unknown, schema: Schema) => {
-    path.push(name);
-    check(value, schema);
-    path.pop();
-  };
-  const check = (value: unknown, reference: Schema): void => {
-    const schema = resolve(reference);
-    if (schema.type && !isOfType(value, schema.type)) {
-      add("type", schema.type);
-      return;
-    }
-    for (const keyword of Object.keys(schema)) {
-      if (TESTS[keyword]?.(value, schema[keyword]) === false) add(keyword, schema[keyword]);
-    }
-    if (Array.isArray(value)) checkElements(value, schema);
-    else if (isObject(value)) checkFields(value, schema);
-  };
-  const checkElements = (elements: unknown[], { items }: Schema) => {
-    if (!items) return;
-    for (const [index, element] of elements.entries()) checkAt(index, element, items);
-  };
-  const checkFields = (fields: Record<string, unknown>, schema: Schema) => {
-    const { properties = {}, additionalProperties: others, required = [] } = schema;
-    for (const name of required) if (!Object.hasOwn(fields, name)) add("required", required, name);
-    for (const name of Object.keys(fields)) {
-      const field = Object.hasOwn(properties, name) ? properties[name] : others;
-      if (isObject(field)) checkAt(name, fields[name], field);
-    }
-  };
-
-  check(value, schema);
-  return violations;
+/**
+ * The keywords that a value breaks, `required` and those about what is inside it aside. Of a value
+ * of a wrong type only that is said.
+ */
+export function brokenKeywords(value: unknown, schema: Schema): string[] {
+  if (schema.type && !isOfType(value, schema.type)) return ["type"];
+  return Object.keys(schema).filter(
+    (keyword) => TESTS[keyword]?.(value, schema[keyword]) === false,
+  );
 }
 
 function isOfType(value: unknown, type: string): boolean {
@@ -103,7 +57,9 @@ function isOfType(value: unknown, type: string): boolean {
     case "array":
       return Array.isArray(value);
     case "integer":
-      return Number.isInteger(value);
+      return typeof value === "bigint" || Number.isInteger(value);
+    case "number":
+      return isNumber(value);
     default:
       return typeof value === type;
   }
@@ -127,7 +83,8 @@ function regExpOf(pattern: string): RegExp {
 
 /** The same text for values that are equal: the order of fields says nothing. */
 function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_name, inner) =>
-    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner,
-  );
+  return JSON.stringify(value, (_name, inner) => {
+    if (typeof inner === "bigint") return String(inner);
+    return isObject(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner;
+  });
 }

@@ -88,8 +88,13 @@ describe("a response", () => {
 
   it.each([
     [
-      "JSON nested too deeply",
+      "JSON nested deeply",
       () => new Response("[".repeat(200_000) + "]".repeat(200_000), json),
+      "deviations",
+    ],
+    [
+      "JSON nested too deeply, with an integer that no number holds",
+      () => new Response(`${"[".repeat(200_000)}1289173650183882753${"]".repeat(200_000)}`, json),
       "unchecked",
     ],
     ["half of JSON", () => new Response('{"code":', json), "deviations"],

@@ -192,6 +192,18 @@ describe("in a response", () => {
     ]);
   });
 
+  it("what 100,000 elements have in common is found once, at the first", async () => {
+    const users = Array.from({ length: 100_000 }, () => ({ capabilities: {} }));
+    const found = await responseDeviations(
+      "listUserPermissions",
+      respondWith({ ...SUCCESS, userPermissonList: users }),
+    );
+    const pointers = found.map(([pointer]) => pointer);
+    expect(found.map(([, keyword]) => keyword)).toEqual(Array(11).fill("required"));
+    expect(pointers).toContain("/body/userPermissonList/0/capabilities/viewPermission");
+    expect(new Set(pointers).size).toBe(11);
+  });
+
   it("documented wire variants are none, unless asked for", async () => {
     const variant = respondWith(
       '{"code":"0","msg":"OK","data":{"type":"0","allocateCapacity":"1000","totalCapacity":2000}}',
