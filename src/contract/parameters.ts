@@ -27,16 +27,26 @@ export function headerValues(headers: Headers, schema: Schema = {}): Record<stri
 }
 
 export function queryValues(query: URLSearchParams, schema: Schema = {}): Record<string, unknown> {
-  const names = new Set(query.keys());
   return Object.fromEntries(
-    [...names].map((name) => {
+    Array.from(textsByName(query), ([name, texts]) => {
       const parameter = parameterSchema(schema, name);
       const isArray = parameter.type === "array";
       const element = isArray ? resolveSchema(parameter.items ?? {}) : parameter;
-      const values = query.getAll(name).map((text) => parseParameter(text, element));
+      const values = texts.map((text) => parseParameter(text, element));
       return [name, isArray || values.length > 1 ? values : values[0]];
     }),
   );
+}
+
+/** `getAll` would go through the whole query for each name. */
+function textsByName(query: URLSearchParams): Map<string, string[]> {
+  const texts = new Map<string, string[]>();
+  for (const [name, text] of query) {
+    const others = texts.get(name);
+    if (others) others.push(text);
+    else texts.set(name, [text]);
+  }
+  return texts;
 }
 
 function parameterSchema({ properties = {} }: Schema, name: string): Schema {
