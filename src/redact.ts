@@ -22,13 +22,13 @@ const secretEverywhere = new Set([...secretNames, ...CREDENTIAL_HEADERS].map(nor
 /** Whether the values of fields, parameters and headers of this name are secret. */
 export function isSecretName(
   name: string,
-  operation?: string,
+  operation = "",
   message: "request" | "response" = "request",
 ): boolean {
   const normalized = normalizeName(name);
   if (secretEverywhere.has(normalized)) return true;
-  const names = operation === undefined ? undefined : operationSecrets[operation]?.[message];
-  return names?.some((secret) => normalizeName(secret) === normalized) ?? false;
+  const names = operationSecrets[operation]?.[message] ?? [];
+  return names.map(normalizeName).includes(normalized);
 }
 
 /** The text without these secrets, wherever they stand in it. */
@@ -36,9 +36,13 @@ export function replaceSecrets(text: string, secrets: Iterable<string>): string 
   return createSecretReplacer(secrets)(text);
 }
 
+/** So many characters are compared with secrets for each of a text. */
+const MAX_COMPARED = 32;
+
 /**
  * Replaces these secrets in one text after the other. The time does not grow with their number, as
- * it would if each were looked for on its own.
+ * it would if each were looked for on its own. A text in which secrets of many lengths may begin at
+ * many places is taken out as a whole, since the search would take long.
  */
 export function createSecretReplacer(secrets: Iterable<string>): (text: string) => string {
   const forms = new Set<string>();
@@ -46,23 +50,28 @@ export function createSecretReplacer(secrets: Iterable<string>): (text: string) 
     if (secret.length < SHORTEST_SECRET) continue;
     for (const form of writtenForms(secret)) forms.add(form);
   }
-  if (forms.size === 0) return (text) => text;
   const lengthsByBlock = indexByFirstBlock(forms);
 
   return (text) => {
     let redacted = "";
     let end = 0;
     let block = 0;
+    let compared = 0;
     for (let index = 0; index < text.length; index += 1) {
       block = nextBlock(block, text.charCodeAt(index));
       const lengths = lengthsByBlock.get(block);
       if (lengths === undefined) continue;
       const start = index + 1 - SHORTEST_SECRET;
-      const length = lengths.find((length) => forms.has(text.slice(start, start + length)));
-      if (length === undefined) continue;
-      // Secrets that overlap get one mark together.
-      if (start >= end) redacted += text.slice(end, start) + MARK;
-      end = Math.max(end, start + length);
+      for (const length of lengths) {
+        const part = text.slice(start, start + length);
+        compared += part.length;
+        if (!forms.has(part)) continue;
+        // Secrets that overlap get one mark together.
+        if (start >= end) redacted += text.slice(end, start) + MARK;
+        end = Math.max(end, start + length);
+        break;
+      }
+      if (compared > MAX_COMPARED * text.length) return MARK;
     }
     return redacted + text.slice(end);
   };
@@ -79,16 +88,13 @@ function writtenForms(secret: string): string[] {
  * The lengths of the secrets, longest first, by the block of their first four characters: where a
  * text has another block, no secret begins.
  */
-function indexByFirstBlock(secrets: ReadonlySet<string>): Map<number, number[]> {
-  const index = new Map<number, number[]>();
-  for (const secret of secrets) {
+function indexByFirstBlock(secrets: ReadonlySet<string>): Map<number, Set<number>> {
+  const index = new Map<number, Set<number>>();
+  for (const secret of [...secrets].sort((a, b) => b.length - a.length)) {
     let block = 0;
     for (let at = 0; at < SHORTEST_SECRET; at += 1) block = nextBlock(block, secret.charCodeAt(at));
-    const lengths = index.get(block) ?? [];
-    if (!lengths.includes(secret.length)) lengths.push(secret.length);
-    index.set(block, lengths);
+    index.set(block, (index.get(block) ?? new Set()).add(secret.length));
   }
-  for (const lengths of index.values()) lengths.sort((a, b) => b - a);
   return index;
 }
 
@@ -98,6 +104,23 @@ function indexByFirstBlock(secrets: ReadonlySet<string>): Map<number, number[]> 
  */
 function nextBlock(block: number, character: number): number {
   return (block << 8) ^ character;
+}
+
+/** A secret value in a text, and where it begins. */
+export interface FoundValue {
+  start: number;
+  value: string;
+}
+
+/** The text without these values, which are in their order in it. */
+export function redactValues(text: string, found: Iterable<FoundValue>): string {
+  let redacted = "";
+  let end = 0;
+  for (const { start, value } of found) {
+    redacted += text.slice(end, start) + MARK;
+    end = start + value.length;
+  }
+  return redacted + text.slice(end);
 }
 
 /** A parameter of a query: all before its value, its name, its value. */
@@ -135,9 +158,6 @@ export function redactSignatures(text: string): string {
 /** A name and what stands between it and its value: `name=`, `"name": "`, `\"name\":\"`. */
 const NAME = /([\w-]+)(["'\\]*\s*[:=]\s*\\*["']?)?/g;
 
-/** What a JSON string holds, up to the quotation mark that ends it or to the end of the text. */
-const QUOTED_VALUE = /[^"\\]*(?:\\.[^"\\]*)*/suy;
-
 /** A JSON array, or a word, as in a form. A header's value may name its scheme first. */
 const BARE_VALUE = /\[[^\]]*\]?|(?:Bearer\s+)?[^"'\\&\s,;{}[\]]+/iuy;
 
@@ -148,29 +168,34 @@ const BARE_VALUE = /\[[^\]]*\]?|(?:Bearer\s+)?[^"'\\&\s,;{}[\]]+/iuy;
 export function* findNamedValues(
   text: string,
   isSecret: (name: string) => boolean,
-): Generator<{ start: number; value: string }> {
+): Generator<FoundValue> {
   let end = 0;
   for (const { 0: match, 1: name = "", 2: separator, index } of text.matchAll(NAME)) {
     if (index < end || separator === undefined || !isSecret(name)) continue;
     const start = index + match.length;
-    const pattern = /[:=\s]"$/.test(separator) ? QUOTED_VALUE : BARE_VALUE;
-    pattern.lastIndex = start;
-    const [value] = pattern.exec(text) ?? [];
-    if (!value) continue;
+    const value = /[:=\s]"$/.test(separator) ? quotedValue(text, start) : bareValue(text, start);
+    if (value === "") continue;
     yield { start, value };
     end = start + value.length;
   }
 }
 
-/** The text without the values of secret names. */
-export function redactNamedValues(text: string, isSecret: (name: string) => boolean): string {
-  let redacted = "";
-  let end = 0;
-  for (const { start, value } of findNamedValues(text, isSecret)) {
-    redacted += text.slice(end, start) + MARK;
-    end = start + value.length;
-  }
-  return redacted + text.slice(end);
+/** What a JSON string holds, up to the quotation mark that ends it or to the end of the text. */
+function quotedValue(text: string, start: number): string {
+  let end = text.indexOf('"', start);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return text.slice(start, end === -1 ? text.length : end);
+}
+
+function isEscaped(text: string, index: number): boolean {
+  let before = index;
+  while (text[before - 1] === "\\") before -= 1;
+  return (index - before) % 2 === 1;
+}
+
+function bareValue(text: string, start: number): string {
+  BARE_VALUE.lastIndex = start;
+  return BARE_VALUE.exec(text)?.[0] ?? "";
 }
 
 /**

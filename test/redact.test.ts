@@ -3,11 +3,12 @@ import { describe, expect, it } from "vitest";
 import {
   createSecretReplacer,
   credentialsIn,
+  findNamedValues,
   isSecretName,
   redactLinks,
-  redactNamedValues,
   redactQueries,
   redactSignatures,
+  redactValues,
   replaceSecrets,
 } from "../src/redact.ts";
 
@@ -104,6 +105,16 @@ describe("replaceSecrets", () => {
     const text = replace("s3cret-7999-of-many, s3cret- ".repeat(30_000));
     expect(text).toBe("***, s3cret- ".repeat(30_000));
   });
+
+  it("takes out a text as a whole in which secrets of many lengths may begin everywhere", () => {
+    const secrets = Array.from({ length: 500 }, (_, index) => `${"a".repeat(index + 4)}b`);
+    const replace = createSecretReplacer(secrets);
+    expect(replace("a".repeat(1_000_000))).toBe("***");
+    expect(replace(`${"a".repeat(100)}b`)).toBe("***");
+    expect(replace("what else there is")).toBe("what else there is");
+    // One secret is as bad if it is long.
+    expect(replaceSecrets("a".repeat(1_000_000), [`${"a".repeat(300_000)}b`])).toBe("***");
+  });
 });
 
 describe("redactQueries", () => {
@@ -151,7 +162,13 @@ describe("redactLinks", () => {
   ])("%s becomes %s", (text, redacted) => expect(redactLinks(text)).toBe(redacted));
 });
 
-describe("redactNamedValues", () => {
+describe("findNamedValues", () => {
+  const redactNamedValues = (text: string) =>
+    redactValues(
+      text,
+      findNamedValues(text, (name) => isSecretName(name)),
+    );
+
   it.each([
     ["pwd=x&name=y", "pwd=***&name=y"],
     ["name=pwd&pwd=x", "name=pwd&pwd=***"],
@@ -159,7 +176,8 @@ describe("redactNamedValues", () => {
     ["Authorization: Bearer  x, y", "Authorization: ***, y"],
     ['{"pwd":"x","name":"y"', '{"pwd":"***","name":"y"'],
     ['{"pwd" : "x, \\"y\\" z","name":"y"', '{"pwd" : "***","name":"y"'],
-    ['{"pwd":"x\\', '{"pwd":"***\\'],
+    ['{"pwd":"x\\', '{"pwd":"***'],
+    ['{"pwd":"x\\\\","name":"y"', '{"pwd":"***","name":"y"'],
     ['{"pwd":"","name":"y"', '{"pwd":"","name":"y"'],
     ['{"pwd":12,"name":3', '{"pwd":***,"name":3'],
     ['{"pwd":["x","y"],"name":3', '{"pwd":***,"name":3'],
@@ -170,9 +188,12 @@ describe("redactNamedValues", () => {
     ["pwd", "pwd"],
     ["pwd/x", "pwd/x"],
     ["my_pwd=x pwd-2=y", "my_pwd=x pwd-2=y"],
-  ])("%s becomes %s", (text, redacted) =>
-    expect(redactNamedValues(text, (name) => isSecretName(name))).toBe(redacted),
-  );
+  ])("%s becomes %s", (text, redacted) => expect(redactNamedValues(text)).toBe(redacted));
+
+  it("finds a value of any length", () => {
+    const value = '\\"\\\\'.repeat(4_000_000);
+    expect(redactNamedValues(`{"pwd":"${value}","name":"y"`)).toBe('{"pwd":"***","name":"y"');
+  });
 });
 
 describe("redactSignatures", () => {

@@ -1,15 +1,17 @@
 // Takes the secrets out of one request and its response, so that a recording can be handed on:
 // those that their names tell, and the same values wherever else the call repeats them.
-import { isObject, parseExact, stringifyExact } from "../model/exact-json.ts";
+import { isObject, mapInside, parseExact, stringifyExact } from "../model/exact-json.ts";
+import { isNumber } from "../model/json-type.ts";
 import {
   createSecretReplacer,
   credentialsIn,
+  type FoundValue,
   findNamedValues,
   isSecretName,
   MARK,
   redactLinks,
-  redactNamedValues,
   redactQueries,
+  redactValues,
 } from "../redact.ts";
 import type { NameValue } from "./har.ts";
 
@@ -50,7 +52,11 @@ export function redactExchange(exchange: ExchangeContent): RedactedExchange {
     ...request.secrets,
     ...response.secrets,
   ]);
-  const redactText = (text: string) => redactLinks(redactMarked(replaceSecrets(text), operation));
+  const redactText = (text: string) => {
+    const replaced = replaceSecrets(text);
+    const mayHaveQuery = /[?&]/.test(replaced);
+    return mayHaveQuery ? redactLinks(redactMarked(replaced, operation)) : replaced;
+  };
   const redactMessage = (message: Message): RedactedMessage => ({
     headers: redactHeaders(message, redactText),
     body: redactBody(message, redactText),
@@ -67,6 +73,8 @@ interface Message extends MessageContent {
   isSecret(name: string): boolean;
   /** The value of the body, if it is JSON. */
   json?: { value: unknown };
+  /** The values in the body that are secret by their names, if it is no JSON. */
+  found: FoundValue[];
   /** The values in headers and body that are secret by their names. */
   secrets: string[];
 }
@@ -84,14 +92,15 @@ function parseMessage(
     const json = { value: parseExact(body) };
     const inBody: string[] = [];
     collectSecrets(json.value, isSecret, false, inBody);
-    return { headers, body, isSecret, json, secrets: [...inHeaders, ...inBody] };
+    return { headers, body, isSecret, json, found: [], secrets: [...inHeaders, ...inBody] };
   } catch (error) {
     // Nested too deeply to be looked at.
     if (error instanceof RangeError) {
-      return { headers, body: MARK, isSecret, secrets: inHeaders };
+      return { headers, body: MARK, isSecret, found: [], secrets: inHeaders };
     }
-    const inText = Array.from(findNamedValues(body, isSecret), ({ value }) => value);
-    return { headers, body, isSecret, secrets: [...inHeaders, ...inText] };
+    const found = [...findNamedValues(body, isSecret)];
+    const inText = found.map(({ value }) => value);
+    return { headers, body, isSecret, found, secrets: [...inHeaders, ...inText] };
   }
 }
 
@@ -108,8 +117,8 @@ function collectSecrets(
   if (Array.isArray(value)) {
     for (const element of value) collectSecrets(element, isSecretName, isSecret, secrets);
   } else if (isObject(value)) {
-    for (const [name, inner] of Object.entries(value)) {
-      collectSecrets(inner, isSecretName, isSecret || isSecretName(name), secrets);
+    for (const name of Object.keys(value)) {
+      collectSecrets(value[name], isSecretName, isSecret || isSecretName(name), secrets);
     }
   } else if (isSecret && (typeof value === "string" || isNumber(value))) {
     secrets.push(String(value));
@@ -136,19 +145,19 @@ function redactHeaders({ headers, isSecret }: Message, redactText: RedactText): 
   }));
 }
 
-function redactBody({ body, json, isSecret }: Message, redactText: RedactText): string {
-  if (!json) return redactText(redactNamedValues(body, isSecret));
+function redactBody({ body, json, found, isSecret }: Message, redactText: RedactText): string {
+  if (!json) return redactText(redactValues(body, found));
   try {
-    const redacted = stringifyExact(redactJson(json.value, isSecret, false, redactText));
+    const redacted = redactJson(json.value, isSecret, false, redactText);
     // A body without secrets keeps its spaces and escapes.
-    return redacted === stringifyExact(json.value) ? body : redacted;
+    return redacted === json.value ? body : stringifyExact(redacted);
   } catch (error) {
     if (error instanceof RangeError) return MARK;
     throw error;
   }
 }
 
-/** A number stays one, 0, so that the type of the field still shows. */
+/** The value itself if there are no secrets in it. A number stays one, 0, so that its type shows. */
 function redactJson(
   value: unknown,
   isSecretName: IsSecretName,
@@ -157,17 +166,19 @@ function redactJson(
 ): unknown {
   if (typeof value === "string") return isSecret ? MARK : redactText(value);
   if (isNumber(value)) return isSecret ? 0 : value;
-  if (Array.isArray(value)) {
-    return value.map((element) => redactJson(element, isSecretName, isSecret, redactText));
+  if (!isObject(value)) {
+    return mapInside(value, (element) => redactJson(element, isSecretName, isSecret, redactText));
   }
-  if (!isObject(value)) return value;
-  const fields = Object.entries(value).map(([name, inner]) => [
-    redactText(name),
-    redactJson(inner, isSecretName, isSecret || isSecretName(name), redactText),
-  ]);
-  return Object.fromEntries(fields);
-}
-
-function isNumber(value: unknown): value is number | bigint {
-  return typeof value === "number" || typeof value === "bigint";
+  let isRedacted = false;
+  const fields = Object.keys(value).map((name): [string, unknown] => {
+    const inner = value[name];
+    const isInnerSecret = isSecret || isSecretName(name);
+    const field: [string, unknown] = [
+      redactText(name),
+      redactJson(inner, isSecretName, isInnerSecret, redactText),
+    ];
+    isRedacted ||= field[0] !== name || field[1] !== inner;
+    return field;
+  });
+  return isRedacted ? Object.fromEntries(fields) : value;
 }

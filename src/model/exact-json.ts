@@ -1,6 +1,6 @@
 // JSON whose types must be seen as they were sent: an integer that no number holds exactly becomes
 // a bigint, not a string.
-import { parseLossless } from "./lossless-json.ts";
+import { LONG_NUMBER, parseLossless } from "./lossless-json.ts";
 
 /**
  * A decimal integer as JSON writes it, of at most 40 digits. Longer ones come from no service, and
@@ -21,34 +21,51 @@ const MARKED_BIGINTS = new RegExp(`"${BIGINT_MARK}(-?\\d+)"`, "gu");
 /** Parses JSON as `JSON.parse` does, with each integer that a number cannot hold as a bigint. */
 export function parseExact(text: string): unknown {
   const value = parseLossless(text, BIGINT_MARK);
-  return /\d{16}/.test(text) ? restoreBigints(value) : value;
+  return LONG_NUMBER.test(text) ? restoreBigints(value) : value;
 }
 
-/** In place, since the value is large and nobody else has it. */
 function restoreBigints(value: unknown): unknown {
-  if (typeof value === "string" && value.startsWith(BIGINT_MARK)) {
-    const digits = value.slice(BIGINT_MARK.length);
-    return parseExactInteger(digits) ?? Number(digits);
-  }
-  if (typeof value !== "object" || value === null) return value;
-  const fields = value as Record<string, unknown>;
-  for (const name of Object.keys(fields)) fields[name] = restoreBigints(fields[name]);
-  return value;
+  if (typeof value !== "string") return mapInside(value, restoreBigints);
+  if (!value.startsWith(BIGINT_MARK)) return value;
+  const digits = value.slice(BIGINT_MARK.length);
+  return parseExactInteger(digits) ?? Number(digits);
 }
 
 /** The inverse of `parseExact`. */
 export function stringifyExact(value: unknown): string {
-  const text = JSON.stringify(value, (_name, inner) =>
-    typeof inner === "bigint" ? `${BIGINT_MARK}${inner}` : inner,
-  );
-  return text.replace(MARKED_BIGINTS, "$1");
+  return JSON.stringify(markBigints(value)).replace(MARKED_BIGINTS, "$1");
 }
 
-/** A copy of an object with each field mapped; any other value unchanged. */
-export function mapFields(value: unknown, map: (value: unknown, name: string) => unknown): unknown {
+function markBigints(value: unknown): unknown {
+  return typeof value === "bigint" ? BIGINT_MARK + value : mapInside(value, markBigints);
+}
+
+/**
+ * A copy of an array or object with each element or field mapped. The value itself if that changes
+ * none of them, and any value that has nothing inside.
+ */
+export function mapInside(value: unknown, map: (inner: unknown) => unknown): unknown {
+  if (Array.isArray(value)) return mapElements(value, map);
   if (!isObject(value)) return value;
-  // Object.fromEntries keeps a field named `__proto__`, which an assignment would not.
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, map(inner, name)]));
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(value)) {
+    const mapped = map(value[name]);
+    if (mapped === value[name]) continue;
+    copy ??= { ...value };
+    copy[name] = mapped;
+  }
+  return copy ?? value;
+}
+
+function mapElements(elements: unknown[], map: (element: unknown) => unknown): unknown[] {
+  let copy: unknown[] | undefined;
+  elements.forEach((element, index) => {
+    const mapped = map(element);
+    if (mapped === element) return;
+    copy ??= [...elements];
+    copy[index] = mapped;
+  });
+  return copy ?? elements;
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

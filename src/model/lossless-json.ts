@@ -2,12 +2,10 @@
 // is exact only up to 2^53.
 
 /** Where a number of 16 or more digits may begin: behind a colon, a comma or a bracket. */
-const LONG_NUMBER = /[:,[]\s*-?\d{16}/;
+export const LONG_NUMBER = /[:,[]\s*-?\d{16}/;
 
-/** An escaped character, a quotation mark, or a number. None needs a look behind it. */
-const TOKEN = /\\.|"|-?\d[\d.eE+-]*/g;
-
-const LONG_INTEGER = /^-?\d{16,}$/;
+/** An escaped character, a quotation mark, or a long number. None needs a look behind it. */
+const TOKEN = /\\.|"|[\d.eE+-]{16,}/g;
 
 /**
  * Parses JSON as `JSON.parse` does, but an integer that no number holds exactly becomes its decimal
@@ -21,8 +19,7 @@ export function parseLossless(text: string, prefix = ""): unknown {
   let inString = false;
   const quoted = text.replace(TOKEN, (token) => {
     if (token === '"') inString = !inString;
-    const losesDigits =
-      !inString && LONG_INTEGER.test(token) && !Number.isSafeInteger(Number(token));
+    const losesDigits = !inString && /^-?\d+$/.test(token) && !Number.isSafeInteger(Number(token));
     return losesDigits ? `"${prefix}${token}"` : token;
   });
   return JSON.parse(quoted);

@@ -235,8 +235,20 @@ describe("redactExchange", () => {
       "pwd=[".repeat(100_000),
       `pwd${" ".repeat(1_000_000)}`,
       "?a".repeat(300_000),
+      `pwd="${"\\n".repeat(8_000_000)}`,
     ];
     // A quadratic search would take minutes.
     for (const body of bodies) redact({ response: body });
+  });
+
+  it("takes a text out as a whole in which secrets of many lengths may begin everywhere", () => {
+    const kdstoken = Array.from({ length: 1000 }, (_, index) => `${"s".repeat(index + 4)}3cret`);
+    const { response } = redact({
+      response: JSON.stringify({ kdstoken, msg: "s".repeat(500_000), note: "of ssss3cret" }),
+    });
+    const redacted = JSON.parse(response.body);
+    expect(redacted.kdstoken).toEqual(Array(1000).fill("***"));
+    expect(redacted.msg).toBe("***");
+    expect(response.body).not.toContain("3cret");
   });
 });

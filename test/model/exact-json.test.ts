@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   isObject,
-  mapFields,
+  mapInside,
   parseExact,
   parseExactInteger,
   stringifyExact,
@@ -83,15 +83,26 @@ describe("parseExactInteger", () => {
   ])("of %o is %o", (text, integer) => expect(parseExactInteger(text)).toBe(integer));
 });
 
-describe("mapFields", () => {
-  it("maps the fields of an object, and leaves any other value as it is", () => {
-    const object = JSON.parse('{"a":1,"__proto__":2}');
-    const mapped = mapFields(object, (value, name) => `${name}=${value}`);
-    expect(Object.entries(mapped as object)).toEqual([
-      ["a", "a=1"],
-      ["__proto__", "__proto__=2"],
+describe("mapInside", () => {
+  const replace = (value: unknown) => (value === 1 ? 2 : value);
+
+  it("maps the elements of an array and the fields of an object in a copy", () => {
+    const array = [0, 1, [1]];
+    expect(mapInside(array, replace)).toEqual([0, 2, [1]]);
+    expect(array).toEqual([0, 1, [1]]);
+    const object = JSON.parse('{"a":1,"__proto__":1,"b":0}');
+    expect(Object.entries(mapInside(object, replace) as object)).toEqual([
+      ["a", 2],
+      ["__proto__", 2],
+      ["b", 0],
     ]);
-    for (const value of [[1], "a", null, 1n]) expect(mapFields(value, () => 0)).toBe(value);
+    expect(object.a).toBe(1);
+  });
+
+  it("gives the value itself where nothing changes", () => {
+    for (const value of [[0, [1]], { a: 0, b: [1] }, [], {}, "a", null, 1, 1n]) {
+      expect(mapInside(value, replace)).toBe(value);
+    }
   });
 });
 
