@@ -1,15 +1,22 @@
 // `npm run bench`: how large the built package is, and what it costs in calls, signatures, imports
-// and type checks, beside its peers. Prints Markdown, with the limits of the project at its end. It
-// judges nothing: times differ from machine to machine, so no test reads them.
+// and type checks, beside its peers, and in bodies that grow. Prints Markdown, with the limits of the
+// project at its end. It judges the growth alone: other times differ from machine to machine.
 import { availableParallelism, cpus } from "node:os";
 import { measureCalls } from "./calls.ts";
 import { AXIOS, KY, SIGNED, WITH_TOKEN } from "./contenders.ts";
+import { measureGrowth } from "./growth.ts";
 import { measureImports } from "./imports.ts";
 import { measureSignature } from "./signature.ts";
 import { measureSizes } from "./sizes.ts";
 import { table } from "./table.ts";
 import { measureTypeCheck } from "./types.ts";
 import { inWorkspace } from "./workspace.ts";
+
+/** Linear is 4, and a little more for what the garbage of large bodies takes. Quadratic is 16. */
+const MOST_FOR_FOURFOLD = 5;
+const MOST_FOR_MEGABYTE = 100;
+/** A limit is missed for certain by more than what runs and machines differ by. */
+const NOISE = 1.5;
 
 const model = cpus()[0]?.model.trim() ?? "unknown processor";
 console.log(
@@ -19,6 +26,7 @@ console.log(
 await inWorkspace(async (directory) => {
   const signature = measureSignature();
   const ratios = await measureCalls(directory);
+  const growth = await measureGrowth();
   const imports = measureImports();
   const sizes = await measureSizes(directory);
   for (const flags of [["--skipLibCheck"], []]) measureTypeCheck(directory, flags);
@@ -38,6 +46,15 @@ await inWorkspace(async (directory) => {
       ["the same by axios and by ky", `${times(AXIOS)} and ${times(KY)}`, "slower than ours"],
       ["a signed call, times bare openapi-fetch", times(SIGNED), "2.0 at most"],
       ["signature, times faster than huaweicloud-sdk-core", signature.toFixed(1), "3 at least"],
+      [
+        "a body four times as large, times as long",
+        growth.fourfold.toFixed(1),
+        `${MOST_FOR_FOURFOLD} at most`,
+      ],
+      ["1 MB of a body, ms of CPU", growth.megabyte.toFixed(0), `${MOST_FOR_MEGABYTE} at most`],
     ],
   );
+  const isSlow =
+    growth.fourfold > NOISE * MOST_FOR_FOURFOLD || growth.megabyte > NOISE * MOST_FOR_MEGABYTE;
+  if (isSlow) throw new Error("bodies take too long: see the table of those that grow");
 });
