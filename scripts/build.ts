@@ -31,7 +31,7 @@ const published = (imported: RegExp, path: string): Plugin => ({
 });
 
 /** What the client loads later, each a folder of src/client/. */
-const LATER = ["by-path", "walk", "watch"];
+const LATER = ["by-path", "validate", "walk", "watch"];
 
 /**
  * The client of a platform: the entry, the module with all its code, and the modules that it loads
@@ -53,8 +53,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     },
     outfile: `dist/${core}`,
     plugins: [
-      ...later.map(({ name, path }) => published(new RegExp(`/${name}\\.ts$`), path)),
-      published(/request-validator\.ts$/, "./request-validator.js"),
+      ...later.map(({ name, path }) => published(new RegExp(`/${name}/${name}\\.ts$`), path)),
       ...(platform === "web" ? [webHash] : []),
     ],
     // The import is for the order alone.
@@ -71,7 +70,10 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
       ...common,
       entryPoints: [`src/client/${name}/${name}.ts`],
       outfile: `dist/${path}`,
-      plugins: [published(/^\.\.\//, core)],
+      plugins: [
+        published(/request-validator\.ts$/, "./request-validator.js"),
+        published(/^\.\.\//, core),
+      ],
     });
   }
 }

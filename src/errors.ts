@@ -15,16 +15,16 @@ export interface ErrorContext {
 export abstract class KooDriveError extends Error {
   abstract override readonly name: string;
   /** The method called, by its name in the client, for example `spaces.update`. */
-  readonly operation: string | undefined;
+  declare readonly operation: string | undefined;
   /** The call's `X-Traceid`, to quote to support. */
-  readonly traceId: string | undefined;
+  declare readonly traceId: string | undefined;
   /**
    * Whether the same call can succeed unchanged a moment later. Whether repeating it can do harm is
    * another question, which `x-koodrive-idempotent` in the contract answers for each operation. The
    * error catalogue decides for an ApiError (`koodrive-client/errors`), and for a code that it does
    * not know the status: 408, 429 and 5xx are retryable.
    */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
 
   constructor(message: string, context: ErrorContext, retryable: boolean, options?: ErrorOptions) {
     const { operation, traceId } = context;
@@ -59,16 +59,16 @@ export class ApiError extends KooDriveError {
     return "ApiError" as const;
   }
   /** HTTP status, 200 for a failure reported inside a success. */
-  readonly status: number;
+  declare readonly status: number;
   /**
    * KooDrive's code, a number, or the gateway's, such as `APIGW.0303`. Undefined if the body had
    * neither.
    */
-  readonly code: number | string | undefined;
+  declare readonly code: number | string | undefined;
   /** The text that came with the code, without secrets. */
-  readonly msg: string | undefined;
+  declare readonly msg: string | undefined;
   /** The gateway's identifier of the request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The response's headers by lower-case name, with `***` for secrets. Not enumerable. */
   declare readonly headers: Readonly<Record<string, string>>;
 
@@ -98,7 +98,7 @@ export class NetworkError extends KooDriveError {
    * True if no part of the request can have been sent: the host has no address, the connection was
    * refused, or the TLS handshake failed.
    */
-  readonly neverSent: boolean;
+  declare readonly neverSent: boolean;
 
   constructor(cause: Error, neverSent: boolean, context: ErrorContext) {
     super(`no response: ${cause.message}`, context, true, { cause });
@@ -115,9 +115,9 @@ export class TimeoutError extends KooDriveError {
     return "TimeoutError" as const;
   }
   /** The time that was allowed, in milliseconds. */
-  readonly timeout: number;
+  declare readonly timeout: number;
   /** True if no part of the request can have been sent: the call still waited for its turn. */
-  readonly neverSent: boolean;
+  declare readonly neverSent: boolean;
 
   constructor(timeout: number, neverSent: boolean, context: ErrorContext, awaited = "answer") {
     super(`no ${awaited} within ${timeout} ms`, context, true);
@@ -153,8 +153,8 @@ export class ResponseError extends KooDriveError {
     return "ResponseError" as const;
   }
   /** HTTP status. */
-  readonly status: number;
-  readonly reason: keyof typeof REASONS;
+  declare readonly status: number;
+  declare readonly reason: keyof typeof REASONS;
 
   constructor(status: number, reason: ResponseError["reason"], context: ErrorContext) {
     super(`HTTP ${status} with ${REASONS[reason]}`, context, reason === "truncated");
@@ -169,7 +169,7 @@ export class ArgumentError extends KooDriveError {
     return "ArgumentError" as const;
   }
   /** Name of the argument or option. */
-  readonly argument: string;
+  declare readonly argument: string;
 
   /** The message is the argument's name followed by `expected`, such as `must be a string`. */
   constructor(argument: string, expected: string, context: ErrorContext = {}) {

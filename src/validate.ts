@@ -39,13 +39,11 @@ export const rules = {
   },
   function: { accepts: (value) => typeof value === "function", expected: "a function" },
   auth: {
-    accepts: (value) =>
-      isObjectOrFunction(value) && typeof Reflect.get(value, "headers") === "function",
+    accepts: (value) => hasMethod(value, "headers"),
     expected: "an accessToken or appSignature",
   },
   signal: {
-    accepts: (value) =>
-      isObjectOrFunction(value) && typeof Reflect.get(value, "addEventListener") === "function",
+    accepts: (value) => hasMethod(value, "addEventListener"),
     expected: "an AbortSignal",
   },
   credential: {
@@ -115,8 +113,8 @@ function isQueryScalar(value: unknown): boolean {
   return isScalar(value) && !/\p{Cs}/u.test(String(value));
 }
 
-function isObjectOrFunction(value: unknown): value is object {
-  return (typeof value === "object" && value !== null) || typeof value === "function";
+function hasMethod(value: unknown, name: string): boolean {
+  return typeof Object(value)[name] === "function";
 }
 
 /**

@@ -24,6 +24,9 @@ export const operationsJson = ${templateLiteral(`[\n${lines.join(",\n")}\n]`)};
 /** The headers of the call options that are sent as such. */
 export const optionHeaders = ${JSON.stringify(optionHeaders(contract))};
 
+/** The headers of arguments that are sent as such. */
+export const argumentHeaders: Readonly<Record<string, string>> = ${JSON.stringify(argumentHeaders(contract))};
+
 /** The size of a page that a walk over a list asks for: no list is known to allow less. */
 export const pageSize = ${PAGE_SIZE};
 `;
@@ -51,20 +54,32 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
 
 const HEADER_OPTIONS: readonly HeaderOption[] = ["traceId", "language"];
 
-function optionHeaders(contract: Contract): Record<string, string> {
-  const all = contract.operations.flatMap((operation) => callOptions(operation, contract));
-  for (const [option, header] of all) {
-    const other = all.find(([same, another]) => same === option && another !== header);
+/** The headers of call options or arguments, each of which is one header wherever it occurs. */
+function headersOf(pairs: readonly (readonly [name: string, header: string])[]): object {
+  for (const [name, header] of pairs) {
+    const other = pairs.find(([same, another]) => same === name && another !== header);
     if (!other) continue;
-    throw new InvalidContractError(
-      `the call option ${option} is two headers, ${header} and ${other[1]}`,
-      {
-        pointer: "#/components/parameters",
-        hint: "Give x-koodrive-option to parameters of one name.",
-      },
-    );
+    throw new InvalidContractError(`${name} is two headers, ${header} and ${other[1]}`, {
+      pointer: "#/components/parameters",
+      hint: "Give x-koodrive-option and x-koodrive-argument of one name to one header.",
+    });
   }
-  return Object.fromEntries(all);
+  return Object.fromEntries(pairs);
+}
+
+function optionHeaders(contract: Contract): object {
+  return headersOf(contract.operations.flatMap((operation) => callOptions(operation, contract)));
+}
+
+function argumentHeaders(contract: Contract): object {
+  const all = contract.operations.flatMap((operation) => argumentsOf(operation, contract));
+  const headers = all.filter(({ place }) => place === "header");
+  const other = all.find(({ place, name, wireName }) => place !== "header" && name !== wireName);
+  if (!other) return headersOf(headers.map(({ name, wireName }) => [name, wireName]));
+  throw new InvalidContractError(`${other.wireName} is the argument ${other.name}`, {
+    pointer: "#/components/parameters",
+    hint: "Give x-koodrive-argument to headers alone.",
+  });
 }
 
 const PLACES: readonly ArgumentPlace[] = ["path", "query", "header", "body"];
@@ -73,7 +88,7 @@ const PLACES: readonly ArgumentPlace[] = ["path", "query", "header", "body"];
 function describeArguments(
   operation: Operation,
   contract: Contract,
-): Pick<OperationDescription, "arguments" | "wireNames"> {
+): Pick<OperationDescription, "arguments"> {
   const all = argumentsOf(operation, contract);
   const places = PLACES.map((place) => {
     const here = all.filter((argument) => argument.place === place);
@@ -81,12 +96,7 @@ function describeArguments(
     const optional = here.filter((argument) => !argument.required).map(({ name }) => `${name}?`);
     return [place, [...required, ...optional]] as const;
   }).filter(([, names]) => names.length > 0);
-  const renamed = all.filter(({ name, wireName }) => name !== wireName);
-  const wireNames = Object.fromEntries(renamed.map(({ name, wireName }) => [name, wireName]));
-  return {
-    ...(places.length && { arguments: Object.fromEntries(places) }),
-    ...(renamed.length && { wireNames }),
-  };
+  return places.length ? { arguments: Object.fromEntries(places) } : {};
 }
 
 /** Which credentials the operation takes, where it is not either. */

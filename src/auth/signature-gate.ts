@@ -35,19 +35,23 @@ export interface Admission {
 /** `clock` is the one that signatures go by. */
 export function createSignatureGate(clock: () => number): SignatureGate {
   let isProven = false;
-  let trial = 0;
-  let round = 0;
+  let admission: Admission = { round: 0, trial: 0 };
   let underWay = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Set<(admission: Admission) => void>();
   let clockOffset = Number.NaN;
+  let lastTime = Number.NaN;
 
   const startTrial = () => {
     isProven = false;
-    trial += 1;
+    admission = { ...admission, trial: admission.trial + 1 };
   };
   const watchClock = () => {
-    const offset = clock() - performance.now();
+    const time = clock();
+    // Within this time it cannot have jumped. Most calls end here.
+    if (Math.abs(time - lastTime) < JUMP_FORWARD / 2) return;
+    lastTime = time;
+    const offset = time - performance.now();
     const moved = offset - clockOffset;
     if (moved < JUMP_FORWARD && moved > -JUMP_BACKWARD) return;
     clockOffset = offset;
@@ -59,12 +63,12 @@ export function createSignatureGate(clock: () => number): SignatureGate {
       if (!isProven && underWay >= MOST_UNPROVEN) break;
       waiting.delete(resolve);
       underWay += 1;
-      resolve({ round, trial });
+      resolve(admission);
     }
     if (waiting.size > 0) timer = setTimeout(startRound, PATIENCE);
   };
   const startRound = () => {
-    round += 1;
+    admission = { ...admission, round: admission.round + 1 };
     underWay = 0;
     admit();
   };
@@ -84,13 +88,13 @@ export function createSignatureGate(clock: () => number): SignatureGate {
       watchClock();
       if (!isProven && underWay >= MOST_UNPROVEN) return wait(signal);
       underWay += 1;
-      return { round, trial };
+      return admission;
     },
-    leave(admission, verdict) {
+    leave({ round, trial }, verdict) {
       if (!isProven) watchClock();
-      if (admission.round === round) underWay -= 1;
+      if (round === admission.round) underWay -= 1;
       if (verdict === "refused") startTrial();
-      if (verdict === "accepted" && admission.trial === trial) isProven = true;
+      if (verdict === "accepted" && trial === admission.trial) isProven = true;
       if (waiting.size > 0) admit();
     },
   };

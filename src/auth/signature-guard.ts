@@ -23,7 +23,10 @@ export function createSignatureGuard(now: () => number): SignatureGuard<GuardedR
   };
   const gate = createSignatureGate(clock);
   const clockSkew = createClockSkew(clock);
-  const admitted = (admission: Admission) => ({ admission, ...clockSkew.signingTime() });
+  const admitted = (admission: Admission) => {
+    const { signedAt, skew } = clockSkew.signingTime();
+    return { admission, signedAt, skew };
+  };
   return {
     enter(signal) {
       const entered = gate.enter(signal);

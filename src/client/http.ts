@@ -10,7 +10,6 @@ import type { HttpClient } from "./http-client.ts";
 import type { Operation } from "./operations.ts";
 import type { Settings } from "./options.ts";
 import { createPipeline } from "./pipeline.ts";
-import { validateRequest } from "./validate-request.ts";
 
 /** What is used here of the options that openapi-fetch takes for a call. */
 export interface FetchInit {
@@ -134,9 +133,10 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
 
     const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
     const fetchIt = () => fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
-    return settings.validate && operation
-      ? validateRequest(operation.name, init, call.names).then(fetchIt)
-      : fetchIt();
+    if (!settings.validate || !operation) return fetchIt();
+    return import("./validate/validate.ts")
+      .then(({ validateRequest }) => validateRequest(operation.name, init, call.names))
+      .then(fetchIt);
   };
 }
 

@@ -1,5 +1,5 @@
 // The operations of the contract, as the client uses them.
-import { operationsJson, optionHeaders } from "../../generated/operations.ts";
+import { argumentHeaders, operationsJson, optionHeaders } from "../../generated/operations.ts";
 import type { JsonType } from "../model/json-type.ts";
 import type {
   ArgumentPlace,
@@ -52,11 +52,11 @@ function toOperation(description: OperationDescription): Operation {
   };
 }
 
-function toArguments({ arguments: places = {}, wireNames }: OperationDescription): Argument[] {
+function toArguments({ arguments: places = {} }: OperationDescription): Argument[] {
   return Object.entries(places).flatMap(([place, names]) =>
     names.map((written) => {
       const name = written.replace("?", "");
-      const wireName = wireNames?.[name] ?? name;
+      const wireName = place === "header" ? (argumentHeaders[name] as string) : name;
       const isRequired = name === written;
       return { name, place: place as ArgumentPlace, wireName, isRequired };
     }),

@@ -54,8 +54,6 @@ export interface OperationDescription {
   readonly credentials?: "accessToken" | "none";
   /** The method's arguments by their place. A question mark ends the names of optional ones. */
   readonly arguments?: { readonly [Place in ArgumentPlace]?: readonly string[] };
-  /** The service's names of arguments that have another one there. */
-  readonly wireNames?: Readonly<Record<string, string>>;
   /** The call options that the operation takes as headers. Absent: both. */
   readonly options?: readonly HeaderOption[];
   readonly pagination?: Pagination;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { operationsJson, pageSize } from "../../generated/operations.ts";
+import {
+  argumentHeaders,
+  operationsJson,
+  optionHeaders,
+  pageSize,
+} from "../../generated/operations.ts";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import { readContract } from "../../scripts/contract/contract.ts";
 import { describeOperation, templateLiteral } from "../../scripts/generate/operations.ts";
@@ -25,7 +30,6 @@ describe("the description of an operation", () => {
     expect(describeById("refreshSession")).toMatchObject({
       credentials: "accessToken",
       arguments: { header: ["sessionId"] },
-      wireNames: { sessionId: "x-session-id" },
     });
   });
 
@@ -126,6 +130,14 @@ describe("the page that the client asks for", () => {
 });
 
 describe("generated/operations.ts", () => {
+  it("has the headers of options and arguments", () => {
+    expect(optionHeaders).toEqual({ traceId: "X-Traceid", language: "language" });
+    expect(argumentHeaders).toEqual({
+      sessionId: "x-session-id",
+      shareFolderId: "x-hw-share-folder-id",
+    });
+  });
+
   it("has every operation, in the contract's order, in a line of its own", () => {
     expect(described).toEqual(
       contract.operations.map((operation) => describeOperation(operation, contract)),

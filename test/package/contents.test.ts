@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from "vitest";
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** What the client loads later; the star stands for the platform. */
-const LATER = ["by-path.*", "request-validator", "walk.*", "watch.*"];
+const LATER = ["by-path.*", "validate.*", "walk.*", "watch.*"];
 
 describe("the package", () => {
   it("has no runtime dependency, exact versions, and the licences of what is bundled", () => {
@@ -79,6 +79,7 @@ describe("the package", () => {
     ["by-path.web", ["from ./core.web.js"]],
     ["walk.node", ["from ./core.node.js"]],
     ["watch.web", ["from ./core.web.js"]],
+    ["validate.node", ["from ./core.node.js", "from ./request-validator.js"]],
     ["hash.web", []],
     ["request-validator", []],
     ["contract", []],
