@@ -1,17 +1,17 @@
 // SHA-256 and HMAC for Node. node:crypto hashes these few bytes in microseconds; WebCrypto would
 // need an asynchronous round trip for each.
 
-/** Loaded by the first signature: loading takes about as long as importing the whole client. */
-let crypto: typeof import("node:crypto") | undefined;
+type NodeCrypto = typeof import("node:crypto");
 
-function nodeCrypto(): typeof import("node:crypto") {
-  crypto ??= process.getBuiltinModule("node:crypto");
-  return crypto;
-}
+const nodeCrypto = (): NodeCrypto => process.getBuiltinModule("node:crypto");
+
+/** Loaded by the first signature: loading takes about as long as importing the whole client. */
+let hash: NodeCrypto["hash"] | undefined;
 
 /** Lower-case hex of the SHA-256 of text (as UTF-8) or bytes. */
 export function sha256Hex(data: string | Uint8Array): string {
-  return nodeCrypto().hash("sha256", data);
+  hash ??= nodeCrypto().hash;
+  return hash("sha256", data);
 }
 
 /** Bytes of a block and of a hash of SHA-256. */

@@ -1,7 +1,7 @@
 // openapi-fetch on the pipeline: what both the methods and `koodrive.http` call.
 import createFetchClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
-import type { CallContext, TransportRequest, TransportResponse } from "../transport/interceptor.ts";
+import type { CallContext, TransportRequest } from "../transport/interceptor.ts";
 import { BODY_READER, toMethodResponse } from "../transport/method-response.ts";
 import { RequestDraft } from "../transport/request-draft.ts";
 import { createContext } from "./call-context.ts";
@@ -119,8 +119,21 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
     const { fetch: _, signal, ...fetchInit } = init;
     const { timeout, retry, walkSignal } = limits;
 
-    const attempt = (attempted: AttemptRequest): Promise<TransportResponse> =>
-      pipe({ ...attempted, operation, path, signal, walkSignal, timeout, retry, context });
+    // Written out, as spreading takes time at each call.
+    const attempt = ({ request, headers, body, fetch }: AttemptRequest) =>
+      pipe({
+        operation,
+        path,
+        request,
+        headers,
+        body,
+        fetch,
+        signal,
+        walkSignal,
+        timeout,
+        retry,
+        context,
+      });
     const handle = async (request: Request | RequestDraft): Promise<Response> => {
       if (!(request instanceof RequestDraft)) {
         return (await loadByPath()).sendRequest(request, call, settings, attempt);

@@ -67,7 +67,7 @@ function setCredentials(
 ): Credentials | Promise<Credentials> {
   const set = (credentials: Credentials) => {
     context.awaitsCredentials = false;
-    for (const [name, value] of Object.entries(credentials)) headers.set(name, value);
+    for (const name of Object.keys(credentials)) headers.set(name, credentials[name] as string);
     return credentials;
   };
   const { url, method } = request;

@@ -14,13 +14,11 @@ export function deadline(next: Handler, clientSignal: AbortSignal | undefined): 
       // openapi-fetch takes null, which a signal may have for its reason, for no error at all.
       const reject = (reason: unknown) => rejectWith(reason || new Error("aborted"));
       const { timeout, context } = request;
-      const signals = [clientSignal, request.signal, request.walkSignal].filter(
-        (signal) => signal !== undefined,
-      );
+      const signals = [clientSignal, request.signal, request.walkSignal];
       const controller = new AbortController();
       const cleanUp = () => {
         clearTimeout(timer);
-        for (const signal of signals) signal.removeEventListener("abort", onAbort);
+        for (const signal of signals) signal?.removeEventListener("abort", onAbort);
       };
       const giveUp = (reason: unknown) => {
         cleanUp();
@@ -30,11 +28,12 @@ export function deadline(next: Handler, clientSignal: AbortSignal | undefined): 
       const onAbort = ({ target }: Event) => giveUp((target as AbortSignal).reason);
       const onTimeout = () => giveUp(new TimeoutError(timeout, !context.mayBeSent, context));
       const timer = startTimer(onTimeout, timeout);
-      for (const signal of signals) signal.addEventListener("abort", onAbort);
+      for (const signal of signals) signal?.addEventListener("abort", onAbort);
 
-      const aborted = signals.find((signal) => signal.aborted);
+      const aborted = signals.find((signal) => signal?.aborted);
       if (aborted) return giveUp(aborted.reason);
-      next({ ...request, signal: controller.signal }).then(
+      request.signal = controller.signal;
+      next(request).then(
         (response) => {
           cleanUp();
           resolve(response);

@@ -47,7 +47,8 @@ export interface TransportRequest {
   readonly headers: Headers;
   readonly body: string | Uint8Array<ArrayBuffer> | undefined;
   readonly fetch: typeof globalThis.fetch;
-  readonly signal: AbortSignal | undefined;
+  /** The call's own; behind the deadline the one that it aborts. */
+  signal: AbortSignal | undefined;
   /** The signal of the walk over a list that the call is part of. */
   readonly walkSignal?: AbortSignal | undefined;
   /** Milliseconds for the whole call, `Infinity` for no limit. */
