@@ -57,6 +57,11 @@ function isRequest(input: FetchInput): input is Request {
   return typeof input === "object" && "clone" in input;
 }
 
+/** Whether a fetch gave something that may be a Response. What else it gives is handed on. */
+export function isResponse(response: unknown): response is Response {
+  return typeof response === "object" && response !== null;
+}
+
 /** To be called before the caller reads the response: then it could no longer be copied. */
 export function captureResponse(response: Response, maxBytes: number): CapturedResponse {
   const { status, statusText, headers } = response;

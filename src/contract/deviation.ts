@@ -45,6 +45,9 @@ export function describeDeviation(deviation: Deviation): string {
   return `${operation}: ${found}${support}`;
 }
 
+/** Deviations that the message of an error has. */
+const MOST_TOLD = 10;
+
 /**
  * In mode `throw`, a call that differs from the contract. If `sent` is false, it is the request
  * that does, and nothing was sent. If `sent` is true, it is the response: the service has received
@@ -53,7 +56,8 @@ export function describeDeviation(deviation: Deviation): string {
 export class ContractError extends Error {
   override readonly name = "ContractError";
   readonly code = "KOODRIVE_CONTRACT";
-  readonly deviations: readonly Deviation[];
+  /** All of them. Not enumerable, so that a printed error stays short. */
+  declare readonly deviations: readonly Deviation[];
   readonly sent: boolean;
 
   constructor(deviations: readonly Deviation[]) {
@@ -61,8 +65,11 @@ export class ContractError extends Error {
     const effect = sent
       ? "the response differs from the contract; the service has acted on the request"
       : "the request differs from the contract and was not sent";
-    super(`${effect}:\n${deviations.map(describeDeviation).join("\n")}`);
-    this.deviations = deviations;
+    const told = deviations.slice(0, MOST_TOLD).map(describeDeviation);
+    const more = deviations.length - told.length;
+    if (more > 0) told.push(`and ${more} more`);
+    super(`${effect}:\n${told.join("\n")}`);
+    Object.defineProperty(this, "deviations", { value: deviations });
     this.sent = sent;
   }
 }

@@ -5,6 +5,7 @@ import {
   captureRequest,
   captureResponse,
   type FetchInput,
+  isResponse,
 } from "./capture.ts";
 import { compareRequest } from "./compare-request.ts";
 import { compareResponse } from "./compare-response.ts";
@@ -79,7 +80,8 @@ export function captureKnownResponse(
   response: Response,
   maxBytes: number,
 ): CapturedResponse | undefined {
-  return "id" in match ? captureResponse(response, maxBytes) : undefined;
+  const canCapture = "id" in match && isResponse(response);
+  return canCapture ? captureResponse(response, maxBytes) : undefined;
 }
 
 export async function compareCapturedResponse(

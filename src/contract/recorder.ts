@@ -1,7 +1,13 @@
 // The recorder: a fetch around a fetch that keeps what goes through it.
 import { contractData } from "../../generated/contract-data.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
-import { captureRequest, captureResponse, type Fetch, type FetchInput } from "./capture.ts";
+import {
+  captureRequest,
+  captureResponse,
+  type Fetch,
+  type FetchInput,
+  isResponse,
+} from "./capture.ts";
 import type { Har, HarEntry } from "./har.ts";
 import { type Outcome, type StartedCall, toHarEntry } from "./har-entry.ts";
 
@@ -70,7 +76,12 @@ export function recordHar(options: HarOptions = {}): HarRecorder {
       const call = startCall(input, init, maxBytes);
       try {
         const response = await fetch(input, init);
-        record(call, { time: performance.now(), response: captureResponse(response, maxBytes) });
+        const time = performance.now();
+        if (isResponse(response)) {
+          record(call, { time, response: captureResponse(response, maxBytes) });
+        } else {
+          record(call, { time, error: new TypeError("fetch gave no Response") });
+        }
         return response;
       } catch (error) {
         record(call, { time: performance.now(), error });
