@@ -1,6 +1,6 @@
 // What the entry and the modules that are loaded later use of the client. The published client is
-// this module; src/client/by-path/, validate/, walk/ and watch/ are modules of their own, which find
-// here what they share with it.
+// this module; src/client/by-path/, validate/, walk/ and watch/ are modules of their own, which
+// find here what they share with it.
 export { optionHeaders, pageSize } from "../generated/operations.ts";
 export { accessToken } from "./auth/access-token.ts";
 export { appSignature } from "./auth/app-signature.ts";

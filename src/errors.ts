@@ -36,7 +36,7 @@ export abstract class KooDriveError extends Error {
     this.retryable = retryable;
   }
 
-  /** For `JSON.stringify` and structured logs: all but `stack`, `cause` and the response's headers. */
+  /** For `JSON.stringify` and structured logs: all but `stack`, `cause` and headers. */
   toJSON(): object {
     const { name, message } = this;
     return Object.assign({ name, message }, this);

@@ -11,6 +11,7 @@ import { PAGE_SIZE, paginationOf } from "./pagination.ts";
 import { wireVariants } from "./wire-variants.ts";
 
 export function operations(contract: Contract): string {
+  const headers = JSON.stringify(argumentHeaders(contract));
   const lines = contract.operations.map((operation) =>
     JSON.stringify(describeOperation(operation, contract)),
   );
@@ -25,7 +26,7 @@ export const operationsJson = ${templateLiteral(`[\n${lines.join(",\n")}\n]`)};
 export const optionHeaders = ${JSON.stringify(optionHeaders(contract))};
 
 /** The headers of arguments that are sent as such. */
-export const argumentHeaders: Readonly<Record<string, string>> = ${JSON.stringify(argumentHeaders(contract))};
+export const argumentHeaders: Readonly<Record<string, string>> = ${headers};
 
 /** The size of a page that a walk over a list asks for: no list is known to allow less. */
 export const pageSize = ${PAGE_SIZE};

@@ -26,7 +26,7 @@ export function paginationOf(operation: Operation, contract: Contract): Paginati
     : { style, ...common, ...(total && { total }) };
 }
 
-/** Where the contract demands a cursor inside an argument, and has `""` as an example, it is that. */
+/** Where the contract demands a cursor inside an argument, with `""` for an example, it is that. */
 function firstCursor(position: string, operation: Operation, contract: Contract): { first?: "" } {
   const [, parent, field] = /^(.+)\.(\w+)$/.exec(position) ?? [];
   if (!parent || !argumentAt(parent, operation, contract).required?.includes(field)) return {};

@@ -151,8 +151,8 @@ function walkComment({ node }: Operation, all: Argument[]): string {
     ...(style === "cursor" ? [] : byPosition),
     "",
     ...argumentComments(all),
-    "@param options Beside those of a call, which hold for each: `maxItems` ends the walk after so " +
-      "many elements (default: none does), `prefetch` fetches pages ahead (default `false`).",
+    "@param options Beside those of a call, which hold for each: `maxItems` ends the walk after " +
+      "so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).",
     "@returns The elements. Nothing is sent before the first is asked for.",
     `${REFUSED} This and what else a call rejects with comes after the elements before it.`,
     "@throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable " +

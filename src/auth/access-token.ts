@@ -23,8 +23,8 @@ export interface AccessTokenOptions {
   lifetime?: number | undefined;
   /**
    * Milliseconds that a provider may take. Then the calls that wait reject with a TimeoutError, and
-   * the next call asks again. A call whose own `timeout` is shorter leaves the provider to the calls
-   * after it. Default 60000; `Infinity` for no limit.
+   * the next call asks again. A call whose own `timeout` is shorter leaves the provider to the
+   * calls after it. Default 60000; `Infinity` for no limit.
    */
   timeout?: number | undefined;
 }

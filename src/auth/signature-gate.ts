@@ -39,32 +39,20 @@ export function createSignatureGate(clock: () => number): SignatureGate {
   let underWay = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Set<(admission: Admission) => void>();
-  let clockOffset = Number.NaN;
-  let lastTime = Number.NaN;
+  const hasJumped = createClockWatch(clock);
 
   const startTrial = () => {
     isProven = false;
     admission = { ...admission, trial: admission.trial + 1 };
   };
-  const watchClock = () => {
-    const time = clock();
-    // Within this time it cannot have jumped. Most calls end here.
-    if (Math.abs(time - lastTime) < JUMP_FORWARD / 2) return;
-    lastTime = time;
-    const offset = time - performance.now();
-    const moved = offset - clockOffset;
-    if (moved < JUMP_FORWARD && moved > -JUMP_BACKWARD) return;
-    clockOffset = offset;
-    startTrial();
-  };
   const admit = () => {
-    clearTimeout(timer);
     for (const resolve of waiting) {
       if (!isProven && underWay >= MOST_UNPROVEN) break;
       waiting.delete(resolve);
       underWay += 1;
       resolve(admission);
     }
+    clearTimeout(timer);
     if (waiting.size > 0) timer = setTimeout(startRound, PATIENCE);
   };
   const startRound = () => {
@@ -72,30 +60,54 @@ export function createSignatureGate(clock: () => number): SignatureGate {
     underWay = 0;
     admit();
   };
-  const wait = (signal: AbortSignal | undefined) =>
-    new Promise<Admission>((resolve, reject) => {
-      waiting.add(resolve);
-      signal?.addEventListener("abort", () => {
-        waiting.delete(resolve);
-        if (waiting.size === 0) clearTimeout(timer);
-        reject(signal.reason);
-      });
-      if (waiting.size === 1) timer = setTimeout(startRound, PATIENCE);
-    });
 
   return {
     enter(signal) {
-      watchClock();
-      if (!isProven && underWay >= MOST_UNPROVEN) return wait(signal);
+      if (hasJumped()) startTrial();
+      if (!isProven && underWay >= MOST_UNPROVEN) {
+        if (waiting.size === 0) timer = setTimeout(startRound, PATIENCE);
+        return joinQueue(waiting, signal);
+      }
       underWay += 1;
       return admission;
     },
     leave({ round, trial }, verdict) {
-      if (!isProven) watchClock();
+      if (!isProven && hasJumped()) startTrial();
       if (round === admission.round) underWay -= 1;
       if (verdict === "refused") startTrial();
       if (verdict === "accepted" && trial === admission.trial) isProven = true;
       if (waiting.size > 0) admit();
     },
+  };
+}
+
+/** Resolves when the request is admitted, and rejects with the signal's reason when it aborts. */
+function joinQueue(
+  waiting: Set<(admission: Admission) => void>,
+  signal: AbortSignal | undefined,
+): Promise<Admission> {
+  return new Promise((resolve, reject) => {
+    waiting.add(resolve);
+    signal?.addEventListener("abort", () => {
+      waiting.delete(resolve);
+      reject(signal.reason);
+    });
+  });
+}
+
+/** Returns whether the clock was set anew since it was asked, or was never asked before. */
+function createClockWatch(clock: () => number): () => boolean {
+  let lastOffset = Number.NaN;
+  let lastTime = Number.NaN;
+  return () => {
+    const time = clock();
+    // So near to the last time it cannot have jumped. Most calls end here.
+    if (Math.abs(time - lastTime) < JUMP_FORWARD / 2) return false;
+    lastTime = time;
+    const offset = time - performance.now();
+    const moved = offset - lastOffset;
+    if (moved < JUMP_FORWARD && moved > -JUMP_BACKWARD) return false;
+    lastOffset = offset;
+    return true;
   };
 }

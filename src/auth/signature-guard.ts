@@ -47,8 +47,8 @@ export function createSignatureGuard(now: () => number): SignatureGuard<GuardedR
 const SMALLEST_CODE = 1_000_000;
 
 /**
- * What a response says of the signature. KooDrive's own envelope, for a success or a refusal, passed
- * the gateway; anything on the way may have written another one.
+ * What a response says of the signature. KooDrive's own envelope, for a success or a refusal,
+ * passed the gateway; anything on the way may have written another one.
  */
 function verdictOf({ body, error }: SignedOutcome): Verdict {
   const { code } = error ?? (Object(body) as { code?: unknown });

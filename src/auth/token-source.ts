@@ -9,7 +9,7 @@ interface TokenSource {
   renew(refused: string | undefined): Promise<boolean>;
 }
 
-export interface TokenSourceOptions {
+interface TokenSourceOptions {
   /** Milliseconds that a token can go unused before it is asked for anew. */
   lifetime: number;
   /** Milliseconds after which a request for a token is given up. */

@@ -23,8 +23,8 @@ const RULES: Record<Exclude<ArgumentPlace, "body">, Rule> = {
 };
 
 /**
- * Objects without Object.prototype, whose enumerable fields openapi-fetch would send too. Those that
- * Object.create(null) makes are several times slower to fill and to read.
+ * Objects without Object.prototype, whose enumerable fields openapi-fetch would send too. Those
+ * that Object.create(null) makes are several times slower to fill and to read.
  */
 const BareFields = function BareFields() {} as unknown as new () => Fields;
 BareFields.prototype = Object.create(null);

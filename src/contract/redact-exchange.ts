@@ -157,7 +157,7 @@ function redactBody({ body, json, found, isSecret }: Message, redactText: Redact
   }
 }
 
-/** The value itself if there are no secrets in it. A number stays one, 0, so that its type shows. */
+/** The value itself if it has no secrets in it. A number stays one, 0, so that its type shows. */
 function redactJson(
   value: unknown,
   isSecretName: IsSecretName,

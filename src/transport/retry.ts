@@ -35,10 +35,8 @@ export function retry(next: Handler, budgetSize: number, emit?: Emit): Handler {
         if (response) return response;
         throw error;
       }
-      if (info) {
-        const retryEvent = { error: error as KooDriveError, delay };
-        emit?.("onRetry", { call: info, attempt: context.attempt, ...retryEvent });
-      }
+      const { attempt } = context;
+      if (info) emit?.("onRetry", { call: info, attempt, error: error as KooDriveError, delay });
       await sleep(delay, signal);
     }
   };

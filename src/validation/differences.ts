@@ -10,7 +10,7 @@ import { brokenKeywords } from "./violations.ts";
  * have; `x-koodrive-wire` for a documented variant.
  */
 export interface Difference {
-  /** JSON pointer into the document. A missing field is where it would be. Long names are cut off. */
+  /** JSON pointer into the document. A missing field is where it would be. Long names are cut. */
   pointer: string;
   keyword: string;
   /** The value of the keyword in the schema. */

@@ -1,7 +1,7 @@
 // The formats that the contract uses. Of a value of another type they say nothing.
 import { isNumber } from "../model/json-type.ts";
 
-/** Whether a value has a format. A format that is not listed, such as `double`, asks for nothing. */
+/** Whether a value has a format. One that is not listed, such as `double`, asks for nothing. */
 export const FORMATS: Readonly<Record<string, (value: unknown) => boolean>> = {
   int32: (value) => !isNumber(value) || (Number(value) | 0) === Number(value),
   int64: (value) => !isNumber(value) || isInt64Number(value),

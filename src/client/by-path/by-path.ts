@@ -79,7 +79,7 @@ export async function sendRequest(
   return toUserResponse(await attempt({ request, headers, body, fetch }), context);
 }
 
-/** The result of a call whose Response a middleware may have replaced: its body is looked at again. */
+/** The result of a call. A middleware may have replaced its Response, so the body is read again. */
 export function toData({ data, error, response }: FetchResult, context: CallContext): unknown {
   const refusal = toApiError(response, error ?? data, context);
   if (!refusal) return data;

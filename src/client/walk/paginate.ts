@@ -7,7 +7,7 @@ import { rules, validate } from "../../validate.ts";
 import { type Fields, getField, withField } from "./field-path.ts";
 
 /** What the call of a page resolves to. The context is that of the call's errors. */
-export interface Page {
+interface Page {
   body: Fields;
   context: ErrorContext;
 }
@@ -58,42 +58,39 @@ export async function* paginate(
   const { maxItems = Number.POSITIVE_INFINITY, prefetch = false } = walkOptions;
   validate(rules.nonNegative, "maxItems", maxItems, operation);
   validate(rules.boolean, "prefetch", prefetch, operation);
-  const { limit } = pagination;
-  const size = Number(getField(args, limit) ?? pageSize);
-  validate(rules.positiveInteger, limit, size, operation);
-  const sized = withField(args, limit, size);
+  const size = Number(getField(args, pagination.limit) ?? pageSize);
+  validate(rules.positiveInteger, pagination.limit, size, operation);
   const walk = new AbortController();
   const fetched = new Map<unknown, Promise<Page>>();
-  const fetchAt = (position: unknown) => {
-    const page =
-      fetched.get(position) ??
-      fetchPage(withField(sized, pagination.position, position), walk.signal);
+  const fetchAhead = (position: unknown) => {
+    if (fetched.has(position)) return;
+    const sized = withField(args, pagination.limit, size);
+    const page = fetchPage(withField(sized, pagination.position, position), walk.signal);
     // Its error is thrown when the walk gets there, if it does.
     page.catch(() => {});
     fetched.set(position, page);
-    return page;
   };
-  const start = getField(args, pagination.position);
-  const isCursor = pagination.style === "cursor";
-  let at: unknown = isCursor ? (start ?? pagination.first) : Number(start ?? 0);
-  const follow = isCursor ? byCursor(pagination, at) : byPosition(pagination, Number(at));
+  let at = startOf(args, pagination);
+  const follow =
+    pagination.style === "cursor" ? byCursor(pagination, at) : byPosition(pagination, Number(at));
   const read = itemsReader(pagination);
   let left = maxItems;
   try {
     while (left > 0) {
-      const page = await fetchAt(at);
+      fetchAhead(at);
+      const page = (await fetched.get(at)) as Page;
       fetched.delete(at);
       const items = read(page);
       const next = follow(page.body, items.length);
       if (prefetch && Array.isArray(next))
-        next.slice(0, Math.ceil(left / items.length) - 1).forEach(fetchAt);
+        next.slice(0, Math.ceil(left / items.length) - 1).forEach(fetchAhead);
       for (const item of items) {
-        for (const signal of signals) signal?.throwIfAborted();
+        throwIfAborted(signals);
         yield item;
         left -= 1;
         if (left <= 0) return;
       }
-      for (const signal of signals) signal?.throwIfAborted();
+      throwIfAborted(signals);
       if (!Array.isArray(next)) throw new ResponseError(200, next, page.context);
       if (next.length === 0) return;
       [at] = next;
@@ -101,6 +98,16 @@ export async function* paginate(
   } finally {
     walk.abort();
   }
+}
+
+/** Where the walk begins: the cursor of the first page, or a number. */
+function startOf(args: Fields, pagination: Pagination): unknown {
+  const start = getField(args, pagination.position);
+  return pagination.style === "cursor" ? (start ?? pagination.first) : Number(start ?? 0);
+}
+
+function throwIfAborted(signals: NonNullable<WalkOptions["signals"]>): void {
+  for (const signal of signals) signal?.throwIfAborted();
 }
 
 /** Reads the elements of a page; it is called once a page, in their order. */
