@@ -132,7 +132,7 @@ describe("the page that the client asks for", () => {
 describe("generated/operations.ts", () => {
   it("has the headers of options and arguments", () => {
     expect(optionHeaders).toEqual({ traceId: "X-Traceid", language: "language" });
-    expect(argumentHeaders).toEqual({
+    expect(argumentHeaders).toMatchObject({
       sessionId: "x-session-id",
       shareFolderId: "x-hw-share-folder-id",
     });
