@@ -24,10 +24,8 @@ interface SignatureGate {
   leave(admission: Admission, verdict: Verdict): void;
 }
 
-/** What tells a request that has entered from earlier ones. */
+/** A request that has entered. */
 export interface Admission {
-  /** The same for all requests that are waited for. */
-  readonly round: number;
   /** Another with each refusal and each jump of the clock. What came before proves nothing. */
   readonly trial: number;
 }
@@ -35,61 +33,67 @@ export interface Admission {
 /** `clock` is the one that signatures go by. */
 export function createSignatureGate(clock: () => number): SignatureGate {
   let isProven = false;
-  let admission: Admission = { round: 0, trial: 0 };
-  let underWay = 0;
+  let trial = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const underWay = new Set<Admission>();
   const waiting = new Set<(admission: Admission) => void>();
   const hasJumped = createClockWatch(clock);
 
   const startTrial = () => {
     isProven = false;
-    admission = { ...admission, trial: admission.trial + 1 };
+    trial += 1;
   };
-  const admit = () => {
+  const isFull = () => !isProven && underWay.size >= MOST_UNPROVEN;
+  const admit = (): Admission => {
+    const admission = { trial };
+    underWay.add(admission);
+    return admission;
+  };
+  const admitWaiting = () => {
     for (const resolve of waiting) {
-      if (!isProven && underWay >= MOST_UNPROVEN) break;
+      if (isFull()) break;
       waiting.delete(resolve);
-      underWay += 1;
-      resolve(admission);
+      resolve(admit());
     }
     clearTimeout(timer);
-    if (waiting.size > 0) timer = setTimeout(startRound, PATIENCE);
+    if (waiting.size > 0) timer = setTimeout(startAnew, PATIENCE);
   };
-  const startRound = () => {
-    admission = { ...admission, round: admission.round + 1 };
-    underWay = 0;
-    admit();
+  const startAnew = () => {
+    underWay.clear();
+    admitWaiting();
   };
 
   return {
     enter(signal) {
       if (hasJumped()) startTrial();
-      if (!isProven && underWay >= MOST_UNPROVEN) {
-        if (waiting.size === 0) timer = setTimeout(startRound, PATIENCE);
-        return joinQueue(waiting, signal);
-      }
-      underWay += 1;
-      return admission;
+      if (!isFull()) return admit();
+      if (waiting.size === 0) timer = setTimeout(startAnew, PATIENCE);
+      return joinQueue(waiting, signal, admitWaiting);
     },
-    leave({ round, trial }, verdict) {
+    leave(admission, verdict) {
       if (!isProven && hasJumped()) startTrial();
-      if (round === admission.round) underWay -= 1;
+      underWay.delete(admission);
       if (verdict === "refused") startTrial();
-      if (verdict === "accepted" && trial === admission.trial) isProven = true;
-      if (waiting.size > 0) admit();
+      if (verdict === "accepted" && admission.trial === trial) isProven = true;
+      if (waiting.size > 0) admitWaiting();
     },
   };
 }
 
-/** Resolves when the request is admitted, and rejects with the signal's reason when it aborts. */
+/**
+ * Resolves when the request is admitted, and rejects with the signal's reason when it aborts.
+ * `onEmpty` is called when the last that waits has given up.
+ */
 function joinQueue(
   waiting: Set<(admission: Admission) => void>,
   signal: AbortSignal | undefined,
+  onEmpty: () => void,
 ): Promise<Admission> {
   return new Promise((resolve, reject) => {
     waiting.add(resolve);
     signal?.addEventListener("abort", () => {
       waiting.delete(resolve);
+      if (waiting.size === 0) onEmpty();
       reject(signal.reason);
     });
   });

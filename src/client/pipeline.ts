@@ -41,6 +41,6 @@ function connect(settings: Settings, watcher: Watcher | undefined): Handler {
 
 /** Whether the environment has `NODE_DEBUG=koodrive`. Runtimes other than Node may have none. */
 function asksForLog(): boolean {
-  const { env } = (globalThis as { process?: { env?: Record<string, string> } }).process ?? {};
-  return /\bkoodrive\b/i.test(env?.NODE_DEBUG ?? "");
+  const { process } = globalThis as { process?: { env?: Record<string, string> } };
+  return /\bkoodrive\b/i.test(`${process?.env?.NODE_DEBUG}`);
 }

@@ -118,8 +118,7 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 }
 
 function unreadable(response: Response, context: CallContext): ResponseError {
-  const { status } = Object(response) as { status?: number };
-  return new ResponseError(status ?? 0, "unreadable", context);
+  return new ResponseError(Object(response).status ?? 0, "unreadable", context);
 }
 
 function parseObject(text: string, status: number, context: CallContext): Record<string, unknown> {

@@ -17,8 +17,9 @@ function setUp(count: number, clock: () => number = Date.now) {
   };
   const entering = Array.from({ length: count }, () => enter());
   const settle = () => vi.advanceTimersByTimeAsync(0);
-  /** Ends the first request, or another. */
-  const leave = async (verdict: Parameters<typeof gate.leave>[1], index = 0) => {
+  let ended = 0;
+  /** Ends the first request that has not ended, or another. */
+  const leave = async (verdict: Parameters<typeof gate.leave>[1], index = ended++) => {
     gate.leave(admissions[index] as Admission, verdict);
     await settle();
   };
