@@ -73,8 +73,8 @@ const NORMAL_URL = /^https:\/\/([a-z\d.-]+)((?:\/[\w~-]+)+)$/;
 
 /** The parts of a URL that are signed. Parsing takes a tenth of a signed call, and is avoided. */
 function parseTarget(target: string): SigningTarget {
-  const [, host, pathname] = NORMAL_URL.exec(target) ?? [];
-  return host && pathname ? { host, pathname, search: "" } : new URL(target);
+  const normal = NORMAL_URL.exec(target);
+  return normal ? { host: `${normal[1]}`, pathname: `${normal[2]}`, search: "" } : new URL(target);
 }
 
 /**

@@ -26,6 +26,8 @@ interface SignatureGate {
 
 /** A request that has entered. */
 export interface Admission {
+  /** The same for all requests that are counted. */
+  readonly round: number;
   /** Another with each refusal and each jump of the clock. What came before proves nothing. */
   readonly trial: number;
 }
@@ -34,8 +36,9 @@ export interface Admission {
 export function createSignatureGate(clock: () => number): SignatureGate {
   let isProven = false;
   let trial = 0;
+  let round = 0;
+  let underWay = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const underWay = new Set<Admission>();
   const waiting = new Set<(admission: Admission) => void>();
   const hasJumped = createClockWatch(clock);
 
@@ -43,11 +46,10 @@ export function createSignatureGate(clock: () => number): SignatureGate {
     isProven = false;
     trial += 1;
   };
-  const isFull = () => !isProven && underWay.size >= MOST_UNPROVEN;
+  const isFull = () => !isProven && underWay >= MOST_UNPROVEN;
   const admit = (): Admission => {
-    const admission = { trial };
-    underWay.add(admission);
-    return admission;
+    underWay += 1;
+    return { round, trial };
   };
   const admitWaiting = () => {
     for (const resolve of waiting) {
@@ -59,7 +61,8 @@ export function createSignatureGate(clock: () => number): SignatureGate {
     if (waiting.size > 0) timer = setTimeout(startAnew, PATIENCE);
   };
   const startAnew = () => {
-    underWay.clear();
+    round += 1;
+    underWay = 0;
     admitWaiting();
   };
 
@@ -72,7 +75,7 @@ export function createSignatureGate(clock: () => number): SignatureGate {
     },
     leave(admission, verdict) {
       if (!isProven && hasJumped()) startTrial();
-      underWay.delete(admission);
+      if (admission.round === round) underWay -= 1;
       if (verdict === "refused") startTrial();
       if (verdict === "accepted" && admission.trial === trial) isProven = true;
       if (waiting.size > 0) admitWaiting();
