@@ -26,9 +26,9 @@ interface SignatureGate {
 
 /** A request that has entered. */
 export interface Admission {
-  /** The same for all requests that are counted. */
+  /** Of those under way, the gate counts the requests of the present round. */
   readonly round: number;
-  /** Another with each refusal and each jump of the clock. What came before proves nothing. */
+  /** Grows with each refusal and each jump of the clock. An earlier request proves nothing. */
   readonly trial: number;
 }
 

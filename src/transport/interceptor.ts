@@ -34,7 +34,10 @@ export interface CallContext extends ErrorContext {
   redact(text: string): string;
 }
 
-/** A request on its way through the pipeline. Interceptors hand on changed copies. */
+/**
+ * A request on its way through the pipeline. Interceptors hand on changed copies; the
+ * deadline alone, which every call passes, changes the request itself.
+ */
 export interface TransportRequest {
   /** Undefined for a path that the contract does not have. */
   readonly operation: OperationTraits | undefined;

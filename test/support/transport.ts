@@ -1,5 +1,6 @@
 // Requests and responses of the pipeline, for tests of single interceptors.
 
+import { ApiError } from "../../src/errors.ts";
 import type { RetryPolicy } from "../../src/model/retry-policy.ts";
 import type {
   CallContext,
@@ -59,3 +60,23 @@ export function handleInTurn(...handlers: Handler[]): Handler & { calls: number 
   handle.calls = 0;
   return handle;
 }
+
+/** What hooks are told of the call of `createRequest`. */
+export const CALL_INFO = Object.freeze({
+  operation: "spaces.update",
+  method: "PUT",
+  path: "/path",
+  url: "https://drive.example.com/path",
+  traceId: undefined,
+});
+
+/** A refusal after which a call is made again. */
+export const refusal = new ApiError(
+  { status: 503, code: 7, msg: undefined, requestId: undefined, retryable: true },
+  {},
+);
+export const refused = createResponse({
+  response: new Response("{}", { status: 503 }),
+  body: { code: 7 },
+  error: refusal,
+});

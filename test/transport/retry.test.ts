@@ -1,33 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { ApiError, NetworkError } from "../../src/errors.ts";
+import { NetworkError } from "../../src/errors.ts";
 import type { Emit } from "../../src/transport/hooks.ts";
 import type { Handler } from "../../src/transport/interceptor.ts";
 import { retry } from "../../src/transport/retry.ts";
-import { createRequest, createResponse, handleInTurn, POLICY } from "../support/transport.ts";
+import {
+  createRequest,
+  createResponse,
+  handleInTurn,
+  CALL_INFO as info,
+  POLICY,
+  refusal,
+  refused,
+} from "../support/transport.ts";
 
-const refusal = new ApiError(
-  { status: 503, code: 7, msg: undefined, requestId: undefined, retryable: true },
-  {},
-);
-const refused = createResponse({
-  response: new Response("{}", { status: 503 }),
-  body: { code: 7 },
-  error: refusal,
-});
 const success = createResponse();
 const refuse: Handler = async () => refused;
 const succeed: Handler = async () => success;
 const fail: Handler = async () => {
   throw new NetworkError(new Error("reset"), false, {});
 };
-
-const info = Object.freeze({
-  operation: "spaces.update",
-  method: "PUT",
-  path: "/path",
-  url: "https://drive.example.com/path",
-  traceId: undefined,
-});
 
 /** The events of a call, each with its name. */
 function recorder() {

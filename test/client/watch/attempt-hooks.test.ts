@@ -1,28 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { attemptHooks } from "../../../src/client/watch/attempt-hooks.ts";
-import { ApiError, NetworkError, ResponseError } from "../../../src/errors.ts";
+import { NetworkError, ResponseError } from "../../../src/errors.ts";
 import type { Emit } from "../../../src/transport/hooks.ts";
 import type { Handler } from "../../../src/transport/interceptor.ts";
-import { createContext, createRequest, createResponse } from "../../support/transport.ts";
+import {
+  createContext,
+  createRequest,
+  createResponse,
+  CALL_INFO as info,
+  refused,
+} from "../../support/transport.ts";
 
-const refusal = new ApiError(
-  { status: 503, code: 7, msg: undefined, requestId: undefined, retryable: true },
-  {},
-);
-const refused = createResponse({
-  response: new Response("{}", { status: 503 }),
-  body: { code: 7 },
-  error: refusal,
-});
 const success = createResponse();
-
-const info = Object.freeze({
-  operation: "spaces.update",
-  method: "PUT",
-  path: "/path",
-  url: "https://drive.example.com/path",
-  traceId: undefined,
-});
 
 /** The events of an attempt, each with its name, and how it ended. */
 async function observe(next: Handler, fields: Parameters<typeof createRequest>[0] = { info }) {

@@ -3,15 +3,13 @@ import { errorHook } from "../../../src/client/watch/error-hook.ts";
 import { ApiError } from "../../../src/errors.ts";
 import type { Emit } from "../../../src/transport/hooks.ts";
 import type { Handler } from "../../../src/transport/interceptor.ts";
-import { createContext, createRequest, createResponse } from "../../support/transport.ts";
+import {
+  createContext,
+  createRequest,
+  createResponse,
+  CALL_INFO as info,
+} from "../../support/transport.ts";
 
-const info = Object.freeze({
-  operation: "spaces.update",
-  method: "PUT",
-  path: "/path",
-  url: "https://drive.example.com/path",
-  traceId: undefined,
-});
 const fields = { status: 400, code: 7, msg: "no", requestId: undefined, retryable: false };
 const refusal = new ApiError(fields, {});
 
