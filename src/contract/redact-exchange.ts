@@ -150,11 +150,25 @@ function redactBody({ body, json, found, isSecret }: Message, redactText: Redact
   try {
     const redacted = redactJson(json.value, isSecret, false, redactText);
     // A body without secrets keeps its spaces and escapes.
-    return redacted === json.value ? body : stringifyExact(redacted);
+    return redacted === json.value && !hasSecretName(body, isSecret)
+      ? body
+      : stringifyExact(redacted);
   } catch (error) {
     if (error instanceof RangeError) return MARK;
     throw error;
   }
+}
+
+/** The name of a field in JSON. Secret names are short. */
+const FIELD_NAME = /"((?:[^"\\]|\\.){0,100})"\s*:/g;
+
+/** Whether a text in JSON has a secret name, also in a field that a later one of its name hides. */
+function hasSecretName(body: string, isSecretName: IsSecretName): boolean {
+  for (const [, name = ""] of body.matchAll(FIELD_NAME)) {
+    // A name with such an escape may be any.
+    if (name.includes("\\u") || isSecretName(name)) return true;
+  }
+  return false;
 }
 
 /** The value itself if it has no secrets in it. A number stays one, 0, so that its type shows. */

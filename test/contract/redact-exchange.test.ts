@@ -252,3 +252,17 @@ describe("redactExchange", () => {
     expect(response.body).not.toContain("3cret");
   });
 });
+
+describe("a field that a later one of its name hides", () => {
+  const url = new URL("https://drive.example.com/koodrive/ose/v1/space/allocation/get");
+  const empty = { headers: new Headers(), body: "" };
+
+  it.each(['{"a":{"kdstoken":"s3cret-1"},"a":1}', '{"a":{"kdst\\u006fken":"s3cret-1"},"a":1}'])(
+    "leaves no secret in the recording of %s",
+    (body) => {
+      const response = { headers: new Headers(), body };
+      const redacted = redactExchange({ url, operation: undefined, request: empty, response });
+      expect(redacted.response.body).toBe('{"a":1}');
+    },
+  );
+});
