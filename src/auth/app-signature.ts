@@ -5,8 +5,9 @@ import { type OptionRules, rules, validate, validateOptions } from "../validate.
 import type { Auth } from "./auth.ts";
 import {
   ALGORITHM,
+  type CanonicalTarget,
   canonicalRequest,
-  type SigningTarget,
+  canonicalTarget,
   stringToSign,
 } from "./canonical-request.ts";
 import { createHmacSha256 } from "./hash.node.ts";
@@ -71,10 +72,12 @@ export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> 
 /** An https URL that is normal as it stands: no port, no dot in the path, nothing encoded. */
 const NORMAL_URL = /^https:\/\/([a-z\d.-]+)((?:\/[\w~-]+)+)$/;
 
-/** The parts of a URL that are signed. Parsing takes a tenth of a signed call, and is avoided. */
-function parseTarget(target: string): SigningTarget {
+/** The host and the canonical form of a URL. Parsing takes a tenth of a signed call. */
+function parseTarget(target: string): CanonicalTarget & { host: string } {
   const normal = NORMAL_URL.exec(target);
-  return normal ? { host: `${normal[1]}`, pathname: `${normal[2]}`, search: "" } : new URL(target);
+  if (normal) return { host: normal[1] as string, uri: `${normal[2]}/`, query: "" };
+  const url = new URL(target);
+  return { host: url.host, ...canonicalTarget(url) };
 }
 
 /**

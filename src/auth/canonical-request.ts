@@ -7,8 +7,15 @@ import { sha256Hex } from "./hash.node.ts";
 /** The general guide's algorithm is SDK-HMAC-SHA256; KooDrive's worked header has this name. */
 export const ALGORITHM = "HMAC-SHA256";
 
-/** The parts of a URL that are signed. */
-export type SigningTarget = Pick<URL, "host" | "pathname" | "search">;
+/** The URL of a request, as it is signed. */
+export interface CanonicalTarget {
+  readonly uri: string;
+  readonly query: string;
+}
+
+export function canonicalTarget({ pathname, searchParams }: URL): CanonicalTarget {
+  return { uri: canonicalUri(pathname), query: canonicalQuery(searchParams) };
+}
 
 /** The headers to sign, in the order of their lower-case names. */
 export interface SignedHeaders {
@@ -25,12 +32,10 @@ export interface SignedHeaders {
  */
 export function canonicalRequest(
   method: string,
-  { pathname, search }: SigningTarget,
+  { uri, query }: CanonicalTarget,
   { names, lines }: SignedHeaders,
   body: string | Uint8Array | undefined,
 ): string {
-  const uri = canonicalUri(pathname);
-  const query = search === "" ? "" : canonicalQuery(new URLSearchParams(search));
   const bodyHash = body ? sha256Hex(body) : emptyHash();
   return `${method.toUpperCase()}\n${uri}\n${query}\n${lines}\n${names}\n${bodyHash}`;
 }
@@ -52,17 +57,11 @@ export function stringToSign(canonical: string): string {
 }
 
 /**
- * Characters that RFC 3986 (section 2.3) leaves unencoded in a path, and the slash between them.
- */
-const ONLY_UNRESERVED = /^[\w.~/-]*$/;
-
-/**
  * The path with each segment percent-encoded and a slash at its end, which is there for signing
  * only. `URL` has removed dot segments before.
  */
 export function canonicalUri(pathname: string): string {
-  const isEncoded = ONLY_UNRESERVED.test(pathname);
-  const encoded = isEncoded ? pathname : pathname.split("/").map(encodeSegment).join("/");
+  const encoded = pathname.split("/").map(encodeSegment).join("/");
   return encoded.endsWith("/") ? encoded : `${encoded}/`;
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   canonicalQuery,
   canonicalRequest,
+  canonicalTarget,
   canonicalUri,
 } from "../../src/auth/canonical-request.ts";
 import * as node from "../../src/auth/hash.node.ts";
@@ -27,7 +28,9 @@ describe("the canonical request", () => {
       const names = "host;x-date;x-user-id";
       const lines = `host:${host}\nx-date:20240909T033325Z\nx-user-id:1505084218764547200\n`;
       const headers = { names, lines };
-      expect(canonicalRequest(method, new URL(url), headers, bytes(body))).toBe(expected);
+      expect(canonicalRequest(method, canonicalTarget(new URL(url)), headers, bytes(body))).toBe(
+        expected,
+      );
       expect(canonicalQuery(searchParams)).toBe(expected.split("\n")[2]);
     },
   );
@@ -53,7 +56,7 @@ describe("the canonical request", () => {
       names: "content-type;host;x-sdk-date",
       lines: `content-type:application/json\nhost:${url.host}\nx-sdk-date:20191115T033655Z\n`,
     };
-    const canonical = canonicalRequest("GET", url, headers, undefined);
+    const canonical = canonicalRequest("GET", canonicalTarget(url), headers, undefined);
     expect(node.sha256Hex(canonical)).toBe(
       "b25362e603ee30f4f25e7858e8a7160fd36e803bb2dfe206278659d71a9bcd7a",
     );
