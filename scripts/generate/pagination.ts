@@ -11,7 +11,7 @@ export const PAGE_SIZE = 100;
 export function paginationOf(operation: Operation, contract: Contract): Pagination | undefined {
   const pages = operation.node["x-koodrive-pagination"];
   if (!pages) return undefined;
-  const { style, limit, next, more, total } = pages;
+  const { style, limit, next, more, total, first } = pages;
   const position: string = pages[style];
   // Where sources disagree on the name of the list, whichever arrives is read.
   const items: string[] = [pages.items].flat();
@@ -20,17 +20,9 @@ export function paginationOf(operation: Operation, contract: Contract): Paginati
   argumentAt(position, operation, contract);
   checkPageSize(limit, operation, contract);
   const common = { position, limit, items };
-  const first = firstCursor(position, operation, contract);
   return style === "cursor"
-    ? { style, ...common, ...first, next, ...(more && { more }) }
+    ? { style, ...common, ...(first !== undefined && { first }), next, ...(more && { more }) }
     : { style, ...common, ...(total && { total }) };
-}
-
-/** Where the contract demands a cursor inside an argument, with `""` for an example, it is that. */
-function firstCursor(position: string, operation: Operation, contract: Contract): { first?: "" } {
-  const [, parent, field] = /^(.+)\.(\w+)$/.exec(position) ?? [];
-  if (!parent || !argumentAt(parent, operation, contract).required?.includes(field)) return {};
-  return argumentAt(position, operation, contract).examples.includes("") ? { first: "" } : {};
 }
 
 function checkPageSize(limit: string, operation: Operation, contract: Contract): void {

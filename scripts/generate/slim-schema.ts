@@ -29,6 +29,8 @@ const LEFT_OUT = [
   "deprecated",
   "readOnly",
   "x-koodrive-unit",
+  "x-koodrive-carrier-limit",
+  "x-koodrive-observation",
   "x-koodrive-argument",
   "x-koodrive-secret",
 ];

@@ -3,6 +3,19 @@
 
 const isText = (value) => typeof value === "string" && value.trim() !== "";
 const isBoolean = (value) => typeof value === "boolean";
+const isSentences = (value) => Array.isArray(value) && value.length > 0 && value.every(isText);
+
+/** The limits that an edition can put on a value, as keywords of JSON Schema. */
+const LIMITS = [
+  "minimum",
+  "maximum",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "minItems",
+  "maxItems",
+  "enum",
+];
 
 /**
  * What each says, on which nodes, and which values are valid: `expected` in words. Where `valid` is
@@ -20,6 +33,15 @@ const EXTENSIONS = {
     on: ["Operation"],
     expected: "whitelisted",
     valid: (value) => value === "whitelisted",
+  },
+  "x-koodrive-carrier-limit": {
+    says: "the limits that the carrier edition alone documents, which are not enforced",
+    on: ["Schema"],
+    expected: `an object of some of ${LIMITS.join(", ")}`,
+    valid: (value) => {
+      const names = Object.keys(Object(value));
+      return names.length > 0 && names.every((name) => LIMITS.includes(name));
+    },
   },
   "x-koodrive-error-catalogue": {
     says: "the known error codes",
@@ -39,6 +61,12 @@ const EXTENSIONS = {
     on: ["Operation"],
     required: true,
     expected: "resource.method, such as spaces.update",
+  },
+  "x-koodrive-observation": {
+    says: "what no page states and published values show",
+    on: ["Schema", "Operation"],
+    expected: "a list of sentences, or leave it out",
+    valid: isSentences,
   },
   "x-koodrive-operation": {
     says: "the name of the published page, misspellings included",
@@ -79,7 +107,7 @@ const EXTENSIONS = {
     says: "what no source shows",
     on: ["Operation"],
     expected: "a list of sentences, or leave it out",
-    valid: (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
+    valid: isSentences,
   },
   // wire-variants.js looks at the value.
   "x-koodrive-wire": { says: "the documented JSON types, ours first", on: ["Schema"] },

@@ -1,10 +1,11 @@
 // `x-koodrive-pagination` says how a list is walked: by which arguments, and which fields of the
-// response have its elements and tell its end. It has the keys of its style; each names a field.
+// response have its elements and tell its end. It has the keys of its style; each names a field, but
+// for `first`, the cursor of a first page.
 
 const STYLES = {
   offset: { required: ["offset", "limit", "items"], optional: ["total"] },
   page: { required: ["page", "limit", "items"], optional: ["total"] },
-  cursor: { required: ["cursor", "limit", "next", "items"], optional: ["more"] },
+  cursor: { required: ["cursor", "limit", "next", "items"], optional: ["first", "more"] },
 };
 /** The keys that name arguments; the others name fields of the response. */
 const ARGUMENTS = ["offset", "page", "cursor", "limit"];
@@ -41,7 +42,7 @@ function* keyProblems({ style, ...keys }) {
   }
 }
 
-function* fieldProblems({ style, ...keys }, operation, from, resolve) {
+function* fieldProblems({ style, first, ...keys }, operation, from, resolve) {
   const request = argumentsOf(operation, from, resolve);
   const response = bodyFields(operation.responses?.[200], from, resolve);
   for (const [key, paths] of Object.entries(keys)) {
