@@ -2,79 +2,100 @@
 
 /** What is known of an error code. */
 export interface ErrorCatalogueEntry {
-  /** The HTTP statuses with which the code is documented. */
+  /** The code of KooDrive, eight digits, or of its gateway, such as `APIGW.0303`. */
+  readonly code: string;
+  /**
+   * The HTTP statuses with which the code is documented; empty if none is. A code that stands for
+   * different failures has an entry for each, with statuses of its own.
+   */
   readonly statuses: readonly number[];
+  /** The text that the service sends in English, with `{0}` for a value. Absent if unknown. */
+  readonly message?: string;
   /** What the code says. */
   readonly meaning: string;
-  /** What to do about it. */
+  /** What the published table advises. Absent if no table has the code. */
+  readonly measure?: string;
+  /** What this project advises. */
   readonly action: string;
   /** Whether the same call can succeed unchanged a moment later. */
   readonly retryable: boolean;
 }
 
-/**
- * The codes of KooDrive and of its gateway that are known. The published table goes on after
- * 13000414.
- */
-export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
-  "13000101": {"statuses":[400],"meaning":"The request is wrong.","action":"Check the request.","retryable":false},
-  "13000102": {"statuses":[400],"meaning":"A parameter is missing or out of range.","action":"Check the parameters.","retryable":false},
-  "13000201": {"statuses":[500],"meaning":"A call inside the service failed.","action":"Try again; if it goes on, contact support.","retryable":true},
-  "13000301": {"statuses":[400],"meaning":"The space does not exist or is in an abnormal state.","action":"Check the identifier and state of the space.","retryable":false},
-  "13000302": {"statuses":[400],"meaning":"The file is in another space.","action":"Check the space of the file.","retryable":false},
-  "13000303": {"statuses":[400],"meaning":"Only files in the recycle bin allow this.","action":"Move the file to the recycle bin first.","retryable":false},
-  "13000304": {"statuses":[400],"meaning":"The target folder's state does not allow this.","action":"Try again; if it goes on, contact support.","retryable":true},
-  "13000305": {"statuses":[400],"meaning":"The target folder was deleted.","action":"Restore it or choose another.","retryable":false},
-  "13000306": {"statuses":[400],"meaning":"The file was deleted.","action":"Restore it.","retryable":false},
-  "13000307": {"statuses":[400],"meaning":"The folder would be inside itself.","action":"Choose another target folder.","retryable":false},
-  "13000308": {"statuses":[400],"meaning":"The file's metadata is wrong.","action":"Check the metadata; if right, contact support.","retryable":false},
-  "13000309": {"statuses":[400],"meaning":"The resource does not exist.","action":"Check the identifier.","retryable":false},
-  "13000310": {"statuses":[400],"meaning":"The folder would be nested too deep (30 levels).","action":"Choose a higher target folder.","retryable":false},
-  "13000311": {"statuses":[400],"meaning":"The space or the tenant is full.","action":"Free or enlarge the space.","retryable":false},
-  "13000312": {"statuses":[400],"meaning":"The file is in the target folder already.","action":"Do nothing.","retryable":false},
-  "13000401": {"statuses":[400],"meaning":"The upload task does not exist.","action":"Create it again.","retryable":false},
-  "13000402": {"statuses":[400],"meaning":"Parts of the file are missing or its checksum differs.","action":"Upload the file again.","retryable":false},
-  "13000403": {"statuses":[400],"meaning":"The file's state could not be changed.","action":"Try again; if it goes on, contact support.","retryable":true},
-  "13000404": {"statuses":[400],"meaning":"The target folder was deleted.","action":"Restore it or choose another.","retryable":false},
-  "13000405": {"statuses":[400],"meaning":"The name is taken in this folder.","action":"Use another name.","retryable":false},
-  "13000406": {"statuses":[400],"meaning":"Only files allow this.","action":"Pass a file.","retryable":false},
-  "13000407": {"statuses":[400],"meaning":"The file has no download address.","action":"Check that its upload was completed.","retryable":false},
-  "13000408": {"statuses":[400],"meaning":"The download failed.","action":"Try again; if it goes on, contact support.","retryable":true},
-  "13000409": {"statuses":[400],"meaning":"The upload failed.","action":"Try again; if it goes on, contact support.","retryable":true},
-  "13000410": {"statuses":[400],"meaning":"The user has no permission on the space.","action":"Ask its owner.","retryable":false},
-  "13000411": {"statuses":[400],"meaning":"The file is not in this space.","action":"Check the space of the file.","retryable":false},
-  "13000412": {"statuses":[400],"meaning":"The space is not active.","action":"Enable it.","retryable":false},
-  "13000413": {"statuses":[400],"meaning":"The search type is not supported.","action":"Pass another.","retryable":false},
-  "13000414": {"statuses":[400],"meaning":"The search type is empty.","action":"Pass one.","retryable":false},
-  "APIGW.0101": {"statuses":[404],"meaning":"The path or the method on it does not exist.","action":"Check the endpoint and path.","retryable":false},
-  "APIGW.0103": {"statuses":[500],"meaning":"The gateway is configured wrongly.","action":"Contact support with the request ID.","retryable":false},
-  "APIGW.0104": {"statuses":[500],"meaning":"The gateway is configured wrongly.","action":"Contact support with the request ID.","retryable":false},
-  "APIGW.0105": {"statuses":[500],"meaning":"The gateway is configured wrongly.","action":"Contact support with the request ID.","retryable":false},
-  "APIGW.0106": {"statuses":[400],"meaning":"A parameter cannot be mapped or a header is missing.","action":"Check the headers and parameters.","retryable":false},
-  "APIGW.0107": {"statuses":[500],"meaning":"The gateway is configured wrongly.","action":"Contact support with the request ID.","retryable":false},
-  "APIGW.0201": {"statuses":[400,413,414,494],"meaning":"The request is malformed or too large: body over 12 MB, URI or a header over 32 KB, all headers over 128 KB.","action":"Check the request.","retryable":false},
-  "APIGW.0202": {"statuses":[502],"meaning":"The gateway cannot reach the service.","action":"Try again later.","retryable":true},
-  "APIGW.0203": {"statuses":[504],"meaning":"The service did not answer in time.","action":"Check whether the call took effect, then try again.","retryable":true},
-  "APIGW.0301": {"statuses":[401],"meaning":"The access token has expired or cannot be read.","action":"Get a new one.","retryable":false},
-  "APIGW.0302": {"statuses":[403],"meaning":"The user may not call this API.","action":"Ask an administrator.","retryable":false},
-  "APIGW.0303": {"statuses":[401],"meaning":"The signature is wrong, or its time more than 15 minutes off.","action":"Check the secret and the clock. More than 5 failures in a row lock the app for 5 minutes.","retryable":false},
-  "APIGW.0304": {"statuses":[403],"meaning":"The app may not call this API.","action":"Ask an administrator.","retryable":false},
-  "APIGW.0308": {"statuses":[429],"meaning":"Too many requests.","action":"Try again later.","retryable":true},
-};
+/** The codes of KooDrive and of its gateway that are known. */
+export const errorCatalogue: readonly ErrorCatalogueEntry[] = [
+  {"code":"13000101","statuses":[400],"message":"Bad Request","meaning":"The request is wrong.","measure":"Check and correct the request.","action":"Check the request.","retryable":false},
+  {"code":"13000102","statuses":[400],"message":"Verify parameters failed.","meaning":"A parameter is missing or out of range.","measure":"Check the parameters.","action":"Check the parameters.","retryable":false},
+  {"code":"13000201","statuses":[500],"message":"inner server invoke failure","meaning":"A call inside the service failed.","measure":"Act on the text of the error.","action":"Try again; if it goes on, contact support.","retryable":true},
+  {"code":"13000301","statuses":[400],"message":"Space not found.","meaning":"The space does not exist or is in an abnormal state.","measure":"Check the state of the space.","action":"Check the identifier and state of the space.","retryable":false},
+  {"code":"13000302","statuses":[400],"message":"File is not in the specified space.","meaning":"The file is in another space.","measure":"Check which space holds the file.","action":"Check the space of the file.","retryable":false},
+  {"code":"13000303","statuses":[400],"message":"This operation cannot be performed because the file is not in the recycle bin.","meaning":"Only files in the recycle bin allow this.","measure":"Move the file to the recycle bin.","action":"Move the file to the recycle bin first.","retryable":false},
+  {"code":"13000304","statuses":[400],"message":"Target directory is abnormal.","meaning":"The target folder's state does not allow this.","measure":"Try again; if it goes on, contact support.","action":"Try again; if it goes on, contact support.","retryable":true},
+  {"code":"13000305","statuses":[400],"message":"Target directory is in the recycle bin.","meaning":"The target folder was deleted.","measure":"Take the folder out of the recycle bin.","action":"Restore it or choose another.","retryable":false},
+  {"code":"13000306","statuses":[400],"message":"File is in the recycle bin.","meaning":"The file was deleted.","measure":"Restore the file.","action":"Restore it.","retryable":false},
+  {"code":"13000307","statuses":[400],"message":"Nested directories.","meaning":"The folder would be inside itself.","measure":"Try again; if it goes on, contact support.","action":"Choose another target folder.","retryable":false},
+  {"code":"13000308","statuses":[400],"message":"File metadata error.","meaning":"The file's metadata is wrong.","measure":"Try again; if it goes on, contact support.","action":"Check the metadata; if it is right, contact support.","retryable":false},
+  {"code":"13000309","statuses":[400],"message":"Resource not found.","meaning":"The resource does not exist.","measure":"Try again; if it goes on, contact support.","action":"Check the identifier.","retryable":false},
+  {"code":"13000310","statuses":[400],"message":"Max. levels exceeded.","meaning":"The folder would be nested too deep (30 levels).","measure":"Remove one folder level.","action":"Choose a higher target folder.","retryable":false},
+  {"code":"13000311","statuses":[400],"message":"Insufficient space.","meaning":"The space or the tenant is full.","measure":"Ask the administrator for more capacity.","action":"Free or enlarge the space.","retryable":false},
+  {"code":"13000312","statuses":[400],"message":"File already in the target folder.","meaning":"The file is in the target folder already.","measure":"Do nothing.","action":"Do nothing.","retryable":false},
+  {"code":"13000401","statuses":[400],"message":"Upload task not found.","meaning":"The upload task does not exist.","measure":"Try again; if it goes on, contact support.","action":"Create it again.","retryable":false},
+  {"code":"13000402","statuses":[400],"message":"File upload incomplete.","meaning":"Parts of the file are missing or its checksum differs.","measure":"Try again; if it goes on, contact support.","action":"Upload the file again.","retryable":false},
+  {"code":"13000403","statuses":[400],"message":"Change file status failed.","meaning":"The file's state could not be changed.","measure":"Try again; if it goes on, contact support.","action":"Try again; if it goes on, contact support.","retryable":true},
+  {"code":"13000404","statuses":[400],"message":"Parent directory is in the recycle bin.","meaning":"The target folder was deleted.","measure":"Take the folder out of the recycle bin.","action":"Restore it or choose another.","retryable":false},
+  {"code":"13000405","statuses":[400],"message":"Duplicate file name.","meaning":"The name is taken in this folder.","measure":"Use a name that is not taken.","action":"Use another name.","retryable":false},
+  {"code":"13000406","statuses":[400],"message":"This operation cannot be performed on the folder.","meaning":"Only files allow this.","measure":"Check the folder.","action":"Pass a file.","retryable":false},
+  {"code":"13000407","statuses":[400],"message":"File download address not found.","meaning":"The file has no download address.","measure":"Try again; if it goes on, contact support.","action":"Check that its upload was completed.","retryable":false},
+  {"code":"13000408","statuses":[400],"message":"Download file failed.","meaning":"The download failed.","measure":"Try again; if it goes on, contact support.","action":"Try again; if it goes on, contact support.","retryable":true},
+  {"code":"13000409","statuses":[400],"meaning":"The upload failed.","measure":"Try again; if it goes on, contact support.","action":"Try again; if it goes on, contact support.","retryable":true},
+  {"code":"13000410","statuses":[400],"message":"... operations on space {0}.","meaning":"The user may not operate on the space.","measure":"Check the user's permissions.","action":"Ask the owner of the space.","retryable":false},
+  {"code":"13000411","statuses":[400],"message":"File {0} is not in space {1}","meaning":"The file is not in this space.","measure":"Check which space holds the file.","action":"Check the space of the file.","retryable":false},
+  {"code":"13000412","statuses":[400],"message":"Space {0} is not activated","meaning":"The space is not active.","measure":"Activate the space.","action":"Enable it.","retryable":false},
+  {"code":"13000413","statuses":[400],"message":"Unsupported operation type: {0}","meaning":"The search type is not supported; the English message says operation type.","measure":"Pass a valid search type.","action":"Pass another search type.","retryable":false},
+  {"code":"13000414","statuses":[400],"message":"Search type cannot be blank.","meaning":"The search type is empty.","measure":"Pass a search type.","action":"Pass a search type.","retryable":false},
+  {"code":"13000415","statuses":[400],"message":"Space does not match the team.","meaning":"The space does not belong to this team.","measure":"Check the space and the team.","action":"Check the identifiers of the space and the team.","retryable":false},
+  {"code":"13000417","statuses":[400],"message":"File name: Max. 250 characters.","meaning":"The file name is longer than 250 characters.","measure":"Shorten the name.","action":"Shorten the name.","retryable":false},
+  {"code":"18000205","statuses":[],"meaning":"A task failed. The code stands in the published result of a task; no table explains it.","action":"Read the result of the task, then contact support.","retryable":false},
+  {"code":"APIGW.0101","statuses":[404],"message":"The API does not exist or has not been published in the environment.","meaning":"The path or the method on it does not exist.","measure":"Check the domain, method and path, and whether the API is published.","action":"Check the endpoint and path.","retryable":false},
+  {"code":"APIGW.0103","statuses":[404],"message":"The backend does not exist.","meaning":"The gateway is configured wrongly.","measure":"Contact support.","action":"Contact support with the request ID.","retryable":false},
+  {"code":"APIGW.0104","statuses":[400],"message":"The plug-ins do not exist.","meaning":"The gateway is configured wrongly.","measure":"Contact support.","action":"Contact support with the request ID.","retryable":false},
+  {"code":"APIGW.0105","statuses":[400],"message":"The backend configurations do not exist.","meaning":"The gateway is configured wrongly.","measure":"Contact support.","action":"Contact support with the request ID.","retryable":false},
+  {"code":"APIGW.0106","statuses":[400],"message":"Orchestration error.","meaning":"The parameters of the request and of the service behind the gateway do not fit.","measure":"Check the parameters of both sides.","action":"Check the headers and parameters.","retryable":false},
+  {"code":"APIGW.0201","statuses":[400],"message":"API request error.","meaning":"The request is malformed.","measure":"Send a valid request.","action":"Check the request.","retryable":false},
+  {"code":"APIGW.0201","statuses":[413],"message":"Request entity too large.","meaning":"The body is larger than 12 MB.","measure":"Make the body smaller.","action":"Make the body smaller.","retryable":false},
+  {"code":"APIGW.0201","statuses":[414],"message":"Request URI too large.","meaning":"The URI is too long.","measure":"Shorten the URI.","action":"Shorten the query.","retryable":false},
+  {"code":"APIGW.0201","statuses":[494],"message":"Request headers too large.","meaning":"A header, or all of them together, is too long.","measure":"Shorten the headers.","action":"Shorten the headers.","retryable":false},
+  {"code":"APIGW.0201","statuses":[502],"message":"Backend unavailable.","meaning":"The gateway cannot reach the service.","measure":"Check the address of the service behind the gateway.","action":"Try again later.","retryable":true},
+  {"code":"APIGW.0201","statuses":[504],"message":"Backend timeout.","meaning":"The service did not answer the gateway in time.","measure":"Allow more time, or make the service faster.","action":"Check whether the call took effect, then try again.","retryable":true},
+  {"code":"APIGW.0301","statuses":[401],"message":"Incorrect IAM authentication information.","meaning":"The access token has expired or cannot be read.","measure":"Check the authentication information.","action":"Get a new token.","retryable":false},
+  {"code":"APIGW.0302","statuses":[403],"message":"The IAM user is not authorized to access the API.","meaning":"The user may not call this API.","measure":"Check the lists of blocked and allowed users.","action":"Ask an administrator.","retryable":false},
+  {"code":"APIGW.0303","statuses":[401],"message":"Incorrect app authentication information.","meaning":"The signature is wrong, or its time more than 15 minutes off.","measure":"Compare the method, path, query and body with what was signed, and check the clock.","action":"Check the secret and the clock. More than 5 failures in a row lock the app for 5 minutes.","retryable":false},
+  {"code":"APIGW.0304","statuses":[],"message":"The app is not authorized to access the API.","meaning":"The app may not call this API.","measure":"Check whether the app is authorized.","action":"Ask an administrator.","retryable":false},
+  {"code":"APIGW.0305","statuses":[401],"message":"Incorrect authentication information.","meaning":"The credentials are wrong.","measure":"Check the credentials.","action":"Check the credentials.","retryable":false},
+  {"code":"APIGW.0306","statuses":[403],"message":"API access denied.","meaning":"The caller may not call this API.","measure":"Check the authorization.","action":"Ask an administrator.","retryable":false},
+  {"code":"APIGW.0308","statuses":[429],"message":"The throttling threshold has been reached.","meaning":"Too many requests: by default more than 200 a second to one API.","measure":"Wait until the period is over.","action":"Try again later.","retryable":true},
+  {"code":"APIGW.0310","statuses":[],"message":"The project is unavailable.","meaning":"The project cannot be used.","measure":"Use another project.","action":"Ask an administrator.","retryable":false},
+  {"code":"APIGW.0311","statuses":[401],"message":"Incorrect debugging authentication information.","meaning":"The credentials of a debugging call are wrong.","measure":"Contact support.","action":"Contact support with the request ID.","retryable":false},
+  {"code":"APIGW.0401","statuses":[403],"message":"Unknown client IP address.","meaning":"The gateway cannot tell the caller's IP address.","measure":"Contact support.","action":"Contact support with the request ID.","retryable":false},
+  {"code":"APIGW.0402","statuses":[],"meaning":"The caller's IP address is not allowed.","measure":"Check the lists of blocked and allowed addresses.","action":"Ask an administrator.","retryable":false},
+  {"code":"APIGW.0404","statuses":[403],"message":"Access to the backend IP address has been denied.","meaning":"The gateway may not reach the service's address.","measure":"Check whether the address is allowed and exists.","action":"Contact support with the request ID.","retryable":false},
+  {"code":"APIGW.0501","statuses":[405],"message":"The app quota has been used up.","meaning":"The app has no calls left.","measure":"Buy quota.","action":"Buy quota.","retryable":false},
+  {"code":"APIGW.0502","statuses":[405],"message":"The app has been frozen.","meaning":"The app is frozen, as the balance is too low.","measure":"Top up the account.","action":"Top up the account.","retryable":false},
+  {"code":"APIGW.0601","statuses":[500],"message":"Internal server error.","meaning":"The gateway failed.","measure":"Contact support.","action":"Try again; if it goes on, contact support with the request ID.","retryable":true},
+  {"code":"APIGW.0607","statuses":[400],"message":"The following protocol is supported: {xxx}","meaning":"The protocol is not allowed; the message names the one that is.","measure":"Use the protocol that the message names.","action":"Use https.","retryable":false},
+];
 
-/** The codes after which the same call can succeed unchanged a moment later. */
+/** The codes after which the same call can succeed unchanged a moment later, in any status. */
 export const retryableCodes: readonly string[] = [
   "13000201",
   "13000304",
   "13000403",
   "13000408",
   "13000409",
-  "APIGW.0202",
-  "APIGW.0203",
-  "APIGW.0308"
+  "APIGW.0308",
+  "APIGW.0601"
 ];
 
-/** The codes after which it cannot. */
+/** The codes after which it cannot, in any status. After all others the status decides. */
 export const permanentCodes: readonly string[] = [
   "13000101",
   "13000102",
@@ -100,15 +121,26 @@ export const permanentCodes: readonly string[] = [
   "13000412",
   "13000413",
   "13000414",
+  "13000415",
+  "13000417",
+  "18000205",
   "APIGW.0101",
   "APIGW.0103",
   "APIGW.0104",
   "APIGW.0105",
   "APIGW.0106",
-  "APIGW.0107",
-  "APIGW.0201",
   "APIGW.0301",
   "APIGW.0302",
   "APIGW.0303",
-  "APIGW.0304"
+  "APIGW.0304",
+  "APIGW.0305",
+  "APIGW.0306",
+  "APIGW.0310",
+  "APIGW.0311",
+  "APIGW.0401",
+  "APIGW.0402",
+  "APIGW.0404",
+  "APIGW.0501",
+  "APIGW.0502",
+  "APIGW.0607"
 ];

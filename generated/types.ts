@@ -8961,7 +8961,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The gateway knows no such path or method. */
+        /** @description The gateway knows no such path or method, or has no service behind it. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -8970,7 +8970,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The gateway's request rate is exhausted. No limit is published. */
+        /** @description Too many requests arrived at the gateway, which by default takes 200 a second to each API. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;

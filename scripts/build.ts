@@ -87,7 +87,7 @@ async function buildOtherEntries(): Promise<void> {
       "request-validator": "src/validation/request-validator.ts",
       contract: "src/contract/index.ts",
       types: "generated/types.ts",
-      errors: "generated/error-catalogue.ts",
+      errors: "src/error-catalogue.ts",
     },
   });
 }

@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/client",
     "generated",
   ],
+  "src/error-catalogue.ts": ["generated"],
   "src/index.ts": [
     "src/model",
     "src/errors.ts",

@@ -1,65 +1,83 @@
-// generated/error-catalogue.ts: the known error codes. All that is known of them is an entry of its
+// generated/error-catalogue.ts: the known error codes. All that is known of them is a list of its
 // own; what the client needs to decide on a retry is in every program and therefore short.
+import { isRetryableStatus } from "../../src/model/retryable-status.ts";
 import type { Contract, Node } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
-const KEYS = ["code", "statuses", "message", "meaning", "action", "retryable"];
+const KEYS = ["code", "statuses", "message", "meaning", "measure", "action", "retryable"];
 
 export function errorCatalogue(contract: Contract): string {
   const catalogue: Node[] = contract.root.info["x-koodrive-error-catalogue"];
   validateCatalogue(catalogue);
   const entries = catalogue.map(
-    ({ code, statuses, meaning, action, retryable }) =>
-      `  "${code}": ${JSON.stringify({ statuses, meaning, action, retryable })},\n`,
+    ({ code, statuses, message, meaning, measure, action, retryable }) => {
+      const texts = { ...(message && { message }), meaning, ...(measure && { measure }), action };
+      return `  ${JSON.stringify({ code: String(code), statuses, ...texts, retryable })},\n`;
+    },
   );
   const codes = (retryable: boolean) =>
-    JSON.stringify(
-      catalogue.filter((entry) => entry.retryable === retryable).map(({ code }) => String(code)),
-      null,
-      2,
-    );
+    JSON.stringify(decidedByCode(catalogue, retryable), null, 2);
   return `
 /** What is known of an error code. */
 export interface ErrorCatalogueEntry {
-  /** The HTTP statuses with which the code is documented. */
+  /** The code of KooDrive, eight digits, or of its gateway, such as \`APIGW.0303\`. */
+  readonly code: string;
+  /**
+   * The HTTP statuses with which the code is documented; empty if none is. A code that stands for
+   * different failures has an entry for each, with statuses of its own.
+   */
   readonly statuses: readonly number[];
+  /** The text that the service sends in English, with \`{0}\` for a value. Absent if unknown. */
+  readonly message?: string;
   /** What the code says. */
   readonly meaning: string;
-  /** What to do about it. */
+  /** What the published table advises. Absent if no table has the code. */
+  readonly measure?: string;
+  /** What this project advises. */
   readonly action: string;
   /** Whether the same call can succeed unchanged a moment later. */
   readonly retryable: boolean;
 }
 
-/**
- * The codes of KooDrive and of its gateway that are known. The published table goes on after
- * 13000414.
- */
-export const errorCatalogue: Readonly<Record<string, ErrorCatalogueEntry>> = {
-${entries.join("")}};
+/** The codes of KooDrive and of its gateway that are known. */
+export const errorCatalogue: readonly ErrorCatalogueEntry[] = [
+${entries.join("")}];
 
-/** The codes after which the same call can succeed unchanged a moment later. */
+/** The codes after which the same call can succeed unchanged a moment later, in any status. */
 export const retryableCodes: readonly string[] = ${codes(true)};
 
-/** The codes after which it cannot. */
+/** The codes after which it cannot, in any status. After all others the status decides. */
 export const permanentCodes: readonly string[] = ${codes(false)};
 `;
+}
+
+/** The codes that decide whether a call can be repeated: all that stand for one kind of failure. */
+function decidedByCode(catalogue: Node[], retryable: boolean): string[] {
+  const codes = [...new Set(catalogue.map(({ code }) => String(code)))];
+  return codes.filter((code) =>
+    catalogue.every((entry) => String(entry.code) !== code || entry.retryable === retryable),
+  );
+}
+
+/** Whether the client, which goes by the status where a code does not decide, does right. */
+function isDecidedByStatus({ statuses, retryable }: Node): boolean {
+  return statuses.every((status: number) => isRetryableStatus(status) === retryable);
 }
 
 function validateCatalogue(catalogue: unknown): void {
   const mistake = (message: string) =>
     new InvalidContractError(message, {
       file: "openapi/common/error-catalogue.yaml",
-      hint: `Write a list of entries with ${KEYS.join(", ")}, each code once.`,
+      hint: `Write a list of entries with ${KEYS.join(", ")}; entries of one code differ in statuses.`,
     });
   if (!Array.isArray(catalogue)) throw mistake("the error catalogue is no list");
-  const codes = new Set<string>();
-  for (const entry of catalogue) {
-    const code = String(entry?.code);
-    if (codes.has(code)) throw mistake(`the code ${code} stands there twice`);
-    codes.add(code);
+  for (const [index, entry] of catalogue.entries()) {
     const problem = problemOf({ ...entry });
-    if (problem) throw mistake(`the entry of the code ${code} ${problem}`);
+    if (problem) throw mistake(`the entry of the code ${entry?.code} ${problem}`);
+    for (const other of catalogue.slice(0, index)) {
+      const conflict = String(other.code) === String(entry.code) && conflictOf(other, entry);
+      if (conflict) throw mistake(`the code ${entry.code} ${conflict}`);
+    }
   }
 }
 
@@ -72,4 +90,14 @@ function problemOf(entry: Record<string, unknown>): string | undefined {
   if (!Array.isArray(statuses) || !statuses.every(Number.isInteger)) return "has no statuses";
   if (typeof meaning !== "string" || typeof action !== "string") return "has no meaning or action";
   return typeof retryable === "boolean" ? undefined : "has no retryable, true or false";
+}
+
+/** Why two entries of one code cannot be told apart, if they cannot. */
+function conflictOf(one: Node, other: Node): string | undefined {
+  const shared = one.statuses.find((status: number) => other.statuses.includes(status));
+  if (shared !== undefined) return `stands there twice with the status ${shared}`;
+  if (one.statuses.length === 0 || other.statuses.length === 0)
+    return "stands there twice, once without a status";
+  const isDecided = one.retryable === other.retryable || [one, other].every(isDecidedByStatus);
+  return isDecided ? undefined : "is retryable or not, and its statuses do not tell which";
 }

@@ -119,17 +119,18 @@ function typeScriptSample(operation: Operation, contract: Contract): string {
 }
 
 function errorTable(catalogue: Node[]): string {
-  const rows = catalogue.map(({ code, statuses, message, meaning, action, retryable }) => {
-    const published = message ? `${message} — ` : "";
-    const cells = [`\`${code}\``, statuses.join(", "), published + meaning, action];
+  const rows = catalogue.map(({ code, statuses, message, meaning, measure, action, retryable }) => {
+    const text = message ? `${message} — ${meaning}` : meaning;
+    const cells = [`\`${code}\``, statuses.join(", "), text, measure ?? "", action];
     return `| ${cells.join(" | ")} | ${retryable ? "yes" : "no"} |`;
   });
-  return `The codes that could be seen. The published table goes on after 13000414. *Retry* says
-whether the same call can succeed unchanged a moment later; a call that is not idempotent may have
-taken effect all the same.
+  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those of the gateway
+by the error table of Huawei Cloud's signing guide. A code that stands for different failures has a row for each: its HTTP
+status tells which. *Published measure* is what the tables advise, in our words; *what to do* is our own advice. *Retry* says
+whether the same call can succeed unchanged a moment later; a call that is not idempotent may have taken effect all the same.
 
-| Code | HTTP | Meaning | What to do | Retry |
-|---|---|---|---|---|
+| Code | HTTP | Meaning | Published measure | What to do | Retry |
+|---|---|---|---|---|---|
 ${rows.join("\n")}
 `;
 }

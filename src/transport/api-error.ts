@@ -2,11 +2,9 @@
 // gateway has an envelope of its own, with `error_code`.
 import { permanentCodes, retryableCodes } from "../../generated/error-catalogue.ts";
 import { ApiError } from "../errors.ts";
+import { isRetryableStatus } from "../model/retryable-status.ts";
 import { isSecretName, MARK } from "../redact.ts";
 import type { CallContext } from "./interceptor.ts";
-
-/** Statuses after which a code that the catalogue does not know counts as retryable. */
-const RETRYABLE_STATUS = /^(408|429|5..)$/;
 
 /** Characters of a text of the service that an error quotes. */
 const LONGEST_TEXT = 1_000;
@@ -56,7 +54,8 @@ function isDecimal(code: unknown): boolean {
   return typeof code === "number" || (typeof code === "string" && DECIMAL.test(code));
 }
 
+/** The status decides where the code does not, as it is unknown or stands for several failures. */
 function isRetryable(code: number | string | undefined, status: number): boolean {
   if (retryableCodes.includes(String(code))) return true;
-  return !permanentCodes.includes(String(code)) && RETRYABLE_STATUS.test(String(status));
+  return !permanentCodes.includes(String(code)) && isRetryableStatus(status);
 }

@@ -65,9 +65,13 @@ describe("ApiError", () => {
     [404, "<html>", false],
     [400, { code: 13000304 }, true],
     [200, { code: "13000201" }, true],
-    [500, { error_code: "APIGW.0103" }, false],
+    [404, { error_code: "APIGW.0103" }, false],
+    [400, { error_code: "APIGW.0201" }, false],
+    [502, { error_code: "APIGW.0201" }, true],
+    [504, { error_code: "APIGW.0201" }, true],
+    [429, { error_code: "APIGW.0308" }, true],
     [500, { code: 13000311 }, false],
-    [200, { error_code: "APIGW.0202" }, true],
+    [200, { error_code: "APIGW.0201" }, false],
   ])(
     "with HTTP %i and %j is by the catalogue, then by the status, retryable: %j",
     async (status, body, retryable) => {

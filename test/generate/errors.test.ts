@@ -250,7 +250,15 @@ describe("a mistake in the error catalogue is told with its file", () => {
 
   it.each<[string, unknown]>([
     ["the error catalogue is no list", { 7: entry }],
-    ["the code 7 stands there twice", [entry, { ...entry, code: "7" }]],
+    ["the code 7 stands there twice with the status 400", [entry, { ...entry, code: "7" }]],
+    ["the code 7 stands there twice, once without a status", [entry, { ...entry, statuses: [] }]],
+    [
+      "the code 7 is retryable or not, and its statuses do not tell which",
+      [
+        { ...entry, statuses: [404] },
+        { ...entry, retryable: false },
+      ],
+    ],
     ['the entry of the code 7 has the unknown field "retriable"', [{ ...entry, retriable: true }]],
     ["the entry of the code undefined has no code", [{ ...entry, code: undefined }]],
     ["the entry of the code 7 has no statuses", [{ ...entry, statuses: ["400"] }]],

@@ -105,7 +105,7 @@ describeRule("koodrive/pagination", [
     title: "a key of another style",
     fields: list({ ...cursor, total: "total" }),
     messages: [
-      'x-koodrive-pagination has "total". The style cursor knows cursor, limit, next, items, more.',
+      'x-koodrive-pagination has "total". The style cursor knows cursor, limit, next, items, first, more.',
     ],
   },
   {

@@ -23,7 +23,7 @@ import {
   monitorContract,
   recordHar,
 } from "koodrive-client/contract";
-import { errorCatalogue } from "koodrive-client/errors";
+import { explainError } from "koodrive-client/errors";
 import contract from "koodrive-client/openapi.json" with { type: "json" };
 import type {
   components,
@@ -114,9 +114,7 @@ export async function http(): Promise<components["schemas"]["UpdateShareResponse
 
 export function told(error: unknown): string | number | undefined {
   if (error instanceof ApiError)
-    return (
-      errorCatalogue[String(error.code)]?.action ?? error.msg ?? error.requestId ?? error.status
-    );
+    return explainError(error)?.action ?? error.msg ?? error.requestId ?? error.status;
   if (error instanceof ResponseError)
     return error.reason === "truncated" ? "truncated" : error.status;
   if (error instanceof TimeoutError) return error.timeout;

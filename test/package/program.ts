@@ -13,7 +13,7 @@ import {
   TimeoutError,
 } from "koodrive-client";
 import { ContractError, monitorContract, recordHar } from "koodrive-client/contract";
-import { errorCatalogue } from "koodrive-client/errors";
+import { explainError } from "koodrive-client/errors";
 
 /** What the program is told. It travels as JSON. */
 export interface Setting {
@@ -81,7 +81,7 @@ export async function exercise({ endpoint, closed, token, app }: Setting): Promi
     invalid: await outcome(strict.users.list({ offset: 0, limit: 0 })),
     recorded: await record({ endpoint, token }),
     deviations: await monitor({ endpoint, token }),
-    meaning: errorCatalogue["13000309"]?.meaning,
+    meaning: explainError({ code: "13000309" })?.meaning,
   };
 }
 

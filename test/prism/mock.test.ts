@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
 import { type Auth, accessToken, appSignature, createKooDriveClient } from "koodrive-client";
-import { errorCatalogue } from "koodrive-client/errors";
+import { explainError } from "koodrive-client/errors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import { type Node, type Operation, readContract } from "../../scripts/contract/contract.ts";
@@ -112,7 +112,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
             requestId: value.request_id,
             operation: operation.node["x-koodrive-method"],
             traceId: hasTraceId(operation) ? expect.stringMatching(/^.{58}$/) : undefined,
-            retryable: errorCatalogue[value.code ?? value.error_code]?.retryable,
+            retryable: explainError({ code: value.code ?? value.error_code, status })?.retryable,
           });
         },
       );

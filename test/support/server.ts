@@ -40,7 +40,7 @@ export function inSequence(...responders: Responder[]): Responder {
 export const quoting: Responder = (response, request) => {
   const { headers, target, body } = request;
   const quoted = `${JSON.stringify(headers)} ${target} ${decodeURIComponent(target)} ${body}`;
-  respondWith({ error_code: `APIGW.0202 ${quoted}`, error_msg: quoted, request_id: quoted }, 502)(
+  respondWith({ error_code: `APIGW.0201 ${quoted}`, error_msg: quoted, request_id: quoted }, 502)(
     response,
     request,
   );

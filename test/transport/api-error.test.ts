@@ -1,5 +1,5 @@
+import { errorCatalogue } from "koodrive-client/errors";
 import { describe, expect, it } from "vitest";
-import { errorCatalogue } from "../../generated/error-catalogue.ts";
 import { toApiError } from "../../src/transport/api-error.ts";
 import { createContext } from "../support/transport.ts";
 
@@ -59,9 +59,26 @@ describe("a refusal", () => {
 });
 
 describe("whether a refusal is retryable", () => {
-  it.each(Object.entries(errorCatalogue))("goes by the catalogue for %s", (code, { retryable }) => {
+  it.each(errorCatalogue)("goes by the catalogue for $code with $statuses", (entry) => {
+    const { code, statuses, retryable } = entry;
     const body = /^\d+$/.test(code) ? { code: Number(code) } : { error_code: code };
-    for (const status of [200, 400, 500]) expect(errorOf(status, body)?.retryable).toBe(retryable);
+    const others = errorCatalogue.some((other) => other !== entry && other.code === code)
+      ? []
+      : [200, 400, 500];
+    for (const status of [...statuses, ...others])
+      expect(errorOf(status, body)?.retryable).toBe(retryable);
+  });
+
+  it.each([
+    [400, false],
+    [413, false],
+    [414, false],
+    [494, false],
+    [502, true],
+    [504, true],
+    [503, true],
+  ])("goes by HTTP %i for a code that stands for different failures", (status, retryable) => {
+    expect(errorOf(status, { error_code: "APIGW.0201" })?.retryable).toBe(retryable);
   });
 
   it.each([

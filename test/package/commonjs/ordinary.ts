@@ -1,7 +1,7 @@
 // A program with ordinary imports, which becomes CommonJS. It prints what it was refused with.
 import { ApiError, accessToken, createKooDriveClient } from "koodrive-client";
 import { type HarRecorder, recordHar } from "koodrive-client/contract";
-import { errorCatalogue } from "koodrive-client/errors";
+import { explainError } from "koodrive-client/errors";
 import type { SpaceAllocation } from "koodrive-client/types";
 
 const recorder: HarRecorder = recordHar({
@@ -20,5 +20,5 @@ async function firstSpace(): Promise<SpaceAllocation | undefined> {
 }
 
 firstSpace().catch((error: unknown) => {
-  if (error instanceof ApiError) console.log(errorCatalogue[String(error.code)]?.meaning);
+  if (error instanceof ApiError) console.log(explainError(error)?.meaning);
 });

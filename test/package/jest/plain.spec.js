@@ -1,5 +1,5 @@
 const { ApiError, appSignature, createKooDriveClient } = require("koodrive-client");
-const { errorCatalogue } = require("koodrive-client/errors");
+const { explainError } = require("koodrive-client/errors");
 const { expect, test } = require("@jest/globals");
 
 test("a signed call is refused", async () => {
@@ -8,5 +8,5 @@ test("a signed call is refused", async () => {
   const koodrive = createKooDriveClient({ endpoint: "http://127.0.0.1", auth, fetch });
   const error = await koodrive.spaces.getAllocation().catch((error) => error);
   expect(error).toBeInstanceOf(ApiError);
-  expect(errorCatalogue[error.code].meaning).toBe("The resource does not exist.");
+  expect(explainError(error).meaning).toBe("The resource does not exist.");
 });
