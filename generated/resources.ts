@@ -3211,6 +3211,14 @@ export interface Resources {
   };
 }
 
+/** Methods that document the access token of an application, by resource. */
+export interface AppMethods {
+  spaces: "listUsers" | "listByOwner";
+  permissions: "batchUpdate" | "getInitial" | "list";
+  permissionTemplates: "setInitial" | "batchGet" | "create" | "delete" | "update" | "list" | "getUsage" | "setStatus";
+  moderation: "list" | "batchCreate" | "batchGet";
+}
+
 /** Methods that take an access token alone, by resource. */
 export interface TokenMethods {
   sessions: "validate" | "delete" | "refresh";

@@ -5,7 +5,9 @@ import { methodOf, type SampleCall, sampleCall } from "./contract/samples.ts";
 
 /** Makes all calls to a server, with the package as it is built. Returns how many failed. */
 export async function callEverything(endpoint: string): Promise<number> {
-  const { accessToken, appSignature, createKooDriveClient } = await import("koodrive-client");
+  const { accessToken, appAccessToken, appSignature, createKooDriveClient } = await import(
+    "koodrive-client"
+  );
   const contract = readContract();
   let failures = 0;
   let status: number | undefined;
@@ -17,6 +19,7 @@ export async function callEverything(endpoint: string): Promise<number> {
   console.log(`\n${line("operation", "scheme", "HTTP", "code", "ms")}`);
   for (const auth of [
     accessToken("Bearer+mock"),
+    appAccessToken("Bearer mock"),
     appSignature({ appId: "mock", appSecret: "mock", userId: "1505084218764547200" }),
   ]) {
     const koodrive = createKooDriveClient({ endpoint, auth, fetch: watched });

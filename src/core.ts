@@ -2,7 +2,7 @@
 // this module; src/client/by-path/, validate/, walk/ and watch/ are modules of their own, which
 // find here what they share with it.
 export { optionHeaders, pageSize } from "../generated/operations.ts";
-export { accessToken } from "./auth/access-token.ts";
+export { accessToken, appAccessToken } from "./auth/access-token.ts";
 export { appSignature } from "./auth/app-signature.ts";
 export { createContext } from "./client/call-context.ts";
 export { createKooDriveClient } from "./client/create.ts";

@@ -16,7 +16,9 @@ export interface Refusal {
  * HTTP status. Undefined for a code that the catalogue does not have.
  *
  * @example
- * if (error instanceof ApiError) console.error(explainError(error)?.action);
+ * import { explainError } from "koodrive-client/errors";
+ *
+ * const action = explainError({ code: "APIGW.0201", status: 504 })?.action;
  */
 export function explainError({ code, status }: Refusal): ErrorCatalogueEntry | undefined {
   const entries = errorCatalogue.filter((entry) => entry.code === String(code));

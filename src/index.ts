@@ -1,8 +1,8 @@
 // The public surface of the package, nothing else.
 
-export type { PublicMethods, Resources, TokenMethods } from "../generated/resources.ts";
+export type { AppMethods, PublicMethods, Resources, TokenMethods } from "../generated/resources.ts";
 export type { AccessTokenOptions, TokenProvider } from "./auth/access-token.ts";
-export { accessToken } from "./auth/access-token.ts";
+export { accessToken, appAccessToken } from "./auth/access-token.ts";
 export type { AppCredentials } from "./auth/app-signature.ts";
 export { appSignature } from "./auth/app-signature.ts";
 export type { Auth, AuthRequest, Credentials } from "./auth/auth.ts";

@@ -2,6 +2,7 @@
 import type {
   ArgumentPlace,
   HeaderOption,
+  OperationCredentials,
   OperationDescription,
 } from "../../src/model/operation.ts";
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
@@ -100,12 +101,13 @@ function describeArguments(
   return places.length ? { arguments: Object.fromEntries(places) } : {};
 }
 
-/** Which credentials the operation takes, where it is not either. */
+/** Which credentials the operation takes, where they are not the usual ones. */
 export function credentialsOf(
   operation: Operation,
   contract: Contract,
-): OperationDescription["credentials"] {
+): OperationCredentials | undefined {
   const schemes = contract.security(operation).flat();
+  if (schemes.includes("AppAccessToken")) return "appAccessToken";
   if (schemes.includes("AppSignature")) return undefined;
   return schemes.includes("AccessToken") ? "accessToken" : "none";
 }

@@ -1,5 +1,6 @@
 // generated/resources.ts: the types of the methods, with their comments. Method names and their
 // grouping are the contract's `x-koodrive-method`.
+import type { OperationCredentials } from "../../src/model/operation.ts";
 import {
   type Argument,
   argumentsOf,
@@ -34,6 +35,10 @@ ${imported.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
 /** The methods of the client, by resource. */
 export interface Resources {
 ${groups.join("")}}
+
+/** Methods that document the access token of an application, by resource. */
+export interface AppMethods {
+${methodsThatTake("appAccessToken", contract)}}
 
 /** Methods that take an access token alone, by resource. */
 export interface TokenMethods {
@@ -237,7 +242,7 @@ function schemaName(pointer: string, contract: Contract): string {
   });
 }
 
-function methodsThatTake(credentials: "accessToken" | "none", contract: Contract): string {
+function methodsThatTake(credentials: OperationCredentials, contract: Contract): string {
   const lines = [...operationsByResource(contract)].map(([resource, operations]) => {
     const names = operations
       .filter((operation) => credentialsOf(operation, contract) === credentials)

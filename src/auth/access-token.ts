@@ -1,5 +1,5 @@
-// The access token of a signed-in user. The reference shows three forms of the header; the ledger
-// (platform.token-header) says why this one.
+// Access tokens, of a signed-in user and of an application. The reference shows three forms of the
+// header; the ledger (platform.token-header) says why these.
 import { replaceSecrets } from "../redact.ts";
 import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import type { Auth } from "./auth.ts";
@@ -11,8 +11,8 @@ export type TokenProvider = () => string | Promise<string>;
 export interface AccessTokenOptions {
   /**
    * How the token is written into `Authorization`. Without it, a token is sent as the service
-   * issued it, and one that has lost its prefix gets the documented `Bearer+` back. `"Bearer "` is
-   * documented for application tokens, `""` for the bare token.
+   * issued it, and one without a prefix gets the documented one: `"Bearer+"` that of a user,
+   * `"Bearer "` that of an application. `""` is documented for the bare token.
    */
   form?: "Bearer+" | "Bearer " | "" | undefined;
   /**
@@ -49,7 +49,7 @@ const PREFIX = /^Bearer[+ ]/;
 const REMEMBERED_TOKENS = 8;
 
 /**
- * Authenticates by access token.
+ * Authenticates by the access token of a signed-in user.
  *
  * @param token The token, with or without the `Bearer+` it was issued with, or a function that
  * returns it. The function is called once for any number of calls, again when the token has not
@@ -66,6 +66,35 @@ export function accessToken(
   token: string | TokenProvider,
   options: AccessTokenOptions = {},
 ): Auth<"AccessToken"> {
+  return tokenAuth("AccessToken", "Bearer+", token, options);
+}
+
+/**
+ * Authenticates by the access token of an application, which the operations of permissions,
+ * permission templates and moderation and two of spaces document. Others take a user's.
+ *
+ * @param token The token, or a function that returns it, as of {@link accessToken}. The reference
+ * says that an API issues it for the client ID and client secret of the application, and names
+ * none.
+ * @throws {@link ArgumentError} when the token is not a non-empty string of printable characters;
+ * the message does not contain it.
+ * @see api-koodrive/createPermissionTemplate, zh-cn 2025-12-12
+ * @example
+ * const auth = appAccessToken(() => fetchAppTokenFromOurServer());
+ */
+export function appAccessToken(
+  token: string | TokenProvider,
+  options: AccessTokenOptions = {},
+): Auth<"AppAccessToken"> {
+  return tokenAuth("AppAccessToken", "Bearer ", token, options);
+}
+
+function tokenAuth<Scheme extends "AccessToken" | "AppAccessToken">(
+  scheme: Scheme,
+  prefix: string,
+  token: string | TokenProvider,
+  options: AccessTokenOptions,
+): Auth<Scheme> {
   validateOptions(options, OPTION_RULES);
   const { form, lifetime = DEFAULT_LIFETIME, timeout = DEFAULT_TIMEOUT } = options;
 
@@ -76,17 +105,17 @@ export function accessToken(
     const others = sentTokens.filter((other) => other !== bare);
     sentTokens = [bare, ...others].slice(0, REMEMBERED_TOKENS);
     if (form === undefined && PREFIX.test(issued)) return issued;
-    return `${form ?? "Bearer+"}${bare}`;
+    return `${form ?? prefix}${bare}`;
   };
 
   if (typeof token !== "function") {
     const headers = { Authorization: toHeader(token) };
-    return { scheme: "AccessToken", headers: () => headers, redact };
+    return { scheme, headers: () => headers, redact };
   }
   const requestToken = async () => toHeader(await token());
   const source = createTokenSource(requestToken, { lifetime, timeout });
   return {
-    scheme: "AccessToken",
+    scheme,
     headers: async ({ now }) => ({ Authorization: await source.current(now()) }),
     renew: ({ Authorization: refused }) => source.renew(refused),
     redact,

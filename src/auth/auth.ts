@@ -43,12 +43,12 @@ export interface SignedOutcome {
   readonly error: ApiError | undefined;
 }
 
-/** An authentication scheme: `accessToken` and `appSignature` make one. */
-export interface Auth<
-  Scheme extends "AccessToken" | "AppSignature" | "None" = "AccessToken" | "AppSignature" | "None",
-> {
-  /** The scheme's name in the contract; `None` for a client without credentials. */
-  readonly scheme: Scheme;
+/** The security schemes of the contract; `None` for a client without credentials. */
+export type Scheme = "AccessToken" | "AppAccessToken" | "AppSignature" | "None";
+
+/** Authentication by a scheme: `accessToken`, `appAccessToken` and `appSignature` make one. */
+export interface Auth<S extends Scheme = Scheme> {
+  readonly scheme: S;
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;
   /**

@@ -1,36 +1,42 @@
 // Puts the client together: a method for each operation, on openapi-fetch, on the pipeline.
-import type { PublicMethods, Resources, TokenMethods } from "../../generated/resources.ts";
+import type {
+  AppMethods,
+  PublicMethods,
+  Resources,
+  TokenMethods,
+} from "../../generated/resources.ts";
+import type { Scheme } from "../auth/auth.ts";
 import { createHttp } from "./http.ts";
 import type { HttpClient } from "./http-client.ts";
 import { createMethod } from "./methods.ts";
 import { allOperations } from "./operations.ts";
 import { type ClientOptions, resolveSettings } from "./options.ts";
 
-/** The authentication scheme of a client; `None` for a client without `auth`. */
-type Scheme = "AccessToken" | "AppSignature" | "None";
+/** The methods that a list of them by resource names. */
+type Only<List extends object> = {
+  readonly [R in keyof Resources & keyof List]: Pick<Resources[R], List[R] & keyof Resources[R]>;
+};
 
-/** The operations that a client of a scheme can call. */
+/** The methods that a client of a scheme can call. */
 type Methods<S extends Scheme> = [S] extends ["AccessToken"]
   ? Resources
-  : [S] extends ["None"]
-    ? {
-        readonly [R in keyof PublicMethods]: Pick<
-          Resources[R],
-          PublicMethods[R] & keyof Resources[R]
-        >;
-      }
-    : {
-        readonly [R in keyof Resources]: R extends keyof TokenMethods
-          ? Omit<Resources[R], TokenMethods[R]>
-          : Resources[R];
-      };
+  : [S] extends ["AppAccessToken"]
+    ? Only<AppMethods> & Only<PublicMethods>
+    : [S] extends ["None"]
+      ? Only<PublicMethods>
+      : {
+          readonly [R in keyof Resources]: R extends keyof TokenMethods
+            ? Omit<Resources[R], TokenMethods[R]>
+            : Resources[R];
+        };
 
 /**
  * The client: the methods by resource, and the openapi-fetch client that they all go through.
  *
- * The plain name means a client with any credentials. A few operations take an access token alone:
- * `KooDriveClient<"AccessToken">` has them too. `KooDriveClient<"None">`, made without `auth`, has
- * those that need no credentials.
+ * The plain name means a client with a user's access token or an app signature. A few operations
+ * take an access token alone: `KooDriveClient<"AccessToken">` has them too.
+ * `KooDriveClient<"AppAccessToken">` has those that document an application's token, and those that
+ * need no credentials; `KooDriveClient<"None">`, made without `auth`, has the latter alone.
  */
 export type KooDriveClient<S extends Scheme = "AccessToken" | "AppSignature"> = Methods<S> & {
   /**

@@ -1,5 +1,5 @@
 // The client's options, their defaults, and what is wrong with them.
-import type { Auth } from "../auth/auth.ts";
+import type { Auth, Scheme } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
 import type { CallRetryOptions } from "../model/call-options.ts";
 import type { RetryPolicy } from "../model/retry-policy.ts";
@@ -16,7 +16,7 @@ export interface RetryOptions extends CallRetryOptions {
   budget?: number | undefined;
 }
 
-export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
+export interface ClientOptions<S extends Scheme = Scheme> {
   /**
    * Where KooDrive is: `https://intl.myhuaweicloud-koodrive.com` (AP-Singapore),
    * `https://cn.myhuaweicloud-koodrive.com` (CN North-Beijing4), or a mock.
@@ -28,10 +28,11 @@ export interface ClientOptions<Scheme extends Auth["scheme"] = Auth["scheme"]> {
    */
   allowHttp?: boolean | undefined;
   /**
-   * How calls are authenticated: `accessToken(…)` or `appSignature(…)`. Without it only the
-   * operations that need no credentials can be called: signing in, and public links.
+   * How calls are authenticated: `accessToken(…)`, `appAccessToken(…)` or `appSignature(…)`.
+   * Without it only the operations that need no credentials can be called: signing in, and public
+   * links.
    */
-  auth?: Auth<Scheme> | undefined;
+  auth?: Auth<S> | undefined;
   /**
    * Language of messages, where an operation takes one. Default: none is sent, for which the
    * service documents `en-US`.

@@ -5,6 +5,13 @@ import type { JsonType } from "./json-type.ts";
 /** A call option that is sent as a header. */
 export type HeaderOption = "traceId" | "language";
 
+/**
+ * The credentials that an operation takes, where they are others than a user's access token or an
+ * app signature: `accessToken` the token alone, `appAccessToken` that of an application or an app
+ * signature, `none` none.
+ */
+export type OperationCredentials = "accessToken" | "appAccessToken" | "none";
+
 /** Where an argument goes in the request. */
 export type ArgumentPlace = "path" | "query" | "header" | "body";
 
@@ -50,8 +57,8 @@ export interface OperationDescription {
   readonly path: string;
   /** Whether sending a request twice has the effect of sending it once. Absent: no. */
   readonly idempotent?: true;
-  /** Absent: an access token or an app signature. */
-  readonly credentials?: "accessToken" | "none";
+  /** Absent: a user's access token or an app signature. */
+  readonly credentials?: OperationCredentials;
   /** The method's arguments by their place. A question mark ends the names of optional ones. */
   readonly arguments?: { readonly [Place in ArgumentPlace]?: readonly string[] };
   /** The call options that the operation takes as headers. Absent: both. */

@@ -1,7 +1,12 @@
 // Gives each attempt its credentials, and says whether better ones are available after a refusal.
-import type { Auth, Credentials, SignatureGuard } from "../auth/auth.ts";
+import type { Auth, Credentials, Scheme, SignatureGuard } from "../auth/auth.ts";
 import { ArgumentError } from "../errors.ts";
-import type { Handler, TransportRequest, TransportResponse } from "./interceptor.ts";
+import type {
+  Handler,
+  OperationTraits,
+  TransportRequest,
+  TransportResponse,
+} from "./interceptor.ts";
 
 /** Credentials go to `origin` only, wherever a middleware or a `baseUrl` sends the request. */
 export function authenticate(
@@ -14,18 +19,30 @@ export function authenticate(
   const sendAuthenticated = guard ? sign(next, auth, guard) : sendToken(next, auth, clock);
   return (request) => {
     validateTarget(request, origin);
-    const credentials = request.operation?.credentials;
-    if (credentials === "none") return next(request);
-    const isToken = auth.scheme === "AccessToken";
-    if (auth.scheme === "None" || (credentials === "accessToken" && !isToken)) {
-      const expected = `must be an access token${credentials ? "" : " or an app signature"}`;
-      throw new ArgumentError("auth", `${expected} for this operation`, request.context);
+    const { operation, context } = request;
+    if (operation?.credentials === "none") return next(request);
+    if (!takes(operation, auth.scheme)) {
+      const token = operation?.credentials === "appAccessToken" ? APP_TOKEN : "an access token";
+      const signature = operation?.credentials === "accessToken" ? "" : " or an app signature";
+      throw new ArgumentError("auth", `must be ${token}${signature} for this operation`, context);
     }
     return sendAuthenticated(request);
   };
 }
 
-/** Sends the access token, and after a refusal asks once for another one. */
+const APP_TOKEN = "an application's access token";
+
+/**
+ * Whether the operation takes credentials of this scheme. A user's token is never refused: examples
+ * on the pages that document an application's show one of the same form.
+ */
+function takes(operation: OperationTraits | undefined, scheme: Scheme): boolean {
+  if (scheme === "AppSignature") return operation?.credentials !== "accessToken";
+  if (scheme === "AppAccessToken") return !operation || operation.credentials === "appAccessToken";
+  return scheme === "AccessToken";
+}
+
+/** Sends the token, and after a refusal asks once for another one. */
 function sendToken(next: Handler, auth: Auth, now: () => number): Handler {
   return async (request) => {
     const { signal, context } = request;

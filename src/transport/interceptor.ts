@@ -2,6 +2,7 @@
 // openapi-fetch the whole pipeline is its `fetch`. src/client/pipeline.ts puts it together.
 import type { ApiError, ErrorContext } from "../errors.ts";
 import type { JsonType } from "../model/json-type.ts";
+import type { OperationCredentials } from "../model/operation.ts";
 import type { RetryPolicy } from "../model/retry-policy.ts";
 import type { CallInfo } from "./hooks.ts";
 import type { RequestDraft } from "./request-draft.ts";
@@ -12,8 +13,8 @@ export interface OperationTraits {
   readonly name: string;
   /** Whether repeating a request has no further effect. */
   readonly idempotent: boolean;
-  /** The only credentials that the operation takes. Undefined if it takes both schemes. */
-  readonly credentials?: "accessToken" | "none";
+  /** Undefined if the operation takes a user's access token or an app signature. */
+  readonly credentials?: OperationCredentials;
   /** Response fields that may arrive in another JSON type, with the documented one. */
   readonly variants: ReadonlyMap<string, JsonType>;
 }

@@ -48,6 +48,7 @@ describe("the description of an operation", () => {
       method: "GET",
       path: "/koodrive/ose/v2/space/{ownerId}",
       idempotent: true,
+      credentials: "appAccessToken",
       arguments: { path: ["ownerId"], query: ["type?"] },
       options: [],
       variants: {

@@ -1,8 +1,14 @@
-// The client against Prism on the bundled contract: every operation, both schemes, success
+// The client against Prism on the bundled contract: every operation, all schemes, success
 // and each error example; and raw requests that break the contract, which Prism refuses.
 import { once } from "node:events";
 import { type IncomingMessage, request } from "node:http";
-import { type Auth, accessToken, appSignature, createKooDriveClient } from "koodrive-client";
+import {
+  type Auth,
+  accessToken,
+  appAccessToken,
+  appSignature,
+  createKooDriveClient,
+} from "koodrive-client";
 import { explainError } from "koodrive-client/errors";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
@@ -14,6 +20,7 @@ import { sample } from "../support/sample.ts";
 const contract = readContract();
 const schemes: Auth[] = [
   accessToken("Bearer+mock"),
+  appAccessToken("Bearer mock"),
   appSignature({ appId: "app", appSecret: "secret", userId: "1505084218764547200" }),
 ];
 let prism: PrismProcess;
@@ -31,9 +38,11 @@ function call(operation: Operation, auth: Auth, prefer?: string): Promise<unknow
   return methodOf(koodrive, sample)(sample.args);
 }
 
+/** The client sends a user's token wherever a token is documented, and leaves it to the service. */
 function accepts(operation: Operation, { scheme }: Auth): boolean {
   const schemes = contract.security(operation).flat();
-  return schemes.length === 0 || schemes.includes(scheme);
+  const isToken = scheme === "AccessToken" && schemes.includes("AppAccessToken");
+  return schemes.length === 0 || schemes.includes(scheme) || isToken;
 }
 
 function hasTraceId(operation: Operation): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Auth, AuthRequest } from "../../src/auth/auth.ts";
+import type { Auth, AuthRequest, Scheme } from "../../src/auth/auth.ts";
 import { createSignatureGuard } from "../../src/auth/signature-guard.ts";
 import { ApiError } from "../../src/errors.ts";
+import type { OperationCredentials } from "../../src/model/operation.ts";
 import { authenticate } from "../../src/transport/authenticate.ts";
 import type { Handler, TransportRequest } from "../../src/transport/interceptor.ts";
 import { RequestDraft } from "../../src/transport/request-draft.ts";
@@ -47,7 +48,7 @@ function recordingAuth(scheme: Auth["scheme"], fields: Partial<Auth> = {}) {
 const to = (url: string, fields: Partial<TransportRequest> = {}) =>
   createRequest({ request: new RequestDraft(url, { method: "PUT" }), ...fields });
 
-const withCredentials = (credentials: "accessToken" | "none") => ({
+const withCredentials = (credentials: OperationCredentials) => ({
   operation: { name: "a.b", idempotent: true, variants: new Map(), credentials },
 });
 
@@ -75,16 +76,42 @@ describe("an attempt", () => {
     }
   });
 
-  it("is refused a signature where the operation takes a token alone", async () => {
-    const request = to(ORIGIN, withCredentials("accessToken"));
-    const send = (scheme: Auth["scheme"]) => async () =>
-      authenticate(async () => success, recordingAuth(scheme).auth, ORIGIN, now)(request);
-    await expect(send("AppSignature")()).rejects.toMatchObject({
+  const send = async (scheme: Scheme, operation: Partial<TransportRequest>) => {
+    const { auth } = recordingAuth(scheme);
+    return authenticate(async () => success, auth, ORIGIN, now)(to(ORIGIN, operation));
+  };
+  const usual = { operation: { name: "a.b", idempotent: true, variants: new Map() } };
+
+  it.each<[Scheme, Partial<TransportRequest>]>([
+    ["AccessToken", usual],
+    ["AppSignature", usual],
+    ["AccessToken", withCredentials("accessToken")],
+    ["AccessToken", withCredentials("appAccessToken")],
+    ["AppAccessToken", withCredentials("appAccessToken")],
+    ["AppSignature", withCredentials("appAccessToken")],
+    ["AppAccessToken", { operation: undefined }],
+    ["None", withCredentials("none")],
+  ])("with %s is sent to %j", async (scheme, operation) => {
+    expect(await send(scheme, operation)).toBe(success);
+  });
+
+  it.each<[Scheme, Partial<TransportRequest>, string]>([
+    ["AppAccessToken", usual, "an access token or an app signature"],
+    ["None", usual, "an access token or an app signature"],
+    ["AppSignature", withCredentials("accessToken"), "an access token"],
+    ["AppAccessToken", withCredentials("accessToken"), "an access token"],
+    [
+      "None",
+      withCredentials("appAccessToken"),
+      "an application's access token or an app signature",
+    ],
+    ["None", { operation: undefined }, "an access token or an app signature"],
+  ])("with %s is refused to %j", async (scheme, operation, expected) => {
+    await expect(send(scheme, operation)).rejects.toMatchObject({
       name: "ArgumentError",
       argument: "auth",
-      operation: "spaces.update",
+      message: expect.stringContaining(`must be ${expected} for this operation`),
     });
-    expect(await send("AccessToken")()).toBe(success);
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import {
   type Auth,
   accessToken,
+  appAccessToken,
   appSignature,
   type CallOptions,
   createKooDriveClient,
@@ -115,6 +116,25 @@ describe("an app signature", () => {
   });
 });
 
+describe("an application's access token", () => {
+  const app = createKooDriveClient({ endpoint: "https://host", auth: appAccessToken("t") });
+
+  it("can call what documents it, and what needs no credentials", () => {
+    expectTypeOf(app).toEqualTypeOf<KooDriveClient<"AppAccessToken">>();
+    expectTypeOf(app.permissionTemplates.list).toBeFunction();
+    expectTypeOf(app.spaces.listUsers.all).toBeFunction();
+    expectTypeOf(app.sessions.create).toBeFunction();
+    expectTypeOf(app.http.GET).toBeFunction();
+  });
+
+  it("has no methods that take a user's", () => {
+    // @ts-expect-error: a space is changed by a user
+    app.spaces.update;
+    // @ts-expect-error: files are a user's
+    app.files;
+  });
+});
+
 describe("a client without credentials", () => {
   const anonymous = createKooDriveClient({ endpoint: "https://host" });
 
@@ -141,7 +161,7 @@ describe("the type of a client", () => {
     auth: appSignature({ appId: "a", appSecret: "b", userId: "c" }),
   });
 
-  it("means a client with any credentials", () => {
+  it("means a client with a token or a signature", () => {
     const withAny = (client: KooDriveClient) => client.spaces.getAllocation();
     withAny(koodrive);
     withAny(app);

@@ -4,11 +4,12 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { compile } from "./compile.ts";
 
-const PRELUDE = `import { accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
+const PRELUDE = `import { accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
 declare const token: string, appId: string, appSecret: string, userId: string, shareId: string, ownerId: string, traceId: string;
 declare const signal: AbortSignal;
 declare const fetchTokenFromOurServer: () => Promise<string>;
-void [accessToken, ApiError, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer];
+declare const fetchAppTokenFromOurServer: typeof fetchTokenFromOurServer;
+void [accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer, fetchAppTokenFromOurServer];
 `;
 
 const readme = codeBlocks("README.md");
