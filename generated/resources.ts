@@ -198,9 +198,9 @@ export interface Resources {
     /**
      * Get allocated and total capacity by space type.
      *
-     * Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
-     * what `spaces.transferUnallocated` can move. By the user guide, capacity is split 6:2:2 over
-     * departments, individuals and groups when it is bought.
+     * Returns, for each type of space, how much capacity the tenant has and how much of it is allocated to spaces, in GB. The difference is
+     * what `spaces.transferUnallocated` can move to other types. By the user guide, capacity is split 6:2:2
+     * between departments, individuals and groups when it is bought.
      *
      * @returns The allocation of each space type.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -213,14 +213,14 @@ export interface Resources {
     /**
      * Move unallocated capacity between space types.
      *
-     * Takes capacity that one type of space has not yet allocated and gives it to other types. By the user guide this is for system
-     * administrators with a yearly or monthly package; the console offers it in multiples of 10 GB and never gives departments and groups more
-     * than is pending.
+     * Moves capacity that is not yet allocated from one type of space to others. By the user guide only system administrators with a yearly or
+     * monthly package can do so; the console accepts multiples of 10 GB and gives departments and groups no more than is pending.
      *
-     * The call adds each time it is made: do not repeat it without looking at the allocation first.
+     * **Each call moves the capacity again.** After a call whose outcome is unknown, look at
+     * `spaces.getAllocation` before repeating it.
      *
-     * @param args.originType Who owns a space: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
-     * @param args.target The types of space that receive capacity, and how much each.
+     * @param args.originType Type of space that gives capacity: `0` department, `1` individual, `2` group. (one of `0`, `1`, `2`)
+     * @param args.target The types of space that receive capacity, and how much each receives.
      * @returns The capacity is moved.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
@@ -232,17 +232,16 @@ export interface Resources {
     /**
      * Get several spaces at once.
      *
-     * Returns spaces of one owner in one answer. The page calls it a query of several spaces, yet its request names one owner and one type.
+     * Returns the spaces of one type that an owner has. Despite its name the operation takes one owner at a time.
      *
-     * The arguments are published as the JSON body of a GET. HTTP leaves such a body without meaning, and the Fetch standard, and with it every
-     * browser, refuses to send it, so that this call needs another HTTP client. An erratum decides to describe it as published.
-     * `spaces.get` and `spaces.listByOwner` give the same answers and take their arguments
-     * in the URL.
+     * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning, and the
+     * Fetch standard forbids it, so that an HTTP client without fetch is needed. `spaces.get` and
+     * `spaces.listByOwner` give the same answers and take their arguments in the URL.
      *
-     * @param args.ownerId Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. (format int64)
-     * @param args.type Who owns the space, as text: `0` a department, `1` an individual, `2` a group. (one of `"0"`, `"1"`, `"2"`)
-     * @param args.containerId (optional) The space that is meant. Needed for type `1` when the user has several individual spaces.
-     * @returns The spaces.
+     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. (format int64)
+     * @param args.type Type of the owner, as text: `0` a department, `1` an individual, `2` a group. (one of `"0"`, `"1"`, `"2"`)
+     * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces.
+     * @returns The spaces of the owner.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
      */
@@ -253,10 +252,9 @@ export interface Resources {
     /**
      * Get a space by its ID.
      *
-     * Returns a space that is known by its own identifier, without naming its owner. Meant for calls between servers
-     * only.
+     * Returns a space by its own identifier, without its owner. Meant for calls from servers only.
      *
-     * @param args.containerId The space.
+     * @param args.containerId Identifier of the space.
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
@@ -269,12 +267,12 @@ export interface Resources {
       /**
        * List departments and their spaces.
        *
-       * Returns departments page by page, each with the space that it owns. A department without a space is listed too, with its identifiers and
-       * its name alone.
+       * Returns departments page by page, each with the space that it owns. Departments without a space are listed too, with their identifiers and
+       * name only.
        *
-       * @param args.offset How many departments to skip, from 0. (at least 0; format int32)
-       * @param args.limit How many departments to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names of departments and in those of their administrators.
+       * @param args.offset Number of departments to skip, from 0. (at least 0; format int32)
+       * @param args.limit Largest number of departments to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of departments and of their administrators.
        * @returns A page of departments.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/departmentList`; api-koodrive/GetDepartmentSpaceList, zh-cn 2025-12-12
@@ -290,9 +288,9 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.offset (optional) How many departments to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) How many departments to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names of departments and in those of their administrators.
+       * @param args.offset (optional) Number of departments to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) Largest number of departments to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of departments and of their administrators.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -306,17 +304,18 @@ export interface Resources {
     /**
      * Create a group space.
      *
-     * Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
+     * Creates a group that has a space of its own. Any user may create one, and becomes its owner.
      *
-     * Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. What failed
-     * is returned in `failedList`: look there too when `code` is `0`.
+     * `addGroupUsers` names the members and what each of them may do. Check `failedList` even if `code` is `0`: it says what failed, presumably
+     * members that could not be added. By the user guide, files of a group space can neither be shared outside the group nor be marked as
+     * favorites.
      *
-     * @param args.name Name of the space, up to 30 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
-     * @param args.userIds (optional) Members, by user. Only revisions of 2024 list this field; newer examples still send it. Use `addGroupUsers` instead, which says what each member may do. A group has up to 200 members. (up to 200 elements)
-     * @param args.iconUrl (optional) Picture of the space. The published value is `1`, so a built-in picture can be named as well as a URL.
-     * @param args.capacity (optional) Capacity in GB. The console gives a new group space 10 GB unless told otherwise. (at least 1; format int32; in GB)
-     * @param args.addGroupUsers (optional) Members with their permissions. Mandatory by the tables of 2025, unknown to those of 2024 and left out by all examples, hence optional here. A group has up to 200 members. (up to 200 elements)
-     * @returns The request was handled; `failedList` has what failed, the members that could not be added as far as can be told.
+     * @param args.name Name of the space, unique among the group spaces of the same creator. Up to 30 characters, none of them `< > | : " * ? / \`; neither `.` nor `..`. (up to 30 characters)
+     * @param args.userIds (optional) Users to add as members. Documented in 2024 only; use `addGroupUsers` instead, which also gives each member permissions. A group has up to 200 members. (up to 200 elements)
+     * @param args.iconUrl (optional) Picture of the space. The published value is `1`, so it need not be a URL; presumably it then names a built-in picture.
+     * @param args.capacity (optional) Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB, or the default set for the enterprise, which is a whole number of GB from 1 to a fifth of the storage bought. (at least 1; format int32; in GB)
+     * @param args.addGroupUsers (optional) Members to add, each with their permissions; up to 200, the most that a group can have. Documented as mandatory since 2025, yet absent from every published request. (up to 200 elements)
+     * @returns The group and its space are created; `failedList` has what failed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
      */
@@ -327,10 +326,10 @@ export interface Resources {
     /**
      * Dismiss a group space.
      *
-     * Dismisses a group space, the reverse of `spaces.createGroup`. The spaces of departments and individuals are
-     * deleted with `spaces.delete`.
+     * Dismisses a group together with its space, the reverse of `spaces.createGroup`. The spaces of departments and
+     * individuals are deleted with `spaces.delete`.
      *
-     * @param args.groupId The group to dismiss. (format int64)
+     * @param args.groupId Identifier of the group to dismiss, not of its space. `spaces.listTeams` gives it as `id`. (format int64)
      * @returns The group space is dismissed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
@@ -343,13 +342,13 @@ export interface Resources {
       /**
        * List all group spaces of the tenant.
        *
-       * Returns the group spaces of the whole enterprise page by page, with how many groups there are and may be, and how much capacity they have
-       * and may have. For the tenant's administrators only; the caller's own team spaces are listed by
+       * Returns the group spaces of the whole enterprise page by page, with figures about all of them: how many groups there are and may be,
+       * and how much capacity they have and may have. Only administrators of the tenant may call it; the caller's own team spaces are listed by
        * `spaces.listTeams`.
        *
-       * @param args.offset How many groups to skip, from 0. (at least 0; format int32)
-       * @param args.limit How many groups to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names of group spaces and in those of their owners.
+       * @param args.offset Number of groups to skip, from 0. (at least 0; format int32)
+       * @param args.limit Largest number of groups to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of group spaces and of their owners.
        * @returns A page of group spaces.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/groupList`; api-koodrive/GetGroupSpaceList, zh-cn 2025-12-12
@@ -365,9 +364,9 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.offset (optional) How many groups to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) How many groups to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names of group spaces and in those of their owners.
+       * @param args.offset (optional) Number of groups to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) Largest number of groups to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of group spaces and of their owners.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -382,13 +381,13 @@ export interface Resources {
       /**
        * List the team spaces of the caller.
        *
-       * Returns the team spaces that the caller can use page by page: those of departments and those of groups, owned or joined.
-       * Administrators list the group spaces of everybody with `spaces.listGroups`.
+       * Returns the team spaces that the caller can use, page by page: those of departments and those of groups, whether the caller owns or joined
+       * them. Administrators list the group spaces of everybody with `spaces.listGroups`.
        *
-       * @param args.offset How many spaces to skip, from 0. (at least 0; format int32)
-       * @param args.limit How many spaces to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names of team spaces and in those of their owners.
-       * @param args.teamType (optional) Only spaces of this kind: `0` of departments, `1` those that the caller owns, `2` those that the caller joined. (one of `0`, `1`, `2`)
+       * @param args.offset Number of spaces to skip, from 0. (at least 0; format int32)
+       * @param args.limit Largest number of spaces to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of team spaces and of their owners.
+       * @param args.teamType (optional) Kind of spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller joined. All kinds when it is absent. (one of `0`, `1`, `2`)
        * @returns A page of team spaces.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
@@ -404,10 +403,10 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.offset (optional) How many spaces to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) How many spaces to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names of team spaces and in those of their owners.
-       * @param args.teamType (optional) Only spaces of this kind: `0` of departments, `1` those that the caller owns, `2` those that the caller joined. (one of `0`, `1`, `2`)
+       * @param args.offset (optional) Number of spaces to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) Largest number of spaces to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of team spaces and of their owners.
+       * @param args.teamType (optional) Kind of spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller joined. All kinds when it is absent. (one of `0`, `1`, `2`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -421,9 +420,10 @@ export interface Resources {
     /**
      * Get an overview of space usage.
      *
-     * Returns the sums over all spaces: how much is allocated, how much there is in all, and how much is used.
+     * Returns sums over all spaces of the tenant: how much is allocated, the capacity in total, and how much of it is used.
      *
-     * The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+     * Lists of operations published since 2025-12 no longer name this one. `subscription.getUsage` and
+     * `spaces.getAllocation` report similar figures.
      *
      * @returns The usage of all spaces together.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -437,13 +437,12 @@ export interface Resources {
       /**
        * Get space usage grouped by quota.
        *
-       * Returns the usage of spaces in groups, one for each size of space that has been allocated, page by page.
+       * Returns usage figures page by page, one entry for each size (quota) of the spaces that have been allocated: their capacity in total, and
+       * how much of it is used.
        *
-       * The amounts have no unit in this edition. The published examples of this edition return the result code alone.
-       *
-       * @param args.limit (optional) How many groups to return at most. No range is published. (format int32)
-       * @param args.offset (optional) How many groups to skip. No range is published. (format int32)
-       * @returns A page of groups.
+       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
+       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
+       * @returns A page of usage figures.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
        */
@@ -458,8 +457,8 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.limit (optional) How many groups to return at most. No range is published. (format int32)
-       * @param args.offset (optional) How many groups to skip. No range is published. (format int32)
+       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
+       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -474,12 +473,12 @@ export interface Resources {
       /**
        * Get the space usage of given users.
        *
-       * Returns for each of the users named the quota, the amount used and the period of validity. A query, although it is sent as POST.
-       * The amounts have no published unit.
+       * Returns the quota of each user asked for, how much of it is used, and the period in which it is valid. Although it is sent as POST, the
+       * operation changes nothing.
        *
-       * @param args.userIds (optional) The users. The carrier edition takes 1 to 50 of them and does not insist on any.
-       * @param args.limit (optional) How many entries to return at most. No range is published. (format int32)
-       * @param args.offset (optional) How many entries to skip. No range is published. (format int32)
+       * @param args.userIds (optional) The users whose usage to return. What the service returns without them is not published.
+       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
+       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
        * @returns A page of users and their usage.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/space/usage/user`; api-koodrive/GetSpaceUsageByUser, zh-cn 2025-12-12
@@ -495,9 +494,9 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.userIds (optional) The users. The carrier edition takes 1 to 50 of them and does not insist on any.
-       * @param args.limit (optional) How many entries to return at most. No range is published. (format int32)
-       * @param args.offset (optional) How many entries to skip. No range is published. (format int32)
+       * @param args.userIds (optional) The users whose usage to return. What the service returns without them is not published.
+       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
+       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -512,17 +511,19 @@ export interface Resources {
       /**
        * List users and their spaces.
        *
-       * Returns users page by page, each with the individual space that they have. Without `deptId` a system administrator gets the whole
-       * organization, a department administrator the own department.
+       * Returns users page by page, each with the user's individual space. Without `deptId` a system administrator gets the users of the whole
+       * organization, a department administrator those of the administrator's own department.
        *
-       * The page documents the token of an application, `Bearer {app_access_token}`; its example has the token of a user.
+       * It takes an application's access token or an app signature; the published request shows a token of the form of a user's.
        *
-       * @param args.deptId (optional) Department whose users are listed. Left out: the whole organization for a system administrator, the own department for a department administrator. (format int64)
-       * @param args.isDirect (optional) Whether to list direct members of the department only. (default `false`)
-       * @param args.offset How many users to skip, from 0. (at least 0; format int32)
-       * @param args.limit How many users to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names and the mobile numbers of users.
-       * @param args.spaceStatus (optional) Only users whose space has this state. No values are published here; updateSpace has `0` normal and `1` disabled.
+       * Takes an application's access token or an app signature.
+       *
+       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. (format int64)
+       * @param args.isDirect (optional) Whether to list only direct members of the department, not those of departments below it. (default `false`)
+       * @param args.offset Number of users to skip, from 0. (at least 0; format int32)
+       * @param args.limit Largest number of users to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names and mobile numbers of users.
+       * @param args.spaceStatus (optional) State of the spaces to list, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for this list.
        * @returns A page of users.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
@@ -538,12 +539,12 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) Department whose users are listed. Left out: the whole organization for a system administrator, the own department for a department administrator. (format int64)
-       * @param args.isDirect (optional) Whether to list direct members of the department only. (default `false`)
-       * @param args.offset (optional) How many users to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) How many users to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for in the names and the mobile numbers of users.
-       * @param args.spaceStatus (optional) Only users whose space has this state. No values are published here; updateSpace has `0` normal and `1` disabled.
+       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. (format int64)
+       * @param args.isDirect (optional) Whether to list only direct members of the department, not those of departments below it. (default `false`)
+       * @param args.offset (optional) Number of users to skip, from 0. (at least 0; format int32)
+       * @param args.limit (optional) Largest number of users to return, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names and mobile numbers of users.
+       * @param args.spaceStatus (optional) State of the spaces to list, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for this list.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -557,15 +558,14 @@ export interface Resources {
     /**
      * Get the space of an owner.
      *
-     * Returns the space that a department, a user or a group owns: its state, its capacity, how much of that is used, and the folders at its
-     * top.
+     * Returns the space of a department, a user or a group: its state, its capacity, how much of that is used, and its top folders.
      *
-     * A user can have several individual spaces; `containerId` then says which one is meant. `spaces.listByOwner`
-     * lists them, and `spaces.getById` needs no owner.
+     * A user can have several individual spaces; `containerId` then says which one to return. To list them, call
+     * `spaces.listByOwner`. `spaces.getById` finds a space without its owner.
      *
-     * @param args.ownerId Who owns the space, a department (type `0`), a user (type `1`) or a group (type `2`). (format int64)
-     * @param args.type Type of the space: `0` of a department, `1` of an individual, `2` of a group. (one of `0`, `1`, `2`)
-     * @param args.containerId (optional) The space that is meant. Needed for type `1` when the user has more than one space.
+     * @param args.ownerId Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`). (format int64)
+     * @param args.type Type of the owner: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
+     * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces.
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
@@ -577,15 +577,15 @@ export interface Resources {
     /**
      * Change a department's or individual's space.
      *
-     * Changes the capacity or the status of the space that a department or a user owns. Send only what is to change, as the examples do.
+     * Changes the capacity or the state of the space that a department or a user owns. Send only what is to change.
      *
-     * Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
+     * Disabling a space (status `1`) keeps its files but forbids access to them, and shares of them stop working.
      *
-     * @param args.ownerId Who owns the space, a department (type `0`) or a user (type `1`). (format int64)
-     * @param args.status (optional) State of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden). (one of `"0"`, `"1"`)
-     * @param args.capacity (optional) New capacity in GB, as text. The carrier edition allows 1 to 104857600; the main edition names no range. (in GB)
-     * @param args.type Type of the space: `0` of a department, `1` of an individual. Group spaces are not changed by this operation. (one of `0`, `1`)
-     * @param args.containerId (optional) Identifier of a space (the reference also says container).
+     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). (format int64)
+     * @param args.status (optional) New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden). (one of `"0"`, `"1"`)
+     * @param args.capacity (optional) New capacity in GB, as text, at least 1. The console refuses to go below what the space already uses. (in GB)
+     * @param args.type Type of the owner: `0` a department, `1` an individual. Group spaces cannot be changed with this operation. (one of `0`, `1`)
+     * @param args.containerId (optional) The space to change, presumably needed for a user who has several individual spaces, as in `spaces.get`.
      * @returns The space is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
@@ -597,16 +597,17 @@ export interface Resources {
     /**
      * Create a space for an owner.
      *
-     * Allocates a space to a department or to a user. The newest tables also list the type of groups, whose spaces have an operation of their
-     * own, `spaces.createGroup`.
+     * Allocates a space to a department or a user. Type `2`, group, is listed too, but groups get their spaces with
+     * `spaces.createGroup`.
      *
-     * The newest tables describe the new space in the response; the examples of all revisions carry the result code alone. Read it back with
-     * `spaces.get` when `data` is missing.
+     * The console allocates a space only to departments that have none, at least 1 GB, and never more than the enterprise has left to allocate.
      *
-     * @param args.ownerId Who gets the space, a department (type `0`) or a user (type `1`). (format int64)
-     * @param args.capacity Capacity in GB, as text. (in GB)
-     * @param args.type Who owns a space: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
-     * @param args.capabilities (optional) What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
+     * `data` is documented, but absent from every published response. Read the space with `spaces.get` when it is missing.
+     *
+     * @param args.ownerId Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`). (format int64)
+     * @param args.capacity Capacity in GB, as text, at least 1. The console grants no more than the enterprise has left to allocate. (in GB)
+     * @param args.type Type of the owner: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
+     * @param args.capabilities (optional) What users may do in the space. When it is absent, the service decides; the defaults are not published.
      * @returns The space is created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
@@ -618,13 +619,12 @@ export interface Resources {
     /**
      * Delete a department's or individual's space.
      *
-     * Takes the space away from a department or a user. The space of a group is dismissed with
-     * `spaces.deleteGroup`.
+     * Deletes the space of a department or a user. Group spaces are dismissed with `spaces.deleteGroup`.
      *
-     * Where a third-party integration gave a user several individual spaces, `containerId` says which one goes.
+     * A user can have several individual spaces through third-party integration; `containerId` then says which one to delete.
      *
-     * @param args.ownerId Who owns the space, a department (type `0`) or a user (type `1`). (format int64)
-     * @param args.type Type of the space: `0` of a department, `1` of an individual. (one of `0`, `1`)
+     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). (format int64)
+     * @param args.type Type of the owner: `0` a department, `1` an individual. (one of `0`, `1`)
      * @param args.containerId (optional) The space to delete. Needed when the user has several individual spaces.
      * @returns The space is deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -637,13 +637,15 @@ export interface Resources {
     /**
      * List the spaces of an owner.
      *
-     * Returns all spaces of an owner, or those of one type. This is version 2 of `spaces.get`, which returns one space.
+     * Returns the spaces of an owner, all of them or those of one type. This is version 2 of `spaces.get`, which returns a
+     * single space.
      *
-     * The page documents the token of an application, `Bearer {app_access_token}`, which is obtained with a client ID and a secret; its example
-     * uses the app signature. Neither `X-Traceid` nor `language` is documented for this operation.
+     * It takes an application's access token or an app signature, and neither `X-Traceid` nor `language`.
      *
-     * @param args.ownerId Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. (format int64)
-     * @param args.type (optional) Only spaces of this type: `0` of departments, `1` of individuals, `2` of groups. (one of `0`, `1`, `2`)
+     * Takes an application's access token or an app signature.
+     *
+     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. (format int64)
+     * @param args.type (optional) Type of the spaces to return: `0` department, `1` individual, `2` group. All types when it is absent. (one of `0`, `1`, `2`)
      * @returns The spaces of the owner.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
@@ -1683,6 +1685,8 @@ export interface Resources {
      * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
      * sends the same fields as a POST body.
      *
+     * Needs no credentials.
+     *
      * @param args.shareId The share, as getShareInfoPublic returned it. (format int64)
      * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
      * @param args.fileId The file to download, as listShareFilesPublic returned it.
@@ -1704,6 +1708,8 @@ export interface Resources {
        *
        * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
        * sends the same fields as a POST body.
+       *
+       * Needs no credentials.
        *
        * @param args.shortUrl Short code of the share, the last part of its link.
        * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
@@ -1758,6 +1764,8 @@ export interface Resources {
      *
      * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
      *
+     * Needs no credentials.
+     *
      * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns What a visitor may know of the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1776,6 +1784,8 @@ export interface Resources {
      * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
      * sends the same fields as a POST body.
      *
+     * Needs no credentials.
+     *
      * @param args.shortUrl Short code of the share, the last part of its link.
      * @param args.extractCode The eight letters and digits that open the share, as set when it was made. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
@@ -1793,6 +1803,8 @@ export interface Resources {
      * getShareInfoPublic and listShareFilesPublic.
      *
      * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+     *
+     * Needs no credentials.
      *
      * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns The share can be visited.
@@ -1898,10 +1910,10 @@ export interface Resources {
     /**
      * List the departments directly under another.
      *
-     * Returns the direct children of a department. To walk the whole tree, call again for each child.
+     * Returns the departments directly under another one. To walk the whole tree, call the operation for each of them in turn.
      *
-     * @param args.departmentId (optional) The department whose children to list. Without it the root department is meant; the newest page says that then only the identifier of the root department is returned. (format int64)
-     * @param args.keyWord (optional) Text to search for; names of departments can be searched.
+     * @param args.departmentId (optional) Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the identifier of the root department is returned. (format int64)
+     * @param args.keyWord (optional) Text to search for in the names of departments.
      * @returns The direct children.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
@@ -1913,11 +1925,15 @@ export interface Resources {
     /**
      * Create a department.
      *
-     * Creates a department under another, together with the team space of the department.
+     * Creates a department under another one, and allocates it a team space. Its size is not an argument: it is presumably the tenant's default,
+     * `departmentSpaceSize` of `subscription.get`, and `0` there means none. In the console, the space is optional.
      *
-     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters. (up to 20 characters)
-     * @param args.parentId Department above the new one. The console has five levels of departments and offers those of the first four as parents. (format int64)
-     * @returns The department and its team space exist now.
+     * If `spaces.listDepartments` shows the department without a space, allocate one with
+     * `spaces.create`.
+     *
+     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters, of any kind. (up to 20 characters)
+     * @param args.parentId Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the first four as parents. (format int64)
+     * @returns The department is created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
      */
@@ -1928,9 +1944,9 @@ export interface Resources {
     /**
      * Get a department.
      *
-     * Returns one department. Its fields stand beside `code` and `msg`, not in a `data` of their own as those of a user do.
+     * Returns a department. Its fields stand beside `code` and `msg`; there is no `data` as in `users.get`.
      *
-     * @param args.departmentId The department, by its identifier in KooDrive. (format int64)
+     * @param args.departmentId Identifier of the department, the one in KooDrive. (format int64)
      * @returns The department.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
@@ -1942,11 +1958,12 @@ export interface Resources {
     /**
      * Rename or move a department.
      *
-     * Changes the name of a department and the department that it stands under, and its team space with it. Both fields are always sent.
+     * Changes the name of a department and the department that it belongs to. The change covers the team space of the department. Send both
+     * fields, also the one that stays as it is.
      *
-     * @param args.departmentId The department to change, by its identifier in KooDrive. (format int64)
-     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters. (up to 20 characters)
-     * @param args.parentId Department to stand under. Send the present one to leave the department where it is. (format int64)
+     * @param args.departmentId Identifier of the department to change, the one in KooDrive. (format int64)
+     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters, of any kind. (up to 20 characters)
+     * @param args.parentId Department above this one after the change. Send the present one to leave the department where it is. (format int64)
      * @returns The department is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
@@ -1958,10 +1975,11 @@ export interface Resources {
     /**
      * Delete a department.
      *
-     * Deletes a department together with its team space.
+     * Deletes a department together with its team space. The console never deletes the root department, and others only when they have neither
+     * users nor departments below them.
      *
-     * @param args.departmentId The department to delete, by its identifier in KooDrive. (format int64)
-     * @returns The department and its team space are gone.
+     * @param args.departmentId Identifier of the department to delete, the one in KooDrive. (format int64)
+     * @returns The department and its team space are deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
      */
@@ -2336,6 +2354,8 @@ export interface Resources {
      * Needs no authentication. The token is valid for 20 minutes, and every call made in that time starts the 20 minutes anew. Keep token and
      * session ID secret.
      *
+     * Needs no credentials.
+     *
      * @param args.code Authorization code that OrgID handed to the front end. A secret.
      * @param args.domain (optional) Domain name of the front end, with its port. Examples send it, no table lists it.
      * @returns The session exists now.
@@ -2353,6 +2373,8 @@ export interface Resources {
      *
      * Only the access token is accepted, no app signature.
      *
+     * Takes a user's access token alone, no app signature.
+     *
      * @returns The session is valid; `data` describes its user.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/auth`; api-koodrive/authSession, zh-cn 2025-12-12
@@ -2366,6 +2388,8 @@ export interface Resources {
      *
      * Returns the address at which a user signs in to OrgID. It leads back to the front end with an authorization code, from which
      * `sessions.create` makes a session. Needs no authentication.
+     *
+     * Needs no credentials.
      *
      * @param args.domain Domain name of the front end to come back to.
      * @returns Where to sign in.
@@ -2384,6 +2408,8 @@ export interface Resources {
      *
      * It is a GET that changes something: keep it away from prefetching and caches.
      *
+     * Takes a user's access token alone, no app signature.
+     *
      * @returns The session is over.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/logoff`; api-koodrive/logout, zh-cn, undated (2025-10 or later)
@@ -2398,6 +2424,8 @@ export interface Resources {
      * Issues a new access token for a session, named by its ID and the token it has. Keep both secret.
      *
      * Only the access token is accepted, no app signature.
+     *
+     * Takes a user's access token alone, no app signature.
      *
      * @param args.sessionId The session to refresh, as `sessions.create` returned it.
      * @returns The session has a new token.
@@ -2581,6 +2609,8 @@ export interface Resources {
      *
      * Only the access token is accepted, no app signature.
      *
+     * Takes a user's access token alone, no app signature.
+     *
      * @returns What starts the SDK.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/sdk/get-js-sdk-info`; api-koodrive/getJsSdkInfo, zh-cn 2025-12-12
@@ -2603,6 +2633,8 @@ export interface Resources {
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.amendModRoles The users, each with the permissions they get.
      * @param args.type Type of the space: `0` team space, `1` group space. Other operations number the types of space differently. (one of `0`, `1`)
      * @param args.container Identifier of a space (the reference also says container).
@@ -2623,6 +2655,8 @@ export interface Resources {
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.spaceId The group or department; not the identifier of its space. (format int64)
      * @returns The permissions that members get at first.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2641,6 +2675,8 @@ export interface Resources {
        * `spaceType` says which: with `0` send `deptId`, with `1` send `groupId`.
        *
        * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+       *
+       * Takes an application's access token or an app signature.
        *
        * @param args.templateId (optional) Only users with this permission template; `-1` those whose permissions belong to no named template. (format int64)
        * @param args.spaceType Type of the space: `0` department, `1` group. (one of `0`, `1`)
@@ -2697,6 +2733,8 @@ export interface Resources {
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.spaceId Identifier of the group or department that owns a space, not of the space itself. (format int64)
      * @param args.templateId Permission template that says what a member may do; `-1` for permissions of their own, which belong to no named template. (format int64)
      * @param args.capabilities (optional) The members' permissions, needed with `templateId` `-1` only. Each is said, `true` granted or `false` not granted.
@@ -2715,6 +2753,8 @@ export interface Resources {
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.ids Templates to return, 1 to 200. The service checks that each exists. (up to 200 elements)
      * @returns The templates.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2730,6 +2770,8 @@ export interface Resources {
      * Creates a template: a named set of permissions, which can then be given to the members of spaces.
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * Takes an application's access token or an app signature.
      *
      * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
      * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
@@ -2751,6 +2793,8 @@ export interface Resources {
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.ids Templates to delete, 1 to 100. (up to 100 elements)
      * @returns The templates are deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2766,6 +2810,8 @@ export interface Resources {
      * Gives a template another name, another description or other permissions. The name is always sent.
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * Takes an application's access token or an app signature.
      *
      * @param args.id Identifier of a permission template. (format int64)
      * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
@@ -2786,6 +2832,8 @@ export interface Resources {
        * Returns the templates of the enterprise page by page, all of them or those that meet the conditions.
        *
        * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+       *
+       * Takes an application's access token or an app signature.
        *
        * @param args.limit How many templates to return at most, 1 to 100. (1 to 100; format int32)
        * @param args.offset How many templates to skip, from 0. (at least 0; format int32)
@@ -2833,6 +2881,8 @@ export interface Resources {
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.id The template to look for. (format int64)
      * @returns Whether the template is in use.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2848,6 +2898,8 @@ export interface Resources {
      * Sets the state of one template: `0` disables it, `1` enables it.
      *
      * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     *
+     * Takes an application's access token or an app signature.
      *
      * @param args.id Identifier of a permission template. (format int64)
      * @param args.status State of the template: `0` disabled, `1` enabled. (one of `0`, `1`)
@@ -3145,6 +3197,8 @@ export interface Resources {
        * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
        * the KooDrive server as the application.
        *
+       * Takes an application's access token or an app signature.
+       *
        * @param args.pageSize (optional) Results a page as decimal text, at most 100. (default `"100"`)
        * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before.
        * @param args.hasUrl (optional) Whether to return a link to download each file. (default `false`)
@@ -3182,6 +3236,8 @@ export interface Resources {
      * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
      * the KooDrive server as the application.
      *
+     * Takes an application's access token or an app signature.
+     *
      * @param args.list (optional) The records. Whether the field is mandatory was not seen; nothing else can be sent.
      * @returns The records are stored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3198,6 +3254,8 @@ export interface Resources {
      *
      * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
      * the KooDrive server as the application.
+     *
+     * Takes an application's access token or an app signature.
      *
      * @param args.featureList (optional) The files, by fingerprint. Whether the field is mandatory was not seen; nothing else can be sent.
      * @returns The records of those files that were moderated.

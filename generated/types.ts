@@ -9,9 +9,9 @@ export interface paths {
         };
         /**
          * Get allocated and total capacity by space type
-         * @description Returns, for each type of space, how much capacity the tenant has for it and how much of that is allocated to spaces. The difference is
-         *     what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move. By the user guide, capacity is split 6:2:2 over
-         *     departments, individuals and groups when it is bought.
+         * @description Returns, for each type of space, how much capacity the tenant has and how much of it is allocated to spaces, in GB. The difference is
+         *     what [transferUnallocatedSpace](#operation/transferUnallocatedSpace) can move to other types. By the user guide, capacity is split 6:2:2
+         *     between departments, individuals and groups when it is bought.
          */
         get: operations["getSpaceAllocation"];
         put?: never;
@@ -33,11 +33,11 @@ export interface paths {
         put?: never;
         /**
          * Move unallocated capacity between space types
-         * @description Takes capacity that one type of space has not yet allocated and gives it to other types. By the user guide this is for system
-         *     administrators with a yearly or monthly package; the console offers it in multiples of 10 GB and never gives departments and groups more
-         *     than is pending.
+         * @description Moves capacity that is not yet allocated from one type of space to others. By the user guide only system administrators with a yearly or
+         *     monthly package can do so; the console accepts multiples of 10 GB and gives departments and groups no more than is pending.
          *
-         *     The call adds each time it is made: do not repeat it without looking at the allocation first.
+         *     **Each call moves the capacity again.** After a call whose outcome is unknown, look at
+         *     [getSpaceAllocation](#operation/getSpaceAllocation) before repeating it.
          */
         post: operations["transferUnallocatedSpace"];
         delete?: never;
@@ -55,12 +55,11 @@ export interface paths {
         };
         /**
          * Get several spaces at once
-         * @description Returns spaces of one owner in one answer. The page calls it a query of several spaces, yet its request names one owner and one type.
+         * @description Returns the spaces of one type that an owner has. Despite its name the operation takes one owner at a time.
          *
-         *     The arguments are published as the JSON body of a GET. HTTP leaves such a body without meaning, and the Fetch standard, and with it every
-         *     browser, refuses to send it, so that this call needs another HTTP client. An erratum decides to describe it as published.
-         *     [getSpace](#operation/getSpace) and [listSpacesByOwner](#operation/listSpacesByOwner) give the same answers and take their arguments
-         *     in the URL.
+         *     **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning, and the
+         *     Fetch standard forbids it, so that an HTTP client without fetch is needed. [getSpace](#operation/getSpace) and
+         *     [listSpacesByOwner](#operation/listSpacesByOwner) give the same answers and take their arguments in the URL.
          */
         get: operations["batchGetSpaces"];
         put?: never;
@@ -80,8 +79,7 @@ export interface paths {
         };
         /**
          * Get a space by its ID
-         * @description Returns a space that is known by its own identifier, without naming its owner. Meant for calls between servers
-         *     only.
+         * @description Returns a space by its own identifier, without its owner. Meant for calls from servers only.
          */
         get: operations["getSpaceById"];
         put?: never;
@@ -101,8 +99,8 @@ export interface paths {
         };
         /**
          * List departments and their spaces
-         * @description Returns departments page by page, each with the space that it owns. A department without a space is listed too, with its identifiers and
-         *     its name alone.
+         * @description Returns departments page by page, each with the space that it owns. Departments without a space are listed too, with their identifiers and
+         *     name only.
          */
         get: operations["listDepartmentSpaces"];
         put?: never;
@@ -124,10 +122,11 @@ export interface paths {
         put?: never;
         /**
          * Create a group space
-         * @description Creates a group with a space of its own. The caller becomes the owner of the group; any user may create one.
+         * @description Creates a group that has a space of its own. Any user may create one, and becomes its owner.
          *
-         *     Members are named by `addGroupUsers`, each with the permissions they get, or, as revisions of 2024 had it, by `userIds` alone. What failed
-         *     is returned in `failedList`: look there too when `code` is `0`.
+         *     `addGroupUsers` names the members and what each of them may do. Check `failedList` even if `code` is `0`: it says what failed, presumably
+         *     members that could not be added. By the user guide, files of a group space can neither be shared outside the group nor be marked as
+         *     favorites.
          */
         post: operations["createGroupSpace"];
         delete?: never;
@@ -148,8 +147,8 @@ export interface paths {
         post?: never;
         /**
          * Dismiss a group space
-         * @description Dismisses a group space, the reverse of [createGroupSpace](#operation/createGroupSpace). The spaces of departments and individuals are
-         *     deleted with [deleteSpace](#operation/deleteSpace).
+         * @description Dismisses a group together with its space, the reverse of [createGroupSpace](#operation/createGroupSpace). The spaces of departments and
+         *     individuals are deleted with [deleteSpace](#operation/deleteSpace).
          */
         delete: operations["deleteGroupSpace"];
         options?: never;
@@ -166,8 +165,8 @@ export interface paths {
         };
         /**
          * List all group spaces of the tenant
-         * @description Returns the group spaces of the whole enterprise page by page, with how many groups there are and may be, and how much capacity they have
-         *     and may have. For the tenant's administrators only; the caller's own team spaces are listed by
+         * @description Returns the group spaces of the whole enterprise page by page, with figures about all of them: how many groups there are and may be,
+         *     and how much capacity they have and may have. Only administrators of the tenant may call it; the caller's own team spaces are listed by
          *     [listTeamSpaces](#operation/listTeamSpaces).
          */
         get: operations["listGroupSpaces"];
@@ -188,8 +187,8 @@ export interface paths {
         };
         /**
          * List the team spaces of the caller
-         * @description Returns the team spaces that the caller can use page by page: those of departments and those of groups, owned or joined.
-         *     Administrators list the group spaces of everybody with [listGroupSpaces](#operation/listGroupSpaces).
+         * @description Returns the team spaces that the caller can use, page by page: those of departments and those of groups, whether the caller owns or joined
+         *     them. Administrators list the group spaces of everybody with [listGroupSpaces](#operation/listGroupSpaces).
          */
         get: operations["listTeamSpaces"];
         put?: never;
@@ -209,9 +208,10 @@ export interface paths {
         };
         /**
          * Get an overview of space usage
-         * @description Returns the sums over all spaces: how much is allocated, how much there is in all, and how much is used.
+         * @description Returns sums over all spaces of the tenant: how much is allocated, the capacity in total, and how much of it is used.
          *
-         *     The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+         *     Lists of operations published since 2025-12 no longer name this one. [getSubscriptionUsage](#operation/getSubscriptionUsage) and
+         *     [getSpaceAllocation](#operation/getSpaceAllocation) report similar figures.
          */
         get: operations["getSpaceUsageOverview"];
         put?: never;
@@ -231,9 +231,8 @@ export interface paths {
         };
         /**
          * Get space usage grouped by quota
-         * @description Returns the usage of spaces in groups, one for each size of space that has been allocated, page by page.
-         *
-         *     The amounts have no unit in this edition. The published examples of this edition return the result code alone.
+         * @description Returns usage figures page by page, one entry for each size (quota) of the spaces that have been allocated: their capacity in total, and
+         *     how much of it is used.
          */
         get: operations["getSpaceUsageByQuota"];
         put?: never;
@@ -255,8 +254,8 @@ export interface paths {
         put?: never;
         /**
          * Get the space usage of given users
-         * @description Returns for each of the users named the quota, the amount used and the period of validity. A query, although it is sent as POST.
-         *     The amounts have no published unit.
+         * @description Returns the quota of each user asked for, how much of it is used, and the period in which it is valid. Although it is sent as POST, the
+         *     operation changes nothing.
          */
         post: operations["getSpaceUsageByUser"];
         delete?: never;
@@ -274,10 +273,10 @@ export interface paths {
         };
         /**
          * List users and their spaces
-         * @description Returns users page by page, each with the individual space that they have. Without `deptId` a system administrator gets the whole
-         *     organization, a department administrator the own department.
+         * @description Returns users page by page, each with the user's individual space. Without `deptId` a system administrator gets the users of the whole
+         *     organization, a department administrator those of the administrator's own department.
          *
-         *     The page documents the token of an application, `Bearer {app_access_token}`; its example has the token of a user.
+         *     It takes an application's access token or an app signature; the published request shows a token of the form of a user's.
          */
         get: operations["listUserSpaces"];
         put?: never;
@@ -297,35 +296,34 @@ export interface paths {
         };
         /**
          * Get the space of an owner
-         * @description Returns the space that a department, a user or a group owns: its state, its capacity, how much of that is used, and the folders at its
-         *     top.
+         * @description Returns the space of a department, a user or a group: its state, its capacity, how much of that is used, and its top folders.
          *
-         *     A user can have several individual spaces; `containerId` then says which one is meant. [listSpacesByOwner](#operation/listSpacesByOwner)
-         *     lists them, and [getSpaceById](#operation/getSpaceById) needs no owner.
+         *     A user can have several individual spaces; `containerId` then says which one to return. To list them, call
+         *     [listSpacesByOwner](#operation/listSpacesByOwner). [getSpaceById](#operation/getSpaceById) finds a space without its owner.
          */
         get: operations["getSpace"];
         /**
          * Change a department's or individual's space
-         * @description Changes the capacity or the status of the space that a department or a user owns. Send only what is to change, as the examples do.
+         * @description Changes the capacity or the state of the space that a department or a user owns. Send only what is to change.
          *
-         *     Disabling a space (status `1`) keeps its files and forbids access to them; shares from it stop working.
+         *     Disabling a space (status `1`) keeps its files but forbids access to them, and shares of them stop working.
          */
         put: operations["updateSpace"];
         /**
          * Create a space for an owner
-         * @description Allocates a space to a department or to a user. The newest tables also list the type of groups, whose spaces have an operation of their
-         *     own, [createGroupSpace](#operation/createGroupSpace).
+         * @description Allocates a space to a department or a user. Type `2`, group, is listed too, but groups get their spaces with
+         *     [createGroupSpace](#operation/createGroupSpace).
          *
-         *     The newest tables describe the new space in the response; the examples of all revisions carry the result code alone. Read it back with
-         *     [getSpace](#operation/getSpace) when `data` is missing.
+         *     The console allocates a space only to departments that have none, at least 1 GB, and never more than the enterprise has left to allocate.
+         *
+         *     `data` is documented, but absent from every published response. Read the space with [getSpace](#operation/getSpace) when it is missing.
          */
         post: operations["createSpace"];
         /**
          * Delete a department's or individual's space
-         * @description Takes the space away from a department or a user. The space of a group is dismissed with
-         *     [deleteGroupSpace](#operation/deleteGroupSpace).
+         * @description Deletes the space of a department or a user. Group spaces are dismissed with [deleteGroupSpace](#operation/deleteGroupSpace).
          *
-         *     Where a third-party integration gave a user several individual spaces, `containerId` says which one goes.
+         *     A user can have several individual spaces through third-party integration; `containerId` then says which one to delete.
          */
         delete: operations["deleteSpace"];
         options?: never;
@@ -342,10 +340,10 @@ export interface paths {
         };
         /**
          * List the spaces of an owner
-         * @description Returns all spaces of an owner, or those of one type. This is version 2 of [getSpace](#operation/getSpace), which returns one space.
+         * @description Returns the spaces of an owner, all of them or those of one type. This is version 2 of [getSpace](#operation/getSpace), which returns a
+         *     single space.
          *
-         *     The page documents the token of an application, `Bearer {app_access_token}`, which is obtained with a client ID and a secret; its example
-         *     uses the app signature. Neither `X-Traceid` nor `language` is documented for this operation.
+         *     It takes an application's access token or an app signature, and neither `X-Traceid` nor `language`.
          */
         get: operations["listSpacesByOwner"];
         put?: never;
@@ -1353,7 +1351,7 @@ export interface paths {
         };
         /**
          * List the departments directly under another
-         * @description Returns the direct children of a department. To walk the whole tree, call again for each child.
+         * @description Returns the departments directly under another one. To walk the whole tree, call the operation for each of them in turn.
          */
         get: operations["listDepartments"];
         put?: never;
@@ -1375,7 +1373,11 @@ export interface paths {
         put?: never;
         /**
          * Create a department
-         * @description Creates a department under another, together with the team space of the department.
+         * @description Creates a department under another one, and allocates it a team space. Its size is not an argument: it is presumably the tenant's default,
+         *     `departmentSpaceSize` of [getSubscription](#operation/getSubscription), and `0` there means none. In the console, the space is optional.
+         *
+         *     If [listDepartmentSpaces](#operation/listDepartmentSpaces) shows the department without a space, allocate one with
+         *     [createSpace](#operation/createSpace).
          */
         post: operations["createDepartment"];
         delete?: never;
@@ -1393,18 +1395,20 @@ export interface paths {
         };
         /**
          * Get a department
-         * @description Returns one department. Its fields stand beside `code` and `msg`, not in a `data` of their own as those of a user do.
+         * @description Returns a department. Its fields stand beside `code` and `msg`; there is no `data` as in [getUser](#operation/getUser).
          */
         get: operations["getDepartment"];
         /**
          * Rename or move a department
-         * @description Changes the name of a department and the department that it stands under, and its team space with it. Both fields are always sent.
+         * @description Changes the name of a department and the department that it belongs to. The change covers the team space of the department. Send both
+         *     fields, also the one that stays as it is.
          */
         put: operations["updateDepartment"];
         post?: never;
         /**
          * Delete a department
-         * @description Deletes a department together with its team space.
+         * @description Deletes a department together with its team space. The console never deletes the root department, and others only when they have neither
+         *     users nor departments below them.
          */
         delete: operations["deleteDepartment"];
         options?: never;
@@ -2510,7 +2514,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The capacity that a tenant has for one type of space. */
+        /** @description The capacity that the tenant has for one type of space, and how much of it is allocated. */
         SpaceAllocation: {
             /**
              * @description Type of space: `0` department, `1` individual, `2` group.
@@ -2519,7 +2523,7 @@ export interface components {
              */
             type?: 0 | 1 | 2;
             /**
-             * @description Capacity already allocated to spaces of this type, in GB.
+             * @description Capacity already allocated to spaces of this type, in GB, whether or not it is used.
              * @example 1000
              */
             allocateCapacity?: number;
@@ -2540,7 +2544,7 @@ export interface components {
          * @example OK
          */
         Message: string;
-        /** @description The tenant's capacity by type of space. */
+        /** @description The result code and the tenant's capacity by type of space. */
         GetSpaceAllocationResponse: {
             /**
              * @description One entry for each type of space.
@@ -2592,21 +2596,23 @@ export interface components {
          * @enum {integer}
          */
         SpaceType: 0 | 1 | 2;
-        /** @description A type of space and the capacity it receives. */
+        /** @description A type of space and the capacity that it receives. */
         TransferUnusedSpaceData: {
+            /** @description Type of space that receives the capacity: `0` department, `1` individual, `2` group. */
             type: components["schemas"]["SpaceType"];
             /**
              * Format: int32
-             * @description Capacity to add, in GB; not the size after the call. The console accepts multiples of 10 only.
+             * @description Capacity to add, in GB, not the size after the call. The console accepts only multiples of 10.
              * @example 1000
              */
             expandCapacity: number;
         };
-        /** @description Where capacity comes from and where it goes. */
+        /** @description The type of space that gives capacity, and those that receive it. */
         TransferUnallocatedSpaceRequest: {
+            /** @description Type of space that gives capacity: `0` department, `1` individual, `2` group. */
             originType: components["schemas"]["SpaceType"];
             /**
-             * @description The types of space that receive capacity, and how much each.
+             * @description The types of space that receive capacity, and how much each receives.
              * @example [
              *       {
              *         "type": 1,
@@ -2623,35 +2629,36 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Identifier of a department or of a user.
+         * @description Identifier of the owner of a space, a department, a user or a group.
          * @example 1289173650183882753
          */
         OwnerId: string;
         /**
-         * @description Who owns the space, as text: `0` a department, `1` an individual, `2` a group.
+         * @description Type of the owner, as text: `0` a department, `1` an individual, `2` a group.
          * @example 1
          * @enum {string}
          */
         SpaceTypeText: "0" | "1" | "2";
-        /** @description Whose spaces to return. */
+        /** @description The owner and the type of the spaces to return. */
         BatchGetSpacesRequest: {
-            /** @description Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well. */
+            /** @description Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. */
             ownerId: components["schemas"]["OwnerId"];
             type: components["schemas"]["SpaceTypeText"];
             /**
-             * @description The space that is meant. Needed for type `1` when the user has several individual spaces.
+             * @description The space to return. Needed for type `1` when the user has several individual spaces.
              * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
              */
             containerId?: string;
         };
         /**
-         * @description State of the space, as text. No values are published here; updateSpace has `0` normal and `1` disabled.
+         * @description State of the space, as text, presumably `0` normal and `1` disabled as in [updateSpace](#operation/updateSpace). No values are published
+         *     for responses.
          * @example 0
          */
         SpaceStatusText: string;
         /**
          * Format: int64
-         * @description Who owns the space: a department, a user or a group, according to the type of the space.
+         * @description Identifier of the owner: a department, a user or a group, according to the type of the space.
          * @example 369528171409614001
          */
         SpaceOwnerId: string;
@@ -2661,18 +2668,24 @@ export interface components {
          */
         SpaceId: string;
         /**
-         * @description Identifier of a file or folder.
-         * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
+         * @description Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+         *     `bizSboxFileId`.
+         * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
-        FileId: string;
+        BizRootFileId: string;
         /**
-         * @description Capacity of the space in GB, as text.
+         * @description Identifier of the safe, the folder at the top of the space's encrypted files.
+         * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
+         */
+        BizSboxFileId: string;
+        /**
+         * @description Capacity of the space in GB, as text. In the carrier edition a field `capacityKb` has what exceeds whole GB, in KB, to be added to this.
          * @example 800
          */
         SpaceCapacityText: string;
         /**
          * Format: int64
-         * @description How much of the space is used. No unit is published; usage figures of the carrier edition are in KB.
+         * @description How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
          * @example 91966408
          */
         SpaceUsed: string;
@@ -2688,26 +2701,30 @@ export interface components {
          * @example 1505084218764547200
          */
         UserId: string;
-        /** @description A space. */
+        /**
+         * @description Identifier of the root folder of the space.
+         * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
+         */
+        RootFileId: string;
+        /** @description A space: its owner, state, capacity and top folders. */
         Space: {
             type?: components["schemas"]["SpaceTypeText"];
             status?: components["schemas"]["SpaceStatusText"];
             ownerId?: components["schemas"]["SpaceOwnerId"];
+            /** @description Identifier of the space itself. */
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files, which are not encrypted. */
-            bizRootFileId?: components["schemas"]["FileId"];
-            /** @description Top folder of the safe, whose files are encrypted. */
-            bizSboxFileId?: components["schemas"]["FileId"];
+            bizRootFileId?: components["schemas"]["BizRootFileId"];
+            bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             capacity?: components["schemas"]["SpaceCapacityText"];
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
              * @deprecated
-             * @description Seen in a table of 2024 only, without a readable description.
+             * @description Administrators of the space, as text. Documented in 2024 only.
              * @example 369528171409614001
              */
             administrators?: string;
             tenantId?: components["schemas"]["TenantId"];
-            /** @description Who created the space. */
+            /** @description The user who created the space. */
             creator?: components["schemas"]["UserId"];
             /**
              * Format: date-time
@@ -2715,7 +2732,7 @@ export interface components {
              * @example 2023-11-07T20:36:35.000Z
              */
             createTime?: string;
-            /** @description Who last changed the space. */
+            /** @description The user who last changed the space. */
             modifier?: components["schemas"]["UserId"];
             /**
              * Format: date-time
@@ -2723,10 +2740,9 @@ export interface components {
              * @example 2023-12-26T11:40:07.000Z
              */
             updateTime?: string;
-            /** @description Root folder of the space. */
-            rootFileId?: components["schemas"]["FileId"];
+            rootFileId?: components["schemas"]["RootFileId"];
         };
-        /** @description The spaces that were asked for. */
+        /** @description The result code and the spaces that were asked for. */
         BatchGetSpacesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -2742,14 +2758,15 @@ export interface components {
              */
             data?: components["schemas"]["Space"][];
         };
-        /** @description A space. */
+        /** @description The result code and the space. */
         SpaceResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The space that was asked for. */
             data?: components["schemas"]["Space"];
         };
         /**
-         * @description How many entries there are on all pages together.
+         * @description Number of entries on all pages together.
          * @example 364
          */
         SpaceListTotal: number;
@@ -2761,7 +2778,8 @@ export interface components {
         DepartmentId: string;
         /**
          * Format: int32
-         * @description State of the space. No values are published here; updateSpace has `0` normal and `1` disabled.
+         * @description State of the space, presumably `0` normal and `1` disabled as in [updateSpace](#operation/updateSpace). No values are published for
+         *     responses.
          * @example 0
          */
         SpaceStatus: number;
@@ -2770,8 +2788,9 @@ export interface components {
          * @example 800
          */
         SpaceCapacity: number;
-        /** @description A department and, where it has one, its space. A department without a space has its identifiers and its name only. */
+        /** @description A department and, where it has one, its space. Of a department without a space only `id`, `parentId`, `name` and `tenantId` are sent. */
         DepartmentSpace: {
+            /** @description Identifier of the department. */
             id?: components["schemas"]["DepartmentId"];
             /** @description The department above this one. */
             parentId?: components["schemas"]["DepartmentId"];
@@ -2782,28 +2801,27 @@ export interface components {
             name?: string;
             /**
              * @deprecated
-             * @description Administrators of the department. In tables of 2024 only.
+             * @description Administrators of the department. Documented in 2024 only.
              * @example 369528171409614001
              */
             administrators?: string;
             status?: components["schemas"]["SpaceStatus"];
             capacity?: components["schemas"]["SpaceCapacity"];
             spaceUsed?: components["schemas"]["SpaceUsed"];
+            /** @description Identifier of the space itself. */
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files of the space. */
-            bizRootFileId?: components["schemas"]["FileId"];
-            /** @description Top folder of the safe of the space. */
-            bizSboxFileId?: components["schemas"]["FileId"];
+            bizRootFileId?: components["schemas"]["BizRootFileId"];
+            bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             tenantId?: components["schemas"]["TenantId"];
             /**
              * Format: int32
-             * @description How many users the department has.
+             * @description Number of users in the department.
              * @example 1
              */
             userNum?: number;
-            /** @description Who owns the space, the department itself. */
+            /** @description Owner of the space, which is the department itself. */
             ownerId?: components["schemas"]["DepartmentId"];
-            /** @description Who created the space. */
+            /** @description The user who created the space. */
             creator?: components["schemas"]["UserId"];
             /**
              * Format: date-time
@@ -2811,7 +2829,7 @@ export interface components {
              * @example 2023-11-14T20:39:06.000Z
              */
             createTime?: string;
-            /** @description Who last changed the space. */
+            /** @description The user who last changed the space. */
             modifier?: components["schemas"]["UserId"];
             /**
              * Format: date-time
@@ -2820,7 +2838,7 @@ export interface components {
              */
             updateTime?: string;
         };
-        /** @description A page of departments and their spaces. */
+        /** @description The result code and a page of departments with their spaces. */
         ListDepartmentSpacesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -2896,48 +2914,52 @@ export interface components {
              */
             viewPermission: boolean;
         };
-        /** @description A member to add, and what they may do. */
+        /** @description A member to add, and what the member may do. */
         AddGroupUser: {
+            /** @description The user to add. */
             userId: components["schemas"]["UserId"];
             /**
              * Format: int64
-             * @description Permission template that says what the member may do; `-1` for permissions of their own, sent in `capabilities`.
+             * @description Identifier of the permission template that the member gets, one of
+             *     [listPermissionTemplates](#operation/listPermissionTemplates), or `-1` for individual permissions, which are sent in `capabilities`.
              * @example -1
              */
             template: string;
+            /** @description What the member may do. Needed when `template` is `-1`. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description The group space to create. */
+        /** @description Name, size and members of the group space to create. */
         CreateGroupSpaceRequest: {
             /**
-             * @description Name of the space, up to 30 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a
-             *     name.
+             * @description Name of the space, unique among the group spaces of the same creator. Up to 30 characters, none of them `< > | : " * ? / \`; neither
+             *     `.` nor `..`.
              * @example API Demo
              */
             name: string;
             /**
              * @deprecated
-             * @description Members, by user. Only revisions of 2024 list this field; newer examples still send it. Use `addGroupUsers` instead, which says
-             *     what each member may do. A group has up to 200 members.
+             * @description Users to add as members. Documented in 2024 only; use `addGroupUsers` instead, which also gives each member permissions. A group has
+             *     up to 200 members.
              * @example [
              *       "1505084218764547200"
              *     ]
              */
             userIds?: components["schemas"]["UserId"][];
             /**
-             * @description Picture of the space. The published value is `1`, so a built-in picture can be named as well as a URL.
+             * @description Picture of the space. The published value is `1`, so it need not be a URL; presumably it then names a built-in picture.
              * @example 1
              */
             iconUrl?: string;
             /**
              * Format: int32
-             * @description Capacity in GB. The console gives a new group space 10 GB unless told otherwise.
+             * @description Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB, or the default set for the
+             *     enterprise, which is a whole number of GB from 1 to a fifth of the storage bought.
              * @example 20
              */
             capacity?: number;
             /**
-             * @description Members with their permissions. Mandatory by the tables of 2025, unknown to those of 2024 and left out by all examples, hence
-             *     optional here. A group has up to 200 members.
+             * @description Members to add, each with their permissions; up to 200, the most that a group can have. Documented as mandatory since 2025, yet
+             *     absent from every published request.
              * @example [
              *       {
              *         "userId": "1505084218764547200",
@@ -2947,15 +2969,15 @@ export interface components {
              */
             addGroupUsers?: components["schemas"]["AddGroupUser"][];
         };
-        /** @description What was created. */
+        /** @description The result code, the identifier of the new space, and what failed. */
         CreateGroupSpaceResponse: {
             /**
-             * @description Identifier of what was created. The reference shows it in examples only and does not say whether it is the group's or its space's.
-             * @example 1501467283927691264
+             * @description Identifier of the new space, not of its group. [listTeamSpaces](#operation/listTeamSpaces) gives the identifier of the group, which
+             *     [deleteGroupSpace](#operation/deleteGroupSpace) takes.
              */
-            id?: string;
+            id?: components["schemas"]["SpaceId"];
             /**
-             * @description What failed; empty when nothing did. The reference does not say of what, presumably the users that could not be added.
+             * @description What failed, presumably the users that could not be added. Empty when nothing did.
              * @example []
              */
             failedList?: components["schemas"]["UserId"][];
@@ -2970,46 +2992,45 @@ export interface components {
         GroupId: string;
         /** @description A group and its space. */
         GroupSpace: {
-            /** @description Identifier of the group. The reference says that it may be that of a department or of a user group, too. */
+            /** @description Identifier of the group, as [deleteGroupSpace](#operation/deleteGroupSpace) takes it. */
             id?: components["schemas"]["GroupId"];
             status?: components["schemas"]["SpaceStatus"];
             capacity?: components["schemas"]["SpaceCapacity"];
             spaceUsed?: components["schemas"]["SpaceUsed"];
+            /** @description Identifier of the space itself. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Format: int32
-             * @description How many users the group has.
+             * @description Number of users in the group.
              * @example 1
              */
             userNum?: number;
-            /** @description Who owns the group. */
+            /** @description The user who owns the group. */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * @description Name of the owner.
+             * @description Name of the owner of the space.
              * @example Li Hua
              */
             ownerName?: string;
             tenantId?: components["schemas"]["TenantId"];
-            /** @description Who created the space. */
+            /** @description The user who created the space. */
             creator?: components["schemas"]["UserId"];
             /**
-             * @description When the space was created. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @description When the space was created. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
              * @example 2023-11-14T20:39:06.000Z
              */
             createTime?: string;
-            /** @description Who last changed the space. */
+            /** @description The user who last changed the space. */
             modifier?: components["schemas"]["UserId"];
             /**
-             * @description When the space was last changed. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @description When the space was last changed. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
              * @example 2023-12-26T11:40:08.000Z
              */
             updateTime?: string;
-            /** @description Top folder of the space. */
-            bizRootFileId?: components["schemas"]["FileId"];
-            /** @description Top folder of the safe of the space. */
-            bizSboxFileId?: components["schemas"]["FileId"];
+            bizRootFileId?: components["schemas"]["BizRootFileId"];
+            bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * @description Picture of the space, as given when it was created.
+             * @description Picture of the space, as [createGroupSpace](#operation/createGroupSpace) was given it.
              * @example 1
              */
             iconUrl?: string;
@@ -3020,35 +3041,35 @@ export interface components {
             name?: string;
             /**
              * @deprecated
-             * @description Name of the group, in tables of 2024. Newer ones have `name` instead.
+             * @description Name of the group. Documented in 2024 only; use `name`.
              * @example API Demo
              */
             groupName?: string;
         };
-        /** @description A page of group spaces, with figures of all groups. */
+        /** @description The result code, a page of group spaces, and figures about all of them. */
         ListGroupSpacesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             total?: components["schemas"]["SpaceListTotal"];
             /**
              * Format: int32
-             * @description How many groups there are.
+             * @description Number of groups that exist. How it differs from `total` is not published.
              * @example 12
              */
             groupsTotal?: number;
             /**
              * Format: int32
-             * @description How many groups there may be.
+             * @description Largest number of groups that the tenant can have.
              * @example 200
              */
             groupsMax?: number;
             /**
-             * @description Capacity that is assigned to groups already. No unit is published.
+             * @description Capacity already assigned to groups, as text. The unit is not published; it is presumably GB.
              * @example 20
              */
             assignedCapacity?: string;
             /**
-             * @description Capacity that can be assigned to groups in all. No unit is published.
+             * @description Capacity that can be assigned to groups in total, as text. The unit is not published; it is presumably GB.
              * @example 1000
              */
             maxCapacity?: string;
@@ -3067,50 +3088,45 @@ export interface components {
         };
         /** @description The space of a department or of a group, as one of its users sees it. */
         TeamSpace: {
-            /**
-             * Format: int64
-             * @description Whose space it is: the identifier of a department, a user group or a group.
-             * @example 1501467283927691264
-             */
-            id?: string;
+            /** @description Identifier of the team that the space belongs to, a department, a user group or a group. */
+            id?: components["schemas"]["OwnerId"];
             status?: components["schemas"]["SpaceStatus"];
             capacity?: components["schemas"]["SpaceCapacity"];
             spaceUsed?: components["schemas"]["SpaceUsed"];
+            /** @description Identifier of the space itself. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Format: int32
-             * @description How many users the team has.
+             * @description Number of users in the team.
              * @example 1
              */
             userNum?: number;
-            /** @description Who owns the space. */
+            /** @description Identifier of the owner of the space. */
             ownerId?: components["schemas"]["OwnerId"];
             /**
-             * @description Name of the owner.
+             * @description Name of the owner of the space.
              * @example Li Hua
              */
             ownerName?: string;
             tenantId?: components["schemas"]["TenantId"];
-            /** @description Who created the space. */
+            /** @description The user who created the space. */
             creator?: components["schemas"]["UserId"];
             /**
-             * @description When the space was created. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @description When the space was created. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
              * @example 2023-11-14T20:39:06.000Z
              */
             createTime?: string;
-            /** @description Who last changed the space. */
+            /** @description The user who last changed the space. */
             modifier?: components["schemas"]["UserId"];
             /**
-             * @description When the space was last changed. No example is published here; spaces elsewhere have ISO 8601 in UTC.
+             * @description When the space was last changed. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
              * @example 2023-12-26T11:40:08.000Z
              */
             updateTime?: string;
-            /** @description Top folder of the space. */
-            bizRootFileId?: components["schemas"]["FileId"];
-            /** @description Top folder of the safe of the space. */
-            bizSboxFileId?: components["schemas"]["FileId"];
+            bizRootFileId?: components["schemas"]["BizRootFileId"];
+            bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * @description Picture of the space, as given when it was created.
+             * @description Picture of the space, as [createGroupSpace](#operation/createGroupSpace) was given it.
              * @example 1
              */
             iconUrl?: string;
@@ -3122,18 +3138,18 @@ export interface components {
             top?: number;
             /**
              * Format: int32
-             * @description A role; whose is not said. No values are published.
+             * @description A role, presumably that of the caller in the team. No values are published.
              * @example 0
              */
             role?: number;
             /**
              * @deprecated
-             * @description Name of the team space, in tables of 2024. No newer table has a name.
+             * @description Name of the team space. Documented in 2024 only; nothing is known to have taken its place.
              * @example API Demo
              */
             groupName?: string;
         };
-        /** @description A page of team spaces. */
+        /** @description The result code and a page of team spaces. */
         ListTeamSpacesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -3152,41 +3168,44 @@ export interface components {
             teams?: components["schemas"]["TeamSpace"][];
         };
         /**
-         * @description Sums over spaces. This edition names no unit. The carrier edition says KB for the sums and GB for the quota; its own examples look like
-         *     a count of spaces in `totalAllocation` and like GB in `totalCapacity`.
+         * @description Sums over several spaces. No units are published for this edition. The carrier edition gives KB for the sums and GB for the quota, but
+         *     its own responses contradict that.
          */
         SpaceQuotaUsage: {
             /**
-             * @description The size of space that the sums are for. No unit is published; the carrier edition has GB.
+             * @description Capacity of each of the spaces that the sums are about. The unit is not published; the carrier edition gives GB. Its sums over all
+             *     spaces come without this field.
              * @example 1
              */
             quota?: string;
             /**
              * Format: int64
-             * @description How much is allocated, or how many spaces are. No unit is published; the carrier edition has KB.
+             * @description How much capacity is allocated, or how many spaces are: sources disagree. The unit is not published; the carrier edition gives KB.
              * @example 43
              */
             totalAllocation?: string;
             /**
              * Format: int64
-             * @description How much there is in all. No unit is published; the carrier edition has KB.
+             * @description Capacity of the spaces in total. Not necessarily in GB as other capacities are: the unit is not published, and the carrier edition
+             *     gives KB.
              * @example 1051187
              */
             totalCapacity?: string;
             /**
              * Format: int64
-             * @description How much is used. No unit is published; the carrier edition has KB.
+             * @description How much of the spaces is used in total. The unit is not published; the carrier edition gives KB.
              * @example 33085606
              */
             totalUsed?: string;
         };
-        /** @description The usage of all spaces together. */
+        /** @description The result code and the usage of all spaces together. */
         GetSpaceUsageOverviewResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description Sums over all spaces of the tenant. Absent from the published responses of this edition. */
             data?: components["schemas"]["SpaceQuotaUsage"];
         };
-        /** @description A page of usage figures, by quota. */
+        /** @description The result code and a page of usage figures, by size of space. */
         GetSpaceUsageByQuotaResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -3204,10 +3223,10 @@ export interface components {
             data?: components["schemas"]["SpaceQuotaUsage"][];
             total?: components["schemas"]["SpaceListTotal"];
         };
-        /** @description The users asked for, and the page. */
+        /** @description The users whose usage is asked for, and the page of results. */
         GetSpaceUsageByUserRequest: {
             /**
-             * @description The users. The carrier edition takes 1 to 50 of them and does not insist on any.
+             * @description The users whose usage to return. What the service returns without them is not published.
              * @example [
              *       "232323",
              *       "34343434"
@@ -3216,50 +3235,51 @@ export interface components {
             userIds?: components["schemas"]["UserId"][];
             /**
              * Format: int32
-             * @description How many entries to return at most. No range is published.
+             * @description Largest number of entries to return. Neither a range nor a default is published.
              * @example 10
              */
             limit?: number;
             /**
              * Format: int32
-             * @description How many entries to skip. No range is published.
+             * @description Number of entries to skip. Neither a range nor a default is published.
              * @example 0
              */
             offset?: number;
         };
-        /** @description The quota of a user, and what is used of it. */
+        /** @description The quota of a user, how much of it is used, and the period in which it is valid. */
         UserSpaceQuota: {
             /**
-             * @description Quota of the user. No unit is published; the example, 1048576, would be 1 GB in KB.
+             * @description Storage that the user may use. Not necessarily in GB as capacities are; the unit is not published.
              * @example 1048576
              */
             quota?: string;
+            /** @description Identifier of the user. */
             userId?: components["schemas"]["UserId"];
             /**
              * Format: double
-             * @description How much of the quota is used. No unit is published.
+             * @description How much of the quota is used. The unit is not published; it is presumably that of `quota`.
              * @example 0
              */
             used?: number;
             /**
-             * @description When the quota was opened. The format is not published.
+             * @description When the quota was granted. The format is not published.
              * @example 2025-11-12T08:37:14.613Z
              */
             createTime?: string;
             /**
              * Format: date-time
-             * @description When the quota begins to be valid, ISO 8601 in UTC with milliseconds.
+             * @description When the quota starts to be valid, ISO 8601 in UTC with milliseconds.
              * @example 2025-11-12T08:37:14.613Z
              */
             effectiveTime?: string;
             /**
              * Format: date-time
-             * @description When the quota ends, ISO 8601 in UTC with milliseconds.
+             * @description When the quota expires, ISO 8601 in UTC with milliseconds.
              * @example 2025-12-12T08:37:14.613Z
              */
             expirationTime?: string;
         };
-        /** @description A page of usage figures, by user. */
+        /** @description The result code and a page of usage figures, by user. */
         GetSpaceUsageByUserResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -3277,50 +3297,56 @@ export interface components {
             data?: components["schemas"]["UserSpaceQuota"][];
             total?: components["schemas"]["SpaceListTotal"];
         };
-        /** @description A user and the individual space that the user has. */
+        /** @description A user and the user's individual space. */
         UserSpace: {
             /**
              * @description Name of the user.
              * @example Li Hua
              */
             name?: string;
-            /** @description The department of the user. */
+            /** @description The department that the user belongs to. */
             deptId?: components["schemas"]["DepartmentId"];
             /**
-             * @description Name of the department.
+             * @description Name of that department.
              * @example Design
              */
             deptName?: string;
             /**
-             * @description Mobile number with the country code. The published example shows it masked.
+             * @description Mobile number of the user with the country code, its middle masked.
              * @example 0086147****6900
              */
             mobile?: string;
             /**
              * Format: int32
-             * @description Role of the user. No values are published.
+             * @description Role of the user, presumably one of those in [updateUser](#operation/updateUser). No values are published for this list.
              * @example 1
              */
             role?: number;
             /**
              * Format: int32
-             * @description State of the user's account, not of the space. No values are published.
+             * @description State of the user's account, not of the space; presumably `0` enabled and `1` disabled as in [updateUser](#operation/updateUser).
+             *     No values are published for this list.
              * @example 0
              */
             status?: number;
+            /** @description Identifier of the user's individual space. */
             containerId?: components["schemas"]["SpaceId"];
+            /** @description Capacity of the user's individual space, in GB. */
             capacity?: components["schemas"]["SpaceCapacity"];
+            /** @description How much of the individual space is used. The unit is not published; the carrier edition gives its usage figures in KB. */
             spaceUsed?: components["schemas"]["SpaceUsed"];
+            /** @description Identifier of the tenant, the enterprise that the user belongs to. */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * @description Identifier that the reference says is that of the user's space. The space itself is named by `containerId`.
+             * @description An identifier documented as that of the user's space. Operations on spaces take `containerId` instead.
              * @example 369528171409614001
              */
             id?: string;
+            /** @description Identifier of the user. */
             userId?: components["schemas"]["UserId"];
             spaceStatus?: components["schemas"]["SpaceStatusText"];
         };
-        /** @description A page of users and their spaces. */
+        /** @description The result code and a page of users with their spaces. */
         ListUserSpacesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -3338,102 +3364,102 @@ export interface components {
             users?: components["schemas"]["UserSpace"][];
             total?: components["schemas"]["SpaceListTotal"];
         };
-        /** @description What to change. The examples send only that; what becomes of fields left out is not published. */
+        /** @description The changes to a space. Published requests send only what is to change; whether fields left out keep their value is not published. */
         UpdateSpaceRequest: {
             /**
-             * @description State of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden).
+             * @description New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden).
              * @example 1
              * @enum {string}
              */
             status?: "0" | "1";
             /**
-             * @description New capacity in GB, as text. The carrier edition allows 1 to 104857600; the main edition names no range.
+             * @description New capacity in GB, as text, at least 1. The console refuses to go below what the space already uses.
              * @example 1
              */
             capacity?: string;
             /**
-             * @description Type of the space: `0` of a department, `1` of an individual. Group spaces are not changed by this operation.
+             * @description Type of the owner: `0` a department, `1` an individual. Group spaces cannot be changed with this operation.
              * @example 0
              * @enum {integer}
              */
             type: 0 | 1;
+            /** @description The space to change, presumably needed for a user who has several individual spaces, as in [getSpace](#operation/getSpace). */
             containerId?: components["schemas"]["SpaceId"];
         };
-        /** @description The space to create. */
+        /** @description The size, type and initial permissions of the space to create. */
         CreateSpaceRequest: {
             /**
-             * @description Capacity in GB, as text.
+             * @description Capacity in GB, as text, at least 1. The console grants no more than the enterprise has left to allocate.
              * @example 1
              */
             capacity: string;
+            /** @description Type of the owner: `0` a department, `1` an individual, `2` a group. */
             type: components["schemas"]["SpaceType"];
+            /** @description What users may do in the space. When it is absent, the service decides; the defaults are not published. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description A space that has just been created. The same fields as in a space that is read, some of them in another JSON type. */
+        /** @description A space that has just been created. It has the fields of a space that is read, some of them in another JSON type. */
         CreatedSpace: {
             /**
-             * @description Who owns the space: `0` a department, `1` an individual, `2` a group.
+             * @description Type of the owner: `0` a department, `1` an individual, `2` a group.
              * @example 0
              * @enum {integer}
              */
             type?: 0 | 1 | 2;
             status?: components["schemas"]["SpaceStatus"];
             ownerId?: components["schemas"]["SpaceOwnerId"];
+            /** @description Identifier of the space itself. */
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files, which are not encrypted. */
-            bizRootFileId?: components["schemas"]["FileId"];
-            /** @description Top folder of the safe, whose files are encrypted. */
-            bizSboxFileId?: components["schemas"]["FileId"];
+            bizRootFileId?: components["schemas"]["BizRootFileId"];
+            bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             capacity?: components["schemas"]["SpaceCapacity"];
             spaceUsed?: components["schemas"]["SpaceUsed"];
             tenantId?: components["schemas"]["TenantId"];
-            /** @description Who created the space. */
+            /** @description The user who created the space. */
             creator?: components["schemas"]["UserId"];
-            /** @description Who last changed the space. */
+            /** @description The user who last changed the space. */
             modifier?: components["schemas"]["UserId"];
-            /** @description Root folder of the space. */
-            rootFileId?: components["schemas"]["FileId"];
+            rootFileId?: components["schemas"]["RootFileId"];
             /**
              * Format: int64
-             * @description Who carried the creation out.
+             * @description Identifier of the user who carried out the creation.
              * @example 369528171409614001
              */
             operatorId?: string;
         };
-        /** @description The new space, where the service sends it. */
+        /** @description The result code and, where the service sends it, the new space. */
         CreateSpaceResponse: {
+            /** @description The new space. Absent from every published response. */
             data?: components["schemas"]["CreatedSpace"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A space in the list of its owner's. Not all fields are known; the published example shows one whose name could not be seen. */
+        /** @description A space of the owner. One more field is known to exist, but its name is not; it holds a number. */
         OwnedSpace: {
             type?: components["schemas"]["SpaceTypeText"];
             status?: components["schemas"]["SpaceStatusText"];
             ownerId?: components["schemas"]["SpaceOwnerId"];
+            /** @description Identifier of the space itself. */
             containerId?: components["schemas"]["SpaceId"];
-            /** @description Top folder of the ordinary files, which are not encrypted. */
-            bizRootFileId?: components["schemas"]["FileId"];
-            /** @description Top folder of the safe, whose files are encrypted. */
-            bizSboxFileId?: components["schemas"]["FileId"];
+            bizRootFileId?: components["schemas"]["BizRootFileId"];
+            bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             capacity?: components["schemas"]["SpaceCapacityText"];
             spaceUsed?: components["schemas"]["SpaceUsed"];
             tenantId?: components["schemas"]["TenantId"];
-            /** @description Who created the space. */
+            /** @description The user who created the space. */
             creator?: components["schemas"]["UserId"];
-            /** @description Who last changed the space. */
+            /** @description The user who last changed the space. */
             modifier?: components["schemas"]["UserId"];
-            /** @description Root folder of the space. */
-            rootFileId?: components["schemas"]["FileId"];
+            rootFileId?: components["schemas"]["RootFileId"];
             /**
-             * @description A name, presumably that of the space. Only the example has it.
+             * @description A name, presumably that of the space. It appears in a published response, but is not documented.
              * @example 121-2
              */
             name?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The spaces of an owner. */
+        /** @description The result code and the spaces of an owner. */
         ListSpacesByOwnerResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -3456,6 +3482,11 @@ export interface components {
          * @example test.zip
          */
         FileName: string;
+        /**
+         * @description Identifier of a file or folder.
+         * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
+         */
+        FileId: string;
         /**
          * @description What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation
          *     fails.
@@ -6567,18 +6598,20 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Identifier of the organization in OrgID, the account service that KooDrive takes its users from.
+         * @description Identifier of the organization in OrgID, the account service that KooDrive takes users and departments from.
          * @example 9190086000001210958
          */
         OrganizationId: string;
-        /** @description A department. The tables give it a result of its own, also as an entry of a list. */
+        /** @description A department. As an entry of a list it is documented with a result code of its own, which published entries lack. */
         Department: {
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
+            /** @description Identifier of the department in KooDrive, which operations take. */
             id?: components["schemas"]["DepartmentId"];
             orgId?: components["schemas"]["OrganizationId"];
             /**
-             * @description Identifier of the department in OrgID. Not what `deptId` means in requests and users, which is the `id` here.
+             * @description Identifier of the department in OrgID. In requests and in users, `deptId` means something else: the identifier in KooDrive, which is
+             *     `id` here.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
@@ -6596,7 +6629,7 @@ export interface components {
              */
             tenantId?: string;
         };
-        /** @description The departments directly under another. */
+        /** @description The result code and the departments directly under another one. */
         ListDepartmentsResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -6613,46 +6646,53 @@ export interface components {
             list?: components["schemas"]["Department"][];
             /**
              * @deprecated
-             * @description Name of `list` in the table of 2024. Use `list`, which the examples have.
+             * @description The same as `list`, by the name documented in 2024. Use `list`.
              * @example []
              */
             data?: components["schemas"]["Department"][];
         };
         /**
-         * @description Name of the department. By the user guide it is unique and has up to 20 characters.
+         * @description Name of the department. By the user guide it is unique and has up to 20 characters, of any kind.
          * @example test16
          */
         DepartmentName: string;
-        /** @description The department to create. */
+        /** @description Name and parent of the department to create. */
         CreateDepartmentRequest: {
             name: components["schemas"]["DepartmentName"];
-            /** @description Department above the new one. The console has five levels of departments and offers those of the first four as parents. */
+            /**
+             * @description Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the
+             *     first four as parents.
+             */
             parentId: components["schemas"]["DepartmentId"];
         };
-        /** @description The new department. */
+        /** @description A department that has just been created. */
         CreatedDepartment: {
+            /** @description Identifier of the new department in KooDrive. */
             id?: components["schemas"]["DepartmentId"];
         };
-        /** @description What was created. */
+        /** @description The result code and the identifier of the new department. */
         CreateDepartmentResponse: {
+            /** @description The new department. */
             data?: components["schemas"]["CreatedDepartment"];
             /**
              * @deprecated
-             * @description Only the table of 2024 has this list, without saying what its strings are.
+             * @description What failed. Documented in 2024 only, and not explained.
              * @example []
              */
             failedList?: string[];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description The department, its fields beside `code` and `msg`. */
+        /** @description The department; its fields stand beside `code` and `msg`. */
         GetDepartmentResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description Identifier of the department in KooDrive, which operations take. */
             id?: components["schemas"]["DepartmentId"];
             orgId?: components["schemas"]["OrganizationId"];
             /**
-             * @description Identifier of the department in OrgID. Not what `deptId` means in requests and users, which is the `id` here.
+             * @description Identifier of the department in OrgID. In requests and in users, `deptId` means something else: the identifier in KooDrive, which is
+             *     `id` here.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
@@ -6670,10 +6710,10 @@ export interface components {
              */
             tenantId?: string;
         };
-        /** @description Name and place of the department after the change. Both are always sent. */
+        /** @description Name and parent that the department has after the change. */
         UpdateDepartmentRequest: {
             name: components["schemas"]["DepartmentName"];
-            /** @description Department to stand under. Send the present one to leave the department where it is. */
+            /** @description Department above this one after the change. Send the present one to leave the department where it is. */
             parentId: components["schemas"]["DepartmentId"];
         };
         /**
@@ -9028,11 +9068,13 @@ export type BatchGetSpacesRequest = components['schemas']['BatchGetSpacesRequest
 export type SpaceStatusText = components['schemas']['SpaceStatusText'];
 export type SpaceOwnerId = components['schemas']['SpaceOwnerId'];
 export type SpaceId = components['schemas']['SpaceId'];
-export type FileId = components['schemas']['FileId'];
+export type BizRootFileId = components['schemas']['BizRootFileId'];
+export type BizSboxFileId = components['schemas']['BizSboxFileId'];
 export type SpaceCapacityText = components['schemas']['SpaceCapacityText'];
 export type SpaceUsed = components['schemas']['SpaceUsed'];
 export type TenantId = components['schemas']['TenantId'];
 export type UserId = components['schemas']['UserId'];
+export type RootFileId = components['schemas']['RootFileId'];
 export type Space = components['schemas']['Space'];
 export type BatchGetSpacesResponse = components['schemas']['BatchGetSpacesResponse'];
 export type SpaceResponse = components['schemas']['SpaceResponse'];
@@ -9066,6 +9108,7 @@ export type CreateSpaceResponse = components['schemas']['CreateSpaceResponse'];
 export type OwnedSpace = components['schemas']['OwnedSpace'];
 export type ListSpacesByOwnerResponse = components['schemas']['ListSpacesByOwnerResponse'];
 export type FileName = components['schemas']['FileName'];
+export type FileId = components['schemas']['FileId'];
 export type RenameMode = components['schemas']['RenameMode'];
 export type SmartFolderAttribute = components['schemas']['SmartFolderAttribute'];
 export type CreateDirectoryRequest = components['schemas']['CreateDirectoryRequest'];
@@ -9458,7 +9501,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The spaces. */
+            /** @description The spaces of the owner. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9492,7 +9535,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The space.
+                 * @description Identifier of the space.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -9522,17 +9565,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How many departments to skip, from 0.
+                 * @description Number of departments to skip, from 0.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description How many departments to return at most, 1 to 100.
+                 * @description Largest number of departments to return, 1 to 100.
                  * @example 10
                  */
                 limit: number;
                 /**
-                 * @description Text to search for in the names of departments and in those of their administrators.
+                 * @description Text to search for in the names of departments and of their administrators.
                  * @example Design
                  */
                 keyWord?: string;
@@ -9595,7 +9638,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was handled; `failedList` has what failed, the members that could not be added as far as can be told. */
+            /** @description The group and its space are created; `failedList` has what failed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9629,7 +9672,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The group to dismiss.
+                 * @description Identifier of the group to dismiss, not of its space. [listTeamSpaces](#operation/listTeamSpaces) gives it as `id`.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -9659,17 +9702,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How many groups to skip, from 0.
+                 * @description Number of groups to skip, from 0.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description How many groups to return at most, 1 to 100.
+                 * @description Largest number of groups to return, 1 to 100.
                  * @example 10
                  */
                 limit: number;
                 /**
-                 * @description Text to search for in the names of group spaces and in those of their owners.
+                 * @description Text to search for in the names of group spaces and of their owners.
                  * @example Design
                  */
                 keyWord?: string;
@@ -9712,22 +9755,23 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How many spaces to skip, from 0.
+                 * @description Number of spaces to skip, from 0.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description How many spaces to return at most, 1 to 100.
+                 * @description Largest number of spaces to return, 1 to 100.
                  * @example 10
                  */
                 limit: number;
                 /**
-                 * @description Text to search for in the names of team spaces and in those of their owners.
+                 * @description Text to search for in the names of team spaces and of their owners.
                  * @example Design
                  */
                 keyWord?: string;
                 /**
-                 * @description Only spaces of this kind: `0` of departments, `1` those that the caller owns, `2` those that the caller joined.
+                 * @description Kind of spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller joined. All kinds when
+                 *     it is absent.
                  * @example 1
                  */
                 teamType?: 0 | 1 | 2;
@@ -9807,12 +9851,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many groups to return at most. No range is published.
+                 * @description Largest number of entries to return. Neither a range nor a default is published.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * @description How many groups to skip. No range is published.
+                 * @description Number of entries to skip. Neither a range nor a default is published.
                  * @example 0
                  */
                 offset?: number;
@@ -9834,7 +9878,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of groups. */
+            /** @description A page of usage figures. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9896,33 +9940,34 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Department whose users are listed. Left out: the whole organization for a system administrator, the own department for a department
-                 *     administrator.
+                 * @description Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator
+                 *     the administrator's own department.
                  * @example 1289173650183882753
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
-                 * @description Whether to list direct members of the department only.
+                 * @description Whether to list only direct members of the department, not those of departments below it.
                  * @example false
                  */
                 isDirect?: boolean;
                 /**
-                 * @description How many users to skip, from 0.
+                 * @description Number of users to skip, from 0.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description How many users to return at most, 1 to 100.
+                 * @description Largest number of users to return, 1 to 100.
                  * @example 100
                  */
                 limit: number;
                 /**
-                 * @description Text to search for in the names and the mobile numbers of users.
+                 * @description Text to search for in the names and mobile numbers of users.
                  * @example Li
                  */
                 keyWord?: string;
                 /**
-                 * @description Only users whose space has this state. No values are published here; updateSpace has `0` normal and `1` disabled.
+                 * @description State of the spaces to list, presumably `0` normal and `1` disabled as in [updateSpace](#operation/updateSpace). No values are
+                 *     published for this list.
                  * @example 0
                  */
                 spaceStatus?: string;
@@ -9965,12 +10010,12 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Type of the space: `0` of a department, `1` of an individual, `2` of a group.
+                 * @description Type of the owner: `0` a department, `1` an individual, `2` a group.
                  * @example 1
                  */
                 type: components["schemas"]["SpaceType"];
                 /**
-                 * @description The space that is meant. Needed for type `1` when the user has more than one space.
+                 * @description The space to return. Needed for type `1` when the user has several individual spaces.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId?: components["schemas"]["SpaceId"];
@@ -9989,7 +10034,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Who owns the space, a department (type `0`), a user (type `1`) or a group (type `2`).
+                 * @description Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`).
                  * @example 369528171409614001
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -10032,7 +10077,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Who owns the space, a department (type `0`) or a user (type `1`).
+                 * @description Identifier of the owner of the space, a department (type `0`) or a user (type `1`).
                  * @example 1289173650183882753
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -10079,7 +10124,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Who gets the space, a department (type `0`) or a user (type `1`).
+                 * @description Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`).
                  * @example 1289173650183882753
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -10113,7 +10158,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Type of the space: `0` of a department, `1` of an individual.
+                 * @description Type of the owner: `0` a department, `1` an individual.
                  * @example 0
                  */
                 type: 0 | 1;
@@ -10137,7 +10182,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Who owns the space, a department (type `0`) or a user (type `1`).
+                 * @description Identifier of the owner of the space, a department (type `0`) or a user (type `1`).
                  * @example 1289173650183882753
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -10167,7 +10212,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Only spaces of this type: `0` of departments, `1` of individuals, `2` of groups.
+                 * @description Type of the spaces to return: `0` department, `1` individual, `2` group. All types when it is absent.
                  * @example 1
                  */
                 type?: components["schemas"]["SpaceType"];
@@ -10175,7 +10220,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Who owns the spaces. The reference speaks of a user; `type` admits departments and groups as well.
+                 * @description Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups.
                  * @example 12156464
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -12397,13 +12442,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The department whose children to list. Without it the root department is meant; the newest page says that then only the identifier of
-                 *     the root department is returned.
+                 * @description Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the
+                 *     identifier of the root department is returned.
                  * @example 1245640257345455489
                  */
                 departmentId?: components["schemas"]["DepartmentId"];
                 /**
-                 * @description Text to search for; names of departments can be searched.
+                 * @description Text to search for in the names of departments.
                  * @example test
                  */
                 keyWord?: string;
@@ -12466,7 +12511,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The department and its team space exist now. */
+            /** @description The department is created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12500,7 +12545,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The department, by its identifier in KooDrive.
+                 * @description Identifier of the department, the one in KooDrive.
                  * @example 1319678187126486144
                  */
                 departmentId: components["schemas"]["DepartmentId"];
@@ -12543,7 +12588,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The department to change, by its identifier in KooDrive.
+                 * @description Identifier of the department to change, the one in KooDrive.
                  * @example 1319678187126486144
                  */
                 departmentId: components["schemas"]["DepartmentId"];
@@ -12590,7 +12635,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The department to delete, by its identifier in KooDrive.
+                 * @description Identifier of the department to delete, the one in KooDrive.
                  * @example 1319678187126486144
                  */
                 departmentId: components["schemas"]["DepartmentId"];
@@ -12599,7 +12644,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The department and its team space are gone. */
+            /** @description The department and its team space are deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;

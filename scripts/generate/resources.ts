@@ -92,12 +92,25 @@ function methodComment(operation: Operation, contract: Contract): string {
     "",
     node.description.trim(),
     "",
+    ...credentialsComment(operation, contract),
     ...argumentComments(argumentsOf(operation, contract)),
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
     REFUSED,
     `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
   ].join("\n");
   return namesMethods(text, contract);
+}
+
+const CREDENTIALS: Record<OperationCredentials, string> = {
+  accessToken: "Takes a user's access token alone, no app signature.",
+  appAccessToken: "Takes an application's access token or an app signature.",
+  none: "Needs no credentials.",
+};
+
+/** Which credentials a method takes, where they are not the usual ones. */
+function credentialsComment(operation: Operation, contract: Contract): string[] {
+  const credentials = credentialsOf(operation, contract);
+  return credentials ? [CREDENTIALS[credentials], ""] : [];
 }
 
 const REFUSED =
