@@ -27,6 +27,8 @@ import type {
   CancelJobRequest,
   CancelJobResponse,
   ClearRecycleBinRequest,
+  CloseSyncDirectoryRequest,
+  CloseSyncDirectoryResponse,
   CompleteFileVersionRequest,
   CompleteUploadRequest,
   CountUnreadMessagesResponse,
@@ -98,6 +100,8 @@ import type {
   GetSpaceUsageOverviewResponse,
   GetSubscriptionResponse,
   GetSubscriptionUsageResponse,
+  GetSyncDirectoryStartCursorRequest,
+  GetSyncDirectoryStartCursorResponse,
   GetTaskResponse,
   GetTaskResultResponse,
   GetUploadUrlsRequest,
@@ -1019,13 +1023,13 @@ export interface Resources {
     /**
      * Complete the upload of a new version of a file.
      *
-     * Ends an upload that `fileVersions.create` began: the service joins the parts and checks the content. Only then
-     * does the version exist.
+     * Ends an upload that `fileVersions.create` began: the service joins the parts and checks the content. The
+     * version exists only then.
      *
-     * The version is not named. `fileId` alone says which upload is meant.
+     * The request does not name a version; `fileId` alone says which upload is meant.
      *
      * @param args.fileId The file whose new version has been uploaded.
-     * @param args.sha256 (optional) SHA-256 digest of the whole content, to check it. How it is written is not published.
+     * @param args.sha256 (optional) SHA-256 digest of the whole content, by which the service checks what it received.
      * @returns The version is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
@@ -1037,24 +1041,24 @@ export interface Resources {
     /**
      * Begin the upload of a new version of a file.
      *
-     * Prepares the upload of new content for an existing file, the first of three steps: create the version, send its parts, and complete it by
-     * `fileVersions.complete`. The name and the folder of the file stay as they are.
+     * Prepares the upload of new content for an existing file. This is the first of three steps: create the version, send its parts, and
+     * complete it with `fileVersions.complete`. The file keeps its name and its folder.
      *
-     * The only usable kind of upload is `uploadType` 1 with `uploadMode` `multipart`. Send `sha256` and `proofCode` together or not at all.
+     * The service supports only `uploadType` 1 with `uploadMode` `multipart`. Beside `sha256` it demands `proofCode`.
      *
-     * @param args.createdTime (optional) When the content was created, ISO 8601 in UTC, whole seconds. (format date-time)
-     * @param args.fileId Identifier of a file or folder.
+     * @param args.createdTime (optional) When the content was created, in ISO 8601, in UTC and whole seconds. (format date-time)
+     * @param args.fileId The file that gets a new version.
      * @param args.keepPolicy (optional) How long the version is kept: `0` until the service clears it by its rules, `1` for good. (one of `0`, `1`)
-     * @param args.mimeType (optional) Media type of the content. No values are published.
-     * @param args.sha256 (optional) SHA-256 digest of the whole content. How it is written is not published. Sent together with `proofCode`.
-     * @param args.length Size of the content in bytes, at most 200 GB in the mode `multipart`. (0 to 214748364800; format int64; in bytes)
-     * @param args.uploadMode How the content is sent: `multipart` in parts. (one of `"multipart"`)
-     * @param args.uploadType Kind of upload: `1` in parts. `0` (in one piece) and `2` (versioned) are named, but not supported by the service yet. (one of `0`, `1`, `2`)
-     * @param args.multiParts (optional) The parts that the client is going to send.
-     * @param args.preHash (optional) SHA-256 digest of the first KB of the content. How it is written is not published.
-     * @param args.proofCode (optional) Signature over the binary content, which proves that the caller has it and not only its digest. Mandatory when `sha256` is sent. How it is made is not published.
-     * @param args.containerId Identifier of a space (the reference also says container).
-     * @returns The upload is prepared. Which fields come back was not seen.
+     * @param args.mimeType (optional) Media type of the content.
+     * @param args.sha256 (optional) SHA-256 digest of the whole content. Send `proofCode` beside it.
+     * @param args.length Size of the content in bytes, at most 200 GB. (0 to 214748364800; format int64; in bytes)
+     * @param args.uploadMode How the content is sent: `multipart`, in parts. (one of `"multipart"`)
+     * @param args.uploadType Kind of upload: `1` in parts. The service does not support `0` (in one piece) and `2` (versioned) yet. (one of `0`, `1`, `2`)
+     * @param args.multiParts (optional) The parts in which the content will be sent.
+     * @param args.preHash (optional) SHA-256 digest of the first kilobyte of the content.
+     * @param args.proofCode (optional) Proves that the caller has the content, and not only its `sha256`: the service computes the same value from its own copy. Mandatory beside `sha256` unless the content is empty. It depends on the credentials, so make it anew for each request: 1. `seed` is the SHA-256 digest of the value of the header X-User-Id if the request is signed with an app ID, else of the value of the header Authorization. 2. `n` is the SHA-256 digest of `seed`, of which the last 8 bytes are read as a big-endian integer without its highest bit. `start` is the remainder of `n` divided by `length`. 3. `proofCode` is the SHA-256 digest of the 8 bytes of the content that begin at `start`, or of those up to its end if it has fewer. `seed` and `proofCode` are written as 64 lower-case hexadecimal digits. The example belongs to the user 1605107117323346560 and a content of 1000 bytes, of which byte i is i mod 256; its `start` is 940.
+     * @param args.containerId The space that holds the file.
+     * @returns The upload is prepared. Only the result is described; other fields are likely.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
      */
@@ -1065,11 +1069,11 @@ export interface Resources {
     /**
      * Delete an earlier version of a file.
      *
-     * Deletes a version of a file that newer ones have replaced. The newest version cannot be deleted.
+     * Deletes a version that newer ones have replaced. The newest version of a file cannot be deleted.
      *
-     * @param args.containerId Identifier of a space (the reference also says container).
-     * @param args.fileId Identifier of a file or folder.
-     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @returns The version is deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
@@ -1081,13 +1085,13 @@ export interface Resources {
     /**
      * Get one version of a file.
      *
-     * Returns what is known of one version of a file: its number, its size, when and why it was made, and whether it is kept for good.
+     * Returns the properties of one version of a file: its number and size, when and why it was made, and whether it is kept for good.
      *
-     * @param args.containerId Identifier of a space (the reference also says container).
-     * @param args.fileId Identifier of a file or folder.
-     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
-     * @param args.urlType (optional) From where the download address is to be reachable: `1` from outside (the default), `2` from inside. (one of `1`, `2`; default `1`)
-     * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+     * @param args.urlType (optional) From where the download address has to be reachable: `1` from outside, `2` from inside the service's network. (one of `1`, `2`; default `1`)
+     * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
      * @returns The version.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
@@ -1100,13 +1104,13 @@ export interface Resources {
       /**
        * List the versions of a file.
        *
-       * Returns the versions of a file page by page, newest first. The list has no download addresses:
-       * `fileVersions.get` is asked for one.
+       * Returns the versions of a file a page at a time, newest first. The list has no download addresses;
+       * `fileVersions.get` returns one.
        *
-       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
-       * @param args.containerId Identifier of a space (the reference also says container).
-       * @param args.fileId Identifier of a file or folder.
-       * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+       * @param args.pageInfo (optional) Which page of the versions to return.
+       * @param args.containerId The space that holds the file.
+       * @param args.fileId The file whose versions are listed.
+       * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
        * @returns A page of the versions.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
@@ -1120,10 +1124,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
-       * @param args.containerId Identifier of a space (the reference also says container).
-       * @param args.fileId Identifier of a file or folder.
-       * @param args.fields (optional) Which fields to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+       * @param args.pageInfo (optional) Which page of the versions to return.
+       * @param args.containerId The space that holds the file.
+       * @param args.fileId The file whose versions are listed.
+       * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1137,11 +1141,11 @@ export interface Resources {
     /**
      * Restore an earlier version of a file.
      *
-     * Makes an earlier version the content of the file again. A version that exists because of this has the `createReason` 2.
+     * Makes the content of an earlier version the newest version of the file. That version has `createReason` 2.
      *
-     * @param args.containerId Identifier of a space (the reference also says container).
-     * @param args.fileId Identifier of a file or folder.
-     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @returns The version is restored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
@@ -1153,11 +1157,11 @@ export interface Resources {
     /**
      * Keep a version of a file, or stop keeping it.
      *
-     * Says whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed at present.
+     * Sets whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed.
      *
-     * @param args.containerId Identifier of a space (the reference also says container).
-     * @param args.fileId Identifier of a file or folder.
-     * @param args.revisionId Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @param args.keepForever Whether the version is kept for good: `true` keeps it, `false` lets the service clear it by its rules.
      * @returns The version is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1191,24 +1195,51 @@ export interface Resources {
     ): Promise<ListArchiveEntriesResponse>;
   };
   /**
-   * A synchronization directory is a folder that devices keep in step with a folder of their own. A device reads the changes that others
-   * made, from a cursor on.
+   * A synchronization directory is a folder that devices keep in step with a folder of their own. A device gets a
+   * [start cursor](#operation/getSyncDirectoryStartCursor), reads the whole content once (`files.listDescendants`), and from then on only
+   * [the changes since its cursor](#operation/listSyncDirectoryChanges), which it keeps to go on from there.
    */
   readonly syncDirectories: {
+    /**
+     * Close a synchronization directory.
+     *
+     * Ends the synchronization of a directory that `syncDirectories.create` made.
+     *
+     * @param args.container The space that holds the directory.
+     * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+     * @returns The directory is closed.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/syncDir/close`; api-koodrive/closeSyncDir, zh-cn 2025-12-12
+     */
+    close(
+      args: CloseSyncDirectoryRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<CloseSyncDirectoryResponse>;
     /**
      * Create a synchronization directory.
      *
      * Creates a synchronization directory, or turns an existing folder into one.
      *
-     * A new directory is described by `fileName`, `parentFolder` and `hidden`; an existing one is named by `fileId`. Send the one or the other:
-     * `fileId` excludes the three others, and without it `fileName` is mandatory.
+     * To create one, send `fileName`, and if needed `parentFolder` and `hidden`. To turn a folder into one, send its `fileId` and none of these
+     * three.
      *
-     * @param args.container Identifier of a space (the reference also says container).
-     * @param args.fileName (optional) Name of a new directory. Mandatory unless `fileId` is sent, and not to be sent with it. A folder of this name in the root is turned into the synchronization directory; an older English page says that another is created, with the time as a suffix.
-     * @param args.hidden (optional) Whether a new directory is hidden, `false` unless sent. Not to be sent with `fileId`. (default `false`)
-     * @param args.parentFolder (optional) The folder that a new directory is created in, the root if left out. The names `root` and `sbox` are not accepted. Not to be sent with `fileId`.
+     * How a device keeps up with a synchronization directory:
+     *
+     * 1. Create it, and keep its `fileId`.
+     * 2. Get a cursor from `syncDirectories.getStartCursor` and keep it.
+     * 3. Read once all that the directory contains, with `files.listDescendants`.
+     * 4. Read what has changed since, with `syncDirectories.listChanges` from the cursor, and keep the newest
+     *    `nextCursor`. Repeat this step from there, also after a restart.
+     *
+     * Getting the cursor before the content means that nothing that changes in between is missed; a change may be seen twice. No page describes
+     * this sequence: it follows from what the operations take and return.
+     *
+     * @param args.container The space that holds the directory.
+     * @param args.fileName (optional) Name of the directory to create. Mandatory unless `fileId` is sent, not allowed beside it. If the root already has a folder of this name, that folder becomes the synchronization directory.
+     * @param args.hidden (optional) Whether the directory to create is hidden. Not allowed beside `fileId`. (default `false`)
+     * @param args.parentFolder (optional) Identifier of the folder to create the directory in; left out, the root of the space. The names `root` and `sbox` are not accepted. Not allowed beside `fileId`.
      * @param args.fileId (optional) The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`.
-     * @returns The synchronization directory, new or found.
+     * @returns The synchronization directory, new or already there.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
      */
@@ -1216,18 +1247,39 @@ export interface Resources {
       args: CreateSyncDirectoryRequest,
       options?: CallOptions<"traceId">,
     ): Promise<CreateSyncDirectoryResponse>;
+    /**
+     * Get the first cursor of a synchronization directory.
+     *
+     * Returns the cursor for a device's first call of `syncDirectories.listChanges`. Get it before reading
+     * what the directory contains (`files.listDescendants`), so that no change in between is missed. Later calls go on from the `nextCursor` of
+     * the page before.
+     *
+     * @param args.container The space that holds the directory.
+     * @param args.fileId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+     * @returns The first cursor.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/syncDir/getStartCursor`; api-koodrive/getStartCursor, zh-cn 2025-12-12
+     */
+    getStartCursor(
+      args: GetSyncDirectoryStartCursorRequest,
+      options?: CallOptions<"traceId">,
+    ): Promise<GetSyncDirectoryStartCursorResponse>;
     listChanges: {
       /**
        * List the changes in a synchronization directory.
        *
-       * Returns, page by page, what has changed in a synchronization directory since a cursor, so that a device can catch up. `hasMore` says
-       * whether a further page follows; its cursor is `nextCursor`.
+       * Returns what has changed in a synchronization directory since a cursor, a page at a time, so that a device can catch up. The first cursor
+       * comes from `syncDirectories.getStartCursor`, the next ones are `nextCursor` of the page before, while
+       * `hasMore` is `true`.
        *
-       * @param args.container Identifier of a space (the reference also says container).
-       * @param args.syncDirId Identifier of the synchronization directory.
-       * @param args.deviceId The device that asks.
-       * @param args.cursor Where the page begins, `nextCursor` of the page before. What a first call sends is not published.
-       * @param args.pageSize Changes per page. Mandatory by the table, which also names 10 as the value if left out. (1 to 100; format int32)
+       * Keep the newest `nextCursor` once the changes before it are applied: the next look for changes goes on from there. If the last page has
+       * none, keep the cursor it was asked with.
+       *
+       * @param args.container The space that holds the directory.
+       * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+       * @param args.deviceId The device that wants to catch up.
+       * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
+       * @param args.pageSize Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10. (1 to 100; format int32)
        * @returns A page of the changes.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
@@ -1241,11 +1293,11 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`, or its `hasMore` is false.
        *
-       * @param args.container Identifier of a space (the reference also says container).
-       * @param args.syncDirId Identifier of the synchronization directory.
-       * @param args.deviceId The device that asks.
-       * @param args.cursor Where the page begins, `nextCursor` of the page before. What a first call sends is not published.
-       * @param args.pageSize (optional) Changes per page. Mandatory by the table, which also names 10 as the value if left out. (1 to 100; format int32)
+       * @param args.container The space that holds the directory.
+       * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+       * @param args.deviceId The device that wants to catch up.
+       * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
+       * @param args.pageSize (optional) Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10. (1 to 100; format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1263,16 +1315,16 @@ export interface Resources {
    */
   readonly favorites: {
     /**
-     * Add files to or remove them from the favorites.
+     * Add files to the favorites or remove them.
      *
-     * Marks up to 100 files as favorites of the caller, or takes the mark from them; `starred` says which. Each file has a result of its own in
-     * `subResponseList`, and `status` sums them up.
+     * Adds up to 100 files to the caller's favorites, or removes them, as `starred` says. Each file has a result of its own in
+     * `subResponseList`, and `status` sums them up: the call as a whole can succeed although files failed.
      *
-     * The user guide of 2024 says that files of group spaces cannot be favorites.
+     * By the user guide, files in group spaces cannot be favorites.
      *
-     * @param args.starred `true` makes the files favorites, `false` takes the mark from them.
-     * @param args.subRequestList The files, up to 100, none of them twice. (up to 100 elements)
-     * @returns The calls for the single files are done; `status` says how many of them succeeded.
+     * @param args.starred `true` adds the files to the favorites, `false` removes them.
+     * @param args.subRequestList The files, at most 100. None may be listed twice. (up to 100 elements)
+     * @returns Each file was tried; `status` says whether all, some or none succeeded.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
      */
@@ -1284,18 +1336,18 @@ export interface Resources {
       /**
        * List favorite files.
        *
-       * Lists the favorites of the caller, a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only a
-       * missing `nextCursor` means that it was the last.
+       * Lists the caller's favorites a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only the last
+       * page has no `nextCursor`.
        *
-       * Favorites whose files have been deleted are dropped on the way, and `autoDeleted` counts them.
+       * Favorites whose files have been deleted are removed when they are met, and `autoDeleted` counts them.
        *
        * @param args.pageSize (optional) Most files to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. Left out for the first page.
-       * @param args.sortType (optional) What to sort by: `1` when the file became a favorite. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.fileType (optional) Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
-       * @returns A page of favorites.
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` the time when the file became a favorite. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.fileType (optional) Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
+       * @returns A page of the favorites.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
        */
@@ -1309,11 +1361,11 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.pageSize (optional) Most files to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. Left out for the first page.
-       * @param args.sortType (optional) What to sort by: `1` when the file became a favorite. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.fileType (optional) Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` the time when the file became a favorite. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.fileType (optional) Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1331,13 +1383,13 @@ export interface Resources {
    */
   readonly portal: {
     /**
-     * List files that the caller visited recently.
+     * List the files that the caller used recently.
      *
-     * Lists what the caller did lately with which files. There are no pages; how many visits are kept is not published.
+     * Lists which files the caller viewed, edited, shared, saved or uploaded lately, all at once: there are no pages.
      *
-     * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
-     * @param args.usage (optional) Which thumbnail of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Their measures are not published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-     * @returns The recent visits.
+     * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
+     * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+     * @returns What the caller did recently.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
      */
@@ -1349,18 +1401,18 @@ export interface Resources {
       /**
        * List what others shared with the caller.
        *
-       * Lists records of operations of others that concern the caller, with the files concerned, a page at a time. Sharing is the only operation
-       * published. A page can hold fewer records than asked for, also in the middle of the list; only a missing `nextCursor` means that it was
-       * the last.
+       * Lists what other users did that concerns the caller, with the files, a page at a time. So far that is sharing alone. A page can hold fewer
+       * records than asked for, also in the middle of the list; only the last page has no `nextCursor`.
        *
        * @param args.pageSize (optional) Most records to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `1` the time of the operation. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Only records whose display name contains or resembles this text.
-       * @param args.relatedType (optional) Which records: `0` all, `1` what was shared with the caller. Left out, all. (one of `"0"`, `"1"`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `1` the time when the other user did it. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Only records whose display name resembles this text.
+       * @param args.relatedType (optional) Which records to return: `0` or left out all, `1` those of shares with the caller. (one of `"0"`, `"1"`)
        * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
-       * @returns A page of records.
+       * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns A page of the records.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
        */
@@ -1374,12 +1426,13 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.pageSize (optional) Most records to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `1` the time of the operation. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Only records whose display name contains or resembles this text.
-       * @param args.relatedType (optional) Which records: `0` all, `1` what was shared with the caller. Left out, all. (one of `"0"`, `"1"`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `1` the time when the other user did it. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Only records whose display name resembles this text.
+       * @param args.relatedType (optional) Which records to return: `0` or left out all, `1` those of shares with the caller. (one of `"0"`, `"1"`)
        * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+       * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.

@@ -643,10 +643,10 @@ export interface paths {
         put?: never;
         /**
          * Complete the upload of a new version of a file
-         * @description Ends an upload that [createFileVersion](#operation/createFileVersion) began: the service joins the parts and checks the content. Only then
-         *     does the version exist.
+         * @description Ends an upload that [createFileVersion](#operation/createFileVersion) began: the service joins the parts and checks the content. The
+         *     version exists only then.
          *
-         *     The version is not named. `fileId` alone says which upload is meant.
+         *     The request does not name a version; `fileId` alone says which upload is meant.
          */
         post: operations["completeFileVersion"];
         delete?: never;
@@ -666,10 +666,10 @@ export interface paths {
         put?: never;
         /**
          * Begin the upload of a new version of a file
-         * @description Prepares the upload of new content for an existing file, the first of three steps: create the version, send its parts, and complete it by
-         *     [completeFileVersion](#operation/completeFileVersion). The name and the folder of the file stay as they are.
+         * @description Prepares the upload of new content for an existing file. This is the first of three steps: create the version, send its parts, and
+         *     complete it with [completeFileVersion](#operation/completeFileVersion). The file keeps its name and its folder.
          *
-         *     The only usable kind of upload is `uploadType` 1 with `uploadMode` `multipart`. Send `sha256` and `proofCode` together or not at all.
+         *     The service supports only `uploadType` 1 with `uploadMode` `multipart`. Beside `sha256` it demands `proofCode`.
          */
         post: operations["createFileVersion"];
         delete?: never;
@@ -689,7 +689,7 @@ export interface paths {
         put?: never;
         /**
          * Delete an earlier version of a file
-         * @description Deletes a version of a file that newer ones have replaced. The newest version cannot be deleted.
+         * @description Deletes a version that newer ones have replaced. The newest version of a file cannot be deleted.
          */
         post: operations["deleteFileVersion"];
         delete?: never;
@@ -709,7 +709,7 @@ export interface paths {
         put?: never;
         /**
          * Get one version of a file
-         * @description Returns what is known of one version of a file: its number, its size, when and why it was made, and whether it is kept for good.
+         * @description Returns the properties of one version of a file: its number and size, when and why it was made, and whether it is kept for good.
          */
         post: operations["getFileVersion"];
         delete?: never;
@@ -729,8 +729,8 @@ export interface paths {
         put?: never;
         /**
          * List the versions of a file
-         * @description Returns the versions of a file page by page, newest first. The list has no download addresses:
-         *     [getFileVersion](#operation/getFileVersion) is asked for one.
+         * @description Returns the versions of a file a page at a time, newest first. The list has no download addresses;
+         *     [getFileVersion](#operation/getFileVersion) returns one.
          */
         post: operations["listFileVersions"];
         delete?: never;
@@ -750,7 +750,7 @@ export interface paths {
         put?: never;
         /**
          * Restore an earlier version of a file
-         * @description Makes an earlier version the content of the file again. A version that exists because of this has the `createReason` 2.
+         * @description Makes the content of an earlier version the newest version of the file. That version has `createReason` 2.
          */
         post: operations["restoreFileVersion"];
         delete?: never;
@@ -770,7 +770,7 @@ export interface paths {
         put?: never;
         /**
          * Keep a version of a file, or stop keeping it
-         * @description Says whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed at present.
+         * @description Sets whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed.
          */
         post: operations["updateFileVersion"];
         delete?: never;
@@ -800,6 +800,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/koodrive/ose/v1/syncDir/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a synchronization directory
+         * @description Ends the synchronization of a directory that [createSyncDirectory](#operation/createSyncDirectory) made.
+         */
+        post: operations["closeSyncDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/koodrive/ose/v1/syncDir/create": {
         parameters: {
             query?: never;
@@ -813,10 +833,43 @@ export interface paths {
          * Create a synchronization directory
          * @description Creates a synchronization directory, or turns an existing folder into one.
          *
-         *     A new directory is described by `fileName`, `parentFolder` and `hidden`; an existing one is named by `fileId`. Send the one or the other:
-         *     `fileId` excludes the three others, and without it `fileName` is mandatory.
+         *     To create one, send `fileName`, and if needed `parentFolder` and `hidden`. To turn a folder into one, send its `fileId` and none of these
+         *     three.
+         *
+         *     How a device keeps up with a synchronization directory:
+         *
+         *     1. Create it, and keep its `fileId`.
+         *     2. Get a cursor from [getSyncDirectoryStartCursor](#operation/getSyncDirectoryStartCursor) and keep it.
+         *     3. Read once all that the directory contains, with `files.listDescendants`.
+         *     4. Read what has changed since, with [listSyncDirectoryChanges](#operation/listSyncDirectoryChanges) from the cursor, and keep the newest
+         *        `nextCursor`. Repeat this step from there, also after a restart.
+         *
+         *     Getting the cursor before the content means that nothing that changes in between is missed; a change may be seen twice. No page describes
+         *     this sequence: it follows from what the operations take and return.
          */
         post: operations["createSyncDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/syncDir/getStartCursor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the first cursor of a synchronization directory
+         * @description Returns the cursor for a device's first call of [listSyncDirectoryChanges](#operation/listSyncDirectoryChanges). Get it before reading
+         *     what the directory contains (`files.listDescendants`), so that no change in between is missed. Later calls go on from the `nextCursor` of
+         *     the page before.
+         */
+        post: operations["getSyncDirectoryStartCursor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -834,8 +887,12 @@ export interface paths {
         put?: never;
         /**
          * List the changes in a synchronization directory
-         * @description Returns, page by page, what has changed in a synchronization directory since a cursor, so that a device can catch up. `hasMore` says
-         *     whether a further page follows; its cursor is `nextCursor`.
+         * @description Returns what has changed in a synchronization directory since a cursor, a page at a time, so that a device can catch up. The first cursor
+         *     comes from [getSyncDirectoryStartCursor](#operation/getSyncDirectoryStartCursor), the next ones are `nextCursor` of the page before, while
+         *     `hasMore` is `true`.
+         *
+         *     Keep the newest `nextCursor` once the changes before it are applied: the next look for changes goes on from there. If the last page has
+         *     none, keep the cursor it was asked with.
          */
         post: operations["listSyncDirectoryChanges"];
         delete?: never;
@@ -854,11 +911,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add files to or remove them from the favorites
-         * @description Marks up to 100 files as favorites of the caller, or takes the mark from them; `starred` says which. Each file has a result of its own in
-         *     `subResponseList`, and `status` sums them up.
+         * Add files to the favorites or remove them
+         * @description Adds up to 100 files to the caller's favorites, or removes them, as `starred` says. Each file has a result of its own in
+         *     `subResponseList`, and `status` sums them up: the call as a whole can succeed although files failed.
          *
-         *     The user guide of 2024 says that files of group spaces cannot be favorites.
+         *     By the user guide, files in group spaces cannot be favorites.
          */
         post: operations["updateFavorites"];
         delete?: never;
@@ -876,10 +933,10 @@ export interface paths {
         };
         /**
          * List favorite files
-         * @description Lists the favorites of the caller, a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only a
-         *     missing `nextCursor` means that it was the last.
+         * @description Lists the caller's favorites a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only the last
+         *     page has no `nextCursor`.
          *
-         *     Favorites whose files have been deleted are dropped on the way, and `autoDeleted` counts them.
+         *     Favorites whose files have been deleted are removed when they are met, and `autoDeleted` counts them.
          */
         get: operations["listFavorites"];
         put?: never;
@@ -898,8 +955,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List files that the caller visited recently
-         * @description Lists what the caller did lately with which files. There are no pages; how many visits are kept is not published.
+         * List the files that the caller used recently
+         * @description Lists which files the caller viewed, edited, shared, saved or uploaded lately, all at once: there are no pages.
          */
         get: operations["listRecentFiles"];
         put?: never;
@@ -919,9 +976,8 @@ export interface paths {
         };
         /**
          * List what others shared with the caller
-         * @description Lists records of operations of others that concern the caller, with the files concerned, a page at a time. Sharing is the only operation
-         *     published. A page can hold fewer records than asked for, also in the middle of the list; only a missing `nextCursor` means that it was
-         *     the last.
+         * @description Lists what other users did that concerns the caller, with the files, a page at a time. So far that is sharing alone. A page can hold fewer
+         *     records than asked for, also in the middle of the list; only the last page has no `nextCursor`.
          */
         get: operations["listRelatedFiles"];
         put?: never;
@@ -4669,7 +4725,7 @@ export interface components {
             /** @description The file whose new version has been uploaded. */
             fileId: components["schemas"]["FileId"];
             /**
-             * @description SHA-256 digest of the whole content, to check it. How it is written is not published.
+             * @description SHA-256 digest of the whole content, by which the service checks what it received.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256?: string;
@@ -4678,10 +4734,11 @@ export interface components {
         CreateFileVersionRequest: {
             /**
              * Format: date-time
-             * @description When the content was created, ISO 8601 in UTC, whole seconds.
+             * @description When the content was created, in ISO 8601, in UTC and whole seconds.
              * @example 2023-08-18T05:43:49Z
              */
             createdTime?: string;
+            /** @description The file that gets a new version. */
             fileId: components["schemas"]["FileId"];
             /**
              * @description How long the version is kept: `0` until the service clears it by its rules, `1` for good.
@@ -4690,35 +4747,35 @@ export interface components {
              */
             keepPolicy?: 0 | 1;
             /**
-             * @description Media type of the content. No values are published.
+             * @description Media type of the content.
              * @example application/pdf
              */
             mimeType?: string;
             /**
-             * @description SHA-256 digest of the whole content. How it is written is not published. Sent together with `proofCode`.
+             * @description SHA-256 digest of the whole content. Send `proofCode` beside it.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256?: string;
             /**
              * Format: int64
-             * @description Size of the content in bytes, at most 200 GB in the mode `multipart`.
+             * @description Size of the content in bytes, at most 200 GB.
              * @example 22106481
              */
             length: number;
             /**
-             * @description How the content is sent: `multipart` in parts.
+             * @description How the content is sent: `multipart`, in parts.
              * @example multipart
              * @enum {string}
              */
             uploadMode: "multipart";
             /**
-             * @description Kind of upload: `1` in parts. `0` (in one piece) and `2` (versioned) are named, but not supported by the service yet.
+             * @description Kind of upload: `1` in parts. The service does not support `0` (in one piece) and `2` (versioned) yet.
              * @example 1
              * @enum {integer}
              */
             uploadType: 0 | 1 | 2;
             /**
-             * @description The parts that the client is going to send.
+             * @description The parts in which the content will be sent.
              * @example [
              *       {
              *         "partNumber": 1,
@@ -4728,22 +4785,29 @@ export interface components {
              */
             multiParts?: components["schemas"]["UploadPart"][];
             /**
-             * @description SHA-256 digest of the first KB of the content. How it is written is not published.
+             * @description SHA-256 digest of the first kilobyte of the content.
              * @example 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae
              */
             preHash?: string;
             /**
-             * @description Signature over the binary content, which proves that the caller has it and not only its digest. Mandatory when `sha256` is sent.
-             *     How it is made is not published.
-             * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+             * @description Proves that the caller has the content, and not only its `sha256`: the service computes the same value from its own copy. Mandatory
+             *     beside `sha256` unless the content is empty. It depends on the credentials, so make it anew for each request:
+             *
+             *     1. `seed` is the SHA-256 digest of the value of the header X-User-Id if the request is signed with an app ID, else of the value of
+             *        the header Authorization.
+             *     2. `n` is the SHA-256 digest of `seed`, of which the last 8 bytes are read as a big-endian integer without its highest bit.
+             *        `start` is the remainder of `n` divided by `length`.
+             *     3. `proofCode` is the SHA-256 digest of the 8 bytes of the content that begin at `start`, or of those up to its end if it has fewer.
+             *
+             *     `seed` and `proofCode` are written as 64 lower-case hexadecimal digits. The example belongs to the user 1605107117323346560 and a
+             *     content of 1000 bytes, of which byte i is i mod 256; its `start` is 940.
+             * @example 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f
              */
             proofCode?: string;
+            /** @description The space that holds the file. */
             containerId: components["schemas"]["SpaceId"];
         };
-        /**
-         * @description The prepared upload. No copy of the page shows the response: further fields arrive, of which none is described here. The sibling
-         *     createFile answers with `fileId`, `uploadId` and `multiParts`, each part with the `uploadUrl` to send it to.
-         */
+        /** @description The prepared upload. No field but the result is published; further ones are likely, such as the addresses to send the parts to. */
         CreateFileVersionResponse: {
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
@@ -4751,30 +4815,34 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Identifier of a version of a file, the asset's identifier and the version's joined by a dot.
+         * @description Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
          * @example 1618739290026578816.1763131768673766528
          */
         FileVersionId: string;
-        /** @description Which version of which file. */
+        /** @description A version of a file. */
         FileVersionRequest: {
+            /** @description The space that holds the file. */
             containerId: components["schemas"]["SpaceId"];
+            /** @description The file that has the version. */
             fileId: components["schemas"]["FileId"];
             revisionId: components["schemas"]["FileVersionId"];
         };
         /**
-         * @description Which fields to return: `*`, all of them, is the only value supported.
+         * @description Which fields of a version to return: `*`, all of them, is the only value supported.
          * @default *
          * @example *
          * @enum {string}
          */
         FileVersionFields: "*";
-        /** @description Which version of which file, and what to return of it. */
+        /** @description A version of a file, and what to return of it. */
         GetFileVersionRequest: {
+            /** @description The space that holds the file. */
             containerId: components["schemas"]["SpaceId"];
+            /** @description The file that has the version. */
             fileId: components["schemas"]["FileId"];
             revisionId: components["schemas"]["FileVersionId"];
             /**
-             * @description From where the download address is to be reachable: `1` from outside (the default), `2` from inside.
+             * @description From where the download address has to be reachable: `1` from outside, `2` from inside the service's network.
              * @default 1
              * @example 1
              * @enum {integer}
@@ -4782,19 +4850,21 @@ export interface components {
             urlType?: 1 | 2;
             fields?: components["schemas"]["FileVersionFields"];
         };
-        /** @description The version, with the fields of FileVersion and the result. The table is cut after `extension`, so further fields can arrive. */
+        /** @description The version, beside the result. Further fields may arrive. */
         GetFileVersionResponse: {
+            /** @description The space that holds the file. */
             containerId?: components["schemas"]["SpaceId"];
+            /** @description The file that has the version. */
             fileId?: components["schemas"]["FileId"];
             revisionId?: components["schemas"]["FileVersionId"];
             /**
              * Format: int64
-             * @description Number of the version, unique and rising.
+             * @description Number of the version. Each new version of a file has a higher one.
              * @example 2
              */
             revisionVersion?: string;
             /**
-             * @description Whether the version is kept for good.
+             * @description Whether the version is kept for good. If not, the service may clear it by its rules.
              * @example false
              */
             keepForever?: boolean;
@@ -4812,24 +4882,24 @@ export interface components {
             /**
              * Format: int64
              * @description When the version was created, in milliseconds since 1970 (UTC).
-             * @example 1704336843000
+             * @example 1756453685528
              */
             createdAt?: string;
             /**
-             * @description Who created the version. Whether this is an identifier or a name is not published.
+             * @description The user who created the version.
              * @example 1505084218764547200
              */
             createdBy?: string;
             /**
              * Format: int64
              * @description When the version was last changed, in milliseconds since 1970 (UTC).
-             * @example 1704336843000
+             * @example 1756453685528
              */
             updatedAt?: string;
             /** @description The user who last changed the version. */
             updatedBy?: components["schemas"]["UserId"];
             /**
-             * @description Name of the file with its extension. Nine characters cannot occur in it: `< > | : " * ? / \`.
+             * @description Name of the file with its extension. It has none of the nine characters `< > | : " * ? / \`.
              * @example Design review.docx
              */
             name?: string;
@@ -4840,14 +4910,13 @@ export interface components {
              */
             size?: string;
             /**
-             * @description Extension of the file's name. Case does not matter.
+             * @description Extension of the file's name. Upper and lower case mean the same.
              * @example docx
              */
             extension?: string;
             /**
-             * @description Address to download the version from. The page of the list names this field as one that the list leaves out; its own row was
-             *     not seen.
-             * @example https://obs.example.com/ff6b221b4b474c82
+             * @description Address to download the content from, reachable from where `urlType` says.
+             * @example https://storage.example.com/ff6b221b4b474c82
              */
             downloadUrl?: string;
             code?: components["schemas"]["Code"];
@@ -4855,26 +4924,45 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description Which page of the versions to return. */
+        FileVersionPageInfo: {
+            /**
+             * Format: int32
+             * @description Most versions to return in one page.
+             * @default 100
+             * @example 20
+             */
+            pageSize?: number;
+            /**
+             * @description Where the page begins, `nextPageCursor` of the page before. Left out for the first page.
+             * @example 20
+             */
+            pageCursor?: string;
+        };
         /** @description The file whose versions are listed, and the page. */
         ListFileVersionsRequest: {
-            pageInfo?: components["schemas"]["FilePageInfo"];
+            pageInfo?: components["schemas"]["FileVersionPageInfo"];
+            /** @description The space that holds the file. */
             containerId: components["schemas"]["SpaceId"];
+            /** @description The file whose versions are listed. */
             fileId: components["schemas"]["FileId"];
             fields?: components["schemas"]["FileVersionFields"];
         };
-        /** @description A version of a file. Both pages that show it are cut, so further fields can arrive. */
+        /** @description A version of a file. Further fields may arrive. */
         FileVersion: {
+            /** @description The space that holds the file. */
             containerId?: components["schemas"]["SpaceId"];
+            /** @description The file that has the version. */
             fileId?: components["schemas"]["FileId"];
             revisionId?: components["schemas"]["FileVersionId"];
             /**
              * Format: int64
-             * @description Number of the version, unique and rising.
+             * @description Number of the version. Each new version of a file has a higher one.
              * @example 2
              */
             revisionVersion?: string;
             /**
-             * @description Whether the version is kept for good.
+             * @description Whether the version is kept for good. If not, the service may clear it by its rules.
              * @example false
              */
             keepForever?: boolean;
@@ -4892,24 +4980,24 @@ export interface components {
             /**
              * Format: int64
              * @description When the version was created, in milliseconds since 1970 (UTC).
-             * @example 1704336843000
+             * @example 1756453685528
              */
             createdAt?: string;
             /**
-             * @description Who created the version. Whether this is an identifier or a name is not published.
+             * @description The user who created the version.
              * @example 1505084218764547200
              */
             createdBy?: string;
             /**
              * Format: int64
              * @description When the version was last changed, in milliseconds since 1970 (UTC).
-             * @example 1704336843000
+             * @example 1756453685528
              */
             updatedAt?: string;
             /** @description The user who last changed the version. */
             updatedBy?: components["schemas"]["UserId"];
             /**
-             * @description Name of the file with its extension. Nine characters cannot occur in it: `< > | : " * ? / \`.
+             * @description Name of the file with its extension. It has none of the nine characters `< > | : " * ? / \`.
              * @example Design review.docx
              */
             name?: string;
@@ -4920,7 +5008,7 @@ export interface components {
              */
             size?: string;
             /**
-             * @description Extension of the file's name. Case does not matter.
+             * @description Extension of the file's name. Upper and lower case mean the same.
              * @example docx
              */
             extension?: string;
@@ -4930,7 +5018,7 @@ export interface components {
         /** @description A page of the file's versions. */
         ListFileVersionsResponse: {
             /**
-             * @description The versions, newest first, without download addresses.
+             * @description The versions of this page, newest first, without download addresses.
              * @example [
              *       {
              *         "revisionId": "1618739290026578816.1763131768673766528",
@@ -4941,16 +5029,18 @@ export interface components {
              */
             revisionList?: components["schemas"]["FileVersion"][];
             /**
-             * @description Where the next page begins, to be sent as `pageInfo.pageCursor`. Empty on the last page.
+             * @description Where the next page begins, to send as `pageInfo.pageCursor`. Empty on the last page.
              * @example
              */
             nextPageCursor?: string;
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
         };
-        /** @description Which version of which file, and whether to keep it. */
+        /** @description A version of a file, and whether to keep it. */
         UpdateFileVersionRequest: {
+            /** @description The space that holds the file. */
             containerId: components["schemas"]["SpaceId"];
+            /** @description The file that has the version. */
             fileId: components["schemas"]["FileId"];
             revisionId: components["schemas"]["FileVersionId"];
             /**
@@ -5052,24 +5142,43 @@ export interface components {
             msg: components["schemas"]["Message"];
             data?: components["schemas"]["ArchiveListing"];
         };
-        /** @description The directory to create, or the existing one to use. */
+        /**
+         * @description Identifier of a synchronization directory, the `fileId` that [createSyncDirectory](#operation/createSyncDirectory) returned.
+         * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
+         */
+        SyncDirectoryId: string;
+        /** @description The synchronization directory to close. */
+        CloseSyncDirectoryRequest: {
+            /** @description The space that holds the directory. */
+            container: components["schemas"]["SpaceId"];
+            syncDirId: components["schemas"]["SyncDirectoryId"];
+        };
+        /** @description The synchronization directory that was closed. */
+        CloseSyncDirectoryResponse: {
+            /** @description Identifier of the synchronization directory that was closed. */
+            syncDirId?: components["schemas"]["SyncDirectoryId"];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The directory to create, or the folder to turn into one. */
         CreateSyncDirectoryRequest: {
+            /** @description The space that holds the directory. */
             container: components["schemas"]["SpaceId"];
             /**
-             * @description Name of a new directory. Mandatory unless `fileId` is sent, and not to be sent with it. A folder of this name in the
-             *     root is turned into the synchronization directory; an older English page says that another is created, with the time as a suffix.
+             * @description Name of the directory to create. Mandatory unless `fileId` is sent, not allowed beside it. If the root already has a folder of this
+             *     name, that folder becomes the synchronization directory.
              * @example Workstation
              */
             fileName?: string;
             /**
-             * @description Whether a new directory is hidden, `false` unless sent. Not to be sent with `fileId`.
+             * @description Whether the directory to create is hidden. Not allowed beside `fileId`.
              * @default false
              * @example true
              */
             hidden?: boolean;
             /**
-             * @description The folder that a new directory is created in, the root if left out. The names `root` and `sbox` are not accepted. Not to be sent
-             *     with `fileId`.
+             * @description Identifier of the folder to create the directory in; left out, the root of the space. The names `root` and `sbox` are not accepted.
+             *     Not allowed beside `fileId`.
              * @example FkiferVNK5NwXck7XXBhPLIRhV1GayJPc
              */
             parentFolder?: string;
@@ -5078,18 +5187,37 @@ export interface components {
         };
         /** @description The synchronization directory. */
         CreateSyncDirectoryResponse: {
+            /** @description The space that holds the directory. */
             container?: components["schemas"]["SpaceId"];
+            /** @description Identifier of the directory, which the other operations take as `syncDirId` or `fileId`. */
             fileId?: components["schemas"]["FileId"];
             /**
-             * @description Name of the synchronization directory.
+             * @description Name of the directory.
              * @example Workstation
              */
             fileName?: string;
             /**
-             * @description Whether the directory was there already. Returned only if it was.
+             * @description Whether the directory was there before. Absent if it was created by this call.
              * @example true
              */
             exist?: boolean;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The synchronization directory whose changes are to be followed. */
+        GetSyncDirectoryStartCursorRequest: {
+            /** @description The space that holds the directory. */
+            container: components["schemas"]["SpaceId"];
+            fileId: components["schemas"]["SyncDirectoryId"];
+        };
+        /** @description Where a device begins to read changes. */
+        GetSyncDirectoryStartCursorResponse: {
+            /**
+             * @description The first cursor, to send as `cursor` to [listSyncDirectoryChanges](#operation/listSyncDirectoryChanges). Do not compute with it,
+             *     even if it looks like a number.
+             * @example 21
+             */
+            startCursor?: string;
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
         };
@@ -5098,54 +5226,52 @@ export interface components {
          * @example workstation-7
          */
         DeviceId: string;
-        /** @description Which directory, for which device, and which page. */
+        /** @description Whose changes to list, for which device, and from where. */
         ListSyncDirectoryChangesRequest: {
+            /** @description The space that holds the directory. */
             container: components["schemas"]["SpaceId"];
-            /**
-             * @description Identifier of the synchronization directory.
-             * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
-             */
-            syncDirId: string;
-            /** @description The device that asks. */
+            syncDirId: components["schemas"]["SyncDirectoryId"];
+            /** @description The device that wants to catch up. */
             deviceId: components["schemas"]["DeviceId"];
             /**
-             * @description Where the page begins, `nextCursor` of the page before. What a first call sends is not published.
-             * @example 1704336843000
+             * @description Where to begin: `startCursor` of [getSyncDirectoryStartCursor](#operation/getSyncDirectoryStartCursor) in a device's first call,
+             *     then `nextCursor` of the page before.
+             * @example 21
              */
             cursor: string;
             /**
              * Format: int32
-             * @description Changes per page. Mandatory by the table, which also names 10 as the value if left out.
+             * @description Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10.
              * @example 10
              */
             pageSize: number;
         };
-        /** @description The changed file. Its table is cut after `favorite`, so further fields arrive that are not described here. */
+        /** @description A file or folder in a synchronization directory. Further fields may arrive. */
         SyncDirectoryFile: {
             /**
-             * @description Kind of object, `drive#file` for a file.
+             * @description Kind of resource, `drive#file`.
              * @example drive#file
              */
             category?: string;
             id?: components["schemas"]["FileId"];
             /**
-             * @description Name of the file.
+             * @description Name of the file, up to 250 characters.
              * @example Design review.docx
              */
             fileName?: string;
             /**
-             * @description Type of the file, as its uploader gave it. No values are published here; getFile has `10` folder, `11` smart folder, `15` picture,
-             *     `20` video, `26` Word, `27` Excel, `28` PowerPoint, `30` audio, `35` archive, `40` application, `45` other.
+             * @description Category of the file, as its uploader gave it. Other operations have `10` folder, `11` smart folder, `15` image, `20` video, `26`
+             *     Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application and `45` anything else.
              * @example 26
              */
             fileType?: string;
             /**
-             * @description Media type of the content. No values are published.
+             * @description Media type of the content.
              * @example application/pdf
              */
             mimeType?: string;
             /**
-             * @description Description of the file, without emoji and illegal characters. Which characters are illegal is not published.
+             * @description Description of the file, up to 512 characters, without emoji and other characters that the service does not allow.
              * @example Reviewed on Friday.
              */
             description?: string;
@@ -5154,51 +5280,106 @@ export interface components {
              * @example false
              */
             favorite?: boolean;
+            /**
+             * @description Whether the file is in the recycle bin.
+             * @example true
+             */
+            recycled?: boolean;
+            /**
+             * @description How the file got into the recycle bin: `true` it was deleted itself, `false` a folder above it was.
+             * @example true
+             */
+            directlyRecycled?: boolean;
+            /**
+             * @description The user who put the file into the recycle bin. The fields are not published.
+             * @example {}
+             */
+            recyclingUser?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description When the file was put into the recycle bin. The format is not published.
+             * @example 2023-12-13T03:30:59.558Z
+             */
+            recycledTime?: string;
+            /**
+             * @description Folder that the file is in. Only the first element counts.
+             * @example [
+             *       "FqX2B_dehFwue-TwoyUZKr787_QLwo2AL"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Public attributes that applications have given the file, up to 30 pairs of at most 124 characters each.
+             * @example {
+             *       "project": "review"
+             *     }
+             */
+            properties?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Private attributes that an application has given the file, up to 30 pairs of at most 124 characters each.
+             * @example {
+             *       "tab": "comments"
+             *     }
+             */
+            appSettings?: {
+                [key: string]: string;
+            };
+            /**
+             * @description The space that the file is in.
+             * @example [
+             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            containers?: components["schemas"]["SpaceId"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Further information on a change. No copy of the page shows its table, so no field is described here. */
+        /** @description Further information on a change. Its fields are not published. */
         SyncDirectoryChangeDetails: {
             [key: string]: unknown;
         };
         /** @description A change of a file in a synchronization directory. */
         SyncDirectoryChange: {
             /**
-             * @description How changes become records: `full` one for every change, `latest` one for the newest state of the file, `aggregate` one for each
-             *     kind of change. KooDrive always has `aggregate`.
+             * @description How changes become entries of this list: `full` one for every change of a file, `latest` one for its newest state, `aggregate` one
+             *     for each kind of change. KooDrive always has `aggregate`.
              * @example aggregate
              * @enum {string}
              */
             policy?: "full" | "latest" | "aggregate";
             /**
-             * @description Kind of change. No values are published; the example is made up.
+             * @description Kind of change. No values are published; the example is ours.
              * @example update
              */
             changeType?: string;
+            /** @description The file that has changed. */
             fileInfo?: components["schemas"]["SyncDirectoryFile"];
             /** @description The device that made the change. */
             deviceId?: components["schemas"]["DeviceId"];
             extInfo?: components["schemas"]["SyncDirectoryChangeDetails"];
         };
-        /** @description A page of changes, and where the next begins. */
+        /** @description A page of changes, and where the next one begins. */
         ListSyncDirectoryChangesResponse: {
             /**
-             * @description The changes.
+             * @description The changes of this page.
              * @example [
              *       {
              *         "policy": "aggregate",
-             *         "deviceId": "workstation-7"
+             *         "deviceId": "workstation-8"
              *       }
              *     ]
              */
             fileChangeList?: components["schemas"]["SyncDirectoryChange"][];
             /**
-             * @description Where the next page begins, to be sent as `cursor`.
-             * @example 1704336900000
+             * @description Where the next page begins, to send as `cursor`. Keep it, also across restarts, to go on from there.
+             * @example 22
              */
             nextCursor?: string;
             /**
-             * @description Whether there are more changes.
+             * @description Whether a further page can be read now.
              * @example false
              */
             hasMore?: boolean;
@@ -5207,18 +5388,20 @@ export interface components {
         };
         /** @description A file, and the space that holds it. */
         FavoriteTarget: {
+            /** @description The space that holds the file. */
             containerId: components["schemas"]["SpaceId"];
+            /** @description The file to add or to remove. */
             fileId: components["schemas"]["FileId"];
         };
-        /** @description Files, and whether they are to be favorites. */
+        /** @description The files, and whether to add them to the favorites or to remove them. */
         UpdateFavoritesRequest: {
             /**
-             * @description `true` makes the files favorites, `false` takes the mark from them.
+             * @description `true` adds the files to the favorites, `false` removes them.
              * @example true
              */
             starred: boolean;
             /**
-             * @description The files, up to 100, none of them twice.
+             * @description The files, at most 100. None may be listed twice.
              * @example [
              *       {
              *         "containerId": "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
@@ -5228,10 +5411,11 @@ export interface components {
              */
             subRequestList: components["schemas"]["FavoriteTarget"][];
         };
-        /** @description What became of one file. */
+        /** @description The result for one file. */
         FavoriteResult: {
+            /** @description The file that the result is about. */
             fileId?: components["schemas"]["FileId"];
-            /** @description Result for this file. `0` is success; the error catalogue lists the known codes. */
+            /** @description Result code for this file. `0` is success; the error catalogue lists the known codes. */
             code?: components["schemas"]["Code"];
             /**
              * @description Text that goes with this file's code. For people, not for programs.
@@ -5239,16 +5423,16 @@ export interface components {
              */
             message?: components["schemas"]["Message"];
         };
-        /** @description What became of each file. */
+        /** @description The results for the files, and their sum. The result of the call itself can be missing. */
         UpdateFavoritesResponse: {
             /**
-             * @description Result of the whole: `0` all files succeeded, `1` some did, `2` none did.
+             * @description How many of the files succeeded: `0` all, `1` some, `2` none.
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1 | 2;
             /**
-             * @description One result for each file.
+             * @description The result for each file.
              * @example [
              *       {
              *         "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
@@ -5261,10 +5445,10 @@ export interface components {
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
         };
-        /** @description A favorite file or folder. Only the first rows of its table could be seen, so further fields arrive. */
+        /** @description A file or folder that is a favorite. Further fields arrive. */
         FavoriteFile: {
             /**
-             * @description Kind of the resource, always `drive#file`.
+             * @description Kind of resource, always `drive#file`.
              * @example drive#file
              * @enum {string}
              */
@@ -5276,7 +5460,7 @@ export interface components {
              */
             fileName?: string;
             /**
-             * @description Type of the file, as given to the service from outside. No values are published here; the filter of the same name lists them.
+             * @description Category of the file, as its uploader gave it. The argument of the same name lists the values.
              * @example 26
              */
             fileType?: string;
@@ -5286,17 +5470,17 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * @description Text that describes the file. Seen in the revision of 2024 only; the newest copy is cut before it could say whether it stays.
+             * @description Description of the file.
              * @example Second draft
              */
             description?: string;
             /**
-             * @description Whether the file is a favorite.
+             * @description Whether the file is a favorite, which it is in this list.
              * @example true
              */
             favorite?: boolean;
             /**
-             * @description Whether the file is in the recycle bin. Its description could not be seen; it is that of the same field elsewhere.
+             * @description Whether the file is in the recycle bin.
              * @example false
              */
             recycled?: boolean;
@@ -5306,13 +5490,13 @@ export interface components {
         /** @description A page of favorites. */
         ListFavoritesResponse: {
             /**
-             * @description Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * @description Where the next page begins, to send as `pageCursor`. Absent on the last page.
              * @example 50
              */
             nextCursor?: string;
             /**
              * Format: int32
-             * @description How many favorites were dropped because their files had been deleted.
+             * @description How many favorites were removed because their files had been deleted.
              * @example 0
              */
             autoDeleted?: number;
@@ -5331,95 +5515,97 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A file that was visited. The end of its table could not be seen, so further fields may arrive. */
+        /** @description A file or folder that the caller used. Further fields may arrive. */
         RecentFile: {
             id?: components["schemas"]["FileId"];
-            /** @description Identifier of the space that holds the file. */
+            /** @description The space that holds the file. */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * @description Name of the file.
+             * @description Name of the file with its extension.
              * @example Design review.docx
              */
             name?: string;
-            /** @description Identifier of the user who worked on the file too. */
+            /** @description The collaborator, a user who edited, shared or saved the file as well. */
             collaboratorId?: components["schemas"]["UserId"];
             /**
-             * @description Name of the user who worked on the file too.
+             * @description Name of the collaborator.
              * @example Li Ming
              */
             collaborator?: string;
             /**
-             * @description When that user did. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
+             * @description When the collaborator edited, shared or saved the file.
              * @example 2024-06-03T02:00:39.953Z
              */
             collaborateTime?: string;
             /**
-             * @description What that user did: `2` edited, `3` shared, `4` saved to an individual space.
+             * @description What the collaborator did with the file: `2` edited, `3` shared, `4` saved to an individual space.
              * @example 2
              * @enum {string}
              */
             collaborateType?: "2" | "3" | "4";
             /**
-             * @description Type of the file: `10` folder, `15` image, `20` video, `26` Word, `27` Excel and `28` PowerPoint document, `30` audio, `35` archive,
-             *     `40` application, `45` anything else.
+             * @description Category of the file: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation,
+             *     `30` audio, `35` archive, `40` application, `45` anything else.
              * @example 26
              * @enum {string}
              */
             fileType?: "10" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
             /**
-             * @description Whom the file belongs to. Whether a name or an identifier is not published.
+             * @description The user who owns the file.
              * @example Li Ming
              */
             owner?: string;
             /**
-             * @description Name of the department whose space holds the file; empty for an individual space. What it is for a group space is not published.
+             * @description Name of the department whose space holds the file. Empty if the space is an individual's.
              * @example Design
              */
             containerName?: string;
+            /** @description Who owns the space that holds the file: `0` a department, `1` an individual, `2` a group. */
             containerType?: components["schemas"]["SpaceType"];
             /**
-             * @description Whether the file is a favorite. Its description could not be seen; it is that of the same field elsewhere.
+             * @description Whether the file is a favorite of the caller.
              * @example false
              */
             favorite?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description A visit, and the file visited. */
+        /** @description An operation of the caller on a file. */
         RecentAccess: {
             /**
-             * @description When it was. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
+             * @description When the caller did it.
              * @example 2024-06-03T02:00:39.953Z
              */
             operateTime?: string;
             /**
-             * @description What the caller did: `1` viewed, `2` edited, `3` shared, `4` saved to their own space, `5` uploaded, `6` saved from a share. `5`
-             *     and `6` for whitelisted users only.
+             * @description What the caller did with the file: `1` viewed, `2` edited, `3` shared, `4` saved to their own space, `5` uploaded, `6` saved from a
+             *     share. Only whitelisted users get `5` and `6`.
              * @example 2
              * @enum {integer}
              */
             operateType?: 1 | 2 | 3 | 4 | 5 | 6;
             /**
              * @deprecated
-             * @description What the caller did: `1` viewed, `2` edited. The name that an older revision has for `operateType`.
+             * @description What the caller did with the file: `1` viewed, `2` edited. Older name of `operateType`.
              * @example 2
              * @enum {integer}
              */
             operType?: 1 | 2;
+            /** @description The file that the caller used. */
             file?: components["schemas"]["RecentFile"];
             /**
-             * @description What is wrong with the file: `1` it is deleted, `2` its space is disabled, deleted or closed to the caller.
+             * @description Why the file is not available: `1` it is deleted, `2` its space is disabled or deleted, or the caller has no permission for it.
              * @example 1
              * @enum {integer}
              */
             status?: 1 | 2;
         };
-        /** @description The recent visits of the caller. */
+        /** @description What the caller did lately with which files. */
         ListRecentFilesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description The visits.
+             * @description The operations, one entry each.
              * @example [
              *       {
              *         "operateTime": "2024-06-03T02:00:39.953Z",
@@ -5429,39 +5615,39 @@ export interface components {
              */
             list?: components["schemas"]["RecentAccess"][];
         };
-        /** @description Where an image, or a thumbnail of it, can be fetched. */
+        /** @description The address of an image, or of a thumbnail of it. */
         RelatedFileLink: {
             /**
-             * @description What the link leads to: `content` the file itself, which is the default, `thumbnail` a small picture. More values may come.
+             * @description What the address leads to: `content` the image itself, which is the default, or `thumbnail`. The service may add values.
              * @example thumbnail
              */
             usage?: string;
             /**
-             * @description Address to fetch it from.
-             * @example https://example.com/thumbnail
+             * @description Address to download the image or thumbnail from.
+             * @example https://storage.example.com/thumbnail
              */
             downloadLink?: string;
         };
-        /** @description A file that was shared. The middle of its table could not be seen, so further fields arrive. */
+        /** @description A file that was shared. Further fields arrive. */
         RelatedFile: {
             id?: components["schemas"]["FileId"];
             /**
              * Format: int64
-             * @description Size of the file. Type and unit could not be seen.
+             * @description Size of the file, presumably in bytes.
              * @example 20480
              */
             size?: string;
             /**
-             * @description Type of the file. No values are published here; the portal's list of recent files has `15` for an image.
+             * @description Category of the file: `15` an image; other operations have `10` folder, `20` video, `26` Word document and more.
              * @example 15
              */
             fileType?: string;
             /**
-             * @description Where images can be fetched. For files of type `15` only.
+             * @description Addresses of an image and its thumbnails. Only for images (`fileType` `15`).
              * @example [
              *       {
              *         "usage": "thumbnail",
-             *         "downloadLink": "https://example.com/thumbnail"
+             *         "downloadLink": "https://storage.example.com/thumbnail"
              *       }
              *     ]
              */
@@ -5474,36 +5660,36 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description An operation of somebody else, and the files that it made accessible to the caller. */
+        /** @description Something that another user did, and the files that it made accessible to the caller. */
         RelatedRecord: {
             /**
-             * @description Name of the user who did it.
+             * @description Name of the user who shared the files.
              * @example Li Ming
              */
             operator?: string;
             /**
-             * @description What was done: `1` shared.
+             * @description What the user did: `1` shared files.
              * @example 1
              * @enum {integer}
              */
             operateType?: 1;
             /**
-             * @description When it was done. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
-             * @example 2024-06-03T02:00:39.953Z
+             * @description When the files were shared.
+             * @example 2025-05-20T01:37:49.052Z
              */
             operateTime?: string;
             /**
-             * @description Identifier of the record; for a share, that of the share.
+             * @description Identifier of the record. For a share it is that of the share.
              * @example 1689743054514187776
              */
             id?: string;
             /**
-             * @description Name under which the record is listed.
+             * @description Name to show for the record.
              * @example Design review.png
              */
             displayName?: string;
             /**
-             * @description The files concerned.
+             * @description The files that were shared.
              * @example [
              *       {
              *         "id": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
@@ -5514,34 +5700,34 @@ export interface components {
              */
             files?: components["schemas"]["RelatedFile"][];
             /**
-             * @description When the share ends. Neither format nor time zone is published; times of shares elsewhere are ISO 8601 in UTC with milliseconds.
-             * @example 2024-06-12T02:00:39.953Z
+             * @description When the share ends.
+             * @example 2025-05-27T01:37:49.052Z
              */
             expireTime?: string;
             /**
-             * @description State of what was shared: `0` valid until `expireTime`, `1` its files are deleted, `2` its space is disabled, deleted or closed to
-             *     the caller.
+             * @description State of the share: `0` valid until `expireTime`, `1` its files are deleted, `2` its space is disabled or deleted, or the caller has
+             *     no permission for it.
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1 | 2;
-            /** @description Identifier of the user who did it. */
+            /** @description The user who shared the files. */
             operatorId?: components["schemas"]["UserId"];
-            /** @description Identifier of the space that holds the files. */
+            /** @description The space that holds the files. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Format: int64
-             * @description Identifier of the tenant.
+             * @description Identifier of the tenant that the record belongs to.
              * @example 40086000004871666
              */
             tenantId?: string;
         };
-        /** @description A page of records that concern the caller. */
+        /** @description A page of what other users did that concerns the caller. */
         ListRelatedFilesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * @description Where the next page begins, to send as `pageCursor`. Absent on the last page.
              * @example 50
              */
             nextCursor?: string;
@@ -5559,7 +5745,7 @@ export interface components {
              */
             relatedToMeInfos?: components["schemas"]["RelatedRecord"][];
             /**
-             * @description Number of records over all pages.
+             * @description Number of records in all pages together.
              * @example 1
              */
             total?: number;
@@ -9160,6 +9346,7 @@ export type FileVersionRequest = components['schemas']['FileVersionRequest'];
 export type FileVersionFields = components['schemas']['FileVersionFields'];
 export type GetFileVersionRequest = components['schemas']['GetFileVersionRequest'];
 export type GetFileVersionResponse = components['schemas']['GetFileVersionResponse'];
+export type FileVersionPageInfo = components['schemas']['FileVersionPageInfo'];
 export type ListFileVersionsRequest = components['schemas']['ListFileVersionsRequest'];
 export type FileVersion = components['schemas']['FileVersion'];
 export type ListFileVersionsResponse = components['schemas']['ListFileVersionsResponse'];
@@ -9168,8 +9355,13 @@ export type ListArchiveEntriesRequest = components['schemas']['ListArchiveEntrie
 export type ArchiveEntry = components['schemas']['ArchiveEntry'];
 export type ArchiveListing = components['schemas']['ArchiveListing'];
 export type ListArchiveEntriesResponse = components['schemas']['ListArchiveEntriesResponse'];
+export type SyncDirectoryId = components['schemas']['SyncDirectoryId'];
+export type CloseSyncDirectoryRequest = components['schemas']['CloseSyncDirectoryRequest'];
+export type CloseSyncDirectoryResponse = components['schemas']['CloseSyncDirectoryResponse'];
 export type CreateSyncDirectoryRequest = components['schemas']['CreateSyncDirectoryRequest'];
 export type CreateSyncDirectoryResponse = components['schemas']['CreateSyncDirectoryResponse'];
+export type GetSyncDirectoryStartCursorRequest = components['schemas']['GetSyncDirectoryStartCursorRequest'];
+export type GetSyncDirectoryStartCursorResponse = components['schemas']['GetSyncDirectoryStartCursorResponse'];
 export type DeviceId = components['schemas']['DeviceId'];
 export type ListSyncDirectoryChangesRequest = components['schemas']['ListSyncDirectoryChangesRequest'];
 export type SyncDirectoryFile = components['schemas']['SyncDirectoryFile'];
@@ -11006,7 +11198,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The upload is prepared. Which fields come back was not seen. */
+            /** @description The upload is prepared. Only the result is described; other fields are likely. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11244,6 +11436,42 @@ export interface operations {
             "5XX": components["responses"]["ServerError"];
         };
     };
+    closeSyncDirectory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSyncDirectoryRequest"];
+            };
+        };
+        responses: {
+            /** @description The directory is closed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloseSyncDirectoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
     createSyncDirectory: {
         parameters: {
             query?: never;
@@ -11263,13 +11491,49 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The synchronization directory, new or found. */
+            /** @description The synchronization directory, new or already there. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreateSyncDirectoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSyncDirectoryStartCursor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetSyncDirectoryStartCursorRequest"];
+            };
+        };
+        responses: {
+            /** @description The first cursor. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSyncDirectoryStartCursorResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11335,7 +11599,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The calls for the single files are done; `status` says how many of them succeeded. */
+            /** @description Each file was tried; `status` says whether all, some or none succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11361,29 +11625,29 @@ export interface operations {
                  */
                 pageSize?: number;
                 /**
-                 * @description Where to go on, the `nextCursor` of the page before. Left out for the first page.
+                 * @description Where the page begins, `nextCursor` of the page before. Left out for the first page.
                  * @example 50
                  */
                 pageCursor?: string;
                 /**
-                 * @description What to sort by: `1` when the file became a favorite.
+                 * @description What to sort by: `1` the time when the file became a favorite.
                  * @example 1
                  */
                 sortType?: 1;
                 /**
-                 * @description Direction of the order: `1` ascending, `2` descending.
+                 * @description Order of the list: `1` ascending, `2` descending.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * @description Only files of this type: `10` folders, `11` smart folders (whitelisted users only), `15` images, `20` videos, `26` Word, `27` Excel
-                 *     and `28` PowerPoint documents, `30` audio, `35` archives, `40` applications, `45` everything else.
+                 * @description Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27`
+                 *     Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
                  * @example 15
                  */
                 fileType?: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
                 /**
-                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names
-                 *     a default, `image/resize,m_lfit,h_128,w_128`.
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128
+                 *     by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
@@ -11400,7 +11664,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of favorites. */
+            /** @description A page of the favorites. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11421,14 +11685,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service. Only the carrier edition names
-                 *     a default, `image/resize,m_lfit,h_128,w_128`.
+                 * @description Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128
+                 *     by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
                 /**
-                 * @description Which thumbnail of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`.
-                 *     Their measures are not published.
+                 * @description Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`
+                 *     or `superLargeThumbnail`.
                  * @example midThumbnail
                  */
                 usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
@@ -11450,7 +11714,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The recent visits. */
+            /** @description What the caller did recently. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11476,27 +11740,27 @@ export interface operations {
                  */
                 pageSize?: number;
                 /**
-                 * @description Where to go on, the `nextCursor` of the page before. `0` or left out for the first page.
+                 * @description Where the page begins, `nextCursor` of the page before. `0` or left out for the first page.
                  * @example 50
                  */
                 pageCursor?: string;
                 /**
-                 * @description What to sort by: `1` the time of the operation.
+                 * @description What to sort by: `1` the time when the other user did it.
                  * @example 1
                  */
                 sortType?: 1;
                 /**
-                 * @description Direction of the order: `1` ascending, `2` descending.
+                 * @description Order of the list: `1` ascending, `2` descending.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * @description Only records whose display name contains or resembles this text.
+                 * @description Only records whose display name resembles this text.
                  * @example review
                  */
                 displayName?: string;
                 /**
-                 * @description Which records: `0` all, `1` what was shared with the caller. Left out, all.
+                 * @description Which records to return: `0` or left out all, `1` those of shares with the caller.
                  * @example 1
                  */
                 relatedType?: "0" | "1";
@@ -11505,6 +11769,12 @@ export interface operations {
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
+                /**
+                 * @description Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`
+                 *     or `superLargeThumbnail`.
+                 * @example midThumbnail
+                 */
+                usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
             };
             header?: {
                 /**
@@ -11523,7 +11793,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of records. */
+            /** @description A page of the records. */
             200: {
                 headers: {
                     [name: string]: unknown;
