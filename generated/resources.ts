@@ -1656,18 +1656,19 @@ export interface Resources {
   };
   /**
    * What visitors of a share do with its link: look at it, prove its extract code, list its files, download them or save them to a space
-   * of their own. The operations whose names end in Public need no credentials; they are for whitelisted users.
+   * of their own. The operations whose names end in Public are for whitelisted users; all but the two on tasks need no credentials.
    */
   readonly shareLinks: {
     /**
      * Get the download link of a shared file.
      *
-     * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from verifyExtractCode. Several
-     * files at once are packed by createShareTask.
+     * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+     * `shareLinks.verifyExtractCode`. To download several files at once, pack them with
+     * `shareLinks.createTask`.
      *
-     * @param args.shareId Identifier of a share. (format int64)
-     * @param args.fileId Identifier of a file or folder.
-     * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfo`. (format int64)
+     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFiles`.
+     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
@@ -1680,23 +1681,23 @@ export interface Resources {
       /**
        * List the files of a share link.
        *
-       * Returns the files and folders of a share, or of one of its folders, a page at a time, with what a visitor may know of the share. Follow
-       * `nextCursor` to the end: a page may hold fewer files than asked for.
+       * Returns the files and folders of a share, or of one of its folders, page by page, with what a visitor may know of the share. Follow
+       * `nextCursor` to the end: a page may hold fewer files than were asked for.
        *
-       * A share with an extract code needs `kdstoken` from verifyExtractCode. With `refreshCount` the call counts as a view of the share, every
-       * time that it is made; leave it out of all pages but the first.
+       * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. With `refreshCount` each call counts
+       * as a view of the share; send it with the first page only.
        *
        * @param args.shortUrl Short code of a share, the last part of its link.
-       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
-       * @param args.pageSize (optional) Files a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
-       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
+       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition of the public operation names a default, `image/resize,m_lfit,h_128,w_128`.
-       * @returns One page of files, and where the next begins.
+       * @param args.fileName (optional) Name of the files to list.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is left out.
+       * @returns A page of files, and the cursor of the next.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
        */
@@ -1710,15 +1711,15 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.shortUrl Short code of a share, the last part of its link.
-       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
-       * @param args.pageSize (optional) Files a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
-       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
+       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition of the public operation names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.fileName (optional) Name of the files to list.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is left out.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1733,16 +1734,15 @@ export interface Resources {
      * Get the download link of a shared file without signing in.
      *
      * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
-     * verifyExtractCodePublic.
+     * `shareLinks.verifyExtractCodePublic`.
      *
-     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
-     * sends the same fields as a POST body.
+     * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
      *
      * Needs no credentials.
      *
-     * @param args.shareId The share, as getShareInfoPublic returned it. (format int64)
-     * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
-     * @param args.fileId The file to download, as listShareFilesPublic returned it.
+     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfoPublic`. (format int64)
+     * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
+     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFilesPublic`.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
@@ -1755,27 +1755,27 @@ export interface Resources {
       /**
        * List the files of a share link without signing in.
        *
-       * Returns the files and folders of a share, or of one of its folders, a page at a time. Follow `nextCursor` to the end: a page
-       * may hold fewer files than asked for. A share with an extract code needs `kdstoken` from verifyExtractCodePublic. With `refreshCount` the
-       * call counts as a view of the share, every time that it is made.
+       * Returns the files and folders of a share, or of one of its folders, page by page. Follow `nextCursor` to the end: a page may hold fewer
+       * files than were asked for. A share with an extract code needs `kdstoken` from
+       * `shareLinks.verifyExtractCodePublic`. With `refreshCount` each call counts as a view of the share; send it with
+       * the first page only.
        *
-       * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
-       * sends the same fields as a POST body.
+       * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
        *
        * Needs no credentials.
        *
        * @param args.shortUrl Short code of the share, the last part of its link.
-       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
-       * @param args.pageSize (optional) Files a page, 1 to 100. A page may hold fewer before the last. (1 to 100; format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
-       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
+       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
+       * @param args.fileName (optional) Name of the files to list.
        * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @returns One page of files, and where the next begins.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in `shares.list`, with these values. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns A page of files, and the cursor of the next.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
        */
@@ -1789,16 +1789,16 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.shortUrl Short code of the share, the last part of its link.
-       * @param args.parentFolder (optional) Folder of the share to list. The top of the share when left out.
-       * @param args.pageSize (optional) Files a page, 1 to 100. A page may hold fewer before the last. (1 to 100; format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before.
-       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` when the file was changed. (one of `1`, `2`, `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.kdstoken (optional) Temporary token from verifyExtractCodePublic.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
+       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list. How it is matched is not published.
+       * @param args.fileName (optional) Name of the files to list.
        * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in `shares.list`, with these values. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1810,19 +1810,63 @@ export interface Resources {
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
+     * Get the state of a task on the files of a public share link.
+     *
+     * Returns the progress of a task that `shareLinks.createTaskPublic` started, the outcome for each file and, for
+     * an archive, the address to download it from.
+     *
+     * For whitelisted users only. Little of this operation is published; test it before you rely on it.
+     *
+     * @param args.shareId The share whose files the task is about. (format int64)
+     * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
+     * @param args.taskId The task, `taskId` of `shareLinks.createTaskPublic`.
+     * @returns The task and its files.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/share/public/taskDetail`; api-koodrive, public access links, zh-cn extract, undated (2025); `taskId` and the response are those of getBatchTask
+     */
+    getTaskPublic(
+      args: operations["getShareTaskPublic"]["parameters"]["query"],
+      options?: CallOptions<never>,
+    ): Promise<GetShareTaskResponse>;
+    /**
+     * Start a task on the files of a public share link.
+     *
+     * Packs files of a share into an archive to download, or saves them to a space, like `shareLinks.createTask` but for
+     * public share links. The work goes on after the call returns; `shareLinks.getTaskPublic` returns its progress.
+     * Every call starts another task.
+     *
+     * Unlike the other public operations on share links it is documented with credentials. For whitelisted users only. Little of this
+     * operation is published; test it before you rely on it.
+     *
+     * @param args.taskType What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of `jobs.create` number their kinds otherwise. (one of `1`, `2`)
+     * @param args.containerId The space that holds the shared files.
+     * @param args.fileIds The shared files and folders to pack or save.
+     * @param args.targetFileId (optional) The folder to save shared files to. Mandatory with `taskType` `2`.
+     * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition demands it there.
+     * @param args.shareId The share that the files belong to. (format int64)
+     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+     * @returns The task is accepted; `taskId` identifies it.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/share/public/tasks`; api-koodrive, public access links, zh-cn extract, undated (2025); the request body is that of createBatchTask
+     */
+    createTaskPublic(
+      args: Immutable<CreateShareTaskRequest>,
+      options?: CallOptions<"traceId">,
+    ): Promise<CreateShareTaskResponse>;
+    /**
      * Get information about a share link without signing in.
      *
-     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
-     * are listed by listShareFilesPublic.
+     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+     * `shareLinks.listFilesPublic` lists its files.
      *
-     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+     * No credentials are needed. For whitelisted users only.
      *
      * Needs no credentials.
      *
      * @param args.shortUrl Short code of the share, the last part of its link.
-     * @returns What a visitor may know of the share.
+     * @returns What visitors may know of the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
-     * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier en-us 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
+     * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier zh-cn 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
      */
     getInfoPublic(
       args: operations["getShareInfoPublic"]["parameters"]["query"],
@@ -1831,19 +1875,20 @@ export interface Resources {
     /**
      * Verify a share's extract code without signing in.
      *
-     * Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
-     * calls that list and download the files of the share.
+     * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
+     * calls that list and download the files of the share. A share without an extract code needs none.
      *
-     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
-     * sends the same fields as a POST body.
+     * The code is a secret and part of the address of the request: keep such addresses out of logs.
+     *
+     * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
      *
      * Needs no credentials.
      *
      * @param args.shortUrl Short code of the share, the last part of its link.
-     * @param args.extractCode The eight letters and digits that open the share, as set when it was made. (8 characters)
+     * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
-     * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier, undated (2026); method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
+     * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier zh-cn 2026-04-16; method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
      */
     verifyExtractCodePublic(
       args: operations["verifyExtractCodePublic"]["parameters"]["query"],
@@ -1852,10 +1897,11 @@ export interface Resources {
     /**
      * Visit a share link without signing in.
      *
-     * Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
-     * getShareInfoPublic and listShareFilesPublic.
+     * Opens a share by its short code. The response says whether that was possible and nothing else:
+     * `shareLinks.getInfoPublic` describes the share, `shareLinks.listFilesPublic` lists
+     * its files.
      *
-     * It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+     * No credentials are needed. For whitelisted users only.
      *
      * Needs no credentials.
      *
@@ -1871,12 +1917,12 @@ export interface Resources {
     /**
      * Get the state of a task on shared files.
      *
-     * Returns how far a task of createShareTask has come, what became of each file and, for an archive, where to download it. The query is a
-     * POST with a body and changes nothing.
+     * Returns the progress of a task that `shareLinks.createTask` started, the outcome for each file and, for an archive,
+     * the address to download it from. The request is a POST with a body and changes nothing.
      *
-     * @param args.taskId Identifier of a task on shared files.
-     * @param args.shareId Identifier of a share. (format int64)
-     * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+     * @param args.taskId Identifier of a task on shared files, from `shareLinks.createTask`.
+     * @param args.shareId The share whose files the task is about. (format int64)
+     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The task and its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
@@ -1889,17 +1935,17 @@ export interface Resources {
      * Start a task on shared files.
      *
      * Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The work goes on after
-     * the call returns: follow it with getShareTask. Every call starts another task.
+     * the call returns: follow it with `shareLinks.getTask`. Every call starts another task.
      *
-     * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from verifyExtractCode.
+     * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`.
      *
-     * @param args.taskType What a task does with shared files: `1` packs them for download, `2` saves them to a space of the caller. Batch tasks on own files number their kinds otherwise. (one of `1`, `2`)
+     * @param args.taskType What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of `jobs.create` number their kinds otherwise. (one of `1`, `2`)
      * @param args.containerId The space that holds the shared files.
-     * @param args.fileIds Shared files to pack or save. Only the carrier edition gives a number, 1 to 1000. (up to 1000 elements)
-     * @param args.targetFileId (optional) The folder to save shared files to. Must be sent with `taskType` `2`.
-     * @param args.zipName (optional) Name of the archive. The carrier edition demands it with `taskType` `1`.
-     * @param args.shareId Identifier of a share. (format int64)
-     * @param args.kdstoken (optional) Temporary token that proves a verified extract code. How long it is valid is not published.
+     * @param args.fileIds The shared files and folders to pack or save.
+     * @param args.targetFileId (optional) The folder to save shared files to. Mandatory with `taskType` `2`.
+     * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition demands it there.
+     * @param args.shareId The share that the files belong to. (format int64)
+     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/tasks`; api-koodrive/createBatchTask, zh-cn 2025-12-12
@@ -1911,11 +1957,11 @@ export interface Resources {
     /**
      * Get information about a share link.
      *
-     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
-     * are listed by listShareFiles.
+     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+     * `shareLinks.listFiles` lists its files.
      *
      * @param args.shortUrl Short code of the share, the last part of its link.
-     * @returns What a visitor may know of the share.
+     * @returns What visitors may know of the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
      */
@@ -1926,11 +1972,11 @@ export interface Resources {
     /**
      * Verify a share's extract code.
      *
-     * Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls that list,
-     * download or save the files of the share.
+     * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
+     * that list, download or save the files of the share. A share without an extract code needs none.
      *
      * @param args.shortUrl Short code of a share, the last part of its link.
-     * @param args.extractCode The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
+     * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
@@ -1942,8 +1988,8 @@ export interface Resources {
     /**
      * Visit a share link.
      *
-     * Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
-     * getShareInfo and listShareFiles.
+     * Opens a share by its short code. The response says whether that was possible and nothing else:
+     * `shareLinks.getInfo` describes the share, `shareLinks.listFiles` lists its files.
      *
      * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns The share can be visited.
@@ -2681,17 +2727,15 @@ export interface Resources {
     /**
      * Change the permissions of users.
      *
-     * Gives users of a space other permissions, by a permission template or by permissions of their own (`template` `-1` with
-     * `capabilities`). With `fileId` the permissions are for that file or folder itself.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * Gives users other permissions in a space: those of a permission template, or permissions of their own (`template` `-1` with
+     * `capabilities`). With `fileId` the permissions apply to that file or folder itself.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.amendModRoles The users, each with the permissions they get.
-     * @param args.type Type of the space: `0` team space, `1` group space. Other operations number the types of space differently. (one of `0`, `1`)
-     * @param args.container Identifier of a space (the reference also says container).
-     * @param args.fileId (optional) File or folder of the space that the permissions are for. Without it they are for the space.
+     * @param args.amendModRoles The users, each with the permissions that they get.
+     * @param args.type Type of the space: `0` team space, which is a department's, `1` group space. Other operations number the types of space differently. (one of `0`, `1`)
+     * @param args.container The space in which the users get the permissions.
+     * @param args.fileId (optional) File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space.
      * @returns The users have the new permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
@@ -2701,17 +2745,15 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
-     * Get what members of a space may do at first.
+     * Get the initial permissions of members.
      *
-     * Returns the permissions that members of a group or department get at first, and the template they come from.
+     * Returns the permissions that new members of a group or department get in its space, and the template that they come from.
      * `permissionTemplates.setInitial` sets them.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId The group or department; not the identifier of its space. (format int64)
-     * @returns The permissions that members get at first.
+     * @param args.spaceId Identifier of the group or department, not of its space. (format int64)
+     * @returns The initial permissions of members.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
      */
@@ -2723,23 +2765,23 @@ export interface Resources {
       /**
        * List the permissions of users in a space.
        *
-       * Returns page by page who may do what in the space of a department or group.
+       * Returns, page by page, the users of the space of a department or group, each with the permissions and the template that they have there.
+       * With `fileId` the permissions are those for that file or folder.
        *
-       * `spaceType` says which: with `0` send `deptId`, with `1` send `groupId`.
-       *
-       * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+       * `spaceType` says whose space it is: with `0` send `deptId`, with `1` send `groupId`. The roles in the response are relative to these
+       * arguments: `deptRole` is the role in the department that was sent, `groupRole` that in the group.
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.templateId (optional) Only users with this permission template; `-1` those whose permissions belong to no named template. (format int64)
-       * @param args.spaceType Type of the space: `0` department, `1` group. (one of `0`, `1`)
-       * @param args.groupId (optional) The group whose space it is. Mandatory with `spaceType` `1`. (format int64)
-       * @param args.deptId (optional) The department whose space it is. Mandatory with `spaceType` `0`. (format int64)
-       * @param args.count (optional) How many users to return, at most 100. (format int32)
-       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
-       * @param args.containerId The space.
-       * @param args.userName (optional) Only users of this name. Whether a part of the name is enough is not published.
-       * @param args.fileId (optional) The file or folder for which the permissions are asked.
+       * @param args.templateId (optional) Only users with this permission template, or with `-1` those who have permissions of their own. (format int64)
+       * @param args.spaceType Whose space it is: `0` a department's, `1` a group's. (one of `0`, `1`)
+       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. (format int64)
+       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. (format int64)
+       * @param args.count (optional) Users a page, at most 100. (format int32)
+       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.containerId The space whose users to list.
+       * @param args.userName (optional) Only users of this name.
+       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
        * @returns The users of this page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
@@ -2753,15 +2795,15 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `count` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.templateId (optional) Only users with this permission template; `-1` those whose permissions belong to no named template. (format int64)
-       * @param args.spaceType Type of the space: `0` department, `1` group. (one of `0`, `1`)
-       * @param args.groupId (optional) The group whose space it is. Mandatory with `spaceType` `1`. (format int64)
-       * @param args.deptId (optional) The department whose space it is. Mandatory with `spaceType` `0`. (format int64)
-       * @param args.count (optional) How many users to return, at most 100. (format int32)
-       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
-       * @param args.containerId The space.
-       * @param args.userName (optional) Only users of this name. Whether a part of the name is enough is not published.
-       * @param args.fileId (optional) The file or folder for which the permissions are asked.
+       * @param args.templateId (optional) Only users with this permission template, or with `-1` those who have permissions of their own. (format int64)
+       * @param args.spaceType Whose space it is: `0` a department's, `1` a group's. (one of `0`, `1`)
+       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. (format int64)
+       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. (format int64)
+       * @param args.count (optional) Users a page, at most 100. (format int32)
+       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.containerId The space whose users to list.
+       * @param args.userName (optional) Only users of this name.
+       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2779,19 +2821,18 @@ export interface Resources {
    */
   readonly permissionTemplates: {
     /**
-     * Set what members of a space may do at first.
+     * Set the initial permissions of members.
      *
-     * Ties a group or department to a permission template, which its members get at first. A tie that exists is changed, one that does not is
-     * added. With `templateId` `-1` no named template is meant and the permissions stand in `capabilities`.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * Sets the permissions that new members of a group or department get in its space, whether or not there were some before: those of a
+     * permission template, or with `templateId` `-1` those in `capabilities`.
+     * `permissions.getInitial` returns them.
      *
      * Takes an application's access token or an app signature.
      *
      * @param args.spaceId Identifier of the group or department that owns a space, not of the space itself. (format int64)
-     * @param args.templateId Permission template that says what a member may do; `-1` for permissions of their own, which belong to no named template. (format int64)
-     * @param args.capabilities (optional) The members' permissions, needed with `templateId` `-1` only. Each is said, `true` granted or `false` not granted.
-     * @returns Members of the group or department get these permissions at first.
+     * @param args.templateId The permission template that new members get, or `-1` for the permissions in `capabilities`. (format int64)
+     * @param args.capabilities (optional) The permissions that new members get, all eleven. Needed with `templateId` `-1` only.
+     * @returns New members get these permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
      */
@@ -2804,11 +2845,9 @@ export interface Resources {
      *
      * Returns up to 200 templates with their permissions. The service checks that each of them exists.
      *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
-     *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ids Templates to return, 1 to 200. The service checks that each exists. (up to 200 elements)
+     * @param args.ids Identifiers of the templates to return, 1 to 200. The service checks that each exists. (up to 200 elements)
      * @returns The templates.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
@@ -2820,18 +2859,18 @@ export interface Resources {
     /**
      * Create a permission template.
      *
-     * Creates a template: a named set of permissions, which can then be given to the members of spaces.
+     * Creates a template, a named set of permissions that can then be given to the members of spaces, and returns it.
      *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * In the console, choosing a permission selects those that it needs as well; previewing, for example, needs listing and downloading.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
-     * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
+     * @param args.name Name of the template, up to 24 letters and digits or up to 8 Chinese characters. (up to 24 characters)
+     * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
      * @param args.type Where the template comes from: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
-     * @param args.company Enterprise that the template belongs to, by its OrgID or by the application's ID.
-     * @param args.capabilities What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
-     * @returns The template exists now.
+     * @param args.company The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
+     * @param args.capabilities The permissions that the template gives, all eleven.
+     * @returns The template is created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/create`; api-koodrive/createPermissionTemplate, zh-cn, undated
      */
@@ -2842,13 +2881,12 @@ export interface Resources {
     /**
      * Delete permission templates.
      *
-     * Deletes up to 100 templates at a time. `permissionTemplates.getUsage` tells whether one is in use.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * Deletes up to 100 templates at a time. Check with `permissionTemplates.getUsage` first whether one is
+     * in use.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ids Templates to delete, 1 to 100. (up to 100 elements)
+     * @param args.ids Identifiers of the templates to delete, 1 to 100. (up to 100 elements)
      * @returns The templates are deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
@@ -2860,16 +2898,14 @@ export interface Resources {
     /**
      * Change a permission template.
      *
-     * Gives a template another name, another description or other permissions. The name is always sent.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * Changes the name, the description or the permissions of a template. `name` is always sent, also when it stays the same.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id Identifier of a permission template. (format int64)
-     * @param args.name Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8. (up to 24 characters)
-     * @param args.description (optional) What the template is for, 1 to 50 characters. (up to 50 characters)
-     * @param args.capabilities (optional) What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said.
+     * @param args.id The template to change. (format int64)
+     * @param args.name Name of the template, up to 24 letters and digits or up to 8 Chinese characters. (up to 24 characters)
+     * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
+     * @param args.capabilities (optional) The permissions that the template gives from now on, all eleven.
      * @returns The template is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
@@ -2882,19 +2918,17 @@ export interface Resources {
       /**
        * List permission templates.
        *
-       * Returns the templates of the enterprise page by page, all of them or those that meet the conditions.
-       *
-       * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+       * Returns the permission templates of the enterprise page by page, preset ones included. `id`, `templateType` and `status` narrow the list.
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.limit How many templates to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.limit Templates a page, 1 to 100. (1 to 100; format int32)
        * @param args.offset How many templates to skip, from 0. (at least 0; format int32)
        * @param args.id (optional) Only this template. (format int64)
-       * @param args.templateType (optional) Only templates of this type: `0` preset, `1` made by the enterprise. (one of `0`, `1`)
+       * @param args.templateType (optional) Only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
        * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
        * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
-       * @param args.preBefore (optional) Whether preset templates stand before or after the others. Which value means which is not published.
+       * @param args.preBefore (optional) Whether preset templates come before or after the others.
        * @returns The templates of this page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
@@ -2910,13 +2944,13 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.limit (optional) How many templates to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.limit (optional) Templates a page, 1 to 100. (1 to 100; format int32)
        * @param args.offset (optional) How many templates to skip, from 0. (at least 0; format int32)
        * @param args.id (optional) Only this template. (format int64)
-       * @param args.templateType (optional) Only templates of this type: `0` preset, `1` made by the enterprise. (one of `0`, `1`)
+       * @param args.templateType (optional) Only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
        * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
        * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
-       * @param args.preBefore (optional) Whether preset templates stand before or after the others. Which value means which is not published.
+       * @param args.preBefore (optional) Whether preset templates come before or after the others.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2930,13 +2964,12 @@ export interface Resources {
     /**
      * Check whether a permission template is in use.
      *
-     * Tells whether anything refers to a template, for example before it is deleted.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * Tells whether a template is in use, for example before `permissionTemplates.delete` deletes
+     * it.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to look for. (format int64)
+     * @param args.id The template to check. (format int64)
      * @returns Whether the template is in use.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
@@ -2948,14 +2981,12 @@ export interface Resources {
     /**
      * Enable or disable a permission template.
      *
-     * Sets the state of one template: `0` disables it, `1` enables it.
-     *
-     * The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+     * Disables (`status` `0`) or enables (`1`) one template.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id Identifier of a permission template. (format int64)
-     * @param args.status State of the template: `0` disabled, `1` enabled. (one of `0`, `1`)
+     * @param args.id The template to enable or disable. (format int64)
+     * @param args.status The new state: `0` disabled, `1` enabled. (one of `0`, `1`)
      * @returns The template has the new state.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/status/modify`; api-koodrive/modifyPermissionTemplateStatus, zh-cn 2025-12-12

@@ -1138,8 +1138,9 @@ export interface paths {
         put?: never;
         /**
          * Get the download link of a shared file
-         * @description Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from verifyExtractCode. Several
-         *     files at once are packed by createShareTask.
+         * @description Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+         *     [verifyExtractCode](#operation/verifyExtractCode). To download several files at once, pack them with
+         *     [createShareTask](#operation/createShareTask).
          */
         post: operations["getShareDownloadLink"];
         delete?: never;
@@ -1159,11 +1160,11 @@ export interface paths {
         put?: never;
         /**
          * List the files of a share link
-         * @description Returns the files and folders of a share, or of one of its folders, a page at a time, with what a visitor may know of the share. Follow
-         *     `nextCursor` to the end: a page may hold fewer files than asked for.
+         * @description Returns the files and folders of a share, or of one of its folders, page by page, with what a visitor may know of the share. Follow
+         *     `nextCursor` to the end: a page may hold fewer files than were asked for.
          *
-         *     A share with an extract code needs `kdstoken` from verifyExtractCode. With `refreshCount` the call counts as a view of the share, every
-         *     time that it is made; leave it out of all pages but the first.
+         *     A share with an extract code needs `kdstoken` from [verifyExtractCode](#operation/verifyExtractCode). With `refreshCount` each call counts
+         *     as a view of the share; send it with the first page only.
          */
         post: operations["listShareFiles"];
         delete?: never;
@@ -1182,10 +1183,9 @@ export interface paths {
         /**
          * Get the download link of a shared file without signing in
          * @description Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
-         *     verifyExtractCodePublic.
+         *     [verifyExtractCodePublic](#operation/verifyExtractCodePublic).
          *
-         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
-         *     sends the same fields as a POST body.
+         *     No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
          */
         get: operations["getShareDownloadLinkPublic"];
         put?: never;
@@ -1205,16 +1205,64 @@ export interface paths {
         };
         /**
          * List the files of a share link without signing in
-         * @description Returns the files and folders of a share, or of one of its folders, a page at a time. Follow `nextCursor` to the end: a page
-         *     may hold fewer files than asked for. A share with an extract code needs `kdstoken` from verifyExtractCodePublic. With `refreshCount` the
-         *     call counts as a view of the share, every time that it is made.
+         * @description Returns the files and folders of a share, or of one of its folders, page by page. Follow `nextCursor` to the end: a page may hold fewer
+         *     files than were asked for. A share with an extract code needs `kdstoken` from
+         *     [verifyExtractCodePublic](#operation/verifyExtractCodePublic). With `refreshCount` each call counts as a view of the share; send it with
+         *     the first page only.
          *
-         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
-         *     sends the same fields as a POST body.
+         *     No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
          */
         get: operations["listShareFilesPublic"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/taskDetail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the state of a task on the files of a public share link
+         * @description Returns the progress of a task that [createShareTaskPublic](#operation/createShareTaskPublic) started, the outcome for each file and, for
+         *     an archive, the address to download it from.
+         *
+         *     For whitelisted users only. Little of this operation is published; test it before you rely on it.
+         */
+        get: operations["getShareTaskPublic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/share/public/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start a task on the files of a public share link
+         * @description Packs files of a share into an archive to download, or saves them to a space, like [createShareTask](#operation/createShareTask) but for
+         *     public share links. The work goes on after the call returns; [getShareTaskPublic](#operation/getShareTaskPublic) returns its progress.
+         *     Every call starts another task.
+         *
+         *     Unlike the other public operations on share links it is documented with credentials. For whitelisted users only. Little of this
+         *     operation is published; test it before you rely on it.
+         */
+        post: operations["createShareTaskPublic"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1230,10 +1278,10 @@ export interface paths {
         };
         /**
          * Get information about a share link without signing in
-         * @description Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
-         *     are listed by listShareFilesPublic.
+         * @description Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+         *     [listShareFilesPublic](#operation/listShareFilesPublic) lists its files.
          *
-         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+         *     No credentials are needed. For whitelisted users only.
          */
         get: operations["getShareInfoPublic"];
         put?: never;
@@ -1253,11 +1301,12 @@ export interface paths {
         };
         /**
          * Verify a share's extract code without signing in
-         * @description Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
-         *     calls that list and download the files of the share.
+         * @description Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
+         *     calls that list and download the files of the share. A share without an extract code needs none.
          *
-         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only. The carrier edition
-         *     sends the same fields as a POST body.
+         *     The code is a secret and part of the address of the request: keep such addresses out of logs.
+         *
+         *     No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
          */
         get: operations["verifyExtractCodePublic"];
         put?: never;
@@ -1277,10 +1326,11 @@ export interface paths {
         };
         /**
          * Visit a share link without signing in
-         * @description Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
-         *     getShareInfoPublic and listShareFilesPublic.
+         * @description Opens a share by its short code. The response says whether that was possible and nothing else:
+         *     [getShareInfoPublic](#operation/getShareInfoPublic) describes the share, [listShareFilesPublic](#operation/listShareFilesPublic) lists
+         *     its files.
          *
-         *     It takes no credentials: the table of headers that could be seen has no Authorization. For whitelisted users only.
+         *     No credentials are needed. For whitelisted users only.
          */
         get: operations["visitSharePublic"];
         put?: never;
@@ -1302,8 +1352,8 @@ export interface paths {
         put?: never;
         /**
          * Get the state of a task on shared files
-         * @description Returns how far a task of createShareTask has come, what became of each file and, for an archive, where to download it. The query is a
-         *     POST with a body and changes nothing.
+         * @description Returns the progress of a task that [createShareTask](#operation/createShareTask) started, the outcome for each file and, for an archive,
+         *     the address to download it from. The request is a POST with a body and changes nothing.
          */
         post: operations["getShareTask"];
         delete?: never;
@@ -1324,9 +1374,9 @@ export interface paths {
         /**
          * Start a task on shared files
          * @description Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The work goes on after
-         *     the call returns: follow it with getShareTask. Every call starts another task.
+         *     the call returns: follow it with [getShareTask](#operation/getShareTask). Every call starts another task.
          *
-         *     Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from verifyExtractCode.
+         *     Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from [verifyExtractCode](#operation/verifyExtractCode).
          */
         post: operations["createShareTask"];
         delete?: never;
@@ -1344,8 +1394,8 @@ export interface paths {
         };
         /**
          * Get information about a share link
-         * @description Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is. The files
-         *     are listed by listShareFiles.
+         * @description Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+         *     [listShareFiles](#operation/listShareFiles) lists its files.
          */
         get: operations["getShareInfo"];
         put?: never;
@@ -1367,8 +1417,8 @@ export interface paths {
         put?: never;
         /**
          * Verify a share's extract code
-         * @description Checks the extract code of a share and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls that list,
-         *     download or save the files of the share.
+         * @description Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
+         *     that list, download or save the files of the share. A share without an extract code needs none.
          */
         post: operations["verifyExtractCode"];
         delete?: never;
@@ -1386,8 +1436,8 @@ export interface paths {
         };
         /**
          * Visit a share link
-         * @description Opens a share by its short code and answers whether that is possible, nothing else. What is shared is told by
-         *     getShareInfo and listShareFiles.
+         * @description Opens a share by its short code. The response says whether that was possible and nothing else:
+         *     [getShareInfo](#operation/getShareInfo) describes the share, [listShareFiles](#operation/listShareFiles) lists its files.
          */
         get: operations["visitShare"];
         put?: never;
@@ -2056,10 +2106,8 @@ export interface paths {
         get?: never;
         /**
          * Change the permissions of users
-         * @description Gives users of a space other permissions, by a permission template or by permissions of their own (`template` `-1` with
-         *     `capabilities`). With `fileId` the permissions are for that file or folder itself.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * @description Gives users other permissions in a space: those of a permission template, or permissions of their own (`template` `-1` with
+         *     `capabilities`). With `fileId` the permissions apply to that file or folder itself.
          */
         put: operations["batchUpdateUserPermissions"];
         post?: never;
@@ -2077,11 +2125,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what members of a space may do at first
-         * @description Returns the permissions that members of a group or department get at first, and the template they come from.
+         * Get the initial permissions of members
+         * @description Returns the permissions that new members of a group or department get in its space, and the template that they come from.
          *     [setInitialMemberPermission](#operation/setInitialMemberPermission) sets them.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
          */
         get: operations["getInitialMemberPermission"];
         put?: never;
@@ -2101,11 +2147,11 @@ export interface paths {
         };
         /**
          * List the permissions of users in a space
-         * @description Returns page by page who may do what in the space of a department or group.
+         * @description Returns, page by page, the users of the space of a department or group, each with the permissions and the template that they have there.
+         *     With `fileId` the permissions are those for that file or folder.
          *
-         *     `spaceType` says which: with `0` send `deptId`, with `1` send `groupId`.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         *     `spaceType` says whose space it is: with `0` send `deptId`, with `1` send `groupId`. The roles in the response are relative to these
+         *     arguments: `deptRole` is the role in the department that was sent, `groupRole` that in the group.
          */
         get: operations["listUserPermissions"];
         put?: never;
@@ -2126,11 +2172,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set what members of a space may do at first
-         * @description Ties a group or department to a permission template, which its members get at first. A tie that exists is changed, one that does not is
-         *     added. With `templateId` `-1` no named template is meant and the permissions stand in `capabilities`.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * Set the initial permissions of members
+         * @description Sets the permissions that new members of a group or department get in its space, whether or not there were some before: those of a
+         *     permission template, or with `templateId` `-1` those in `capabilities`.
+         *     [getInitialMemberPermission](#operation/getInitialMemberPermission) returns them.
          */
         post: operations["setInitialMemberPermission"];
         delete?: never;
@@ -2151,8 +2196,6 @@ export interface paths {
         /**
          * Get permission templates by ID
          * @description Returns up to 200 templates with their permissions. The service checks that each of them exists.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
          */
         post: operations["batchGetPermissionTemplates"];
         delete?: never;
@@ -2172,9 +2215,9 @@ export interface paths {
         put?: never;
         /**
          * Create a permission template
-         * @description Creates a template: a named set of permissions, which can then be given to the members of spaces.
+         * @description Creates a template, a named set of permissions that can then be given to the members of spaces, and returns it.
          *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         *     In the console, choosing a permission selects those that it needs as well; previewing, for example, needs listing and downloading.
          */
         post: operations["createPermissionTemplate"];
         delete?: never;
@@ -2194,9 +2237,8 @@ export interface paths {
         put?: never;
         /**
          * Delete permission templates
-         * @description Deletes up to 100 templates at a time. [getPermissionTemplateUsage](#operation/getPermissionTemplateUsage) tells whether one is in use.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * @description Deletes up to 100 templates at a time. Check with [getPermissionTemplateUsage](#operation/getPermissionTemplateUsage) first whether one is
+         *     in use.
          */
         post: operations["batchDeletePermissionTemplates"];
         delete?: never;
@@ -2216,9 +2258,7 @@ export interface paths {
         put?: never;
         /**
          * Change a permission template
-         * @description Gives a template another name, another description or other permissions. The name is always sent.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * @description Changes the name, the description or the permissions of a template. `name` is always sent, also when it stays the same.
          */
         post: operations["updatePermissionTemplate"];
         delete?: never;
@@ -2236,9 +2276,7 @@ export interface paths {
         };
         /**
          * List permission templates
-         * @description Returns the templates of the enterprise page by page, all of them or those that meet the conditions.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * @description Returns the permission templates of the enterprise page by page, preset ones included. `id`, `templateType` and `status` narrow the list.
          */
         get: operations["listPermissionTemplates"];
         put?: never;
@@ -2258,9 +2296,8 @@ export interface paths {
         };
         /**
          * Check whether a permission template is in use
-         * @description Tells whether anything refers to a template, for example before it is deleted.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * @description Tells whether a template is in use, for example before [batchDeletePermissionTemplates](#operation/batchDeletePermissionTemplates) deletes
+         *     it.
          */
         get: operations["getPermissionTemplateUsage"];
         put?: never;
@@ -2282,9 +2319,7 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable a permission template
-         * @description Sets the state of one template: `0` disables it, `1` enables it.
-         *
-         *     The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization`.
+         * @description Disables (`status` `0`) or enables (`1`) one template.
          */
         post: operations["setPermissionTemplateStatus"];
         delete?: never;
@@ -6441,52 +6476,56 @@ export interface components {
             shareLink?: components["schemas"]["ShareWithMeLinkDetail"];
         };
         /**
-         * @description Temporary token that proves a verified extract code. How long it is valid is not published.
+         * @description Temporary token that proves that the extract code of a share was entered. [verifyExtractCode](#operation/verifyExtractCode) and
+         *     [verifyExtractCodePublic](#operation/verifyExtractCodePublic) return it. Only shares with an extract code need it; for others leave it
+         *     out or send an empty text.
          * @example ********
          */
         ShareToken: string;
-        /** @description The file to download. */
+        /** @description The file to download, and the share that it belongs to. */
         GetShareDownloadLinkRequest: {
+            /** @description The share that the file belongs to, `shareId` of [getShareInfo](#operation/getShareInfo). */
             shareId: components["schemas"]["ShareId"];
+            /** @description The file to download, `id` of an element of [listShareFiles](#operation/listShareFiles). */
             fileId: components["schemas"]["FileId"];
             kdstoken?: components["schemas"]["ShareToken"];
         };
-        /** @description Where to download the file. */
+        /** @description The address of a shared file's content. */
         GetShareDownloadLinkResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
              * @description Address to download the file from.
-             * @example https://files.example.com/Design%20review.docx?AccessKeyId=********
+             * @example https://storage.example.com/Design%20review.docx
              */
             downloadUrl?: string;
         };
-        /** @description The share to list, and how. */
+        /** @description The share to list, the page, and the order of the files. */
         ListShareFilesRequest: {
             shortUrl: components["schemas"]["ShortUrl"];
-            /** @description Folder of the share to list. The top of the share when left out. */
+            /** @description Folder of the share to list. Leave it out for the top level of the share. */
             parentFolder?: components["schemas"]["FileId"];
             /**
              * Format: int32
-             * @description Files a page, at most 100. A page may hold fewer before the last.
+             * @description Files a page, at most 100. Any page may hold fewer.
              * @default 100
              * @example 100
              */
             pageSize?: number;
             /**
-             * @description Where the page begins, `nextCursor` of the page before.
+             * @description Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
              * @example 100
              */
             pageCursor?: string;
             /**
-             * @description What to sort by: `1` file name, `2` file size, `4` when the file was changed.
+             * @description What to sort by: `1` file name, `2` file size, `4` time of the last change.
              * @default 4
              * @example 4
              * @enum {integer}
              */
             sortType?: 1 | 2 | 4;
             /**
-             * @description `1` ascending, `2` descending.
+             * @description Sort order: `1` ascending, `2` descending.
              * @default 2
              * @example 2
              * @enum {integer}
@@ -6499,19 +6538,20 @@ export interface components {
              */
             refreshCount?: boolean;
             /**
-             * @description Name of the files to list. How it is matched is not published.
+             * @description Name of the files to list.
              * @example Design review.docx
              */
             fileName?: string;
             /**
-             * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier
-             *     edition of the public operation names a default, `image/resize,m_lfit,h_128,w_128`.
+             * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier
+             *     edition of [listShareFilesPublic](#operation/listShareFilesPublic) uses `image/resize,m_lfit,h_128,w_128` when it is left out.
              * @example image/resize,m_lfit,h_128,w_128
              */
             imageProcess?: string;
         };
         /** @description The part of a share that every visitor of its link may know. */
         CommonShareLink: {
+            /** @description Identifier of the share, which downloads and tasks on its files ask for. */
             shareId?: components["schemas"]["ShareId"];
             shortUrl?: components["schemas"]["ShortUrl"];
             /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
@@ -6519,48 +6559,50 @@ export interface components {
             /** @description The user who made the share. */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * @description Name of the user who made the share.
+             * @description Name of the user who made the share. Can be empty.
              * @example Li Hua
              */
             ownerName?: string;
+            /** @description What visitors may do with the files. Announced by the service for a later version; responses may lack it. */
             permission?: components["schemas"]["SharePermission"];
             /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
             expireTime?: components["schemas"]["ShareTime"];
             status?: components["schemas"]["ShareStatus"];
             /**
-             * @description How long the share is valid. The published value, `3`, looks like days; the unit is not published.
+             * @description How long the share is valid, in whole days. Use `expireTime` to tell whether it still is.
              * @example 3
              */
             expireDate?: string;
         };
-        /** @description A file or folder that a visitor of a share sees. */
+        /** @description A file or folder of a share, as its visitors see it. */
         ShareFile: {
+            /** @description Identifier of the file or folder. Send that of a folder as `parentFolder` to list it. */
             id?: components["schemas"]["FileId"];
             /**
-             * @description Name of the file, at most 250 bytes.
+             * @description Name of the file or folder, at most 250 bytes.
              * @example Design review.docx
              */
             fileName?: string;
             /**
-             * @description Kind of file, as given from outside when it was made. No values are published.
+             * @description Type of the file, as set by the application that created it.
              * @example 26
              */
             fileType?: string;
             /**
-             * @description Folders that hold the file. Only the first is used.
+             * @description Folders that hold the file. Only the first element is used.
              * @example [
              *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              *     ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * @description Suffix of the file, the last part of its full extension.
+             * @description Suffix of the file name, the last part of its extension, such as `docx`.
              * @example docx
              */
             fileSuffix?: string;
             /**
              * Format: int64
-             * @description Size of the file. The unit is not published; a file can have up to 200 GB.
+             * @description Size of the file, presumably in bytes. A file can have up to 200 GB.
              * @example 48213
              */
             size?: string;
@@ -6572,8 +6614,8 @@ export interface components {
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * @description Address to download the file from. One text, unlike the list of the same name in the listings of shares.
-             * @example https://files.example.com/Design%20review.docx?AccessKeyId=********
+             * @description Address to download the file from, a single text. In lists of shares the field of this name is an array of objects.
+             * @example https://storage.example.com/Design%20review.docx
              */
             downloadLinks?: string;
             /** @description When the file was last changed, ISO 8601 in UTC with milliseconds. */
@@ -6584,9 +6626,10 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             nextCursor?: components["schemas"]["NextCursor"];
+            /** @description The share that the files belong to: who made it, when, and until when it is valid. */
             link?: components["schemas"]["CommonShareLink"];
             /**
-             * @description The files and folders of this page. A page may hold fewer than asked for before the last.
+             * @description The files and folders of this page, which may be fewer than were asked for.
              * @example [
              *       {
              *         "id": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
@@ -6596,141 +6639,109 @@ export interface components {
              */
             files?: components["schemas"]["ShareFile"][];
         };
-        /** @description What a visitor may know of a share. */
-        GetShareInfoResponse: {
-            code: components["schemas"]["Code"];
-            msg: components["schemas"]["Message"];
-            link?: components["schemas"]["CommonShareLink"];
-        };
-        /** @description The token that proves the verified code. */
-        VerifyExtractCodeResponse: {
-            code: components["schemas"]["Code"];
-            msg: components["schemas"]["Message"];
-            kdstoken?: components["schemas"]["ShareToken"];
-        };
         /**
-         * @description Identifier of a task on shared files.
+         * @description Identifier of a task on shared files, from [createShareTask](#operation/createShareTask).
          * @example 1320279189273965056
          */
         ShareTaskId: string;
-        /** @description The task to ask for. */
-        GetShareTaskRequest: {
-            taskId: components["schemas"]["ShareTaskId"];
-            shareId: components["schemas"]["ShareId"];
-            kdstoken?: components["schemas"]["ShareToken"];
-        };
         /**
-         * @description What a task does with shared files: `1` packs them for download, `2` saves them to a space of the caller. Batch tasks on own files
-         *     number their kinds otherwise.
+         * @description What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of
+         *     [createJob](#operation/createJob) number their kinds otherwise.
          * @example 2
          * @enum {integer}
          */
         ShareTaskType: 1 | 2;
         /**
-         * @description A moment as fourteen digits, `yyyyMMddHHmmss`; time zone not published.
+         * @description State of the task: `0` waiting, `1` running, `2` finished, `3` cancelled.
+         * @example 2
+         * @enum {integer}
+         */
+        ShareTaskStatus: 0 | 1 | 2 | 3;
+        /**
+         * @description Result of a finished task: `1` all files succeeded, `2` some failed, `3` all failed.
+         * @example 1
+         * @enum {integer}
+         */
+        ShareTaskResult: 1 | 2 | 3;
+        /**
+         * @description A time as fourteen digits, `yyyyMMddHHmmss`.
          * @example 20240603022340
          */
         TaskTime: string;
+        /**
+         * Format: int32
+         * @description How much of the task is done, in percent.
+         * @example 70
+         */
+        ShareTaskProgress: number;
+        /**
+         * @description Address to download the archive from, for tasks that pack files (`taskType` `1`).
+         * @example https://storage.example.com/review.zip
+         */
+        ShareArchiveUrl: string;
         /** @description A task on shared files. */
         ShareTask: {
             /** @description The user who started the task. */
             userId?: components["schemas"]["UserId"];
             taskId?: components["schemas"]["ShareTaskId"];
             taskType?: components["schemas"]["ShareTaskType"];
-            /**
-             * @description State of the task: `0` waiting, `1` running, `2` finished, `3` cancelled.
-             * @example 2
-             * @enum {integer}
-             */
-            taskStatus?: 0 | 1 | 2 | 3;
-            /**
-             * @description Result of the task: `1` all files succeeded, `2` some failed, `3` all failed.
-             * @example 1
-             * @enum {integer}
-             */
-            taskResultCode?: 1 | 2 | 3;
-            /** @description When the task was created, `yyyyMMddHHmmss`; time zone not published. */
+            taskStatus?: components["schemas"]["ShareTaskStatus"];
+            taskResultCode?: components["schemas"]["ShareTaskResult"];
+            /** @description When the task was created, `yyyyMMddHHmmss`. */
             createTime?: components["schemas"]["TaskTime"];
-            /** @description When the task began, `yyyyMMddHHmmss`; time zone not published. */
+            /** @description When the service began with the task, `yyyyMMddHHmmss`. */
             startTime?: components["schemas"]["TaskTime"];
-            /** @description When the task ended, `yyyyMMddHHmmss`; time zone not published. */
+            /** @description When the task ended, `yyyyMMddHHmmss`. */
             endTime?: components["schemas"]["TaskTime"];
-            /**
-             * Format: int32
-             * @description How much is done, in percent.
-             * @example 70
-             */
-            progress?: number;
-            /**
-             * @description Address to download the archive from, of a task that packs files.
-             * @example https://files.example.com/review.zip?AccessKeyId=********
-             */
-            downloadUrl?: string;
+            progress?: components["schemas"]["ShareTaskProgress"];
+            downloadUrl?: components["schemas"]["ShareArchiveUrl"];
         };
-        /** @description What a task did with one file. */
+        /** @description The outcome of a task for one file. */
         ShareTaskFile: {
             /** @description The shared file. */
             fileId?: components["schemas"]["FileId"];
             /**
-             * @description What became of the file: `0` waiting, `1` succeeded, `2` failed.
+             * @description Outcome for the file: `0` still waiting, `1` succeeded, `2` failed.
              * @example 1
              * @enum {string}
              */
             status?: "0" | "1" | "2";
-            /** @description The file that was saved. */
+            /** @description The copy that the caller got, for tasks that save files (`taskType` `2`). */
             newFileId?: components["schemas"]["FileId"];
             /** @description The space that holds the shared file. */
             srcContainerId?: components["schemas"]["SpaceId"];
         };
-        /** @description A task on shared files as pages of 2024 had it. Newer ones have `jobInfo` and `taskInfos` instead. */
+        /** @description A task on shared files, as responses of 2024 had it. Later ones have `jobInfo` and `taskInfos` instead. */
         LegacyShareTask: {
             /** @description The user who started the task. */
             userId?: components["schemas"]["UserId"];
             taskId?: components["schemas"]["ShareTaskId"];
             taskType?: components["schemas"]["ShareTaskType"];
-            /**
-             * @description State of the task: `0` waiting, `1` running, `2` finished, `3` cancelled.
-             * @example 2
-             * @enum {integer}
-             */
-            taskStatus?: 0 | 1 | 2 | 3;
-            /**
-             * @description Result of the task: `1` all files succeeded, `2` some failed, `3` all failed.
-             * @example 1
-             * @enum {integer}
-             */
-            taskResultCode?: 1 | 2 | 3;
+            taskStatus?: components["schemas"]["ShareTaskStatus"];
+            taskResultCode?: components["schemas"]["ShareTaskResult"];
             /**
              * Format: int32
-             * @description Result of working on the content. No values are published.
+             * @description Result of processing the content of the files.
              * @example 0
              */
             resultCode?: number;
-            /** @description When the task was created, `yyyyMMddHHmmss`; time zone not published. */
+            /** @description When the task was created, `yyyyMMddHHmmss`. */
             createTime?: components["schemas"]["TaskTime"];
-            /** @description When the task began, `yyyyMMddHHmmss`; time zone not published. */
+            /** @description When the service began with the task, `yyyyMMddHHmmss`. */
             startTime?: components["schemas"]["TaskTime"];
-            /** @description When the task ended, `yyyyMMddHHmmss`; time zone not published. */
+            /** @description When the task ended, `yyyyMMddHHmmss`. */
             endTime?: components["schemas"]["TaskTime"];
-            /**
-             * Format: int32
-             * @description How much is done, in percent.
-             * @example 70
-             */
-            progress?: number;
-            /**
-             * @description Address to download the archive from, of a task that packs files.
-             * @example https://files.example.com/review.zip?AccessKeyId=********
-             */
-            downloadUrl?: string;
+            progress?: components["schemas"]["ShareTaskProgress"];
+            downloadUrl?: components["schemas"]["ShareArchiveUrl"];
         };
-        /** @description The state of a task on shared files. */
+        /** @description The progress of a task on shared files, and its outcome file by file. */
         GetShareTaskResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The task as a whole. */
             jobInfo?: components["schemas"]["ShareTask"];
             /**
-             * @description What became of each file.
+             * @description Outcome for each file of the task.
              * @example [
              *       {
              *         "fileId": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
@@ -6743,20 +6754,20 @@ export interface components {
             /** @deprecated */
             taskInfo?: components["schemas"]["LegacyShareTask"];
         };
-        /** @description The folder to save shared files to. Must be sent with `taskType` `2`. */
+        /** @description The folder to save shared files to. Mandatory with `taskType` `2`. */
         SaveTarget: {
-            /** @description The folder; in the carrier edition `root` for the top folder of the space. */
+            /** @description The folder to save to. The carrier edition takes `root` for the top folder of the space. */
             fileId: components["schemas"]["FileId"];
             /** @description The space that holds the folder. */
             containerId: components["schemas"]["SpaceId"];
         };
-        /** @description The task to start. */
+        /** @description What the task does, and with which files of which share. */
         CreateShareTaskRequest: {
             taskType: components["schemas"]["ShareTaskType"];
             /** @description The space that holds the shared files. */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * @description Shared files to pack or save. Only the carrier edition gives a number, 1 to 1000.
+             * @description The shared files and folders to pack or save.
              * @example [
              *       "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl"
              *     ]
@@ -6764,10 +6775,11 @@ export interface components {
             fileIds: components["schemas"]["FileId"][];
             targetFileId?: components["schemas"]["SaveTarget"];
             /**
-             * @description Name of the archive. The carrier edition demands it with `taskType` `1`.
+             * @description Name of the archive, for `taskType` `1`. The carrier edition demands it there.
              * @example review.zip
              */
             zipName?: string;
+            /** @description The share that the files belong to. */
             shareId: components["schemas"]["ShareId"];
             kdstoken?: components["schemas"]["ShareToken"];
         };
@@ -6775,11 +6787,37 @@ export interface components {
         CreateShareTaskResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description Identifier of the task, to follow it with [getShareTask](#operation/getShareTask). */
             taskId?: components["schemas"]["ShareTaskId"];
         };
-        /** @description The share and the extract code that was entered. */
+        /** @description What visitors of a share's link may know of the share. */
+        GetShareInfoResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /** @description The share: who made it, when, and until when it is valid. */
+            link?: components["schemas"]["CommonShareLink"];
+        };
+        /** @description The token that proves the verified extract code. */
+        VerifyExtractCodeResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description Temporary token that proves the extract code. Send it with the calls that list the files of the share, download them or start
+             *     tasks on them.
+             */
+            kdstoken?: components["schemas"]["ShareToken"];
+        };
+        /** @description The task to look up, and its share. */
+        GetShareTaskRequest: {
+            taskId: components["schemas"]["ShareTaskId"];
+            /** @description The share whose files the task is about. */
+            shareId: components["schemas"]["ShareId"];
+            kdstoken?: components["schemas"]["ShareToken"];
+        };
+        /** @description A share, and the extract code that the visitor entered. */
         VerifyExtractCodeRequest: {
             shortUrl: components["schemas"]["ShortUrl"];
+            /** @description The extract code that the visitor entered, eight letters and digits. */
             extractCode: components["schemas"]["ExtractCode"];
         };
         /**
@@ -8028,25 +8066,27 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Permission template that says what a member may do; `-1` for permissions of their own, which belong to no named template.
+         * @description Identifier of the permission template that a member has, or `-1` for permissions that belong to no named template.
          * @example 1590626552448551681
          */
         AssignedTemplateId: string;
-        /** @description A user, and what they may do from now on. */
+        /** @description A user, and the permissions that they get. */
         UserPermissionChange: {
             /**
              * Format: int64
-             * @description Identifier of the user.
+             * @description The user to change.
              * @example 1505084218764547200
              */
             userId: string;
+            /** @description The permission template to give, or `-1` for permissions of the user's own, which `capabilities` has. */
             template: components["schemas"]["AssignedTemplateId"];
+            /** @description The permissions to give with `template` `-1`, all eleven. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description The users to change, and the space. */
+        /** @description The users to change, and the space or file that their permissions are for. */
         BatchUpdateUserPermissionsRequest: {
             /**
-             * @description The users, each with the permissions they get.
+             * @description The users, each with the permissions that they get.
              * @example [
              *       {
              *         "userId": "1505084218764547200",
@@ -8056,13 +8096,14 @@ export interface components {
              */
             amendModRoles: components["schemas"]["UserPermissionChange"][];
             /**
-             * @description Type of the space: `0` team space, `1` group space. Other operations number the types of space differently.
+             * @description Type of the space: `0` team space, which is a department's, `1` group space. Other operations number the types of space differently.
              * @example 1
              * @enum {integer}
              */
             type: 0 | 1;
+            /** @description The space in which the users get the permissions. */
             container: components["schemas"]["SpaceId"];
-            /** @description File or folder of the space that the permissions are for. Without it they are for the space. */
+            /** @description File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space. */
             fileId?: components["schemas"]["FileId"];
         };
         /**
@@ -8071,37 +8112,42 @@ export interface components {
          * @example 1289173650183882753
          */
         GroupOrDepartmentId: string;
-        /** @description A group or department, and the permissions that its members get at first. */
+        /** @description A group or department, and the permissions that new members get in its space. */
         InitialMemberPermission: {
             /**
              * Format: int64
-             * @description Identifier of a user. Which user is not published.
+             * @description Identifier of a user; which user is not published.
              * @example 1505084218764547200
              */
             userId?: string;
             spaceId?: components["schemas"]["GroupOrDepartmentId"];
+            /** @description The space of the group or department. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Format: int32
-             * @description Type of the space. No values are published; the published example has `0`.
+             * @description Type of the space, `0` in the published example. [listUserPermissions](#operation/listUserPermissions) has `0` for a department's
+             *     space and `1` for a group's.
              * @example 0
              */
             spaceType?: number;
+            /** @description The permission template that new members get, or `-1` for permissions that belong to no named template. */
             templateId?: components["schemas"]["AssignedTemplateId"];
             /**
              * @description Name of the permission template.
              * @example Upload
              */
             templateName?: string;
+            /** @description The permissions that new members get. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description What members of the group or department may do at first. */
+        /** @description The initial permissions of the members of a group or department. */
         GetInitialMemberPermissionResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The group or department, and the permissions of its new members. */
             data?: components["schemas"]["InitialMemberPermission"];
         };
-        /** @description A user and what they may do in the space. */
+        /** @description A user, and what they may do in the space. */
         UserPermission: {
             /**
              * @description Name of the user.
@@ -8109,7 +8155,7 @@ export interface components {
              */
             userName?: string;
             /**
-             * @description Mobile number of the user. The format is not published here.
+             * @description Mobile number of the user.
              * @example 0086181****8439
              */
             mobile?: string;
@@ -8118,7 +8164,9 @@ export interface components {
              * @example Design
              */
             deptName?: string;
+            /** @description The user's department. */
             deptId?: components["schemas"]["DepartmentId"];
+            /** @description The permission template that the user has in the space, or `-1` for permissions of their own. */
             templateId?: components["schemas"]["AssignedTemplateId"];
             /**
              * @description Name of the group.
@@ -8126,10 +8174,11 @@ export interface components {
              */
             groupName?: string;
             /**
-             * @description What the permissions are for. Only for permissions that belong to no named template.
+             * @description What the permissions are for. Only with `templateId` `-1`.
              * @example May add files but not remove any
              */
             description?: string;
+            /** @description The user. */
             userId?: components["schemas"]["UserId"];
             /**
              * @description Name of the permission template.
@@ -8138,18 +8187,19 @@ export interface components {
             templateName?: string;
             /**
              * Format: int32
-             * @description Role of the user in the department. No values are published.
-             * @example 0
+             * @description Role of the user in the department that was sent as `deptId`. Not a role in `deptId` of this object.
+             * @example 1
              */
             deptRole?: number;
             /**
              * Format: int32
-             * @description Role of the user in the group. No values are published.
-             * @example 0
+             * @description Role of the user in the group that was sent as `groupId`. Can be absent.
+             * @example 1
              */
             groupRole?: number;
             /**
-             * @description The user's permissions, a list by the table; sibling operations have a single object.
+             * @description The user's permissions, documented as a list, while other operations have a single object. A single object is read as a list of one.
+             *     Can be absent.
              * @example [
              *       {
              *         "addChildNodePermission": true,
@@ -8168,7 +8218,7 @@ export interface components {
              */
             capabilities?: components["schemas"]["Capabilities"][];
         };
-        /** @description One page of users with their permissions. */
+        /** @description One page of the users of a space, with their permissions. */
         ListUserPermissionsResponse: {
             /**
              * @description The users of this page. The service spells the name without the second i of permission.
@@ -8184,16 +8234,17 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description Where the next page begins, to be sent as `cursor`. What it is on the last page is not published.
+             * @description Where the next page begins, to be sent as `cursor`.
              * @example 100
              */
             nextCursor?: string;
         };
-        /** @description A group or department, and what its members may do at first. */
+        /** @description A group or department, and the permissions that its new members get. */
         SetInitialMemberPermissionRequest: {
             spaceId: components["schemas"]["GroupOrDepartmentId"];
+            /** @description The permission template that new members get, or `-1` for the permissions in `capabilities`. */
             templateId: components["schemas"]["AssignedTemplateId"];
-            /** @description The members' permissions, needed with `templateId` `-1` only. Each is said, `true` granted or `false` not granted. */
+            /** @description The permissions that new members get, all eleven. Needed with `templateId` `-1` only. */
             capabilities?: components["schemas"]["Capabilities"];
         };
         /**
@@ -8205,7 +8256,7 @@ export interface components {
         /** @description The templates to return. */
         BatchGetPermissionTemplatesRequest: {
             /**
-             * @description Templates to return, 1 to 200. The service checks that each exists.
+             * @description Identifiers of the templates to return, 1 to 200. The service checks that each exists.
              * @example [
              *       "1590626552448551681"
              *     ]
@@ -8225,11 +8276,11 @@ export interface components {
          */
         PermissionTemplateStatus: 0 | 1;
         /**
-         * @description Enterprise that the template belongs to, by its OrgID or by the application's ID.
+         * @description The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
          * @example 9190086000001210958
          */
         OwningCompany: string;
-        /** @description A permission template. */
+        /** @description A named set of permissions. */
         PermissionTemplate: {
             id?: components["schemas"]["PermissionTemplateId"];
             /**
@@ -8246,16 +8297,16 @@ export interface components {
             status?: components["schemas"]["PermissionTemplateStatus"];
             company?: components["schemas"]["OwningCompany"];
             /**
-             * @description When the template was created. The format is not published for this field; the service writes times in ISO 8601, UTC, with
-             *     milliseconds.
+             * @description When the template was created, presumably in ISO 8601 like the times of shares.
              * @example 2025-03-14T08:30:00.000Z
              */
             createTime?: string;
             /**
-             * @description When the template was last changed. The format is not published for this field; see `createTime`.
+             * @description When the template was last changed, in the format of `createTime`.
              * @example 2025-03-14T08:30:00.000Z
              */
             updateTime?: string;
+            /** @description The permissions that the template gives. */
             capabilities?: components["schemas"]["Capabilities"];
         };
         /** @description The templates asked for. */
@@ -8263,7 +8314,7 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description One entry for each template.
+             * @description The templates that were asked for.
              * @example [
              *       {
              *         "id": "1590626552448551681",
@@ -8276,12 +8327,12 @@ export interface components {
             data?: components["schemas"]["PermissionTemplate"][];
         };
         /**
-         * @description Name of the template, 1 to 24 letters and digits; of Chinese characters at most 8.
+         * @description Name of the template, up to 24 letters and digits or up to 8 Chinese characters.
          * @example Upload
          */
         PermissionTemplateName: string;
         /**
-         * @description What the template is for, 1 to 50 characters.
+         * @description What the template is for, up to 50 characters.
          * @example May add files but not remove any
          */
         PermissionTemplateDescription: string;
@@ -8291,36 +8342,68 @@ export interface components {
             description?: components["schemas"]["PermissionTemplateDescription"];
             type: components["schemas"]["PermissionTemplateType"];
             company: components["schemas"]["OwningCompany"];
+            /** @description The permissions that the template gives, all eleven. */
             capabilities: components["schemas"]["Capabilities"];
         };
-        /**
-         * @description The result. No source shows the table or an example of this response: besides `code` and `msg`, which responses of the service have in
-         *     general, there may be other fields, such as the identifier of the new template.
-         */
+        /** @description The template that was created. Only that it has permissions is published; the other fields are those of templates elsewhere. */
+        CreatedPermissionTemplate: {
+            id?: components["schemas"]["PermissionTemplateId"];
+            /**
+             * @description Name of the template.
+             * @example Upload
+             */
+            name?: string;
+            /**
+             * @description What the template is for.
+             * @example May add files but not remove any
+             */
+            description?: string;
+            templateType?: components["schemas"]["PermissionTemplateType"];
+            status?: components["schemas"]["PermissionTemplateStatus"];
+            company?: components["schemas"]["OwningCompany"];
+            /**
+             * @description When the template was created, presumably in ISO 8601 like the times of shares.
+             * @example 2025-03-14T08:30:00.000Z
+             */
+            createTime?: string;
+            /**
+             * @description When the template was last changed, in the format of `createTime`.
+             * @example 2025-03-14T08:30:00.000Z
+             */
+            updateTime?: string;
+            /** @description The permissions that the template gives. */
+            capabilities?: components["schemas"]["Capabilities"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The template that was created. Little of this response is published; further fields may arrive. */
         CreatePermissionTemplateResponse: {
-            code?: components["schemas"]["Code"];
-            msg?: components["schemas"]["Message"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["CreatedPermissionTemplate"];
         } & {
             [key: string]: unknown;
         };
         /** @description The templates to delete. */
         BatchDeletePermissionTemplatesRequest: {
             /**
-             * @description Templates to delete, 1 to 100.
+             * @description Identifiers of the templates to delete, 1 to 100.
              * @example [
              *       "1590626552448551681"
              *     ]
              */
             ids: components["schemas"]["PermissionTemplateId"][];
         };
-        /** @description The template and what it shall be. */
+        /** @description The template to change, and its new name, description or permissions. */
         UpdatePermissionTemplateRequest: {
+            /** @description The template to change. */
             id: components["schemas"]["PermissionTemplateId"];
             name: components["schemas"]["PermissionTemplateName"];
             description?: components["schemas"]["PermissionTemplateDescription"];
+            /** @description The permissions that the template gives from now on, all eleven. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description One page of templates. */
+        /** @description One page of permission templates. */
         ListPermissionTemplatesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -8338,7 +8421,7 @@ export interface components {
             data?: components["schemas"]["PermissionTemplate"][];
             /**
              * Format: int32
-             * @description Number of all templates that the enterprise has, preset ones included. Whether the conditions of the request count is not published.
+             * @description Number of templates that the enterprise has, preset ones included.
              * @example 6
              */
             total?: number;
@@ -8346,16 +8429,18 @@ export interface components {
         /** @description Whether the template is in use. */
         GetPermissionTemplateUsageResponse: {
             /**
-             * @description Whether the template is in use: `true` or `false`.
+             * @description Whether the template is in use.
              * @example false
              */
             templateRef?: boolean;
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description The template and its new state. */
+        /** @description The template, and its new state. */
         SetPermissionTemplateStatusRequest: {
+            /** @description The template to enable or disable. */
             id: components["schemas"]["PermissionTemplateId"];
+            /** @description The new state: `0` disabled, `1` enabled. */
             status: components["schemas"]["PermissionTemplateStatus"];
         };
         /**
@@ -9422,12 +9507,13 @@ export type ListShareFilesRequest = components['schemas']['ListShareFilesRequest
 export type CommonShareLink = components['schemas']['CommonShareLink'];
 export type ShareFile = components['schemas']['ShareFile'];
 export type ListShareFilesResponse = components['schemas']['ListShareFilesResponse'];
-export type GetShareInfoResponse = components['schemas']['GetShareInfoResponse'];
-export type VerifyExtractCodeResponse = components['schemas']['VerifyExtractCodeResponse'];
 export type ShareTaskId = components['schemas']['ShareTaskId'];
-export type GetShareTaskRequest = components['schemas']['GetShareTaskRequest'];
 export type ShareTaskType = components['schemas']['ShareTaskType'];
+export type ShareTaskStatus = components['schemas']['ShareTaskStatus'];
+export type ShareTaskResult = components['schemas']['ShareTaskResult'];
 export type TaskTime = components['schemas']['TaskTime'];
+export type ShareTaskProgress = components['schemas']['ShareTaskProgress'];
+export type ShareArchiveUrl = components['schemas']['ShareArchiveUrl'];
 export type ShareTask = components['schemas']['ShareTask'];
 export type ShareTaskFile = components['schemas']['ShareTaskFile'];
 export type LegacyShareTask = components['schemas']['LegacyShareTask'];
@@ -9435,6 +9521,9 @@ export type GetShareTaskResponse = components['schemas']['GetShareTaskResponse']
 export type SaveTarget = components['schemas']['SaveTarget'];
 export type CreateShareTaskRequest = components['schemas']['CreateShareTaskRequest'];
 export type CreateShareTaskResponse = components['schemas']['CreateShareTaskResponse'];
+export type GetShareInfoResponse = components['schemas']['GetShareInfoResponse'];
+export type VerifyExtractCodeResponse = components['schemas']['VerifyExtractCodeResponse'];
+export type GetShareTaskRequest = components['schemas']['GetShareTaskRequest'];
 export type VerifyExtractCodeRequest = components['schemas']['VerifyExtractCodeRequest'];
 export type OrganizationId = components['schemas']['OrganizationId'];
 export type Department = components['schemas']['Department'];
@@ -9525,6 +9614,7 @@ export type BatchGetPermissionTemplatesResponse = components['schemas']['BatchGe
 export type PermissionTemplateName = components['schemas']['PermissionTemplateName'];
 export type PermissionTemplateDescription = components['schemas']['PermissionTemplateDescription'];
 export type CreatePermissionTemplateRequest = components['schemas']['CreatePermissionTemplateRequest'];
+export type CreatedPermissionTemplate = components['schemas']['CreatedPermissionTemplate'];
 export type CreatePermissionTemplateResponse = components['schemas']['CreatePermissionTemplateResponse'];
 export type BatchDeletePermissionTemplatesRequest = components['schemas']['BatchDeletePermissionTemplatesRequest'];
 export type UpdatePermissionTemplateRequest = components['schemas']['UpdatePermissionTemplateRequest'];
@@ -12225,7 +12315,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description One page of files, and where the next begins. */
+            /** @description A page of files, and the cursor of the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12246,18 +12336,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The share, as getShareInfoPublic returned it.
-                 * @example 1689743054514187776
+                 * @description The share that the file belongs to, `shareId` of [getShareInfoPublic](#operation/getShareInfoPublic).
+                 * @example 1808628918186415616
                  */
                 shareId: components["schemas"]["ShareId"];
                 /**
-                 * @description Temporary token from verifyExtractCodePublic.
+                 * @description Temporary token from [verifyExtractCodePublic](#operation/verifyExtractCodePublic). Only shares with an extract code need it.
                  * @example ********
                  */
                 kdstoken?: components["schemas"]["ShareToken"];
                 /**
-                 * @description The file to download, as listShareFilesPublic returned it.
-                 * @example FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl
+                 * @description The file to download, `id` of an element of [listShareFilesPublic](#operation/listShareFilesPublic).
+                 * @example FumFysUZDLUEAGaRDVyFC76wn87hIwVpB
                  */
                 fileId: components["schemas"]["FileId"];
             };
@@ -12304,32 +12394,32 @@ export interface operations {
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
                 /**
-                 * @description Folder of the share to list. The top of the share when left out.
+                 * @description Folder of the share to list. Leave it out for the top level of the share.
                  * @example FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
                  */
                 parentFolder?: components["schemas"]["FileId"];
                 /**
-                 * @description Files a page, 1 to 100. A page may hold fewer before the last.
+                 * @description Files a page, at most 100. Any page may hold fewer.
                  * @example 100
                  */
                 pageSize?: number;
                 /**
-                 * @description Where the page begins, `nextCursor` of the page before.
+                 * @description Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
                  * @example 100
                  */
                 pageCursor?: string;
                 /**
-                 * @description What to sort by: `1` file name, `2` file size, `4` when the file was changed.
+                 * @description What to sort by: `1` file name, `2` file size, `4` time of the last change.
                  * @example 4
                  */
                 sortType?: 1 | 2 | 4;
                 /**
-                 * @description `1` ascending, `2` descending.
+                 * @description Sort order: `1` ascending, `2` descending.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * @description Temporary token from verifyExtractCodePublic.
+                 * @description Temporary token from [verifyExtractCodePublic](#operation/verifyExtractCodePublic). Only shares with an extract code need it.
                  * @example ********
                  */
                 kdstoken?: components["schemas"]["ShareToken"];
@@ -12339,7 +12429,7 @@ export interface operations {
                  */
                 refreshCount?: boolean;
                 /**
-                 * @description Name of the files to list. How it is matched is not published.
+                 * @description Name of the files to list.
                  * @example Design review.docx
                  */
                 fileName?: string;
@@ -12351,7 +12441,8 @@ export interface operations {
                 imageProcess?: string;
                 /**
                  * @description Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and
-                 *     `superLargeThumbnail`. No dimensions are published.
+                 *     `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in
+                 *     [listShares](#operation/listShares), with these values.
                  * @example midThumbnail
                  */
                 usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
@@ -12373,13 +12464,91 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of files, and where the next begins. */
+            /** @description A page of files, and the cursor of the next. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ListShareFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getShareTaskPublic: {
+        parameters: {
+            query: {
+                /**
+                 * @description The share whose files the task is about.
+                 * @example 1689743054514187776
+                 */
+                shareId: components["schemas"]["ShareId"];
+                /**
+                 * @description Temporary token from [verifyExtractCodePublic](#operation/verifyExtractCodePublic). Only shares with an extract code need it.
+                 * @example ********
+                 */
+                kdstoken?: components["schemas"]["ShareToken"];
+                /**
+                 * @description The task, `taskId` of [createShareTaskPublic](#operation/createShareTaskPublic).
+                 * @example 1592927512214637568
+                 */
+                taskId: components["schemas"]["ShareTaskId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task and its files. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetShareTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createShareTaskPublic: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateShareTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task is accepted; `taskId` identifies it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateShareTaskResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -12416,7 +12585,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a visitor may know of the share. */
+            /** @description What visitors may know of the share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12442,7 +12611,7 @@ export interface operations {
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
                 /**
-                 * @description The eight letters and digits that open the share, as set when it was made.
+                 * @description The extract code that the visitor entered, eight letters and digits.
                  * @example 31945314
                  */
                 extractCode: components["schemas"]["ExtractCode"];
@@ -12617,7 +12786,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What a visitor may know of the share. */
+            /** @description What visitors may know of the share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14320,7 +14489,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The group or department; not the identifier of its space.
+                 * @description Identifier of the group or department, not of its space.
                  * @example 1289173650183882753
                  */
                 spaceId: components["schemas"]["GroupOrDepartmentId"];
@@ -14329,7 +14498,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The permissions that members get at first. */
+            /** @description The initial permissions of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14350,47 +14519,47 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Only users with this permission template; `-1` those whose permissions belong to no named template.
+                 * @description Only users with this permission template, or with `-1` those who have permissions of their own.
                  * @example -1
                  */
                 templateId?: components["schemas"]["AssignedTemplateId"];
                 /**
-                 * @description Type of the space: `0` department, `1` group.
+                 * @description Whose space it is: `0` a department's, `1` a group's.
                  * @example 0
                  */
                 spaceType: 0 | 1;
                 /**
-                 * @description The group whose space it is. Mandatory with `spaceType` `1`.
+                 * @description The group that owns the space. Mandatory with `spaceType` `1`.
                  * @example 1501467283927691264
                  */
                 groupId?: components["schemas"]["GroupId"];
                 /**
-                 * @description The department whose space it is. Mandatory with `spaceType` `0`.
+                 * @description The department that owns the space. Mandatory with `spaceType` `0`.
                  * @example 1289173650183882753
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
-                 * @description How many users to return, at most 100.
+                 * @description Users a page, at most 100.
                  * @example 100
                  */
                 count?: number;
                 /**
-                 * @description Where the page begins, `nextCursor` of the page before. Left out for the first page.
+                 * @description Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
                  * @example 100
                  */
                 cursor?: string;
                 /**
-                 * @description The space.
+                 * @description The space whose users to list.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
                 /**
-                 * @description Only users of this name. Whether a part of the name is enough is not published.
+                 * @description Only users of this name.
                  * @example Li Ming
                  */
                 userName?: string;
                 /**
-                 * @description The file or folder for which the permissions are asked.
+                 * @description A file or folder of the space, to get the permissions for it.
                  * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
                  */
                 fileId?: components["schemas"]["FileId"];
@@ -14442,7 +14611,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Members of the group or department get these permissions at first. */
+            /** @description New members get these permissions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14502,7 +14671,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template exists now. */
+            /** @description The template is created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14583,7 +14752,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description How many templates to return at most, 1 to 100.
+                 * @description Templates a page, 1 to 100.
                  * @example 20
                  */
                 limit: number;
@@ -14598,7 +14767,7 @@ export interface operations {
                  */
                 id?: components["schemas"]["PermissionTemplateId"];
                 /**
-                 * @description Only templates of this type: `0` preset, `1` made by the enterprise.
+                 * @description Only templates of this origin: `0` preset by the service, `1` made by the enterprise.
                  * @example 1
                  */
                 templateType?: components["schemas"]["PermissionTemplateType"];
@@ -14613,7 +14782,7 @@ export interface operations {
                  */
                 orderByTime?: 0 | 1;
                 /**
-                 * @description Whether preset templates stand before or after the others. Which value means which is not published.
+                 * @description Whether preset templates come before or after the others.
                  * @example true
                  */
                 preBefore?: boolean;
@@ -14647,7 +14816,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The template to look for.
+                 * @description The template to check.
                  * @example 1590626552448551681
                  */
                 id: components["schemas"]["PermissionTemplateId"];
