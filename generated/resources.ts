@@ -2543,8 +2543,8 @@ export interface Resources {
     /**
      * Get the tenant's subscription.
      *
-     * Returns whether the service is usable, how much space and how many users the tenant has, the sizes that new spaces get, and which
-     * features are switched on.
+     * Returns whether the service can be used, how much space and how many users the tenant may have, the sizes that new spaces get by default,
+     * and which features are switched on. `subscription.getUsage` returns how much of it is used.
      *
      * @returns The subscription.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2557,10 +2557,11 @@ export interface Resources {
     /**
      * Get the usage of the subscription.
      *
-     * Returns how much of the tenant's space is ordered, set aside and used, in total and for each type of space, and how many users there are.
+     * Returns how much space the tenant has ordered, how it is divided over the types of spaces, how much of it is used, and how many users
+     * there are.
      *
      * Quotas and used space are in different units: the quotas are in GB like `spaceCapacity`, the used space is in a smaller unit that is not
-     * published. The reference calls the token optional, unlike the app signature's headers; what a call without either gets is not published.
+     * documented.
      *
      * @returns The usage.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2576,13 +2577,13 @@ export interface Resources {
    */
   readonly settings: {
     /**
-     * Set how long archives of packaged downloads are kept.
+     * Set how long packaged downloads are kept.
      *
-     * Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package.
-     * Holds for the whole tenant.
+     * Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package. The
+     * setting applies to the whole tenant; `subscription.getUsage` returns it.
      *
-     * @param args.tenantId (optional) Identifier of the tenant. (format int64)
-     * @param args.packageDownloadExpires Days for which an archive is kept, 1 to 30. The service's own setting is 7. (1 to 30; format int32; in days; default `7`)
+     * @param args.tenantId (optional) Identifier of the tenant to which the setting applies. (format int64)
+     * @param args.packageDownloadExpires How many days an archive is kept, 1 to 30. As long as nobody changes it, the setting is 7. (1 to 30; format int32; in days; default `7`)
      * @returns The setting is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
@@ -2600,12 +2601,12 @@ export interface Resources {
     /**
      * Delete messages.
      *
-     * Deletes the messages named and reports for each whether it was deleted. To delete all of them, see
-     * `messages.updateAll`.
+     * Deletes messages of the caller and reports for each whether it was deleted. `messages.updateAll` deletes all
+     * at once.
      *
      * The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
      *
-     * @param args.ids Identifiers of the messages.
+     * @param args.ids Identifiers of the messages to delete.
      * @returns What became of each message.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/message/batchDelete`; api-koodrive/batchDeleteMessage, zh-cn 2025-12-12
@@ -2617,10 +2618,10 @@ export interface Resources {
     /**
      * Mark messages as read.
      *
-     * Marks the messages named as read and reports for each whether it was changed. To mark all of them, see
-     * `messages.updateAll`.
+     * Marks messages of the caller as read and reports for each whether it was changed. `messages.updateAll` marks
+     * all at once.
      *
-     * @param args.ids Identifiers of the messages.
+     * @param args.ids Identifiers of the messages to mark as read.
      * @returns What became of each message.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/batchRead`; api-koodrive/batchReadMessage, intl/zh-cn 2025-10-21
@@ -2633,14 +2634,14 @@ export interface Resources {
       /**
        * List messages.
        *
-       * Lists the messages of the caller, a page at a time, on request those of one type or state only. A page can hold fewer messages than asked
-       * for, also in the middle of the list; only a missing `nextCursor` means that it was the last.
+       * Returns the messages of the caller, one page at a time, optionally only those of one type or in one state. A page can hold fewer messages
+       * than asked for before the end of the list: only a response without `nextCursor` is the last.
        *
-       * @param args.pageSize (optional) Most messages to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
-       * @param args.filterType (optional) Only messages of this type: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. (one of `"000"`, `"001"`, `"002"`, `"003"`)
-       * @param args.state (optional) Only messages in this state: `0` unread, `1` read. (one of `0`, `1`)
-       * @returns A page of messages.
+       * @param args.pageSize (optional) How many messages to return at most. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page. (default `"0"`)
+       * @param args.filterType (optional) The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without it, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
+       * @param args.state (optional) The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned. (one of `0`, `1`)
+       * @returns One page of the messages.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
        */
@@ -2653,10 +2654,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Most messages to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to go on, the `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
-       * @param args.filterType (optional) Only messages of this type: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. (one of `"000"`, `"001"`, `"002"`, `"003"`)
-       * @param args.state (optional) Only messages in this state: `0` unread, `1` read. (one of `0`, `1`)
+       * @param args.pageSize (optional) How many messages to return at most. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page. (default `"0"`)
+       * @param args.filterType (optional) The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without it, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
+       * @param args.state (optional) The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned. (one of `0`, `1`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2670,11 +2671,11 @@ export interface Resources {
     /**
      * Mark all messages as read or delete them all.
      *
-     * Marks every unread message of the caller as read, or deletes every message, read or not. Sent again, the call takes in what has arrived
-     * since.
+     * Marks all unread messages of the caller as read, or deletes all messages of the caller, read or unread. A repeated call also affects the
+     * messages that have arrived since the first.
      *
      * @param args.operate What to do: `0` mark all unread messages as read, `1` delete all messages. (one of `0`, `1`)
-     * @returns All messages are read, or gone.
+     * @returns All messages are marked as read, or deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
      */
@@ -2685,7 +2686,7 @@ export interface Resources {
     /**
      * Count unread messages.
      *
-     * Tells how many messages the caller has not read yet.
+     * Returns how many messages of the caller are unread. `messages.list` returns the messages themselves.
      *
      * @returns The number of unread messages.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2703,14 +2704,14 @@ export interface Resources {
     /**
      * Get the details of the JsSdk of OrgID.
      *
-     * Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` works once: call anew
-     * each time the SDK is started.
+     * Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` can be used only once,
+     * so this operation has to be called before each start of the SDK.
      *
      * Only the access token is accepted, no app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
-     * @returns What starts the SDK.
+     * @returns The address of the SDK and the values to start it with.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/sdk/get-js-sdk-info`; api-koodrive/getJsSdkInfo, zh-cn 2025-12-12
      */
@@ -3004,9 +3005,10 @@ export interface Resources {
     /**
      * Cancel a batch job.
      *
-     * Cancels a job that is waiting or running (`status` 0 or 1). A job in another state is not affected.
+     * Cancels a job that is waiting or running (`status` `0` or `1`): the scheduler passes it over from then on. A job in another state is not
+     * affected.
      *
-     * @param args.jobId Identifier of a batch job. (format int64)
+     * @param args.jobId The job to cancel, as `jobs.create` returned it. (format int64)
      * @returns The job is cancelled.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
@@ -3019,13 +3021,15 @@ export interface Resources {
       /**
        * List batch jobs.
        *
-       * Returns batch jobs with their states and results, page by page, optionally of one kind or in one state only. The number of jobs in all
-       * is not returned. No order is promised; the published example has the newest first.
+       * Returns batch jobs with their states and results, one page at a time, optionally only those of one kind or in one state.
        *
-       * @param args.type (optional) Kind of jobs to return. All kinds if left out. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
-       * @param args.status (optional) State of the jobs to return. All states if left out. (one of `0`, `1`, `2`, `3`)
-       * @param args.offset Jobs to skip. (at least 0; format int32)
-       * @param args.limit Jobs on a page, 1 to 100. (1 to 100; format int32)
+       * The response has no total: the list has ended when a page is empty. A page with fewer jobs than `limit` is no proof, since the service may
+       * return less than was asked for. No order is promised.
+       *
+       * @param args.type (optional) The kind of jobs to return. Without it, jobs of all kinds are returned. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+       * @param args.status (optional) The state of the jobs to return. Without it, jobs in all states are returned. (one of `0`, `1`, `2`, `3`)
+       * @param args.offset How many jobs to skip. (at least 0; format int32)
+       * @param args.limit How many jobs to return at most. (1 to 100; format int32)
        * @returns One page of the jobs.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
@@ -3041,10 +3045,10 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.type (optional) Kind of jobs to return. All kinds if left out. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
-       * @param args.status (optional) State of the jobs to return. All states if left out. (one of `0`, `1`, `2`, `3`)
-       * @param args.offset (optional) Jobs to skip. (at least 0; format int32)
-       * @param args.limit (optional) Jobs on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.type (optional) The kind of jobs to return. Without it, jobs of all kinds are returned. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+       * @param args.status (optional) The state of the jobs to return. Without it, jobs in all states are returned. (one of `0`, `1`, `2`, `3`)
+       * @param args.offset (optional) How many jobs to skip. (at least 0; format int32)
+       * @param args.limit (optional) How many jobs to return at most. (1 to 100; format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3058,22 +3062,22 @@ export interface Resources {
     /**
      * Start a batch job on files.
      *
-     * Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once; the job runs in the
-     * background. `jobs.get` tells how far it is and what became of each file, `jobs.cancel` stops it.
+     * Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once. The job runs in the
+     * background: `jobs.get` tells how far it has got and what became of each file, `jobs.cancel` stops it.
      *
-     * `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
-     * users only.
+     * `taskType` is the kind of job, `actionType` what it does in detail. Emptying the recycle bin (`7` with `701`) is open to whitelisted users
+     * only.
      *
-     * By the user guide, what is copied or restored gets a timestamp appended to a name that is taken, what would lie deeper than 30 levels
-     * cannot be copied or moved (code 13000310), and a folder that is gone is made anew for what is restored to it.
+     * According to the user guide, a copied or restored file whose name is taken gets a time stamp appended to its name, nothing can be copied
+     * or moved to a place deeper than 30 levels (code 13000310), and a folder that no longer exists is made again for what is restored to it.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.taskType Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
-     * @param args.actionType (optional) What the job does in detail: `101` copy, or save to a space; `201` delete into the recycle bin, `202` delete for good; `301` move; `501` preview an archive, `502` unpack all of it, `503` unpack a part of it; `701` empty the recycle bin (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
-     * @param args.taskInfo The files of a job, where they are and where they go.
-     * @param args.dstContainerId Identifier of the space that receives the files.
-     * @param args.password (optional) Password of the archive.
-     * @returns The job is created; `data` identifies it.
+     * @param args.actionType (optional) What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently. To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
+     * @param args.taskInfo The files of a job, the space they are in and the folder they go to.
+     * @param args.dstContainerId The space that receives the files.
+     * @param args.password (optional) Password of the archive, if it has one.
+     * @returns The job is created; `data` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
      */
@@ -3084,13 +3088,14 @@ export interface Resources {
     /**
      * Get a batch job.
      *
-     * Returns the state and result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the files
-     * of the archive, for one that packs files it has the link to download the package.
+     * Returns the state and the result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the
+     * entries of the archive; for one that packs files it has the link to download the package.
      *
-     * The path of this operation has no segment of its own before the identifier, so it covers every other path of one segment.
+     * The path of this operation is just `/koodrive/ose/v1/` and the identifier, so that any other path with one segment there, such as that of
+     * `jobs.list`, would match it too.
      *
-     * @param args.jobId The job to look up, as createJob returned it. (format int64)
-     * @returns The job and its files.
+     * @param args.jobId The job, as `jobs.create` returned it. (format int64)
+     * @returns The job and what became of its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
      */
@@ -3107,19 +3112,19 @@ export interface Resources {
     /**
      * Start a handover or an import of users.
      *
-     * Starts a task that runs in the background: it hands everything of one user over to another and deletes the first (`taskType` 0), or
-     * imports a batch of users (`1`). Which of the other fields are needed depends on `taskType`. `tasks.get` tells how it
-     * went.
+     * Starts a task that runs in the background. It hands over everything of one user to another and then deletes the first user (`taskType`
+     * `0`), or imports a batch of users (`1`). `tasks.get` tells how it went.
      *
-     * The page marks the credentials as optional.
+     * Which other fields are mandatory depends on `taskType`: a handover needs `srcUserId` and `dstUserId`, an import needs `resultId`, `orgId`
+     * and `orgUserId`.
      *
-     * @param args.taskType (optional) Kind of task: `0` hand a user over to another and delete it, `1` import users. (one of `0`, `1`)
-     * @param args.srcUserId (optional) The user to hand over and delete. For `taskType` 0. (format int64)
-     * @param args.dstUserId (optional) The user who receives the handover. For `taskType` 0. (format int64)
-     * @param args.resultId (optional) Identifier of a result, for `taskType` 1. Which result is not published.
-     * @param args.orgId (optional) Identifier of the organization in OrgID. For `taskType` 1.
-     * @param args.orgUserId (optional) Identifier in OrgID of the user who creates the task. For `taskType` 1.
-     * @returns The task is created; `taskId` identifies it.
+     * @param args.taskType (optional) Kind of task: `0` hand over a user's data to another and delete the user, `1` import users. (one of `0`, `1`)
+     * @param args.srcUserId (optional) The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`. (format int64)
+     * @param args.dstUserId (optional) The user who receives the data. Mandatory when `taskType` is `0`. (format int64)
+     * @param args.resultId (optional) Identifier of a result, to be given when `taskType` is `1`. Which result it identifies is not documented.
+     * @param args.orgId (optional) Identifier of the organization. Mandatory when `taskType` is `1`.
+     * @param args.orgUserId (optional) Identifier in OrgID of the user who creates the task. Mandatory when `taskType` is `1`.
+     * @returns The task is created; `taskId` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
      */
@@ -3130,9 +3135,10 @@ export interface Resources {
     /**
      * Get the user who received a handover.
      *
-     * Returns the user to whom everything of another user was handed over.
+     * Returns the user to whom everything of another user was handed over by a task of `tasks.create`. The other user was
+     * deleted by that task.
      *
-     * @param args.srcUserId The user who was handed over. (format int64)
+     * @param args.srcUserId The user whose data was handed over, `srcUserId` of the task. (format int64)
      * @returns The user who received the handover.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
@@ -3145,15 +3151,13 @@ export interface Resources {
       /**
        * List handovers and imports of users.
        *
-       * Returns tasks with their states, page by page, optionally of one kind or in some states only. A page can be short or empty before the
-       * end is reached: only a response without `nextCursor` is the last.
+       * Returns tasks with their states, one page at a time, optionally only those of one kind or in some states. A page can be short or empty
+       * before the end of the list: only a response without `nextCursor` is the last.
        *
-       * The page marks the credentials as optional.
-       *
-       * @param args.taskType (optional) Kind of tasks to return. The page names `0` only, its response both. (one of `0`, `1`)
-       * @param args.status (optional) States of the tasks to return. The example has a single one; several are written here as repetitions of the parameter.
-       * @param args.pageSize (optional) Tasks on a page, at most 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page. (format int64)
+       * @param args.taskType (optional) The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned. (one of `0`, `1`)
+       * @param args.status (optional) The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one value is what the published example has.
+       * @param args.pageSize (optional) How many tasks to return at most. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out for the first page. (format int64)
        * @returns One page of the tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/task/list`; api-koodrive/getTaskLIst, zh-cn, undated (2025-10-21 or later)
@@ -3167,10 +3171,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.taskType (optional) Kind of tasks to return. The page names `0` only, its response both. (one of `0`, `1`)
-       * @param args.status (optional) States of the tasks to return. The example has a single one; several are written here as repetitions of the parameter.
-       * @param args.pageSize (optional) Tasks on a page, at most 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page. (format int64)
+       * @param args.taskType (optional) The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned. (one of `0`, `1`)
+       * @param args.status (optional) The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one value is what the published example has.
+       * @param args.pageSize (optional) How many tasks to return at most. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out for the first page. (format int64)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3184,9 +3188,10 @@ export interface Resources {
     /**
      * Get the result of an import of users.
      *
-     * Returns how many users an import added, how many it could not, and why.
+     * Returns how many users an import added, how many it could not add, and which those are. For tasks of `taskType` `1`, which
+     * `tasks.create` starts.
      *
-     * @param args.taskId (optional) The import, as createTask returned it. Marked optional, though nothing else says which import is meant. (format int64)
+     * @param args.taskId (optional) The import, as `tasks.create` returned it. Documented as optional, although nothing else says which import is meant. (format int64)
      * @returns The result of the import.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
@@ -3198,10 +3203,10 @@ export interface Resources {
     /**
      * Get a task.
      *
-     * Returns the state of a handover or an import of users, and an error code if it failed. What an import did with each user is told by
-     * `tasks.getResult`, whose path, `/task/result`, this operation's path covers as well.
+     * Returns the state of a handover or an import of users, with an error code if it failed. What an import did with its users is told by
+     * `tasks.getResult`, whose path, `/task/result`, the path of this operation matches too.
      *
-     * @param args.taskId The task to look up, as createTask returned it. (format int64)
+     * @param args.taskId The task, as `tasks.create` returned it. (format int64)
      * @returns The task.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated

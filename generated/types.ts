@@ -1911,8 +1911,8 @@ export interface paths {
         };
         /**
          * Get the tenant's subscription
-         * @description Returns whether the service is usable, how much space and how many users the tenant has, the sizes that new spaces get, and which
-         *     features are switched on.
+         * @description Returns whether the service can be used, how much space and how many users the tenant may have, the sizes that new spaces get by default,
+         *     and which features are switched on. [getSubscriptionUsage](#operation/getSubscriptionUsage) returns how much of it is used.
          */
         get: operations["getSubscription"];
         put?: never;
@@ -1932,10 +1932,11 @@ export interface paths {
         };
         /**
          * Get the usage of the subscription
-         * @description Returns how much of the tenant's space is ordered, set aside and used, in total and for each type of space, and how many users there are.
+         * @description Returns how much space the tenant has ordered, how it is divided over the types of spaces, how much of it is used, and how many users
+         *     there are.
          *
          *     Quotas and used space are in different units: the quotas are in GB like `spaceCapacity`, the used space is in a smaller unit that is not
-         *     published. The reference calls the token optional, unlike the app signature's headers; what a call without either gets is not published.
+         *     documented.
          */
         get: operations["getSubscriptionUsage"];
         put?: never;
@@ -1956,9 +1957,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Set how long archives of packaged downloads are kept
-         * @description Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package.
-         *     Holds for the whole tenant.
+         * Set how long packaged downloads are kept
+         * @description Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package. The
+         *     setting applies to the whole tenant; [getSubscriptionUsage](#operation/getSubscriptionUsage) returns it.
          */
         post: operations["setPackageDownloadExpiry"];
         delete?: never;
@@ -1979,8 +1980,8 @@ export interface paths {
         post?: never;
         /**
          * Delete messages
-         * @description Deletes the messages named and reports for each whether it was deleted. To delete all of them, see
-         *     [updateAllMessages](#operation/updateAllMessages).
+         * @description Deletes messages of the caller and reports for each whether it was deleted. [updateAllMessages](#operation/updateAllMessages) deletes all
+         *     at once.
          *
          *     The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
          */
@@ -2001,8 +2002,8 @@ export interface paths {
         put?: never;
         /**
          * Mark messages as read
-         * @description Marks the messages named as read and reports for each whether it was changed. To mark all of them, see
-         *     [updateAllMessages](#operation/updateAllMessages).
+         * @description Marks messages of the caller as read and reports for each whether it was changed. [updateAllMessages](#operation/updateAllMessages) marks
+         *     all at once.
          */
         post: operations["markMessagesRead"];
         delete?: never;
@@ -2020,8 +2021,8 @@ export interface paths {
         };
         /**
          * List messages
-         * @description Lists the messages of the caller, a page at a time, on request those of one type or state only. A page can hold fewer messages than asked
-         *     for, also in the middle of the list; only a missing `nextCursor` means that it was the last.
+         * @description Returns the messages of the caller, one page at a time, optionally only those of one type or in one state. A page can hold fewer messages
+         *     than asked for before the end of the list: only a response without `nextCursor` is the last.
          */
         get: operations["listMessages"];
         put?: never;
@@ -2043,8 +2044,8 @@ export interface paths {
         put?: never;
         /**
          * Mark all messages as read or delete them all
-         * @description Marks every unread message of the caller as read, or deletes every message, read or not. Sent again, the call takes in what has arrived
-         *     since.
+         * @description Marks all unread messages of the caller as read, or deletes all messages of the caller, read or unread. A repeated call also affects the
+         *     messages that have arrived since the first.
          */
         post: operations["updateAllMessages"];
         delete?: never;
@@ -2062,7 +2063,7 @@ export interface paths {
         };
         /**
          * Count unread messages
-         * @description Tells how many messages the caller has not read yet.
+         * @description Returns how many messages of the caller are unread. [listMessages](#operation/listMessages) returns the messages themselves.
          */
         get: operations["countUnreadMessages"];
         put?: never;
@@ -2082,8 +2083,8 @@ export interface paths {
         };
         /**
          * Get the details of the JsSdk of OrgID
-         * @description Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` works once: call anew
-         *     each time the SDK is started.
+         * @description Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` can be used only once,
+         *     so this operation has to be called before each start of the SDK.
          *
          *     Only the access token is accepted, no app signature.
          */
@@ -2339,7 +2340,8 @@ export interface paths {
         put?: never;
         /**
          * Cancel a batch job
-         * @description Cancels a job that is waiting or running (`status` 0 or 1). A job in another state is not affected.
+         * @description Cancels a job that is waiting or running (`status` `0` or `1`): the scheduler passes it over from then on. A job in another state is not
+         *     affected.
          */
         post: operations["cancelJob"];
         delete?: never;
@@ -2357,21 +2359,23 @@ export interface paths {
         };
         /**
          * List batch jobs
-         * @description Returns batch jobs with their states and results, page by page, optionally of one kind or in one state only. The number of jobs in all
-         *     is not returned. No order is promised; the published example has the newest first.
+         * @description Returns batch jobs with their states and results, one page at a time, optionally only those of one kind or in one state.
+         *
+         *     The response has no total: the list has ended when a page is empty. A page with fewer jobs than `limit` is no proof, since the service may
+         *     return less than was asked for. No order is promised.
          */
         get: operations["listJobs"];
         put?: never;
         /**
          * Start a batch job on files
-         * @description Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once; the job runs in the
-         *     background. [getJob](#operation/getJob) tells how far it is and what became of each file, [cancelJob](#operation/cancelJob) stops it.
+         * @description Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once. The job runs in the
+         *     background: [getJob](#operation/getJob) tells how far it has got and what became of each file, [cancelJob](#operation/cancelJob) stops it.
          *
-         *     `taskType` names the kind of job and `actionType` what it does in detail. Emptying the recycle bin (`7`, `701`) is open to whitelisted
-         *     users only.
+         *     `taskType` is the kind of job, `actionType` what it does in detail. Emptying the recycle bin (`7` with `701`) is open to whitelisted users
+         *     only.
          *
-         *     By the user guide, what is copied or restored gets a timestamp appended to a name that is taken, what would lie deeper than 30 levels
-         *     cannot be copied or moved (code 13000310), and a folder that is gone is made anew for what is restored to it.
+         *     According to the user guide, a copied or restored file whose name is taken gets a time stamp appended to its name, nothing can be copied
+         *     or moved to a place deeper than 30 levels (code 13000310), and a folder that no longer exists is made again for what is restored to it.
          */
         post: operations["createJob"];
         delete?: never;
@@ -2389,10 +2393,11 @@ export interface paths {
         };
         /**
          * Get a batch job
-         * @description Returns the state and result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the files
-         *     of the archive, for one that packs files it has the link to download the package.
+         * @description Returns the state and the result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the
+         *     entries of the archive; for one that packs files it has the link to download the package.
          *
-         *     The path of this operation has no segment of its own before the identifier, so it covers every other path of one segment.
+         *     The path of this operation is just `/koodrive/ose/v1/` and the identifier, so that any other path with one segment there, such as that of
+         *     [listJobs](#operation/listJobs), would match it too.
          */
         get: operations["getJob"];
         put?: never;
@@ -2414,11 +2419,11 @@ export interface paths {
         put?: never;
         /**
          * Start a handover or an import of users
-         * @description Starts a task that runs in the background: it hands everything of one user over to another and deletes the first (`taskType` 0), or
-         *     imports a batch of users (`1`). Which of the other fields are needed depends on `taskType`. [getTask](#operation/getTask) tells how it
-         *     went.
+         * @description Starts a task that runs in the background. It hands over everything of one user to another and then deletes the first user (`taskType`
+         *     `0`), or imports a batch of users (`1`). [getTask](#operation/getTask) tells how it went.
          *
-         *     The page marks the credentials as optional.
+         *     Which other fields are mandatory depends on `taskType`: a handover needs `srcUserId` and `dstUserId`, an import needs `resultId`, `orgId`
+         *     and `orgUserId`.
          */
         post: operations["createTask"];
         delete?: never;
@@ -2436,7 +2441,8 @@ export interface paths {
         };
         /**
          * Get the user who received a handover
-         * @description Returns the user to whom everything of another user was handed over.
+         * @description Returns the user to whom everything of another user was handed over by a task of [createTask](#operation/createTask). The other user was
+         *     deleted by that task.
          */
         get: operations["getHandoverRecipient"];
         put?: never;
@@ -2456,10 +2462,8 @@ export interface paths {
         };
         /**
          * List handovers and imports of users
-         * @description Returns tasks with their states, page by page, optionally of one kind or in some states only. A page can be short or empty before the
-         *     end is reached: only a response without `nextCursor` is the last.
-         *
-         *     The page marks the credentials as optional.
+         * @description Returns tasks with their states, one page at a time, optionally only those of one kind or in some states. A page can be short or empty
+         *     before the end of the list: only a response without `nextCursor` is the last.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2479,7 +2483,8 @@ export interface paths {
         };
         /**
          * Get the result of an import of users
-         * @description Returns how many users an import added, how many it could not, and why.
+         * @description Returns how many users an import added, how many it could not add, and which those are. For tasks of `taskType` `1`, which
+         *     [createTask](#operation/createTask) starts.
          */
         get: operations["getTaskResult"];
         put?: never;
@@ -2499,8 +2504,8 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Returns the state of a handover or an import of users, and an error code if it failed. What an import did with each user is told by
-         *     [getTaskResult](#operation/getTaskResult), whose path, `/task/result`, this operation's path covers as well.
+         * @description Returns the state of a handover or an import of users, with an error code if it failed. What an import did with its users is told by
+         *     [getTaskResult](#operation/getTaskResult), whose path, `/task/result`, the path of this operation matches too.
          */
         get: operations["getTask"];
         put?: never;
@@ -7704,31 +7709,32 @@ export interface components {
             msg: components["schemas"]["Message"];
             accessToken?: components["schemas"]["SessionToken"];
         };
-        /** @description State of the service for a tenant, what the tenant has ordered, and what is switched on. */
+        /** @description The state of the service for the tenant, what the tenant has ordered, and which features are switched on. */
         ServiceStatus: {
             /**
-             * @description State of the service: `0` normal, `1` frozen, that is, all data is kept and nothing can be used.
+             * @description State of the service: `0` normal, `1` frozen. A frozen service keeps all data, but cannot be used.
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1;
             /**
-             * @description Space that the tenant has. No unit is published here; getSubscriptionUsage gives GB for the field of this name.
+             * @description How much space the tenant has ordered, in GB.
              * @example 10240
              */
             spaceCapacity?: number;
             /**
-             * @description Number of OrgID users that the tenant may have.
+             * @description How many OrgID users the tenant may have.
              * @example 100
              */
             userCount?: number;
             /**
-             * @description Size of a new group space, called team space in the text. `0` for none. No unit is published.
+             * @description Default size of a new group space, in GB; `0` if groups get no space. The console allows whole numbers from 1 to a fifth of the
+             *     space that the tenant has ordered, and begins with 10.
              * @example 10
              */
             groupSpaceSize?: number;
             /**
-             * @description Size of a new individual space. `0` for none. No unit is published.
+             * @description Default size of a new individual space, in GB; `0` if users get no space of their own.
              * @example 20
              */
             personalSpaceSize?: number;
@@ -7744,7 +7750,7 @@ export interface components {
              */
             organizationId?: string;
             /**
-             * @description Code of the root department, which OrgID creates by itself.
+             * @description Code of the root department, which OrgID creates automatically.
              * @example 1289173650183882753
              */
             rootDeptCode?: string;
@@ -7755,157 +7761,159 @@ export interface components {
              */
             tenantId?: string;
             /**
-             * @description Size of a new department space. `0` for none. No unit is published.
+             * @description Default size of a new department space, in GB; `0` if departments get no space. The console allows whole numbers from 1 to three
+             *     fifths of the space that the tenant has ordered.
              * @example 0
              */
             departmentSpaceSize?: number;
             /**
-             * @description Whether artificial intelligence is switched on.
+             * @description Whether AI features are switched on.
              * @example true
              */
             aiAvailable?: boolean;
             /**
-             * @description Whether WPS, the office suite, is switched on.
+             * @description Whether WPS, an office suite, is switched on.
              * @example true
              */
             wpsAvailable?: boolean;
             /**
-             * @description Type of the product ordered. No values are published.
+             * @description Type of the product that the tenant has ordered. No values are documented; a published example has `1`.
              * @example 1
              */
             productType?: string;
             /**
-             * @description Switch for the review of files by people. No values are published.
+             * @description Switch for the manual review of files. No values are documented.
              * @example 0
              */
             manualAuditOpen?: string;
             /**
-             * @description Switch for sharing. No values are published.
+             * @description Switch for sharing. No values are documented.
              * @example 0
              */
             publicShareFlag?: string;
             /**
-             * @description Switch for artificial intelligence; how it differs from `aiAvailable` is not published. No values are published.
+             * @description Switch for AI features. Neither its values nor how it differs from `aiAvailable` is documented.
              * @example 0
              */
             aiFlag?: string;
             /**
-             * @description Switch for AIS in South Africa. No values are published.
+             * @description Switch for AIS in South Africa. No values are documented.
              * @example 0
              */
             telcomFlag?: string;
         };
-        /** @description The tenant's subscription. */
+        /** @description What the tenant has subscribed to. */
         GetSubscriptionResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             data?: components["schemas"]["ServiceStatus"];
         };
-        /** @description What a tenant has ordered, set aside and used. */
+        /** @description What the tenant has ordered, how it is divided over the types of spaces, and how much of it is used. */
         SubscriptionUsage: {
             /**
-             * @description Quota that is used, the sum of the three types. No unit is published.
+             * @description Quota that is used, in total. The unit is not documented.
              * @example 327
              */
             spaceQuotaUsed?: number;
             /**
-             * @description Number of OrgID users that exist.
+             * @description How many OrgID users have been created.
              * @example 20
              */
             userCount?: number;
             /**
-             * @description Space that the tenant has ordered, in GB.
+             * @description How much space the tenant has ordered, in GB.
              * @example 10240
              */
             spaceCapacity?: number;
             /**
-             * @description Number of users that the tenant has ordered.
+             * @description How many users the tenant has ordered at most.
              * @example 100
              */
             userMaxCount?: number;
             /**
-             * @description Space that is used, the sum of the three types. No unit is published; it is far smaller than GB.
+             * @description Space that is used, in total. The unit is not documented, but far smaller than GB.
              * @example 7753298
              */
             spaceUsed?: number;
             /**
-             * @description Quota of department spaces, in GB.
+             * @description Quota of all department spaces together, in GB.
              * @example 6144
              */
             deptSpaceQuota?: number;
             /**
-             * @description Quota of individual spaces, in GB.
+             * @description Quota of all individual spaces together, in GB.
              * @example 2048
              */
             personalSpaceQuota?: number;
             /**
-             * @description Quota of group spaces, in GB.
+             * @description Quota of all group spaces together, in GB.
              * @example 2048
              */
             groupSpaceQuota?: number;
             /**
-             * @description Quota held in reserve, in GB.
+             * @description Quota that is held in reserve, for none of the three types of spaces, in GB.
              * @example 0
              */
             reservedSpaceQuota?: number;
             /**
-             * @description Space that department spaces use. No unit is published; that of `spaceUsed`.
+             * @description Space that is used in department spaces, in the unit of `spaceUsed`.
              * @example 1975057
              */
             deptSpaceUsed?: number;
             /**
-             * @description Quota that department spaces use. No unit is published; that of `spaceQuotaUsed`.
+             * @description Quota that is used by department spaces, in the unit of `spaceQuotaUsed`.
              * @example 42
              */
             deptSpaceQuotaUsed?: number;
             /**
-             * @description Space that individual spaces use. No unit is published; that of `spaceUsed`.
+             * @description Space that is used in individual spaces, in the unit of `spaceUsed`.
              * @example 3933426
              */
             personalSpaceUsed?: number;
             /**
-             * @description Quota that individual spaces use. No unit is published; that of `spaceQuotaUsed`.
+             * @description Quota that is used by individual spaces, in the unit of `spaceQuotaUsed`.
              * @example 35
              */
             personalSpaceQuotaUsed?: number;
             /**
-             * @description Space that group spaces use. No unit is published; that of `spaceUsed`.
+             * @description Space that is used in group spaces, in the unit of `spaceUsed`.
              * @example 1844815
              */
             groupSpaceUsed?: number;
             /**
-             * @description Quota that group spaces use. No unit is published; that of `spaceQuotaUsed`.
+             * @description Quota that is used by group spaces, in the unit of `spaceQuotaUsed`.
              * @example 250
              */
             groupSpaceQuotaUsed?: number;
             /**
-             * @description Days after which the archives of packaged downloads are removed.
+             * @description How many days the archives of packaged downloads are kept, as [setPackageDownloadExpiry](#operation/setPackageDownloadExpiry) sets
+             *     it.
              * @example 7
              */
             packageDownloadExpires?: number;
             /**
-             * @description Type of the product ordered. No values are published.
+             * @description Type of the product that the tenant has ordered. No values are documented; a published example has `1`.
              * @example 1
              */
             productType?: string;
         };
-        /** @description The usage of the tenant's subscription. */
+        /** @description How much of the subscription is used. */
         GetSubscriptionUsageResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             data?: components["schemas"]["SubscriptionUsage"];
         };
-        /** @description How long archives are kept, and for which tenant. */
+        /** @description How long the archives of packaged downloads are kept. */
         SetPackageDownloadExpiryRequest: {
             /**
              * Format: int64
-             * @description Identifier of the tenant.
+             * @description Identifier of the tenant to which the setting applies.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
              * Format: int32
-             * @description Days for which an archive is kept, 1 to 30. The service's own setting is 7.
+             * @description How many days an archive is kept, 1 to 30. As long as nobody changes it, the setting is 7.
              * @default 7
              * @example 6
              */
@@ -7919,7 +7927,7 @@ export interface components {
         /** @description The messages to delete. */
         DeleteMessagesRequest: {
             /**
-             * @description Identifiers of the messages.
+             * @description Identifiers of the messages to delete.
              * @example [
              *       "1689743054514187778"
              *     ]
@@ -7928,17 +7936,18 @@ export interface components {
         };
         /** @description What became of one message. */
         MessageChange: {
+            /** @description The message that this result is about. */
             id?: components["schemas"]["MessageId"];
             /**
-             * @description Whether the message was changed as asked.
+             * @description Whether the message was changed as requested, that is, marked as read or deleted.
              * @example true
              */
             changed?: boolean;
         };
-        /** @description What became of the messages named. Unlike other responses it has neither `code` nor `msg`. */
+        /** @description What became of each message. Unlike most responses, this one has neither `code` nor `msg`. */
         MessageChangesResponse: {
             /**
-             * @description One result for each message.
+             * @description One result for each message of the request.
              * @example [
              *       {
              *         "id": "1689743054514187778",
@@ -7951,18 +7960,18 @@ export interface components {
         /** @description The messages to mark as read. */
         MarkMessagesReadRequest: {
             /**
-             * @description Identifiers of the messages.
+             * @description Identifiers of the messages to mark as read.
              * @example [
              *       "1689743054514187778"
              *     ]
              */
             ids: components["schemas"]["MessageId"][];
         };
-        /** @description A message that the service keeps for a user. */
+        /** @description A message to a user, about a share for example. */
         MessageInfo: {
             id?: components["schemas"]["MessageId"];
             /**
-             * @description Who sent it. Whether a name or an identifier is not published.
+             * @description Who sent the message. It is not documented whether this is a name or an identifier.
              * @example Li Ming
              */
             sender?: string;
@@ -7973,7 +7982,7 @@ export interface components {
              */
             type?: "000" | "001" | "002" | "003";
             /**
-             * @description Content of the message.
+             * @description The text of the message.
              * @example Li Ming shared Design review.docx with you.
              */
             context?: string;
@@ -7984,12 +7993,13 @@ export interface components {
              */
             state?: 0 | 1;
             /**
-             * @description When the message was received. Neither format nor time zone is published; times of shares are ISO 8601 in UTC with milliseconds.
+             * @description When the message was received. Neither the format nor the time zone is documented; times of shares are ISO 8601 in UTC with
+             *     milliseconds.
              * @example 2024-06-03T02:00:39.953Z
              */
             createTime?: string;
         };
-        /** @description A page of messages. */
+        /** @description One page of the messages. */
         ListMessagesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -8011,54 +8021,54 @@ export interface components {
              */
             messages?: components["schemas"]["MessageInfo"][];
         };
-        /** @description How many messages are unread. */
+        /** @description The number of unread messages. */
         CountUnreadMessagesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
              * Format: int32
-             * @description Number of unread messages.
+             * @description Number of the caller's messages that are unread.
              * @example 3
              */
             count?: number;
         };
-        /** @description Where the SDK is and what to start it with. */
+        /** @description The address of the SDK and the values to start it with. */
         JsSdkData: {
             /**
-             * @description Key that goes with `page_token`, made by the service.
+             * @description Key generated by the service; by its name that of `page_token`. A secret.
              * @example 1724663471194
              */
             page_token_key?: string;
             /**
-             * @description Token of the page, made by the service. A secret.
+             * @description Page token generated by the service. A secret.
              * @example ********
              */
             page_token?: string;
             /**
              * Format: uri
-             * @description Address of the SDK.
-             * @example https://orgid-beta.u**nqab.huawei.com/orgid/console-web/jssdk/jssdk.umd.js
+             * @description Address to load the SDK from.
+             * @example https://orgid.example.com/orgid/console-web/jssdk/jssdk.umd.js
              */
             js_sdk_url?: string;
             /**
              * Format: uri
-             * @description Address of the SDK to try next; the published one is the same.
-             * @example https://orgid-beta.u**nqab.huawei.com/orgid/console-web/jssdk/jssdk.umd.js
+             * @description Address to load the SDK from if the first fails. In the published example both are the same.
+             * @example https://orgid.example.com/orgid/console-web/jssdk/jssdk.umd.js
              */
             retry_js_sdk_url?: string;
             /**
-             * @description Identifier of this transaction.
+             * @description Identifier of a transaction. It is not documented which.
              * @example 1724663471194
              */
             transaction_id?: string;
             /**
-             * @description Settings of the SDK, a JSON object as text. Its `sdk_auth_code` is a secret and works once: get it anew each time the SDK is
-             *     started.
+             * @description Settings of the SDK, a JSON object as text. Its `sdk_auth_code` is a secret that can be used only once; each start of the SDK needs
+             *     a new one.
              * @example {"sdk_auth_code":"********","organization_source":"HUAWEI_ID"}
              */
             orgid_config?: string;
         };
-        /** @description What starts the JavaScript SDK of OrgID. */
+        /** @description The address of the JavaScript SDK of OrgID and the values to start it with. */
         GetJsSdkInfoResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -8451,12 +8461,13 @@ export interface components {
         JobId: string;
         /** @description The job to cancel. */
         CancelJobRequest: {
+            /** @description The job to cancel, as [createJob](#operation/createJob) returned it. */
             jobId: components["schemas"]["JobId"];
         };
         /** @description The result of the cancellation. */
         CancelJobResponse: {
             /**
-             * @description Information about the call. The table has this field only, the example does without it; what it holds is not published.
+             * @description Information about the call. What it holds is not documented; the published example comes without it.
              * @example
              */
             data?: string;
@@ -8477,20 +8488,26 @@ export interface components {
          */
         JobStatus: 0 | 1 | 2 | 3;
         /**
-         * @description What the job does in detail: `101` copy, or save to a space; `201` delete into the recycle bin, `202` delete for good; `301` move;
-         *     `501` preview an archive, `502` unpack all of it, `503` unpack a part of it; `701` empty the recycle bin (whitelisted users only).
+         * @description The user who created the job.
+         * @example 40086000004871666-369528171409614001
+         */
+        JobCreator: string;
+        /**
+         * @description What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently.
+         *     To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin:
+         *     `701` (whitelisted users only).
          * @example 101
          * @enum {integer}
          */
         JobAction: 101 | 201 | 202 | 301 | 501 | 502 | 503 | 701;
         /**
-         * @description Result of a job: `1` all files succeeded, `2` some failed, `3` all failed.
+         * @description Result of a job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
          * @example 1
          * @enum {integer}
          */
         JobResult: 1 | 2 | 3;
         /**
-         * @description A time as 14 digits, `yyyyMMddHHmmss`, time zone not published.
+         * @description A time as 14 digits, `yyyyMMddHHmmss`. The time zone is not documented.
          * @example 20231212095227
          */
         JobTime: string;
@@ -8499,63 +8516,62 @@ export interface components {
             taskId?: components["schemas"]["JobId"];
             /**
              * @deprecated
-             * @description Name of the job. Only the oldest revision lists this field.
+             * @description Name of the job. No longer documented for lists.
              * @example Copy of Design review
              */
             taskName?: string;
             /**
              * @deprecated
-             * @description The user who created the job. Only the oldest revision lists this field.
-             * @example 40086000004871666-369528171409614001
+             * @description The user who created the job. No longer documented for lists.
              */
-            userId?: string;
+            userId?: components["schemas"]["JobCreator"];
             taskType?: components["schemas"]["JobType"];
             actionType?: components["schemas"]["JobAction"];
             status?: components["schemas"]["JobStatus"];
             taskResultCode?: components["schemas"]["JobResult"];
             /**
              * Format: int32
-             * @description Result code of the processing. No values are published.
+             * @description Result code of the processing. No values are documented.
              * @example 0
              */
             resultCode?: number;
             /**
              * Format: int32
              * @deprecated
-             * @description How far the job is. Only the oldest revision lists this field; no unit is published.
+             * @description How far a long job, such as packing, has got. No longer documented for lists, and without a unit.
              * @example 100
              */
             progress?: number;
             /**
              * @deprecated
-             * @description Link to download the package. Only the oldest revision lists this field.
-             * @example https://example.com/package.zip
+             * @description Link to download the package from, for a job that packs files. No longer documented for lists.
+             * @example https://storage.example.com/package.zip
              */
             downloadUrl?: string;
             /**
              * Format: int32
-             * @description Number of files that the job was given.
+             * @description How many files and folders the job was asked to work on.
              * @example 1
              */
             contentNum?: number;
-            /** @description Identifier of the space that receives the files, which can be another than theirs. */
+            /** @description The space of the job; of a job across spaces, the one that receives the files. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * @description Identifier of the tenant.
              * @example 40086000004871666
              */
             tenantId?: string;
-            /** @description When the job began, `yyyyMMddHHmmss`, time zone not published. */
+            /** @description When the job began to run, `yyyyMMddHHmmss`. The time zone is not documented. */
             beginTime?: components["schemas"]["JobTime"];
-            /** @description When the job ended, `yyyyMMddHHmmss`, time zone not published. */
+            /** @description When the job ended, `yyyyMMddHHmmss`. The time zone is not documented. */
             endTime?: components["schemas"]["JobTime"];
-            /** @description When the job was created, `yyyyMMddHHmmss`, time zone not published. */
+            /** @description When the job was created, `yyyyMMddHHmmss`. The time zone is not documented. */
             createTime?: components["schemas"]["JobTime"];
         };
         /** @description One page of the jobs. */
         ListJobsResponse: {
             /**
-             * @description The jobs of this page.
+             * @description The jobs of this page. Empty behind the last job.
              * @example [
              *       {
              *         "taskId": "1320279189273965056",
@@ -8571,21 +8587,22 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A file or folder of a job. */
+        /** @description A file or folder that a job works on. */
         JobFile: {
-            /** @description Identifier of the file or folder, left out only to empty the recycle bin (`taskType` 7). */
+            /** @description Identifier of the file or folder. Left out only to empty the recycle bin (`taskType` `7`). */
             fileId?: components["schemas"]["FileId"];
             /**
-             * @description Full path of the file, its identifier included. Needed to delete into the recycle bin, as restoring goes by it.
+             * @description Full path of the file, ending in its identifier. Mandatory to move a file to the recycle bin (`actionType` `201`), since restoring
+             *     it goes by this path.
              * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA/FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
              */
             filePath?: string;
         };
-        /** @description The files of a job, where they are and where they go. */
+        /** @description The files of a job, the space they are in and the folder they go to. */
         JobFiles: {
             /**
-             * @description Files and folders. Marked mandatory; left out only to empty the recycle bin (`taskType` 7). How many a job takes is not published;
-             *     the user guide restores up to 1,000 at a time.
+             * @description The files and folders to work on. Mandatory except to empty the recycle bin (`taskType` `7`). The user guide restores up to 1,000 at
+             *     a time; no limit is documented here.
              * @example [
              *       {
              *         "fileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3"
@@ -8594,14 +8611,15 @@ export interface components {
              */
             fileInfo?: components["schemas"]["JobFile"][];
             /**
-             * @description Where the files go. Called a path, but the published value is the identifier of a folder. Left out to empty the recycle bin.
+             * @description The folder that the files go to. Documented as a path, but the published value is the identifier of a folder. Not needed to empty
+             *     the recycle bin (`taskType` `7`).
              * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
              */
             newFilePath?: string;
-            /** @description Identifier of the space in which the files are. */
+            /** @description The space that the files are in. */
             srcContainerId: components["schemas"]["SpaceId"];
             /**
-             * @description Paths inside the archive of the files to unpack, in full. For unpacking a part of it (`actionType` 503).
+             * @description Full paths, inside the archive, of the files to unpack. For unpacking a part of an archive (`actionType` `503`).
              * @example [
              *       "drawings/plan.dwg"
              *     ]
@@ -8613,22 +8631,22 @@ export interface components {
             taskType: components["schemas"]["JobType"];
             actionType?: components["schemas"]["JobAction"];
             taskInfo: components["schemas"]["JobFiles"];
-            /** @description Identifier of the space that receives the files. */
+            /** @description The space that receives the files. */
             dstContainerId: components["schemas"]["SpaceId"];
             /**
-             * @description Password of the archive.
+             * @description Password of the archive, if it has one.
              * @example ********
              */
             password?: string;
         };
         /** @description The job that was created. */
         CreateJobResponse: {
-            /** @description Identifier of the new job. */
+            /** @description Identifier of the new job, to look it up or to cancel it. */
             data?: components["schemas"]["JobId"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A job in full. The end of its table was not seen, so it may have fields beyond these. */
+        /** @description A job, its state and its result. It may have fields beyond these. */
         JobDetailInfo: {
             taskId?: components["schemas"]["JobId"];
             /**
@@ -8636,71 +8654,68 @@ export interface components {
              * @example Copy of Design review
              */
             taskName?: string;
-            /**
-             * @description The user who created the job. In the published example the identifiers of tenant and user, joined by a hyphen.
-             * @example 40086000004871666-369528171409614001
-             */
-            userId?: string;
+            userId?: components["schemas"]["JobCreator"];
             taskType?: components["schemas"]["JobType"];
             actionType?: components["schemas"]["JobAction"];
             status?: components["schemas"]["JobStatus"];
             taskResultCode?: components["schemas"]["JobResult"];
             /**
              * Format: int32
-             * @description Result code of the processing. No values are published.
+             * @description Result code of the processing. No values are documented.
              * @example 0
              */
             resultCode?: number;
             /**
              * Format: int32
-             * @description How far the job is, for jobs such as packing that take their time. No unit is published; a finished job has 100.
+             * @description How far a long job, such as packing, has got. The unit is not documented; a finished job has `100`.
              * @example 100
              */
             progress?: number;
             /**
-             * @description Link to download the package. For packing (`taskType` 6) only.
-             * @example https://example.com/package.zip
+             * @description Link to download the package from. Only for a job that packs files (`taskType` `6`).
+             * @example https://storage.example.com/package.zip
              */
             downloadUrl?: string;
             /**
              * Format: int32
-             * @description Number of files that the job was given.
+             * @description How many files and folders the job was asked to work on.
              * @example 1
              */
             contentNum?: number;
-            /** @description Identifier of the space that receives the files. */
+            /** @description The space that receives the files. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * @description Identifier of the tenant.
              * @example 40086000004871666
              */
             tenantId?: string;
-            /** @description When the job began, `yyyyMMddHHmmss`, time zone not published. */
+            /** @description When the job began to run, `yyyyMMddHHmmss`. The time zone is not documented. */
             beginTime?: components["schemas"]["JobTime"];
-            /** @description When the job ended, `yyyyMMddHHmmss`, time zone not published. */
+            /** @description When the job ended, `yyyyMMddHHmmss`. The time zone is not documented. */
             endTime?: components["schemas"]["JobTime"];
-            /** @description When the job was created, `yyyyMMddHHmmss`, time zone not published. */
+            /** @description When the job was created, `yyyyMMddHHmmss`. The time zone is not documented. */
             createTime?: components["schemas"]["JobTime"];
         } & {
             [key: string]: unknown;
         };
-        /** @description What became of a file of the job. Known from an example only, so it may have fields beyond these. */
+        /** @description What became of a file of the job. It may have fields beyond these. */
         JobFileResult: {
-            /** @description Identifier that the file had before. */
+            /** @description The file that the job was given. */
             fileId?: components["schemas"]["FileId"];
             /**
-             * @description State of the file. No values are published here; getBatchTask has `0` pending, `1` succeeded, `2` failed.
+             * @description State of the file, `1` in the published example of a copy that succeeded. The values are not documented here;
+             *     [getShareTask](#operation/getShareTask) has `0` pending, `1` succeeded and `2` failed.
              * @example 1
              */
             status?: string;
-            /** @description Identifier that the file has now. */
+            /** @description The file that the job made, such as a copy. */
             newFileId?: components["schemas"]["FileId"];
-            /** @description Identifier of the space that the file comes from. */
+            /** @description The space that the file comes from. */
             srcContainerId?: components["schemas"]["SpaceId"];
         } & {
             [key: string]: unknown;
         };
-        /** @description A job and its files. */
+        /** @description A job and what became of its files. */
         JobDetails: {
             jobInfo?: components["schemas"]["JobDetailInfo"];
             /**
@@ -8714,46 +8729,48 @@ export interface components {
              */
             taskInfos?: components["schemas"]["JobFileResult"][];
             /**
-             * @description Files of the archive. The carrier edition has them only for jobs that unpack (`taskType` 5). The table of these objects was not
-             *     seen: they may have any fields. An object of the same name in the listing of archives had `containerId`, `fileId`, `name`,
-             *     `fileSize` and `type` in 2024.
+             * @description Entries of the archive, for a job that unpacks it (`taskType` `5`). Their fields are not documented, so they may have any;
+             *     [listArchiveEntries](#operation/listArchiveEntries) returns objects of nearly the same name.
              * @example []
              */
             uncompressedFileList?: {
                 [key: string]: unknown;
             }[];
         };
-        /** @description A job and its files. */
+        /** @description A job and what became of its files. */
         GetJobResponse: {
             data?: components["schemas"]["JobDetails"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
         /**
-         * @description Kind of task: `0` hand a user over to another and delete it, `1` import users.
+         * @description Kind of task: `0` hand over a user's data to another and delete the user, `1` import users.
          * @example 0
          * @enum {integer}
          */
         TaskType: 0 | 1;
-        /** @description The task to start. No field is marked mandatory; those of its kind are expected. */
+        /**
+         * @description The task to start. `srcUserId` and `dstUserId` are mandatory when `taskType` is `0`; `orgId`, `orgUserId` and `resultId` are to be given
+         *     when it is `1`.
+         */
         CreateTaskRequest: {
             taskType?: components["schemas"]["TaskType"];
-            /** @description The user to hand over and delete. For `taskType` 0. */
+            /** @description The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`. */
             srcUserId?: components["schemas"]["UserId"];
-            /** @description The user who receives the handover. For `taskType` 0. */
+            /** @description The user who receives the data. Mandatory when `taskType` is `0`. */
             dstUserId?: components["schemas"]["UserId"];
             /**
-             * @description Identifier of a result, for `taskType` 1. Which result is not published.
+             * @description Identifier of a result, to be given when `taskType` is `1`. Which result it identifies is not documented.
              * @example 1534087020903704705
              */
             resultId?: string;
             /**
-             * @description Identifier of the organization in OrgID. For `taskType` 1.
+             * @description Identifier of the organization. Mandatory when `taskType` is `1`.
              * @example 9190086000001210958
              */
             orgId?: string;
             /**
-             * @description Identifier in OrgID of the user who creates the task. For `taskType` 1.
+             * @description Identifier in OrgID of the user who creates the task. Mandatory when `taskType` is `1`.
              * @example 369528171409614001
              */
             orgUserId?: string;
@@ -8766,6 +8783,7 @@ export interface components {
         TaskId: string;
         /** @description The task that was created. */
         CreateTaskResponse: {
+            /** @description Identifier of the new task, to look it up. */
             taskId?: components["schemas"]["TaskId"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -8790,7 +8808,7 @@ export interface components {
         TaskStatus: 0 | 1 | 2 | 3;
         /**
          * Format: int64
-         * @description Where the next page begins. A number in the published example, to be sent back as it came.
+         * @description Where the next page begins, to be sent back as it came. A number in the published example.
          * @example 1723549107000
          */
         TaskCursor: string;
@@ -8808,20 +8826,22 @@ export interface components {
              * @example d5ac574bd2934a69baa4f23c55daa8d4
              */
             tenantId?: string;
+            /** @description Identifier of a user. Whether this is the creator of the task is not documented. */
             userId?: components["schemas"]["UserId"];
             status?: components["schemas"]["TaskStatus"];
             /**
-             * @description Field for extensions. Its form is not published.
+             * @description Field for extensions. What it holds is not documented.
              * @example {}
              */
             initParams?: string;
             /**
-             * @description Country of the user. Its form is not published.
+             * @description Country of the user. Its form is not documented.
              * @example CN
              */
             locale?: string;
             /**
-             * @description Result of the task. No values are published here; getTask has error codes of the form `18xxxxxx`.
+             * @description Result of the task. No values are documented; [getTask](#operation/getTask) has an error code of the form `18xxxxxx` for a task that
+             *     failed.
              * @example 18000205
              */
             resultCode?: string;
@@ -8832,12 +8852,12 @@ export interface components {
              */
             createTime?: string;
             /**
-             * @description When the task began. The format is not published; `createTime` has ISO 8601 in UTC.
+             * @description When the task began to run. The format is not documented; `createTime` is ISO 8601 in UTC.
              * @example 2024-08-12T07:22:34.000Z
              */
             startTime?: string;
             /**
-             * @description When the task ended. The format is not published; `createTime` has ISO 8601 in UTC.
+             * @description When the task ended. The format is not documented; `createTime` is ISO 8601 in UTC.
              * @example 2024-08-12T07:22:40.000Z
              */
             endTime?: string;
@@ -8857,7 +8877,7 @@ export interface components {
              */
             taskList?: components["schemas"]["TaskListItem"][];
             /**
-             * @description The tasks of this page under the name that the published example has. The table has `taskList`.
+             * @description The tasks of this page, under a name that only the published example has. A response has either this field or `taskList`.
              * @example [
              *       {
              *         "taskId": "1486254586942472064",
@@ -8868,7 +8888,7 @@ export interface components {
              *     ]
              */
             taskListDtos?: components["schemas"]["TaskListItem"][];
-            /** @description The `pageCursor` of the next page. Missing when there is none. */
+            /** @description Where the next page begins, to send as `pageCursor`. Missing on the last page. */
             nextCursor?: components["schemas"]["TaskCursor"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -8881,12 +8901,12 @@ export interface components {
              */
             userName?: string;
             /**
-             * @description Why it failed. The reference says no more than description.
+             * @description Description, presumably of why the user could not be imported. It may be missing.
              * @example The user exists.
              */
             desc?: string;
         };
-        /** @description How an import of users went. */
+        /** @description How many users an import added, and which it could not add. */
         UserImportResult: {
             /**
              * Format: int32
@@ -8916,7 +8936,7 @@ export interface components {
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
         };
-        /** @description A task. */
+        /** @description A task and its state. */
         GetTaskResponse: {
             taskId?: components["schemas"]["TaskId"];
             /**
@@ -8930,11 +8950,11 @@ export interface components {
              * @example d5ac574bd2934a69baa4f23c55daa8d4
              */
             tenantId?: string;
-            /** @description Internal identifier of a user. */
+            /** @description Internal identifier of a user. Whether this is the creator of the task is not documented. */
             userId?: components["schemas"]["UserId"];
             status?: components["schemas"]["TaskStatus"];
             /**
-             * @description Error code of a task that failed. Codes of the form `18xxxxxx` name a specific error. Missing for one that succeeded.
+             * @description Error code of a task that failed; a code of the form `18xxxxxx` stands for a specific error. Missing if the task succeeded.
              * @example 18000205
              */
             resultCode?: string;
@@ -9626,6 +9646,7 @@ export type CancelJobRequest = components['schemas']['CancelJobRequest'];
 export type CancelJobResponse = components['schemas']['CancelJobResponse'];
 export type JobType = components['schemas']['JobType'];
 export type JobStatus = components['schemas']['JobStatus'];
+export type JobCreator = components['schemas']['JobCreator'];
 export type JobAction = components['schemas']['JobAction'];
 export type JobResult = components['schemas']['JobResult'];
 export type JobTime = components['schemas']['JobTime'];
@@ -14280,22 +14301,23 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Most messages to return in one page.
+                 * @description How many messages to return at most.
                  * @example 50
                  */
                 pageSize?: number;
                 /**
-                 * @description Where to go on, the `nextCursor` of the page before. `0` or left out for the first page.
+                 * @description Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page.
                  * @example 50
                  */
                 pageCursor?: string;
                 /**
-                 * @description Only messages of this type: `000` about shares, `001` about teams, `002` from the system, `003` from the administration.
+                 * @description The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without
+                 *     it, messages of all types are returned.
                  * @example 000
                  */
                 filterType?: "000" | "001" | "002" | "003";
                 /**
-                 * @description Only messages in this state: `0` unread, `1` read.
+                 * @description The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned.
                  * @example 0
                  */
                 state?: 0 | 1;
@@ -14312,7 +14334,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of messages. */
+            /** @description One page of the messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14350,7 +14372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All messages are read, or gone. */
+            /** @description All messages are marked as read, or deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14414,7 +14436,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What starts the SDK. */
+            /** @description The address of the SDK and the values to start it with. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14917,22 +14939,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Kind of jobs to return. All kinds if left out.
+                 * @description The kind of jobs to return. Without it, jobs of all kinds are returned.
                  * @example 2
                  */
                 type?: components["schemas"]["JobType"];
                 /**
-                 * @description State of the jobs to return. All states if left out.
+                 * @description The state of the jobs to return. Without it, jobs in all states are returned.
                  * @example 2
                  */
                 status?: components["schemas"]["JobStatus"];
                 /**
-                 * @description Jobs to skip.
+                 * @description How many jobs to skip.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description Jobs on a page, 1 to 100.
+                 * @description How many jobs to return at most.
                  * @example 100
                  */
                 limit: number;
@@ -15001,7 +15023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The job is created; `data` identifies it. */
+            /** @description The job is created; `data` is its identifier. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15035,7 +15057,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The job to look up, as createJob returned it.
+                 * @description The job, as [createJob](#operation/createJob) returned it.
                  * @example 1309243162258308352
                  */
                 jobId: components["schemas"]["JobId"];
@@ -15044,7 +15066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The job and its files. */
+            /** @description The job and what became of its files. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15085,7 +15107,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task is created; `taskId` identifies it. */
+            /** @description The task is created; `taskId` is its identifier. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15119,7 +15141,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user who was handed over.
+                 * @description The user whose data was handed over, `srcUserId` of the task.
                  * @example 1397687227244555008
                  */
                 srcUserId: components["schemas"]["UserId"];
@@ -15149,24 +15171,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Kind of tasks to return. The page names `0` only, its response both.
+                 * @description The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned.
                  * @example 0
                  */
                 taskType?: components["schemas"]["TaskType"];
                 /**
-                 * @description States of the tasks to return. The example has a single one; several are written here as repetitions of the parameter.
+                 * @description The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one
+                 *     value is what the published example has.
                  * @example [
                  *       2
                  *     ]
                  */
                 status?: components["schemas"]["TaskStatus"][];
                 /**
-                 * @description Tasks on a page, at most 100.
+                 * @description How many tasks to return at most.
                  * @example 10
                  */
                 pageSize?: number;
                 /**
-                 * @description The `nextCursor` of the response before. Left out for the first page.
+                 * @description Where to continue, `nextCursor` of the previous page. Left out for the first page.
                  * @example 1723549107000
                  */
                 pageCursor?: components["schemas"]["TaskCursor"];
@@ -15209,7 +15232,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The import, as createTask returned it. Marked optional, though nothing else says which import is meant.
+                 * @description The import, as [createTask](#operation/createTask) returned it. Documented as optional, although nothing else says which import is
+                 *     meant.
                  * @example 1215215
                  */
                 taskId?: components["schemas"]["TaskId"];
@@ -15265,7 +15289,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The task to look up, as createTask returned it.
+                 * @description The task, as [createTask](#operation/createTask) returned it.
                  * @example 1534087020903704704
                  */
                 taskId: components["schemas"]["TaskId"];
