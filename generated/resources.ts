@@ -2095,10 +2095,11 @@ export interface Resources {
     /**
      * Change the user limit in OrgID.
      *
-     * Changes how many users OrgID allows. No page shows a parameter for the new limit; `orgId` is all that the request carries.
+     * Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request carries
+     * nothing but `orgId`.
      *
-     * @param args.orgId Whose limit to change. By its name an organization in OrgID; the pages describe it as the identifier of a user in OrgID. (format int64)
-     * @returns The limit is changed.
+     * @param args.orgId The organization whose limit to change, by its identifier in OrgID. This is what the name says; the documentation calls it the identifier of a user in OrgID. (format int64)
+     * @returns The limit has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
      */
@@ -2110,13 +2111,13 @@ export interface Resources {
       /**
        * List users.
        *
-       * Returns the users of a department, or of the caller's organization, page by page.
+       * Returns the users of a department or of the caller's organization, page by page. `keyWord` narrows the list to users with a matching name.
        *
-       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. Left out, those of the caller's organization are listed. (format int64)
-       * @param args.isDirect (optional) `true` lists only users who belong to the department itself, not to those below it. (default `false`)
-       * @param args.offset Where the page begins, `0` for the first. (at least 0; format int32)
+       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. (format int64)
+       * @param args.isDirect (optional) `true` lists only the users who belong to the department itself, without those of the departments below it. (default `false`)
+       * @param args.offset Number of users to skip before the page, `0` for the first page. (at least 0; format int32)
        * @param args.limit How many users to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for; names of users can be searched.
+       * @param args.keyWord (optional) Text to search for in the names of users.
        * @returns A page of users.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/userList`; api-koodrive/GetUserList, zh-cn 2025-12-12
@@ -2132,11 +2133,11 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. Left out, those of the caller's organization are listed. (format int64)
-       * @param args.isDirect (optional) `true` lists only users who belong to the department itself, not to those below it. (default `false`)
-       * @param args.offset (optional) Where the page begins, `0` for the first. (at least 0; format int32)
+       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. (format int64)
+       * @param args.isDirect (optional) `true` lists only the users who belong to the department itself, without those of the departments below it. (default `false`)
+       * @param args.offset (optional) Number of users to skip before the page, `0` for the first page. (at least 0; format int32)
        * @param args.limit (optional) How many users to return at most, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to search for; names of users can be searched.
+       * @param args.keyWord (optional) Text to search for in the names of users.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2150,11 +2151,14 @@ export interface Resources {
     /**
      * Create a user from an OrgID account.
      *
-     * Makes a KooDrive user of an account that the organization has in OrgID. Department and role may be given at once.
+     * Adds an account that the organization has in OrgID to KooDrive as a user. The department and the role of the user can be set in the same
+     * call.
      *
-     * @param args.userId Identifier of the user's account in OrgID, which is another than the user's identifier in KooDrive. (format int64)
-     * @param args.modifyUserInfoReq (optional) Department and role of the new user. Mandatory by the tables from 2024-12 on, unknown to that of 2024-07 and left out by the example, hence optional here.
-     * @returns The user exists now.
+     * By the user guide, a new user is not activated until the first sign-in.
+     *
+     * @param args.userId The account to add as a user, by its identifier in OrgID. (format int64)
+     * @param args.modifyUserInfoReq (optional) Department and role of the new user. Documented as mandatory since 2024-12, though the published request goes without it.
+     * @returns The user has been added.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
      */
@@ -2165,11 +2169,11 @@ export interface Resources {
     /**
      * Check users before importing them.
      *
-     * Checks a batch of users that are to be imported. It imports none.
+     * Checks whether a batch of users can be imported, and returns what the check found. Nothing is imported yet.
      *
-     * @param args.curDeptId Department that the person importing has selected. (format int64)
-     * @param args.users One entry for each user to import.
-     * @returns The results of the check.
+     * @param args.curDeptId Department that the operator has selected for the import, by its identifier in KooDrive. (format int64)
+     * @param args.users The users to check, an entry for each.
+     * @returns The users have been checked; `data` has the results.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users/batchimport/preverify`; api-koodrive/batchImportUserPreVerify, zh-cn 2025-12-12
      */
@@ -2180,9 +2184,9 @@ export interface Resources {
     /**
      * Count users.
      *
-     * Returns how many users a department has, or the whole organization.
+     * Returns the number of users in a department or in the whole organization.
      *
-     * @param args.deptId (optional) The department whose users to count, by its identifier in KooDrive. Left out, the users of the whole organization are counted; the published example sends it empty for that. (format int64)
+     * @param args.deptId (optional) The department whose users to count, by its identifier in KooDrive. If it is left out or empty, the users of the whole organization are counted. (format int64)
      * @returns The number of users.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
@@ -2194,9 +2198,9 @@ export interface Resources {
     /**
      * Get a user's mobile number.
      *
-     * Returns the mobile number of a user, beside `code` and `msg`.
+     * Returns the mobile number of a user.
      *
-     * @param args.userId The user, by the identifier in KooDrive. (format int64)
+     * @param args.userId The user whose number to return, by the identifier in KooDrive (`id` in a user). (format int64)
      * @returns The mobile number.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
@@ -2208,9 +2212,9 @@ export interface Resources {
     /**
      * Get a user.
      *
-     * Returns one user, with department, role and status.
+     * Returns a user's name, department, mobile number, role and status.
      *
-     * @param args.userId The user, by the identifier in KooDrive, which a user's `id` has in responses. (format int64)
+     * @param args.userId The user to return, by the identifier in KooDrive (`id` in a user, not `userId`). (format int64)
      * @returns The user.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
@@ -2222,13 +2226,14 @@ export interface Resources {
     /**
      * Change a user.
      *
-     * Changes the department, the role or the status of a user. A disabled user (status `1`) cannot sign in.
+     * Moves a user to another department, changes the user's role, or enables or disables the user. A disabled user (`status` `1`) cannot sign
+     * in.
      *
-     * @param args.userId The user to change, by the identifier in KooDrive. (format int64)
+     * @param args.userId The user to change, by the identifier in KooDrive (`id` in a user). (format int64)
      * @param args.deptId (optional) Department to move the user to, by its identifier in KooDrive. (format int64)
      * @param args.role (optional) What the user may administer: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions. (one of `0`, `1`, `2`, `5`)
      * @param args.status (optional) Whether the user may sign in: `0` enabled, `1` disabled. (one of `0`, `1`)
-     * @returns The user is changed.
+     * @returns The user has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/users/{userId}`; api-koodrive/UpdateUser, zh-cn, undated (2025-10 or later)
      */
@@ -2239,10 +2244,11 @@ export interface Resources {
     /**
      * Delete a user.
      *
-     * Deletes a user and what belongs to the user.
+     * Deletes a user together with the user's resources. To hand them over to another user instead, start a handover with
+     * `tasks.create`, which deletes the user at its end.
      *
-     * @param args.userId The user to delete, by the identifier in KooDrive. (format int64)
-     * @returns The user is gone.
+     * @param args.userId The user to delete, by the identifier in KooDrive (`id` in a user). (format int64)
+     * @returns The user has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
      */
@@ -2260,14 +2266,14 @@ export interface Resources {
       /**
        * List the groups that the user has joined.
        *
-       * Returns the groups of the calling user, page by page. A page can be short or empty before the end is reached: only a response without
-       * `nextCursor` is the last.
+       * Returns the groups that the calling user has joined, page by page. A page may be short or even empty before the end of the list: the last
+       * page is the one without `nextCursor`.
        *
-       * @param args.pageSize Groups on a page, at most 100. Marked mandatory, although a default is named. (format int32; default `100`)
-       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page, which has none.
-       * @param args.groupName (optional) Name to look for. Whether a part of it is enough is not published.
-       * @param args.sourceType Kind of groups to return. (one of `0`, `1`)
-       * @returns One page of the groups.
+       * @param args.pageSize How many groups to return at most, up to 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) The `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.groupName (optional) Name of the groups to return.
+       * @param args.sourceType Kind of groups to return: `0` groups, `1` user groups. (one of `0`, `1`)
+       * @returns A page of groups.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
        */
@@ -2280,10 +2286,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Groups on a page, at most 100. Marked mandatory, although a default is named. (format int32; default `100`)
-       * @param args.pageCursor (optional) The `nextCursor` of the response before. Left out for the first page, which has none.
-       * @param args.groupName (optional) Name to look for. Whether a part of it is enough is not published.
-       * @param args.sourceType Kind of groups to return. (one of `0`, `1`)
+       * @param args.pageSize (optional) How many groups to return at most, up to 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) The `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.groupName (optional) Name of the groups to return.
+       * @param args.sourceType Kind of groups to return: `0` groups, `1` user groups. (one of `0`, `1`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2297,14 +2303,14 @@ export interface Resources {
     /**
      * Create a user group.
      *
-     * Creates a group of users and returns its identifier. Members are added by `groups.addMembers`; a
-     * group with a space of its own is made by `spaces.createGroup`.
+     * Creates a group of users and returns its identifier. Add members with `groups.addMembers`. To create
+     * a group that has a space of its own, call `spaces.createGroup` instead.
      *
-     * By the user guide there are up to 200 user groups, each with up to 200 members.
+     * A user can create up to 200 user groups. A group has up to 200 members, of whom its creator may be one.
      *
-     * @param args.groupName Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
-     * @param args.sourceType Kind of group: `0` a group, `1` a user group. What sets the two apart is not published. (one of `0`, `1`)
-     * @returns The group exists now.
+     * @param args.groupName Name of a group: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. It is unique among the groups of the same creator. (up to 30 characters)
+     * @param args.sourceType Kind of the group: `0` a group, `1` a user group. (one of `0`, `1`)
+     * @returns The group has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
      */
@@ -2315,10 +2321,10 @@ export interface Resources {
     /**
      * Get a group.
      *
-     * Returns the name, owner, kind and picture of a group, and when it was created and last changed.
+     * Returns the name, owner, kind and picture of a group, and the times of its creation and last change.
      *
-     * @param args.groupId The group to look up. (format int64)
-     * @param args.sourceType Kind of the group. (one of `0`, `1`)
+     * @param args.groupId The group to return. (format int64)
+     * @param args.sourceType Kind of the group to return: `0` a group, `1` a user group. (one of `0`, `1`)
      * @returns The group.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
@@ -2330,17 +2336,17 @@ export interface Resources {
     /**
      * Change a group.
      *
-     * Changes the name of a group and its picture. A user, a role in the group and a pin flag can be sent as well; the name and the kind of
-     * the group always are.
+     * Changes the name or the picture of a group. The name and the kind of the group are always sent; a user, a role in the group and a pin
+     * flag can be sent as well.
      *
      * @param args.groupId The group to change. (format int64)
-     * @param args.groupName Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same creator share a name. (up to 30 characters)
-     * @param args.userId (optional) Identifier of a user. Whether `role` is this user's role is not published. (format int64)
+     * @param args.groupName Name of the group, also if it stays the same: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. (up to 30 characters)
+     * @param args.userId (optional) A user, presumably the member to whom `role` and `top` apply. (format int64)
      * @param args.role (optional) Role in the group: `0` owner, `1` administrator, `2` common member. (one of `"0"`, `"1"`, `"2"`)
-     * @param args.iconUrl (optional) Link of the group's picture.
+     * @param args.iconUrl (optional) Address of the group's picture.
      * @param args.top (optional) Whether the group is pinned: `1` pinned, `0` in normal order. (one of `"0"`, `"1"`)
-     * @param args.sourceType Kind of group: `0` a group, `1` a user group. What sets the two apart is not published. (one of `0`, `1`)
-     * @returns The group is changed.
+     * @param args.sourceType Kind of the group: `0` a group, `1` a user group. (one of `0`, `1`)
+     * @returns The group has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
      */
@@ -2354,7 +2360,7 @@ export interface Resources {
      * Deletes a group of users.
      *
      * @param args.groupId The group to delete. (format int64)
-     * @returns The group is deleted.
+     * @returns The group has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
      */
@@ -2366,14 +2372,13 @@ export interface Resources {
       /**
        * List the members of a group.
        *
-       * Returns the members of a group with their departments, page by page. `keyWord` narrows the list to members whose name, or that of the
-       * owner, matches.
+       * Returns the members of a group, with department, mobile number and role, page by page. `keyWord` narrows the list by name.
        *
-       * @param args.groupId The group whose members are listed. (format int64)
-       * @param args.offset Members to skip. (at least 0; format int32)
-       * @param args.limit Members on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to look for in the names of members and of the owner.
-       * @returns One page of the members.
+       * @param args.groupId The group whose members to list. (format int64)
+       * @param args.offset Number of members to skip before the page, `0` for the first page. (at least 0; format int32)
+       * @param args.limit How many members to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
+       * @returns A page of members.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups/{groupId}/members`; api-koodrive/GetUserGroupMemberList, zh-cn 2025-12-12
        */
@@ -2388,10 +2393,10 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.groupId The group whose members are listed. (format int64)
-       * @param args.offset (optional) Members to skip. (at least 0; format int32)
-       * @param args.limit (optional) Members on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.keyWord (optional) Text to look for in the names of members and of the owner.
+       * @param args.groupId The group whose members to list. (format int64)
+       * @param args.offset (optional) Number of members to skip before the page, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) How many members to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2405,13 +2410,15 @@ export interface Resources {
     /**
      * Add members to a group.
      *
-     * Adds users to a group. They are named by `amendModRoles`, each with the permissions they get, or, as the revision of 2024 had it and the
-     * newest example still has, by `userIds` alone. `status` tells whether all, some or none of them were added.
+     * Adds users to a group. Name them in `amendModRoles`, each with the permissions that the user gets in the group; `userIds` is the older
+     * form, without permissions. `status` in the response tells whether all, some or none of the users were added.
+     *
+     * A group has up to 200 members.
      *
      * @param args.groupId The group to add members to. (format int64)
-     * @param args.amendModRoles (optional) Users with their permissions. Mandatory by the tables of 2025, unknown to that of 2024 and left out by all examples, hence optional here. A group has up to 200 members. (up to 200 elements)
-     * @param args.userIds (optional) Users. Only the revision of 2024 lists this field; newer examples still send it. Use `amendModRoles` instead. (up to 200 elements)
-     * @returns What became of the users; `status` tells whether all of them were added.
+     * @param args.amendModRoles (optional) The users to add, with their permissions. Documented as mandatory since 2025-03, though published requests send `userIds` instead. (up to 200 elements)
+     * @param args.userIds (optional) Identifiers of the users to add. Documented in 2024 only; use `amendModRoles` instead. (up to 200 elements)
+     * @returns The request has been carried out; `status` tells whether all users were added.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchAdd`; api-koodrive/BatchAddGroupMembers, zh-cn, undated (2025-10 or later)
      */
@@ -2422,13 +2429,13 @@ export interface Resources {
     /**
      * Remove members from a group.
      *
-     * Removes users from a group. They are named by `amendModRoles` or, as an older revision had it and the newest example still has, by
-     * `userIds`. `status` tells whether all, some or none of them were removed.
+     * Removes users from a group. Name them in `amendModRoles`; `userIds` is the older form. `status` in the response tells whether all, some or
+     * none of the users were removed.
      *
      * @param args.groupId The group to remove members from. (format int64)
-     * @param args.amendModRoles (optional) Users to remove. Mandatory by the newer tables, unknown to an older one and left out by all examples, hence optional here.
-     * @param args.userIds (optional) Users to remove. Only an older revision lists this field; newer examples still send it. Use `amendModRoles` instead.
-     * @returns What became of the users; `status` tells whether all of them were removed.
+     * @param args.amendModRoles (optional) The users to remove. Documented as mandatory in newer revisions, though published requests send `userIds` instead.
+     * @param args.userIds (optional) Identifiers of the users to remove. Documented in an older revision only; use `amendModRoles` instead.
+     * @returns The request has been carried out; `status` tells whether all users were removed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchDelete`; api-koodrive/batchDeleteGroupMembers, zh-cn 2025-12-12
      */
@@ -2447,17 +2454,17 @@ export interface Resources {
     /**
      * Create a session from an authorization code.
      *
-     * Exchanges an authorization code for an access token and a session. The code is what OrgID hands to the front end after the user has signed
-     * in at the address that `sessions.getAuthCodeUrl` returns.
+     * Exchanges an authorization code for a session and its access token. OrgID hands the code to the front end after the user has signed in at
+     * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no authentication.
      *
-     * Needs no authentication. The token is valid for 20 minutes, and every call made in that time starts the 20 minutes anew. Keep token and
-     * session ID secret.
+     * The token expires 20 minutes after the last call that used it. Keep the token and the session ID secret:
+     * `sessions.refresh` takes both. A user can be signed in on several terminals at the same time.
      *
      * Needs no credentials.
      *
-     * @param args.code Authorization code that OrgID handed to the front end. A secret.
-     * @param args.domain (optional) Domain name of the front end, with its port. Examples send it, no table lists it.
-     * @returns The session exists now.
+     * @param args.code Authorization code that OrgID handed to the front end, a secret.
+     * @param args.domain (optional) Domain name of the front end, with its port if there is one. Undocumented, though the published requests send it.
+     * @returns The session has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
      */
@@ -2468,9 +2475,10 @@ export interface Resources {
     /**
      * Check whether a session is still valid.
      *
-     * Tells by its token whether a session is still valid, and whose it is. Like every call it starts the 20 minutes of the token anew.
+     * Checks whether the session of an access token is still valid, and returns its user. Like every call, it extends the token's validity to 20
+     * minutes from now.
      *
-     * Only the access token is accepted, no app signature.
+     * Takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
@@ -2485,13 +2493,13 @@ export interface Resources {
     /**
      * Get the OrgID address for signing in.
      *
-     * Returns the address at which a user signs in to OrgID. It leads back to the front end with an authorization code, from which
-     * `sessions.create` makes a session. Needs no authentication.
+     * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands an authorization code to the front end,
+     * which `sessions.create` exchanges for a session. The call itself needs no authentication.
      *
      * Needs no credentials.
      *
-     * @param args.domain Domain name of the front end to come back to.
-     * @returns Where to sign in.
+     * @param args.domain Domain name of the front end, to which the user returns after signing in.
+     * @returns The address for signing in.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
      */
@@ -2502,14 +2510,14 @@ export interface Resources {
     /**
      * Sign out.
      *
-     * Ends the session that the access token belongs to. The reference calls the token optional; without one the call names no session, so send
-     * it.
+     * Ends the session that the access token belongs to. The token is documented as optional, but nothing else tells which session to end:
+     * always send it.
      *
-     * It is a GET that changes something: keep it away from prefetching and caches.
+     * This is a GET that changes something: make sure that nothing prefetches or caches it.
      *
      * Takes a user's access token alone, no app signature.
      *
-     * @returns The session is over.
+     * @returns The session has ended.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/logoff`; api-koodrive/logout, zh-cn, undated (2025-10 or later)
      */
@@ -2520,14 +2528,14 @@ export interface Resources {
     /**
      * Refresh a session.
      *
-     * Issues a new access token for a session, named by its ID and the token it has. Keep both secret.
+     * Issues a new access token for a session. Send the ID of the session and its present token, and keep the new token secret.
      *
-     * Only the access token is accepted, no app signature.
+     * Takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
      * @param args.sessionId The session to refresh, as `sessions.create` returned it.
-     * @returns The session has a new token.
+     * @returns A new token has been issued.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */

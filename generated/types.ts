@@ -1533,7 +1533,8 @@ export interface paths {
         put?: never;
         /**
          * Change the user limit in OrgID
-         * @description Changes how many users OrgID allows. No page shows a parameter for the new limit; `orgId` is all that the request carries.
+         * @description Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request carries
+         *     nothing but `orgId`.
          */
         post: operations["expandUserLimit"];
         delete?: never;
@@ -1551,7 +1552,7 @@ export interface paths {
         };
         /**
          * List users
-         * @description Returns the users of a department, or of the caller's organization, page by page.
+         * @description Returns the users of a department or of the caller's organization, page by page. `keyWord` narrows the list to users with a matching name.
          */
         get: operations["listUsers"];
         put?: never;
@@ -1573,7 +1574,10 @@ export interface paths {
         put?: never;
         /**
          * Create a user from an OrgID account
-         * @description Makes a KooDrive user of an account that the organization has in OrgID. Department and role may be given at once.
+         * @description Adds an account that the organization has in OrgID to KooDrive as a user. The department and the role of the user can be set in the same
+         *     call.
+         *
+         *     By the user guide, a new user is not activated until the first sign-in.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1593,7 +1597,7 @@ export interface paths {
         put?: never;
         /**
          * Check users before importing them
-         * @description Checks a batch of users that are to be imported. It imports none.
+         * @description Checks whether a batch of users can be imported, and returns what the check found. Nothing is imported yet.
          */
         post: operations["verifyUserImport"];
         delete?: never;
@@ -1611,7 +1615,7 @@ export interface paths {
         };
         /**
          * Count users
-         * @description Returns how many users a department has, or the whole organization.
+         * @description Returns the number of users in a department or in the whole organization.
          */
         get: operations["countUsers"];
         put?: never;
@@ -1631,7 +1635,7 @@ export interface paths {
         };
         /**
          * Get a user's mobile number
-         * @description Returns the mobile number of a user, beside `code` and `msg`.
+         * @description Returns the mobile number of a user.
          */
         get: operations["getUserMobile"];
         put?: never;
@@ -1651,18 +1655,20 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Returns one user, with department, role and status.
+         * @description Returns a user's name, department, mobile number, role and status.
          */
         get: operations["getUser"];
         /**
          * Change a user
-         * @description Changes the department, the role or the status of a user. A disabled user (status `1`) cannot sign in.
+         * @description Moves a user to another department, changes the user's role, or enables or disables the user. A disabled user (`status` `1`) cannot sign
+         *     in.
          */
         put: operations["updateUser"];
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user and what belongs to the user.
+         * @description Deletes a user together with the user's resources. To hand them over to another user instead, start a handover with
+         *     [createTask](#operation/createTask), which deletes the user at its end.
          */
         delete: operations["deleteUser"];
         options?: never;
@@ -1679,17 +1685,17 @@ export interface paths {
         };
         /**
          * List the groups that the user has joined
-         * @description Returns the groups of the calling user, page by page. A page can be short or empty before the end is reached: only a response without
-         *     `nextCursor` is the last.
+         * @description Returns the groups that the calling user has joined, page by page. A page may be short or even empty before the end of the list: the last
+         *     page is the one without `nextCursor`.
          */
         get: operations["listUserGroups"];
         put?: never;
         /**
          * Create a user group
-         * @description Creates a group of users and returns its identifier. Members are added by [batchAddGroupMembers](#operation/batchAddGroupMembers); a
-         *     group with a space of its own is made by [createGroupSpace](#operation/createGroupSpace).
+         * @description Creates a group of users and returns its identifier. Add members with [batchAddGroupMembers](#operation/batchAddGroupMembers). To create
+         *     a group that has a space of its own, call [createGroupSpace](#operation/createGroupSpace) instead.
          *
-         *     By the user guide there are up to 200 user groups, each with up to 200 members.
+         *     A user can create up to 200 user groups. A group has up to 200 members, of whom its creator may be one.
          */
         post: operations["createUserGroup"];
         delete?: never;
@@ -1707,13 +1713,13 @@ export interface paths {
         };
         /**
          * Get a group
-         * @description Returns the name, owner, kind and picture of a group, and when it was created and last changed.
+         * @description Returns the name, owner, kind and picture of a group, and the times of its creation and last change.
          */
         get: operations["getUserGroup"];
         /**
          * Change a group
-         * @description Changes the name of a group and its picture. A user, a role in the group and a pin flag can be sent as well; the name and the kind of
-         *     the group always are.
+         * @description Changes the name or the picture of a group. The name and the kind of the group are always sent; a user, a role in the group and a pin
+         *     flag can be sent as well.
          */
         put: operations["updateUserGroup"];
         post?: never;
@@ -1736,8 +1742,7 @@ export interface paths {
         };
         /**
          * List the members of a group
-         * @description Returns the members of a group with their departments, page by page. `keyWord` narrows the list to members whose name, or that of the
-         *     owner, matches.
+         * @description Returns the members of a group, with department, mobile number and role, page by page. `keyWord` narrows the list by name.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -1759,8 +1764,10 @@ export interface paths {
         put?: never;
         /**
          * Add members to a group
-         * @description Adds users to a group. They are named by `amendModRoles`, each with the permissions they get, or, as the revision of 2024 had it and the
-         *     newest example still has, by `userIds` alone. `status` tells whether all, some or none of them were added.
+         * @description Adds users to a group. Name them in `amendModRoles`, each with the permissions that the user gets in the group; `userIds` is the older
+         *     form, without permissions. `status` in the response tells whether all, some or none of the users were added.
+         *
+         *     A group has up to 200 members.
          */
         post: operations["batchAddGroupMembers"];
         delete?: never;
@@ -1780,8 +1787,8 @@ export interface paths {
         put?: never;
         /**
          * Remove members from a group
-         * @description Removes users from a group. They are named by `amendModRoles` or, as an older revision had it and the newest example still has, by
-         *     `userIds`. `status` tells whether all, some or none of them were removed.
+         * @description Removes users from a group. Name them in `amendModRoles`; `userIds` is the older form. `status` in the response tells whether all, some or
+         *     none of the users were removed.
          */
         post: operations["batchDeleteGroupMembers"];
         delete?: never;
@@ -1801,11 +1808,11 @@ export interface paths {
         put?: never;
         /**
          * Create a session from an authorization code
-         * @description Exchanges an authorization code for an access token and a session. The code is what OrgID hands to the front end after the user has signed
-         *     in at the address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns.
+         * @description Exchanges an authorization code for a session and its access token. OrgID hands the code to the front end after the user has signed in at
+         *     the address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns. The call itself needs no authentication.
          *
-         *     Needs no authentication. The token is valid for 20 minutes, and every call made in that time starts the 20 minutes anew. Keep token and
-         *     session ID secret.
+         *     The token expires 20 minutes after the last call that used it. Keep the token and the session ID secret:
+         *     [refreshSession](#operation/refreshSession) takes both. A user can be signed in on several terminals at the same time.
          */
         post: operations["createSession"];
         delete?: never;
@@ -1823,9 +1830,10 @@ export interface paths {
         };
         /**
          * Check whether a session is still valid
-         * @description Tells by its token whether a session is still valid, and whose it is. Like every call it starts the 20 minutes of the token anew.
+         * @description Checks whether the session of an access token is still valid, and returns its user. Like every call, it extends the token's validity to 20
+         *     minutes from now.
          *
-         *     Only the access token is accepted, no app signature.
+         *     Takes an access token only, not an app signature.
          */
         get: operations["validateSession"];
         put?: never;
@@ -1845,8 +1853,8 @@ export interface paths {
         };
         /**
          * Get the OrgID address for signing in
-         * @description Returns the address at which a user signs in to OrgID. It leads back to the front end with an authorization code, from which
-         *     [createSession](#operation/createSession) makes a session. Needs no authentication.
+         * @description Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands an authorization code to the front end,
+         *     which [createSession](#operation/createSession) exchanges for a session. The call itself needs no authentication.
          */
         get: operations["getAuthCodeUrl"];
         put?: never;
@@ -1866,10 +1874,10 @@ export interface paths {
         };
         /**
          * Sign out
-         * @description Ends the session that the access token belongs to. The reference calls the token optional; without one the call names no session, so send
-         *     it.
+         * @description Ends the session that the access token belongs to. The token is documented as optional, but nothing else tells which session to end:
+         *     always send it.
          *
-         *     It is a GET that changes something: keep it away from prefetching and caches.
+         *     This is a GET that changes something: make sure that nothing prefetches or caches it.
          */
         get: operations["deleteSession"];
         put?: never;
@@ -1891,9 +1899,9 @@ export interface paths {
         put?: never;
         /**
          * Refresh a session
-         * @description Issues a new access token for a session, named by its ID and the token it has. Keep both secret.
+         * @description Issues a new access token for a session. Send the ID of the session and its present token, and keep the new token secret.
          *
-         *     Only the access token is accepted, no app signature.
+         *     Takes an access token only, not an app signature.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -6947,23 +6955,27 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Identifier of the user's account in OrgID, which is another than the user's identifier in KooDrive.
+         * @description Identifier of the user's account in OrgID. It differs from the user's identifier in KooDrive.
          * @example 1008600000029937613
          */
         OrgUserId: string;
         /**
-         * @description Mobile number. One example has the prefix 0086, another has none; both are masked as published.
+         * @description Mobile number of the user, with or without the prefix `0086`. The published values are masked.
          * @example 0086181****8439
          */
         Mobile: string;
-        /** @description A user. */
+        /** @description A user of the organization. */
         User: {
             /**
              * @description Name of the user.
              * @example 小二的测试账号
              */
             name?: string;
-            /** @example 1008600000293202821 */
+            /**
+             * @description Identifier of the user's account in OrgID, which [createUser](#operation/createUser) takes. Operations on a user take `id`
+             *     instead.
+             * @example 1008600000293202821
+             */
             userId?: components["schemas"]["OrgUserId"];
             /**
              * Format: int64
@@ -6972,32 +6984,34 @@ export interface components {
              */
             deptId?: string;
             /**
-             * @description Name of the department.
+             * @description Name of the user's department.
              * @example newDept
              */
             deptName?: string;
             mobile?: components["schemas"]["Mobile"];
             /**
              * Format: int32
-             * @description What the user may administer. No values are published here; updateUser has `0` department administrator, `1` common user, `2` system
-             *     administrator and `5` member with management permissions, createUser `3` cloud drive administrator besides.
+             * @description What the user may administer. [updateUser](#operation/updateUser) sets `0` department administrator, `1` common user, `2` system
+             *     administrator and `5` member with management permissions; [createUser](#operation/createUser) also sets `3` cloud drive
+             *     administrator. Other values may be returned.
              * @example 1
              */
             role?: number;
             /**
              * Format: int32
-             * @description Whether the user may sign in. No values are published here; updateUser has `0` enabled and `1` disabled, the example of listUsers
-             *     also shows `2`.
+             * @description Whether the user may sign in. [updateUser](#operation/updateUser) sets `0` enabled and `1` disabled. Other values may be returned:
+             *     a published response has `2`, which is not explained.
              * @example 0
              */
             status?: number;
             /**
              * Format: int64
-             * @description Identifier of the user in KooDrive, which paths take. The table calls it the user's identifier at a third party, but the example
-             *     requests this user by it.
+             * @description Identifier of the user in KooDrive. This is what operations on a user take as `userId`, although the documentation calls it an
+             *     identifier at a third party.
              * @example 1316083732377070977
              */
             id?: string;
+            /** @description Organization of the user, by its identifier in OrgID. */
             orgId?: components["schemas"]["OrganizationId"];
         };
         /**
@@ -7011,59 +7025,59 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description The users of this page.
+             * @description The users on this page.
              * @example [
              *       {
              *         "id": "1316083732377070977",
-             *         "name": "Test user"
+             *         "name": "test123"
              *       }
              *     ]
              */
             list?: components["schemas"]["User"][];
             /**
              * @deprecated
-             * @description Name of `list` in the table of 2024. Use `list`, which the example of 2024 already has.
+             * @description Documented name of `list` in 2024, which no published response has. Read `list` instead.
              * @example []
              */
             data?: components["schemas"]["User"][];
             /** @description Number of users on all pages together. */
             total?: components["schemas"]["UserCount"];
         };
-        /**
-         * @description Department and role of the new user. Mandatory by the tables from 2024-12 on, unknown to that of 2024-07 and left out by the example,
-         *     hence optional here.
-         */
+        /** @description Department and role of a new user. */
         NewUserAttributes: {
+            /** @description Department that the user joins, by its identifier in KooDrive. */
             deptId?: components["schemas"]["DepartmentId"];
             /**
-             * @description What the user may administer, as text: `0` department administrator, `1` common user, `2` super administrator, `3` cloud drive
-             *     administrator, `5` manageable member, by updateUser one with management permissions.
+             * @description What the user may administer: `0` department administrator, `1` common user, `2` super administrator, `3` cloud drive administrator,
+             *     `5` member with management permissions.
              * @example 1
              * @enum {string}
              */
             role?: "0" | "1" | "2" | "3" | "5";
         };
-        /** @description The account to make a user of, and what the user is to be. */
+        /** @description The OrgID account to add as a user, and the user's department and role. */
         CreateUserRequest: {
+            /** @description The account to add as a user, by its identifier in OrgID. */
             userId: components["schemas"]["OrgUserId"];
+            /** @description Department and role of the new user. Documented as mandatory since 2024-12, though the published request goes without it. */
             modifyUserInfoReq?: components["schemas"]["NewUserAttributes"];
         };
-        /** @description What was created. Tables list this object, the example has none. */
+        /** @description What was created. The published response goes without it. */
         CreatedUser: {
             /**
-             * @description An identifier. The table calls it a department's, as in the same object of createDepartment; whether it is the new user's is not
-             *     published.
+             * @description Identifier of what was created. The documentation calls it a department's, as in the response of
+             *     [createDepartment](#operation/createDepartment); do not rely on its being the new user's.
              * @example 1316083732377070977
              */
             id?: string;
         };
-        /** @description The result, with what was created where the service sends it. */
+        /** @description The result of adding a user. */
         CreateUserResponse: {
             data?: components["schemas"]["CreatedUser"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A user to import. How an entry names its user is not published. */
+        /** @description A user to import. No documented field names the user. */
         UserToImport: {
             /**
              * @description Name of the department that the user is to join.
@@ -7072,7 +7086,7 @@ export interface components {
             targetDeptName?: string;
             /**
              * Format: int32
-             * @description Size of the user's individual space; `0` if `isAllocateCapacity` is false. The unit is not published.
+             * @description Size of the user's individual space, presumably in GB. Send `0` if `isAllocateCapacity` is false.
              * @example 10
              */
             personalCapacity: number;
@@ -7086,12 +7100,12 @@ export interface components {
         VerifyUserImportRequest: {
             /**
              * Format: int64
-             * @description Department that the person importing has selected.
+             * @description Department that the operator has selected for the import, by its identifier in KooDrive.
              * @example 1575416580416769793
              */
             curDeptId: string;
             /**
-             * @description One entry for each user to import.
+             * @description The users to check, an entry for each.
              * @example [
              *       {
              *         "targetDeptName": "Dept",
@@ -7102,21 +7116,22 @@ export interface components {
              */
             users: components["schemas"]["UserToImport"][];
         };
-        /** @description Whether a user could be imported. */
+        /** @description The result of checking one user. */
         UserImportCheck: {
             /**
              * Format: int32
-             * @description Success or failure. No values are published; the example of a successful call has `0`.
+             * @description Whether the user can be imported. Which value means success is not documented; the published response has `0` beside a `code` of
+             *     `0`.
              * @example 0
              */
             isSuccess?: number;
             /**
-             * @description Why the check failed.
+             * @description Why the user cannot be imported.
              * @example The department does not exist.
              */
             reason?: string;
         };
-        /** @description What the check found. */
+        /** @description The results of the check. */
         VerifyUserImportResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -7130,26 +7145,27 @@ export interface components {
              */
             data?: components["schemas"]["UserImportCheck"][];
         };
-        /** @description How many users there are. */
+        /** @description The number of users. */
         CountUsersResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /** @description Number of users in the department, or in the whole organization. */
             total?: components["schemas"]["UserCount"];
         };
-        /** @description A mobile number. */
+        /** @description The mobile number of a user. */
         GetUserMobileResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             mobile?: components["schemas"]["Mobile"];
         };
-        /** @description One user. */
+        /** @description The user that was asked for. */
         GetUserResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The user. */
             data?: components["schemas"]["User"];
         };
-        /** @description What to change. No field is mandatory; that those left out keep their value is not said. */
+        /** @description What to change. No field is mandatory. */
         UpdateUserRequest: {
             /**
              * Format: int64
@@ -7172,44 +7188,48 @@ export interface components {
             status?: 0 | 1;
         };
         /**
-         * @description Kind of group: `0` a group, `1` a user group. What sets the two apart is not published.
+         * @description Kind of the group: `0` a group, `1` a user group.
          * @example 1
          * @enum {integer}
          */
         GroupSourceType: 0 | 1;
         /** @description A group in a list. */
         UserGroupSummary: {
+            /** @description Identifier of the group. */
             id?: components["schemas"]["GroupId"];
             /**
              * @description Name of the group.
              * @example 7
              */
             groupName?: string;
-            /** @description User who created the group. */
+            /**
+             * @description The user who created the group.
+             * @example 1395476983395324033
+             */
             ownerId?: components["schemas"]["UserId"];
             /**
              * Format: date-time
-             * @description When the group was created, ISO 8601 in UTC with milliseconds.
+             * @description Time at which the group was created, as ISO 8601 in UTC with milliseconds.
              * @example 2024-04-25T06:49:49.000Z
              */
             createdTime?: string;
             /**
              * Format: date-time
-             * @description When the group was last changed, ISO 8601 in UTC with milliseconds.
+             * @description Time at which the group was last changed, as ISO 8601 in UTC with milliseconds.
              * @example 2024-04-25T06:49:49.000Z
              */
             updatedTime?: string;
         };
-        /** @description One page of the groups that the user has joined. */
+        /** @description A page of the groups that the user has joined. */
         ListUserGroupsResponse: {
             /**
              * Format: int32
-             * @description Number of groups in all.
+             * @description Number of groups on all pages together.
              * @example 2
              */
             total?: number;
             /**
-             * @description The groups of this page.
+             * @description The groups on this page. It may be empty before the last page.
              * @example [
              *       {
              *         "id": "1407237551361847809",
@@ -7220,7 +7240,7 @@ export interface components {
              */
             userGroupList?: components["schemas"]["UserGroupSummary"][];
             /**
-             * @description The `pageCursor` of the next page. Missing when there is none.
+             * @description What to send as `pageCursor` for the next page. Absent on the last page.
              * @example 1723549107000
              */
             nextCursor?: string;
@@ -7228,8 +7248,8 @@ export interface components {
             msg: components["schemas"]["Message"];
         };
         /**
-         * @description Name of a group, up to 30 characters, without emoji and none of `< > | : " * ? / \`, neither `.` nor `..`. No two groups of the same
-         *     creator share a name.
+         * @description Name of a group: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. It is unique among the groups
+         *     of the same creator.
          * @example Design review
          */
         GroupName: string;
@@ -7244,7 +7264,7 @@ export interface components {
             id?: components["schemas"]["GroupId"];
             /**
              * @deprecated
-             * @description What failed. Only the revision of 2024 lists this field; no source says what an entry is.
+             * @description Listed by the documentation of 2024 only, which does not say what the entries are.
              * @example []
              */
             failedList?: string[];
@@ -7253,13 +7273,17 @@ export interface components {
         };
         /** @description A group of users. */
         UserGroup: {
+            /** @description Identifier of the group. */
             id?: components["schemas"]["GroupId"];
             /**
              * @description Name of the group.
              * @example 7
              */
             groupName?: string;
-            /** @description User who owns the group. */
+            /**
+             * @description The user who owns the group.
+             * @example 1395476983395324033
+             */
             ownerId?: components["schemas"]["UserId"];
             /**
              * Format: int64
@@ -7269,33 +7293,38 @@ export interface components {
             tenantId?: string;
             sourceType?: components["schemas"]["GroupSourceType"];
             /**
-             * @description Link of the group's picture.
-             * @example https://******\/icon.jpg
+             * @description Address of the group's picture.
+             * @example https://example.com/icon.jpg
              */
             iconUrl?: string;
             /**
              * Format: date-time
-             * @description When the group was created, ISO 8601 in UTC with milliseconds.
+             * @description Time at which the group was created, as ISO 8601 in UTC with milliseconds.
              * @example 2024-04-25T06:49:49.000Z
              */
             createdTime?: string;
             /**
              * Format: date-time
-             * @description When the group was last changed, ISO 8601 in UTC with milliseconds.
+             * @description Time at which the group was last changed, as ISO 8601 in UTC with milliseconds.
              * @example 2024-04-25T06:49:49.000Z
              */
             updatedTime?: string;
         };
-        /** @description A group. */
+        /** @description The group that was asked for. */
         GetUserGroupResponse: {
+            /** @description The group. */
             userGroup?: components["schemas"]["UserGroup"];
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description The new settings of the group. */
+        /** @description The settings to give to the group. */
         UpdateUserGroupRequest: {
+            /**
+             * @description Name of the group, also if it stays the same: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or
+             *     `..`.
+             */
             groupName: components["schemas"]["GroupName"];
-            /** @description Identifier of a user. Whether `role` is this user's role is not published. */
+            /** @description A user, presumably the member to whom `role` and `top` apply. */
             userId?: components["schemas"]["UserId"];
             /**
              * @description Role in the group: `0` owner, `1` administrator, `2` common member.
@@ -7304,7 +7333,7 @@ export interface components {
              */
             role?: "0" | "1" | "2";
             /**
-             * @description Link of the group's picture.
+             * @description Address of the group's picture.
              * @example https://example.com/icon.jpg
              */
             iconUrl?: string;
@@ -7318,56 +7347,59 @@ export interface components {
         };
         /** @description A member of a group. */
         GroupMember: {
+            /** @description The user who is a member. */
             userId?: components["schemas"]["UserId"];
             /**
-             * @description Name of the user.
+             * @description Name of the member.
              * @example Li Na
              */
             userName?: string;
+            /** @description Department of the member. */
             deptId?: components["schemas"]["DepartmentId"];
             /**
-             * @description Name of the user's department.
+             * @description Name of the member's department.
              * @example Design
              */
             deptName?: string;
             /**
-             * @description Mobile number of the user.
+             * @description Mobile number of the member.
              * @example 136****0000
              */
             mobile?: string;
             /**
-             * @description When the user was added to the group. The format is not published here; the groups themselves have ISO 8601 in UTC.
+             * @description Time at which the user was added to the group. The format is not documented; expect ISO 8601 in UTC, as groups have it.
              * @example 2024-09-09T03:33:25.000Z
              */
             createdTime?: string;
             /**
-             * @description When the membership was last changed. The format is not published here; the groups themselves have ISO 8601 in UTC.
+             * @description Time of the last update. The format is not documented; expect ISO 8601 in UTC, as groups have it.
              * @example 2024-09-10T08:00:00.000Z
              */
             updatedTime?: string;
             /**
              * Format: int32
-             * @description Role of the member. No values are published here; updateUserGroup has `0` owner, `1` administrator, `2` common member.
+             * @description Role of the member. [updateUserGroup](#operation/updateUserGroup) sets `0` owner, `1` administrator and `2` common member. Other
+             *     values may be returned.
              * @example 2
              */
             role?: number;
             /**
-             * @description Pin flag: `1` pinned, `0` in normal order. `0` by default.
+             * @description Whether the entry is pinned: `1` pinned, `0` in normal order, which is the default.
              * @example 0
              * @enum {integer}
              */
             top?: 0 | 1;
         };
-        /** @description One page of the members of a group. */
+        /** @description A page of the members of a group. */
         ListGroupMembersResponse: {
             /**
              * Format: int32
-             * @description Number of members in all.
+             * @description Number of members on all pages together.
              * @example 1
              */
             total?: number;
             /**
-             * @description The members of this page.
+             * @description The members on this page.
              * @example [
              *       {
              *         "userId": "1505084218764547200",
@@ -7381,28 +7413,28 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A user to add, and what they may do. */
+        /** @description A user to add, and the user's permissions in the group. */
         GroupMemberToAdd: {
             /**
              * Format: int64
-             * @description Identifier of the user.
+             * @description The user to add.
              * @example 1505084218764547200
              */
             userId: string;
             /**
              * Format: int64
-             * @description Permission template that says what the user may do; `-1` for permissions of their own, sent in `capabilities`. Marked mandatory,
-             *     but said to be optional when members of a group are added.
+             * @description Permission template that the user gets, by its identifier. Send `-1` to give individual permissions, in `capabilities`. Documented
+             *     as mandatory, but as optional when members are added to a group.
              * @example -1
              */
             template?: string;
+            /** @description Individual permissions of the user, for a `template` of `-1`. Send every permission, granted or not. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** @description The users to add, by one of the two fields. */
+        /** @description The users to add, in one of the two fields. */
         BatchAddGroupMembersRequest: {
             /**
-             * @description Users with their permissions. Mandatory by the tables of 2025, unknown to that of 2024 and left out by all examples, hence
-             *     optional here. A group has up to 200 members.
+             * @description The users to add, with their permissions. Documented as mandatory since 2025-03, though published requests send `userIds` instead.
              * @example [
              *       {
              *         "userId": "1505084218764547200",
@@ -7413,7 +7445,7 @@ export interface components {
             amendModRoles?: components["schemas"]["GroupMemberToAdd"][];
             /**
              * @deprecated
-             * @description Users. Only the revision of 2024 lists this field; newer examples still send it. Use `amendModRoles` instead.
+             * @description Identifiers of the users to add. Documented in 2024 only; use `amendModRoles` instead.
              * @example [
              *       "3432423464657862424",
              *       "132543141414141414"
@@ -7422,42 +7454,42 @@ export interface components {
             userIds?: components["schemas"]["UserId"][];
         };
         /**
-         * @description How the batch went: `0` all users succeeded, `1` some did, `2` none did.
+         * @description Overall outcome: `0` all users succeeded, `1` some failed, `2` all failed.
          * @example 0
          * @enum {integer}
          */
         GroupBatchStatus: 0 | 1 | 2;
-        /** @description What became of the users to add. */
+        /** @description How adding the users went. */
         BatchAddGroupMembersResponse: {
             status?: components["schemas"]["GroupBatchStatus"];
             /**
-             * @description Users that could not be added. The reference calls the entries failed responses.
+             * @description The users that could not be added. The documentation calls the entries failed responses.
              * @example [
              *       "132543141414141414"
              *     ]
              */
             failedList?: components["schemas"]["UserId"][];
             /**
-             * @description Shown by the example only. What it identifies is not published.
+             * @description An identifier of unknown meaning, which the published response has.
              * @example 1501467283927691264
              */
             id?: string;
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description A user to remove. */
+        /** @description A user to remove from the group. */
         GroupMemberToRemove: {
             /**
              * Format: int64
-             * @description Identifier of the user.
+             * @description The user to remove.
              * @example 1505084218764547200
              */
             userId: string;
         };
-        /** @description The users to remove, by one of the two fields. */
+        /** @description The users to remove, in one of the two fields. */
         BatchDeleteGroupMembersRequest: {
             /**
-             * @description Users to remove. Mandatory by the newer tables, unknown to an older one and left out by all examples, hence optional here.
+             * @description The users to remove. Documented as mandatory in newer revisions, though published requests send `userIds` instead.
              * @example [
              *       {
              *         "userId": "1505084218764547200"
@@ -7467,7 +7499,7 @@ export interface components {
             amendModRoles?: components["schemas"]["GroupMemberToRemove"][];
             /**
              * @deprecated
-             * @description Users to remove. Only an older revision lists this field; newer examples still send it. Use `amendModRoles` instead.
+             * @description Identifiers of the users to remove. Documented in an older revision only; use `amendModRoles` instead.
              * @example [
              *       "3432423464657862424",
              *       "132543141414141414"
@@ -7475,11 +7507,11 @@ export interface components {
              */
             userIds?: components["schemas"]["UserId"][];
         };
-        /** @description What became of the users to remove. */
+        /** @description How removing the users went. */
         BatchDeleteGroupMembersResponse: {
             status?: components["schemas"]["GroupBatchStatus"];
             /**
-             * @description Users that could not be removed. The reference calls the entries identifiers of files.
+             * @description The users that could not be removed. The documentation calls the entries identifiers of files.
              * @example [
              *       "132543141414141414"
              *     ]
@@ -7487,48 +7519,47 @@ export interface components {
             failedList?: components["schemas"]["UserId"][];
             /**
              * @deprecated
-             * @description What became of each user. Only an older revision lists this field, and the table of its objects was not seen: they may have any
-             *     fields.
+             * @description The outcome for each user, in objects of unknown fields. Listed by an older revision only; read `failedList` instead.
              * @example []
              */
             subResponseList?: {
                 [key: string]: unknown;
             }[];
             /**
-             * @description Shown by the example only. What it identifies is not published.
+             * @description An identifier of unknown meaning, which the published response has.
              * @example 1501467283927691264
              */
             id?: string;
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description What OrgID returned after signing in. */
+        /** @description The authorization code to exchange for a session. */
         CreateSessionRequest: {
             /**
-             * @description Authorization code that OrgID handed to the front end. A secret.
+             * @description Authorization code that OrgID handed to the front end, a secret.
              * @example ********
              */
             code: string;
             /**
-             * @description Domain name of the front end, with its port. Examples send it, no table lists it.
+             * @description Domain name of the front end, with its port if there is one. Undocumented, though the published requests send it.
              * @example cn.myhuaweicloud-koodrive.com
              */
             domain?: string;
         };
         /**
-         * @description The access token, to send in `Authorization` exactly as it is. A secret.
+         * @description The access token, a secret. Send it in `Authorization` exactly as it was issued, any prefix included.
          * @example Bearer+********
          */
         SessionToken: string;
         /**
-         * @description Identifier of a session. A secret.
+         * @description Identifier of the session, a secret. [refreshSession](#operation/refreshSession) takes it.
          * @example ********
          */
         SessionId: string;
-        /** @description The user of a session, as the enterprise knows them. */
+        /** @description A user and the enterprise that the user belongs to. */
         SessionUserInfo: {
             /**
-             * @description Role of the user: `0` administrator, `1` common user, `2` super administrator.
+             * @description What the user may administer: `0` administrator, `1` common user, `2` super administrator.
              * @example 1
              * @enum {string}
              */
@@ -7540,153 +7571,157 @@ export interface components {
             userName?: string;
             /**
              * Format: int64
-             * @description Internal identifier of the user.
+             * @description Internal identifier of the user, presumably the one in KooDrive that operations on users take.
              * @example 369528171409614001
              */
             innerUserId?: string;
             /**
-             * @description External identifier of the user, where `innerUserId` is the internal one.
+             * @description External identifier of the user, as opposed to `innerUserId`.
              * @example 1008600000701011122
              */
-            userId?: components["schemas"]["UserId"];
+            userId?: components["schemas"]["OrgUserId"];
             /**
              * Format: int64
-             * @description Identifier of the tenant, the enterprise.
+             * @description Identifier of the tenant, which stands for the enterprise.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
              * Format: int64
-             * @description Identifier of the organization in OrgID.
+             * @description Identifier of the user's organization in OrgID.
              * @example 9190086000001210958
              */
             orgId?: string;
             /**
-             * @description Name of the organization in OrgID.
+             * @description Name of the user's organization in OrgID.
              * @example KooDrive
              */
             orgName?: string;
             /**
-             * @description Set of database objects that is reserved for the tenant. No values are published.
+             * @description Database schema that the service has allocated to the tenant.
              * @example schema1
              */
             xHwSchema?: string;
             /**
              * Format: int32
-             * @description Number of users.
+             * @description Number of users, presumably those of the organization.
              * @example 7000
              */
             userCount?: number;
+            /** @description Department of the user. */
             deptId?: components["schemas"]["DepartmentId"];
         };
-        /** @description A session and the token to use it with. */
+        /** @description A session and its access token. */
         Session: {
             accessToken?: components["schemas"]["SessionToken"];
             sessionId?: components["schemas"]["SessionId"];
             /**
-             * @description Identifier of the user. The example has the form of an account's identifier in OrgID, which getUser returns as `userId`.
+             * @description Identifier of the user, in the published response the one in OrgID, which [getUser](#operation/getUser) returns as `userId`.
              * @example 1008600000701011122
              */
-            userId?: components["schemas"]["UserId"];
+            userId?: components["schemas"]["OrgUserId"];
+            /** @description The user of the session and the user's enterprise. */
             userInfo?: components["schemas"]["SessionUserInfo"];
         };
         /** @description The session that was created. */
         CreateSessionResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The session and its access token. */
             data?: components["schemas"]["Session"];
             /**
              * @deprecated
-             * @description The access token, where revisions of 2024 have it. It is in `data` now.
+             * @description Place of the access token, a secret, in the documentation of 2024. Read `data.accessToken` instead.
              */
             accessToken?: components["schemas"]["SessionToken"];
             /**
              * Format: int64
              * @deprecated
-             * @description Identifier of the user, where revisions of 2024 have it. It is in `data` now.
+             * @description Place of the user's identifier in the documentation of 2024. Read `data.userId` instead.
              * @example 369528171409614001
              */
             userId?: string;
             /**
              * @deprecated
-             * @description Name of the user, where revisions of 2024 have it. It is in `data.userInfo` now.
+             * @description Place of the user's name in the documentation of 2024. Read `data.userInfo.userName` instead.
              * @example Li Ming
              */
             userName?: string;
         };
-        /** @description The user of a session, as OrgID knows them. */
+        /** @description A user and the organization that the user belongs to in OrgID. */
         OrgUserInfo: {
             /**
-             * @description Role of the user: `0` administrator, `1` common user, `2` super administrator. Other operations have more roles; there `0` is the
-             *     administrator of a department.
+             * @description What the user may administer: `0` administrator, `1` common user, `2` super administrator. [createUser](#operation/createUser) has
+             *     more roles; there `0` is a department administrator.
              * @example 2
              * @enum {string}
              */
             role?: "0" | "1" | "2";
             /**
              * Format: int64
-             * @description Internal identifier of the user.
+             * @description Internal identifier of the user, presumably the one in KooDrive that operations on users take.
              * @example 369528171409614001
              */
             innerUserId?: string;
             /**
              * @description Name of the user.
-             * @example Tenant administrator
+             * @example Tenant Administrator
              */
             userName?: string;
             /**
              * Format: int64
-             * @description Identifier of the organization in OrgID.
+             * @description Identifier of the user's organization in OrgID.
              * @example 9190086000001210958
              */
             orgId?: string;
             /**
-             * @description Name of the organization in OrgID.
+             * @description Name of the user's organization in OrgID.
              * @example KooDrive
              */
             orgName?: string;
             /**
              * Format: int64
-             * @description Identifier of the tenant, the enterprise.
+             * @description Identifier of the tenant, which stands for the enterprise.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
              * Format: int32
-             * @description Number of users.
+             * @description Number of users, presumably those of the organization.
              * @example 7000
              */
             userCount?: number;
             /**
              * Format: int64
-             * @description Identifier of the user's department.
+             * @description Department of the user.
              * @example 1395496464656556464
              */
             deptId?: string;
             /**
-             * @description Identifier of the user. The example has the form of an account's identifier in OrgID, which getUser returns as `userId`.
+             * @description Identifier of the user, in the published response the one in OrgID, which [getUser](#operation/getUser) returns as `userId`.
              * @example 1008600000016806899
              */
-            userId?: components["schemas"]["UserId"];
+            userId?: components["schemas"]["OrgUserId"];
         };
-        /** @description Whose session it is. */
+        /** @description The user of the session. */
         ValidateSessionResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The user of the session. */
             data?: components["schemas"]["OrgUserInfo"];
         };
-        /** @description Where to sign in. */
+        /** @description The address for signing in. */
         GetAuthCodeUrlResponse: {
             /**
              * Format: uri
-             * @description Address at which the user signs in to OrgID and gets an authorization code.
-             * @example https://orgid-beta.u**nqab.huawei.com/oauth2/authorize?response_type=code
+             * @description Address to send the user to, at which the user signs in to OrgID.
+             * @example https://orgid.example.com/oauth2/authorize?response_type=code
              */
             uri?: string;
             /**
              * Format: uri
-             * @description Address of OrgID, with its scheme.
-             * @example https://orgid-beta.u**nqab.huawei.com
+             * @description Address of OrgID, including the scheme.
+             * @example https://orgid.example.com
              */
             orgIdHost?: string;
             code: components["schemas"]["Code"];
@@ -7698,12 +7733,12 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * @deprecated
-             * @description Listed by the table of 2024 without a word on what it holds. No example shows it.
+             * @description Listed by the documentation of 2024 only, which does not say what the entries are.
              * @example []
              */
             failedList?: string[];
         };
-        /** @description The new token. */
+        /** @description The new access token. */
         RefreshSessionResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -13138,7 +13173,8 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Whose limit to change. By its name an organization in OrgID; the pages describe it as the identifier of a user in OrgID.
+                 * @description The organization whose limit to change, by its identifier in OrgID. This is what the name says; the documentation calls it the
+                 *     identifier of a user in OrgID.
                  * @example 9190086000001210958
                  */
                 orgId: components["schemas"]["OrganizationId"];
@@ -13147,7 +13183,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The limit is changed. */
+            /** @description The limit has been changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13168,17 +13204,18 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The department whose users to list, by its identifier in KooDrive. Left out, those of the caller's organization are listed.
+                 * @description The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are
+                 *     listed.
                  * @example 1243693141656107521
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
-                 * @description `true` lists only users who belong to the department itself, not to those below it.
+                 * @description `true` lists only the users who belong to the department itself, without those of the departments below it.
                  * @example true
                  */
                 isDirect?: boolean;
                 /**
-                 * @description Where the page begins, `0` for the first.
+                 * @description Number of users to skip before the page, `0` for the first page.
                  * @example 0
                  */
                 offset: number;
@@ -13188,7 +13225,7 @@ export interface operations {
                  */
                 limit: number;
                 /**
-                 * @description Text to search for; names of users can be searched.
+                 * @description Text to search for in the names of users.
                  * @example test
                  */
                 keyWord?: string;
@@ -13251,7 +13288,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user exists now. */
+            /** @description The user has been added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13292,7 +13329,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The results of the check. */
+            /** @description The users have been checked; `data` has the results. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13313,8 +13350,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The department whose users to count, by its identifier in KooDrive. Left out, the users of the whole organization are counted; the
-                 *     published example sends it empty for that.
+                 * @description The department whose users to count, by its identifier in KooDrive. If it is left out or empty, the users of the whole organization
+                 *     are counted.
                  * @example 1243693141656107521
                  */
                 deptId?: string;
@@ -13370,7 +13407,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user, by the identifier in KooDrive.
+                 * @description The user whose number to return, by the identifier in KooDrive (`id` in a user).
                  * @example 1244780780316557312
                  */
                 userId: components["schemas"]["UserId"];
@@ -13413,7 +13450,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user, by the identifier in KooDrive, which a user's `id` has in responses.
+                 * @description The user to return, by the identifier in KooDrive (`id` in a user, not `userId`).
                  * @example 1316083732377070977
                  */
                 userId: components["schemas"]["UserId"];
@@ -13456,7 +13493,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user to change, by the identifier in KooDrive.
+                 * @description The user to change, by the identifier in KooDrive (`id` in a user).
                  * @example 1289290865663084545
                  */
                 userId: components["schemas"]["UserId"];
@@ -13469,7 +13506,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is changed. */
+            /** @description The user has been changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13503,7 +13540,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The user to delete, by the identifier in KooDrive.
+                 * @description The user to delete, by the identifier in KooDrive (`id` in a user).
                  * @example 1244780780316557312
                  */
                 userId: components["schemas"]["UserId"];
@@ -13512,7 +13549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is gone. */
+            /** @description The user has been deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13533,22 +13570,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Groups on a page, at most 100. Marked mandatory, although a default is named.
+                 * @description How many groups to return at most, up to 100.
                  * @example 100
                  */
                 pageSize: number;
                 /**
-                 * @description The `nextCursor` of the response before. Left out for the first page, which has none.
+                 * @description The `nextCursor` of the page before. Leave it out for the first page.
                  * @example 1723549107000
                  */
                 pageCursor?: string;
                 /**
-                 * @description Name to look for. Whether a part of it is enough is not published.
+                 * @description Name of the groups to return.
                  * @example Design review
                  */
                 groupName?: string;
                 /**
-                 * @description Kind of groups to return.
+                 * @description Kind of groups to return: `0` groups, `1` user groups.
                  * @example 1
                  */
                 sourceType: components["schemas"]["GroupSourceType"];
@@ -13570,7 +13607,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the groups. */
+            /** @description A page of groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13611,7 +13648,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group exists now. */
+            /** @description The group has been created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13632,7 +13669,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Kind of the group.
+                 * @description Kind of the group to return: `0` a group, `1` a user group.
                  * @example 1
                  */
                 sourceType: components["schemas"]["GroupSourceType"];
@@ -13651,7 +13688,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The group to look up.
+                 * @description The group to return.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -13707,7 +13744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The group is changed. */
+            /** @description The group has been changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13750,7 +13787,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The group is deleted. */
+            /** @description The group has been deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13771,17 +13808,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Members to skip.
+                 * @description Number of members to skip before the page, `0` for the first page.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * @description Members on a page, 1 to 100.
+                 * @description How many members to return at most, 1 to 100.
                  * @example 100
                  */
                 limit: number;
                 /**
-                 * @description Text to look for in the names of members and of the owner.
+                 * @description Text to search for in the names of the members and of the owner.
                  * @example Li
                  */
                 keyWord?: string;
@@ -13800,7 +13837,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The group whose members are listed.
+                 * @description The group whose members to list.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -13809,7 +13846,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the members. */
+            /** @description A page of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13856,7 +13893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of the users; `status` tells whether all of them were added. */
+            /** @description The request has been carried out; `status` tells whether all users were added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13903,7 +13940,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of the users; `status` tells whether all of them were removed. */
+            /** @description The request has been carried out; `status` tells whether all users were removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13944,7 +13981,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The session exists now. */
+            /** @description The session has been created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14002,7 +14039,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Domain name of the front end to come back to.
+                 * @description Domain name of the front end, to which the user returns after signing in.
                  * @example cn.myhuaweicloud-koodrive.com
                  */
                 domain: string;
@@ -14024,7 +14061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where to sign in. */
+            /** @description The address for signing in. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14061,7 +14098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session is over. */
+            /** @description The session has ended. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14103,7 +14140,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The session has a new token. */
+            /** @description A new token has been issued. */
             200: {
                 headers: {
                     [name: string]: unknown;
