@@ -9,7 +9,9 @@ export type Node = any;
 
 const METHODS = ["get", "put", "post", "delete", "patch"];
 
-/** Pointer of the schema of a body from the body's own. */
+export const JSON_TYPE = "application/json";
+
+/** Pointer of the schema of a JSON body from the body's own. */
 export const JSON_SCHEMA = "/content/application~1json/schema";
 
 export interface Operation {
@@ -80,9 +82,27 @@ export class Contract {
     return this.at(`${operation.pointer}/requestBody${JSON_SCHEMA}`);
   }
 
-  /** The JSON schema of the success response, or undefined. */
+  /** The schema of the success response, or undefined. */
   responseSchema(operation: Operation): Node {
-    return this.at(`${operation.pointer}/responses/200${JSON_SCHEMA}`);
+    return this.at(this.successSchema(operation));
+  }
+
+  /** The media type of a success: JSON, but for an operation that answers a file. */
+  successType(operation: Operation): string {
+    const { content = {} } = this.deref(operation.node.responses?.["200"]) ?? {};
+    return Object.keys(content)[0] ?? JSON_TYPE;
+  }
+
+  /** JSON pointer of the schema of a success. */
+  successSchema(operation: Operation): string {
+    const type = escapePointerToken(this.successType(operation));
+    return `${operation.pointer}/responses/200/content/${type}/schema`;
+  }
+
+  /** The examples of a success, by name. */
+  successExamples(operation: Operation): Record<string, Node> {
+    const { content } = this.deref(operation.node.responses["200"]);
+    return content[this.successType(operation)].examples;
   }
 
   /** The security alternatives of an operation: lists of scheme names that go together. */

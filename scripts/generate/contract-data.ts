@@ -2,7 +2,7 @@
 // generated/request-schemas.ts.
 import type { OperationData, Schema } from "../../src/model/contract-data.ts";
 import { methodName } from "../contract/arguments.ts";
-import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import { type Contract, JSON_TYPE, type Node, type Operation } from "../contract/contract.ts";
 import { commonStatuses, failureSchema } from "./failures.ts";
 import { propertyLines, schemasOfRequests } from "./request-schemas.ts";
 import { namedSchemas, slimAt } from "./slim-schema.ts";
@@ -32,12 +32,14 @@ ${propertyLines(others, "    ")}  },
 }
 
 function operationData(operation: Operation, contract: Contract): OperationData {
+  const successType = contract.successType(operation);
   return {
     name: methodName(operation).join("."),
     method: operation.method,
     path: operation.path,
     security: contract.security(operation).map(([scheme = "none"]) => scheme),
-    response: slimAt(`${operation.pointer}/responses/200${JSON_SCHEMA}`, contract),
+    ...(successType !== JSON_TYPE && { mediaType: successType }),
+    response: slimAt(contract.successSchema(operation), contract),
   };
 }
 

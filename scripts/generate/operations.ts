@@ -6,7 +6,7 @@ import type {
   OperationDescription,
 } from "../../src/model/operation.ts";
 import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
-import type { Contract, Operation } from "../contract/contract.ts";
+import { type Contract, JSON_TYPE, type Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { PAGE_SIZE, paginationOf } from "./pagination.ts";
 import { wireVariants } from "./wire-variants.ts";
@@ -36,6 +36,7 @@ export const pageSize = ${PAGE_SIZE};
 
 export function describeOperation(operation: Operation, contract: Contract): OperationDescription {
   const { method, path, node } = operation;
+  const successCode: number | undefined = node["x-koodrive-success-code"];
   const credentials = credentialsOf(operation, contract);
   const options = callOptions(operation, contract).map(([option]) => option);
   const pagination = paginationOf(operation, contract);
@@ -50,6 +51,8 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
     ...(Object.keys(variants).length && { variants }),
     ...(options.length < HEADER_OPTIONS.length && { options }),
     ...(credentials && { credentials }),
+    ...(contract.successType(operation) !== JSON_TYPE && { returns: "text" as const }),
+    ...(successCode !== undefined && { successCode }),
     path,
   };
 }

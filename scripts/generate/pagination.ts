@@ -2,7 +2,7 @@
 // its operation.
 import type { Pagination } from "../../src/model/operation.ts";
 import { argumentsOf } from "../contract/arguments.ts";
-import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 /** The size of a page that the client asks for. Every list with a known maximum allows it. */
@@ -39,7 +39,7 @@ function checkPageSize(limit: string, operation: Operation, contract: Contract):
 
 /** JSON pointer of a field of the success response, by its dotted path. */
 export function responseField(path: string, operation: Operation, contract: Contract): string {
-  const schema = `${operation.pointer}/responses/200${JSON_SCHEMA}`;
+  const schema = contract.successSchema(operation);
   const pointer = [schema, ...path.split(".")].join("/properties/");
   if (!contract.at(pointer)) refuse(path, "a field of the response", operation);
   return pointer;

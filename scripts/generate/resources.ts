@@ -8,7 +8,13 @@ import {
   methodName,
   operationsByResource,
 } from "../contract/arguments.ts";
-import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
+import {
+  type Contract,
+  JSON_SCHEMA,
+  JSON_TYPE,
+  type Node,
+  type Operation,
+} from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { comment, constraints, oneLine } from "./comments.ts";
 import { credentialsOf } from "./operations.ts";
@@ -227,8 +233,15 @@ function requestPointer({ pointer }: Operation): string {
   return `${pointer}/requestBody${JSON_SCHEMA}`;
 }
 
-function responseType({ pointer }: Operation, contract: Contract): string {
-  return schemaName(`${pointer}/responses/200${JSON_SCHEMA}`, contract);
+function responseType(operation: Operation, contract: Contract): string {
+  return returnsText(operation, contract)
+    ? "string"
+    : schemaName(contract.successSchema(operation), contract);
+}
+
+/** The client reads JSON, and hands on as text what is another type. */
+function returnsText(operation: Operation, contract: Contract): boolean {
+  return contract.successType(operation) !== JSON_TYPE;
 }
 
 function elementType(operation: Operation, contract: Contract): string {
@@ -239,7 +252,7 @@ function elementType(operation: Operation, contract: Contract): string {
 /** The schemas that the types of a method name. */
 function schemaNames(operation: Operation, contract: Contract): string[] {
   return [
-    responseType(operation, contract),
+    ...(returnsText(operation, contract) ? [] : [responseType(operation, contract)]),
     ...(operation.node.requestBody ? [schemaName(requestPointer(operation), contract)] : []),
     ...(operation.node["x-koodrive-pagination"] ? [elementType(operation, contract)] : []),
   ];

@@ -69,9 +69,13 @@ function requestValues(operation: Operation, contract: Contract): Value[] {
   return [...parameters, ...scalars(body, contract)];
 }
 
-function responseValues({ node, pointer }: Operation, contract: Contract): Value[] {
-  const fields = Object.keys(node.responses).flatMap((status) =>
-    fieldsAt(`${pointer}/responses/${status}${JSON_SCHEMA}`, contract),
+function responseValues(operation: Operation, contract: Contract): Value[] {
+  const { "200": _, ...failing } = operation.node.responses;
+  const schemas = Object.keys(failing).map(
+    (status) => `${operation.pointer}/responses/${status}${JSON_SCHEMA}`,
+  );
+  const fields = [contract.successSchema(operation), ...schemas].flatMap((schema) =>
+    fieldsAt(schema, contract),
   );
   return scalars(fields, contract);
 }

@@ -1,7 +1,7 @@
 // The fields of responses that may arrive in another JSON type than the contract's own
 // (`x-koodrive-wire`). The client turns them back into it.
 import type { JsonType } from "../../src/model/json-type.ts";
-import { type Contract, JSON_SCHEMA, type Operation } from "../contract/contract.ts";
+import type { Contract, Operation } from "../contract/contract.ts";
 import { type Field, fieldsAt } from "../contract/fields.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
@@ -12,7 +12,7 @@ const TYPES: readonly JsonType[] = ["array", "integer", "string", "boolean"];
  * own. The envelope's `code` is left out, the client reads it alike everywhere.
  */
 export function wireVariants(operation: Operation, contract: Contract): Record<string, JsonType> {
-  const schema = `${operation.pointer}/responses/200${JSON_SCHEMA}`;
+  const schema = contract.successSchema(operation);
   const fields = fieldsAt(schema, contract).filter(
     ({ pointer }) => pointer !== `${schema}/properties/code`,
   );

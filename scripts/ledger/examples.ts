@@ -96,8 +96,10 @@ function* requestMatters(
     yield ["placeholder path", path, "a path with values"];
   else if (!pathPattern(operation.path).test(path)) yield ["path", path, operation.path];
   yield* headerMatters(message, operation, contract);
-  if (contract.requestSchema(operation) && message.body === undefined)
-    yield ["without body", "no body", "a request body"];
+  const takesBody = contract.requestSchema(operation) !== undefined;
+  if (takesBody && message.body === undefined) yield ["without body", "no body", "a request body"];
+  if (!takesBody && message.body !== undefined)
+    yield ["with body", shortened(message.source ?? ""), "no request body"];
 }
 
 function* headerMatters(
@@ -139,8 +141,9 @@ function* bodyDifferences(
   operation: Operation,
   contract: Contract,
 ): Generator<Difference> {
-  if (message.body === undefined) return;
-  const schema = bodyPointer(operation, kind);
+  const schema = bodyPointer(operation, kind, contract);
+  // The head of a request says so where the operation takes no body.
+  if (message.body === undefined || contract.at(schema) === undefined) return;
   for (const { body, violations } of rounds(message.body, schema, contract)) {
     for (const { path, instance, keyword } of violations) {
       const keys = parsePointer(instance);

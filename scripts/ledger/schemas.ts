@@ -1,11 +1,15 @@
 // Where in the contract a published table or example has its counterpart, and that in words.
-import { escapePointerToken } from "../../src/model/json-pointer.ts";
-import type { Contract, Node, Operation } from "../contract/contract.ts";
+import { type Contract, JSON_SCHEMA, type Node, type Operation } from "../contract/contract.ts";
 
 /** JSON pointer of the schema of an operation's body. */
-export function bodyPointer(operation: Operation, kind: "request" | "response"): string {
-  const place = kind === "request" ? "/requestBody" : "/responses/200";
-  return `${operation.pointer}${place}/content/${escapePointerToken("application/json")}/schema`;
+export function bodyPointer(
+  operation: Operation,
+  kind: "request" | "response",
+  contract: Contract,
+): string {
+  return kind === "request"
+    ? `${operation.pointer}/requestBody${JSON_SCHEMA}`
+    : contract.successSchema(operation);
 }
 
 /** The pointer itself, or, of a reference, that of what it names. */

@@ -137,7 +137,7 @@ function tablesOf(revision: Revision, operation: Operation, contract: Contract):
     if (rows) tables.push({ label, rows, fields, flags, place });
   };
   const bodyFields = (kind: "request" | "response") =>
-    schemaFields(bodyPointer(operation, kind), operation.pointer, contract);
+    schemaFields(bodyPointer(operation, kind, contract), operation.pointer, contract);
   add("query", query, parameterFields("query", operation, contract));
   add("path", path, parameterFields("path", operation, contract));
   add("body", body, bodyFields("request"));

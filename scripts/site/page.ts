@@ -2,7 +2,13 @@
 // contract alone cannot: the errata, the error codes, how each operation is called in TypeScript,
 // and what no source shows of it.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { type Contract, type Node, type Operation, readContract } from "../contract/contract.ts";
+import {
+  type Contract,
+  JSON_TYPE,
+  type Node,
+  type Operation,
+  readContract,
+} from "../contract/contract.ts";
 import { sampleCall } from "../contract/samples.ts";
 import { errataMarkdown } from "../generate/errata.ts";
 import type { Ledger } from "../ledger/model.ts";
@@ -84,8 +90,8 @@ function addRemarks(operation: Operation, contract: Contract, ledger: Ledger): v
     const list = unknown.map((text: string) => `- ${text}\n`).join("");
     node.description += `\n**Not published where we could see it**\n\n${list}`;
   }
-  for (const body of [node.requestBody, node.responses["200"]])
-    markOurs(body?.content["application/json"].examples);
+  markOurs(node.requestBody?.content[JSON_TYPE].examples);
+  markOurs(contract.successExamples(operation));
   if (availability) node["x-badges"] = [{ name: availability }];
   node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
 }

@@ -24,6 +24,7 @@ export function createContext(
     attempt: 0,
     mayBeSent: false,
     awaitsCredentials: false,
+    successCode: operation?.successCode,
     redact(text) {
       secrets ??= [...otherSecrets, ...secretArguments(init, name)];
       const redacted = replaceSecrets(auth.redact(text), secrets);

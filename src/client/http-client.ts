@@ -143,10 +143,11 @@ type Failure<Operation> = Operation extends { responses: infer Responses }
   ? Exclude<keyof Responses, 200>
   : never;
 
+/** The body of a response, which has one media type. */
 type Content<Operation, Status extends PropertyKey> = Operation extends {
-  responses: { [S in Status]: Json<infer Value> };
+  responses: { [S in Status]: { content: infer Media } };
 }
-  ? Value
+  ? Media[keyof Media]
   : never;
 
 interface Json<Value> {

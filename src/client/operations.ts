@@ -24,6 +24,8 @@ export interface Operation extends OperationTraits {
   /** The arguments of the method, by name. */
   readonly arguments: ReadonlyMap<string, Argument>;
   readonly hasBody: boolean;
+  /** The `code` of a success beside 0. */
+  readonly successCode?: number;
   /** The call options that the operation takes as headers. */
   readonly options: readonly HeaderOption[];
   /** How the list is walked. Undefined if the operation is no list. */

@@ -22,14 +22,14 @@ export function notJson(body: string): Finding {
   return { pointer: "/body", keyword: "json", expected: "JSON", seen };
 }
 
-export function compareContentType(headers: Headers): Finding[] {
+export function compareContentType(headers: Headers, expected = "application/json"): Finding[] {
   const [mediaType = ""] = (headers.get("content-type") ?? "").split(";");
   const type = mediaType.trim().toLowerCase();
-  if (type === "application/json") return [];
+  if (type === expected) return [];
   // Shown if it looks like a media type.
   const seen = /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type)
     ? type
     : describeValue(type || undefined, "contentType", true);
   const pointer = "/header/content-type";
-  return [{ pointer, keyword: "contentType", expected: "application/json", seen }];
+  return [{ pointer, keyword: "contentType", expected, seen }];
 }

@@ -59,6 +59,10 @@ export interface OperationDescription {
   readonly idempotent?: true;
   /** Absent: a user's access token or an app signature. */
   readonly credentials?: OperationCredentials;
+  /** Present if a success is a text, and not JSON. */
+  readonly returns?: "text";
+  /** The `code` of a success beside 0. */
+  readonly successCode?: number;
   /** The method's arguments by their place. A question mark ends the names of optional ones. */
   readonly arguments?: { readonly [Place in ArgumentPlace]?: readonly string[] };
   /** The call options that the operation takes as headers. Absent: both. */

@@ -19,7 +19,9 @@ export function toApiError(
 ): ApiError | undefined {
   const envelope = Object(body) as Record<string, unknown>;
   const { code, error_code: gatewayCode } = envelope;
-  const failureCode = isFailure(code) ? code : isFailure(gatewayCode) ? gatewayCode : undefined;
+  const isSuccess = code === context.successCode;
+  const failureCode =
+    isFailure(code) && !isSuccess ? code : isFailure(gatewayCode) ? gatewayCode : undefined;
   if (ok && failureCode === undefined) return undefined;
 
   const redacted = (value: unknown) =>

@@ -15,6 +15,8 @@ export interface OperationTraits {
   readonly idempotent: boolean;
   /** Undefined if the operation takes a user's access token or an app signature. */
   readonly credentials?: OperationCredentials;
+  /** Present if a success is a text, and not JSON. */
+  readonly returns?: "text";
   /** Response fields that may arrive in another JSON type, with the documented one. */
   readonly variants: ReadonlyMap<string, JsonType>;
 }
@@ -29,6 +31,8 @@ export interface CallContext extends ErrorContext {
   awaitsCredentials: boolean;
   /** Whether the call has been repeated with new credentials, which happens once. */
   credentialsRenewed?: boolean;
+  /** The `code` of a success beside 0. */
+  successCode?: number | undefined;
   /** The refusal that `onError` was called with. */
   reportedError?: ApiError;
   /** Takes the secrets of the call out of a text. */

@@ -38,10 +38,11 @@ async function readSuccess(
   response: Response,
   { operation, signal, context }: TransportRequest,
   maxBytes: number,
-): Promise<Record<string, unknown>> {
+): Promise<unknown> {
   const { status } = response;
   try {
     const text = await readText(response, maxBytes, context);
+    if (operation?.returns) return textOrRefusal(text, status, context);
     return normalise(parseObject(text, status, context), operation?.variants);
   } catch (error) {
     signal?.throwIfAborted();
@@ -119,6 +120,25 @@ function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
 
 function unreadable(response: Response, context: CallContext): ResponseError {
   return new ResponseError(Object(response).status ?? 0, "unreadable", context);
+}
+
+/**
+ * The text that an operation answers: as it is, or out of the JSON string that an example shows. A
+ * refusal inside HTTP 200 is an object in its place.
+ */
+function textOrRefusal(text: string, status: number, context: CallContext): unknown {
+  if (text.trim() === "") throw new ResponseError(status, "empty", context);
+  try {
+    const value = parseLossless(text);
+    return typeof value === "string" || isEnvelope(value) ? value : text;
+  } catch {
+    return text;
+  }
+}
+
+function isEnvelope(value: unknown): boolean {
+  const { code, error_code: gatewayCode } = Object(value);
+  return code !== undefined || gatewayCode !== undefined;
 }
 
 function parseObject(text: string, status: number, context: CallContext): Record<string, unknown> {

@@ -90,7 +90,7 @@ describe("the place in openapi/ of", () => {
 
   it("an annotation beside a reference, which is not that of what it names", () => {
     const field = "/components/schemas/CreateSessionResponse/properties/accessToken/description";
-    expect(lineAt(field).text).toContain("where revisions of 2024 have it");
+    expect(lineAt(field).text).toContain("in the documentation of 2024");
     expect(lineAt(field.replace(/description$/, "minLength")).file).toBe(
       "openapi/sessions/schemas.yaml",
     );

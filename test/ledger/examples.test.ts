@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { Contract } from "../../scripts/contract/contract.ts";
 import { exampleDifferences, parseExample } from "../../scripts/ledger/examples.ts";
 import { contract, operation, revision } from "./small-contract.ts";
 
@@ -112,6 +113,24 @@ describe("an example that differs", () => {
         pointer: PUT,
       },
     ]);
+  });
+
+  it("shows a request with a body where the operation takes none", () => {
+    const { requestBody: _, ...node } = operation.node;
+    const withoutBody = new Contract(
+      structuredClone({ ...contract.root, paths: { [operation.path]: { put: node } } }),
+    );
+    const [found] = exampleDifferences(
+      revision({ examples: { request: `${HEAD} {"type": 1}` } }),
+      withoutBody.operation(operation.id),
+      withoutBody,
+    );
+    expect(found).toEqual({
+      key: "example.request with body",
+      published: '{"type": 1}',
+      contract: "no request body",
+      pointer: PUT,
+    });
   });
 
   it("shows what is no JSON", () => {

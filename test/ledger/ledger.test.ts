@@ -230,7 +230,7 @@ describe("published examples", () => {
       const operation = contract.operation(id);
       const { body } = parseExample(text);
       if (body === undefined) return expect(contract.requestSchema(operation)).toBeUndefined();
-      const all = rounds(body, bodyPointer(operation, "request"), contract).flatMap(
+      const all = rounds(body, bodyPointer(operation, "request", contract), contract).flatMap(
         ({ violations }) => violations,
       );
       // What is left is not a matter of shape: the placeholder "string" where a value has a form of

@@ -25,7 +25,7 @@ describe.each(sample(["one", "two", "three"], 1))("seed %s", (seed) => {
   it.each(callable.map((operation) => [operation.id, operation] as const))(
     "%s",
     async (_, operation) => {
-      const validate = validator(contract, bodyPointer(operation, "response"));
+      const validate = validator(contract, bodyPointer(operation, "response", contract));
       let arrived: Record<string, unknown> = {};
       const koodrive = createKooDriveClient({
         endpoint: prism.url,

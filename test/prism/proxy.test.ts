@@ -74,7 +74,7 @@ describe.each(published)("$id as published in $revision", ({ operation, body }) 
     expect(expected.result).toMatchObject("code" in body ? { code: 0 } : {});
     // A wire shape hides what is inside it, so the example is sent as published and then with one
     // shape after the other turned.
-    for (const round of rounds(body, bodyPointer(operation, "response"), contract)) {
+    for (const round of rounds(body, bodyPointer(operation, "response", contract), contract)) {
       const { result, violations } = await exchange(round.body);
       expect(result).toEqual(expected.result);
       expect(violations).toEqual(

@@ -39,7 +39,8 @@ export async function call(byPath: CallByPath): Promise<FetchResult> {
   const call = { operation, method, path, context, limits: settings, isInternal: false };
   const params = withoutPrototypes(init.params);
   try {
-    return await send({ ...call, init: { ...init, params } });
+    const parseAs = operation?.returns && { parseAs: operation.returns };
+    return await send({ ...call, init: { ...parseAs, ...init, params } });
   } catch (error) {
     // What the platform refuses before anything is sent, such as the name of a header.
     const { name, message } = Object(error) as Partial<Error>;
