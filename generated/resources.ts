@@ -1452,16 +1452,16 @@ export interface Resources {
       /**
        * List the caller's shares.
        *
-       * Returns the shares that the caller has made, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the end: a page
-       * may hold fewer shares than asked for.
+       * Returns the caller's shares a page at a time, newest first unless asked otherwise. An entry is one act of sharing, whether it shared one
+       * file or several. Go on until `nextCursor` is absent: a page may hold fewer shares than asked for.
        *
-       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @returns One page of shares, and where the next begins.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
@@ -1475,13 +1475,13 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. No dimensions are published. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1498,23 +1498,23 @@ export interface Resources {
      * Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
      * whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
      *
-     * Every call makes another share. The link, its short code and its extract code are in `shareLink`. The user guide of 2024 says that files
-     * of group spaces cannot be shared outside the group.
+     * Every call makes another share. `shareLink` has what to pass on to the people shared with: the link, its short code and the extract code.
+     * According to the user guide, files of group spaces cannot be shared outside the group.
      *
-     * @param args.scope Who may open a share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise, `3` the people of the enterprise who are named. (one of `1`, `2`, `3`)
-     * @param args.deptIds (optional) Departments to share with.
-     * @param args.groupIds (optional) User groups to share with.
-     * @param args.userIds (optional) Users to share with.
-     * @param args.phoneNumbers (optional) Mobile numbers of the users to share with, for services that are sold on to consumers. No format is published.
-     * @param args.fileIds Files and folders to share, all of one space. Only the carrier edition gives a number, 1 to 100. (up to 100 elements)
+     * @param args.scope Who may open the share: `1` anyone with the link (for whitelisted users only), `2` all users of the enterprise, `3` only the departments, groups and users that are named here. (one of `1`, `2`, `3`)
+     * @param args.deptIds (optional) The departments to share with, by ID. The console takes up to 50 at a time.
+     * @param args.groupIds (optional) The user groups to share with, by ID. The console takes up to 50 at a time.
+     * @param args.userIds (optional) The users to share with, by ID. The console takes up to 500 at a time.
+     * @param args.phoneNumbers (optional) The users to share with, by mobile number. Only for services that businesses resell to consumers.
+     * @param args.fileIds The files and folders to share, all from the same space.
      * @param args.containerId The space that holds the files.
-     * @param args.permission (optional) What visitors of the share may do. Announced by the service for a later version.
-     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
-     * @param args.expireTime (optional) When the share ends, ISO 8601 in UTC with milliseconds as in updateShare; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead. Which of this and `validDays` wins is not published. (format date-time)
-     * @param args.comment (optional) Message shown to the people shared with. The carrier edition allows fewer than 512 characters. (up to 511 characters)
-     * @param args.validDays Days for which the share is valid, 1 to 365. (1 to 365; format int32; in days)
-     * @param args.expiredType (optional) How the share expires. Only pages around 2025-03 list it, and the carrier edition. No values are published.
-     * @returns The share exists now; `shareLink` has its link.
+     * @param args.permission (optional) What visitors may do with the shared files. The service announces it for a later version; in the console, downloading is the only right that can be granted.
+     * @param args.extractCode (optional) Extract code to protect the share with, eight letters and digits. The console proposes one when the user asks for a password, which it offers for scope `2` alone. (8 characters)
+     * @param args.expireTime (optional) When the share is to end, ISO 8601 in UTC with milliseconds as in `shares.update`; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead. Whether this or `validDays` wins is not published. (format date-time)
+     * @param args.comment (optional) Message to the people shared with. The console takes up to 50 characters.
+     * @param args.validDays How many days the share is valid, 1 to 365. (1 to 365; format int32; in days)
+     * @param args.expiredType (optional) How the share expires. No values are published, and the newest pages no longer have the field.
+     * @returns The share was created; `shareLink` has its link.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share`; api-koodrive/createShare, zh-cn 2025-12-12
      */
@@ -1525,11 +1525,10 @@ export interface Resources {
     /**
      * Cancel shares.
      *
-     * Ends shares that the caller has made, up to 100 at a time. Each share has its own result in `subResponseList`: look there too when `code`
-     * is `0`.
+     * Ends up to 100 of the caller's shares. Each share has its own result in `subResponseList`; check these even when `code` is `0`.
      *
-     * @param args.shareIds (optional) Shares to cancel, at most 100. Only the carrier edition calls the field mandatory. (up to 100 elements)
-     * @returns The request was handled; `subResponseList` tells what became of each share.
+     * @param args.shareIds (optional) The shares to cancel, at most 100. Always send it; only the carrier edition marks it as mandatory. (up to 100 elements)
+     * @returns The request was handled; `subResponseList` has the result for each share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/cancel`; api-koodrive/batchCancel, zh-cn 2025-12-12
      */
@@ -1540,9 +1539,10 @@ export interface Resources {
     /**
      * Get one of the caller's shares.
      *
-     * Returns a share that the caller has made, with the departments, groups and users it is shared with, its extract code and its state.
+     * Returns one of the caller's shares with its link, its extract code, its state, and the departments, groups and users it is shared with.
+     * For a share that the caller has received, see `sharedWithMe.get`.
      *
-     * @param args.shareId The share, as createShare or listShares returned it. (format int64)
+     * @param args.shareId The share, by the `shareId` that `shares.create` or `shares.list` returned. (format int64)
      * @returns The share and the people it is shared with.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
@@ -1554,20 +1554,20 @@ export interface Resources {
     /**
      * Change the settings of a share.
      *
-     * Changes with whom a share of the caller is shared, how long it is valid, its extract code and its message. The shared files and the scope
-     * of the share cannot be changed.
+     * Changes with whom one of the caller's shares is shared, how long it is valid, its extract code and its message. The shared files and the
+     * scope cannot be changed.
      *
-     * `validDays` is always sent; `0` leaves the validity as it is.
+     * `validDays` is mandatory; send `0` to leave the validity as it is.
      *
-     * @param args.shareId The share to change, as createShare or a listing returned it. (format int64)
-     * @param args.deptIds (optional) Departments to share with.
-     * @param args.groupIds (optional) User groups to share with.
-     * @param args.userIds (optional) Users to share with.
-     * @param args.permission (optional) What visitors of the share may do. Announced by the service for a later version.
-     * @param args.expireTime (optional) When the share ends, ISO 8601 in UTC with milliseconds. What happens when `validDays` is above 0 as well is not published. (format date-time)
-     * @param args.extractCode (optional) The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind. (8 characters)
-     * @param args.comment (optional) Message shown to the people shared with. The carrier edition allows fewer than 512 characters. (up to 511 characters)
-     * @param args.validDays Days for which the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity unchanged. (0 to 365; format int32; in days)
+     * @param args.shareId The share to change, by the `shareId` that `shares.create` or `shares.list` returned. (format int64)
+     * @param args.deptIds (optional) The departments to share with, by ID.
+     * @param args.groupIds (optional) The user groups to share with, by ID.
+     * @param args.userIds (optional) The users to share with, by ID.
+     * @param args.permission (optional) What visitors may do with the shared files from now on. The service announces it for a later version.
+     * @param args.expireTime (optional) When the share is to end, ISO 8601 in UTC with milliseconds. How it goes together with `validDays`, which is always sent, is not published, not even for `0`. (format date-time)
+     * @param args.extractCode (optional) New extract code, eight letters and digits that visitors must enter to open the share. (8 characters)
+     * @param args.comment (optional) New message to the people shared with.
+     * @param args.validDays How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is. (0 to 365; format int32; in days)
      * @returns The share with its new settings.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
@@ -1585,11 +1585,11 @@ export interface Resources {
     /**
      * Leave received shares.
      *
-     * Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`: look there too when `code` is
-     * `0`.
+     * Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`; check these even when
+     * `code` is `0`.
      *
-     * @param args.shareIds (optional) Shares to leave. Mandatory by the tables since 2025, optional in those of 2024. No limit is published here.
-     * @returns The request was handled; `subResponseList` tells what became of each share.
+     * @param args.shareIds (optional) The received shares to leave. Always send it; pages since 2025 mark it as mandatory, those of 2024 as optional.
+     * @returns The request was handled; `subResponseList` has the result for each share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/exit`; api-koodrive/exitShare, zh-cn, undated (2025 or later)
      */
@@ -1601,15 +1601,15 @@ export interface Resources {
       /**
        * List the shares received.
        *
-       * Returns the shares that others have made for the caller, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the
-       * end: a page may hold fewer shares than asked for.
+       * Returns the shares that others have made for the caller, a page at a time, newest first unless asked otherwise. Go on until `nextCursor`
+       * is absent: a page may hold fewer shares than asked for.
        *
-       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
        * @returns One page of received shares, and where the next begins.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
@@ -1623,12 +1623,12 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Shares a page, at most 100. A page may hold fewer before the last. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` is the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `4` when the files were shared. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Text that the share's display name must contain or resemble; the match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1642,9 +1642,10 @@ export interface Resources {
     /**
      * Get a received share.
      *
-     * Returns a share that someone has made for the caller, with its owner and its state. With whom else it is shared is not told.
+     * Returns a share that somebody else has made for the caller: its link, its owner and its state. With whom else it is shared is not
+     * told; the owner sees that with `shares.get`.
      *
-     * @param args.shareId The share, as listReceivedShares returned it. (format int64)
+     * @param args.shareId The received share, by the `shareId` that `sharedWithMe.list` returned. (format int64)
      * @returns The received share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
@@ -1687,7 +1688,7 @@ export interface Resources {
        * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. With `refreshCount` each call counts
        * as a view of the share; send it with the first page only.
        *
-       * @param args.shortUrl Short code of a share, the last part of its link.
+       * @param args.shortUrl Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as `shareLinks.visit`, identify the share by it.
        * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
@@ -1710,7 +1711,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl Short code of a share, the last part of its link.
+       * @param args.shortUrl Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as `shareLinks.visit`, identify the share by it.
        * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
@@ -1975,7 +1976,7 @@ export interface Resources {
      * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
      * that list, download or save the files of the share. A share without an extract code needs none.
      *
-     * @param args.shortUrl Short code of a share, the last part of its link.
+     * @param args.shortUrl Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as `shareLinks.visit`, identify the share by it.
      * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3233,19 +3234,19 @@ export interface Resources {
       /**
        * Search the audit log.
        *
-       * Returns page by page who added, deleted or changed what in the tenant, and whether it succeeded. People and machines are logged alike.
-       * The console shows the log to system administrators only.
+       * Returns a page of the tenant's audit log: who added, deleted or changed what, when, from which address, and whether it succeeded.
+       * Operations of people and of machines are logged, failed ones too. In the console only system administrators see the log.
        *
-       * @param args.operTimeFrom (optional) Start of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operTimeTo (optional) End of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operatorName (optional) Account name of who did the operations.
-       * @param args.operations (optional) Types of operation to return. No values are published; the user guide shows the event `GetUser`.
-       * @param args.excludedOperations (optional) Types of operation to leave out. No values are published.
-       * @param args.operateResult (optional) How the operations ended. No values are published; the console has successful and failed, the example an empty text.
-       * @param args.operatorIP (optional) IP address from which the operations were made.
-       * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) Order of the entries.
-       * @returns The entries of this page.
+       * @param args.operTimeFrom (optional) Returns only operations from this time on, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operTimeTo (optional) Returns only operations up to this time, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operatorName (optional) Returns only operations of the operator with this account name.
+       * @param args.operations (optional) Types of operation to return. Only one value is published, `GetUser`, an event in the user guide.
+       * @param args.excludedOperations (optional) Types of operation to leave out. The values are those of `operations`.
+       * @param args.operateResult (optional) Returns only operations with this result. The values are not published: the console tells successful from failed, the published example sends an empty text.
+       * @param args.operatorIP (optional) Returns only operations that were made from this IP address.
+       * @param args.pageInfo (optional) Which page to return and how large it may be.
+       * @param args.sortInfo (optional) Order of the entries. Newest first if left out.
+       * @returns One page of the log.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/auditlog`; api-koodrive/listAuditLogs, zh-cn 2025-12-12
        */
@@ -3260,15 +3261,15 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.operTimeFrom (optional) Start of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operTimeTo (optional) End of the time range in which the operations took place, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operatorName (optional) Account name of who did the operations.
-       * @param args.operations (optional) Types of operation to return. No values are published; the user guide shows the event `GetUser`.
-       * @param args.excludedOperations (optional) Types of operation to leave out. No values are published.
-       * @param args.operateResult (optional) How the operations ended. No values are published; the console has successful and failed, the example an empty text.
-       * @param args.operatorIP (optional) IP address from which the operations were made.
-       * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) Order of the entries.
+       * @param args.operTimeFrom (optional) Returns only operations from this time on, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operTimeTo (optional) Returns only operations up to this time, ISO 8601 in UTC with milliseconds. (format date-time)
+       * @param args.operatorName (optional) Returns only operations of the operator with this account name.
+       * @param args.operations (optional) Types of operation to return. Only one value is published, `GetUser`, an event in the user guide.
+       * @param args.excludedOperations (optional) Types of operation to leave out. The values are those of `operations`.
+       * @param args.operateResult (optional) Returns only operations with this result. The values are not published: the console tells successful from failed, the published example sends an empty text.
+       * @param args.operatorIP (optional) Returns only operations that were made from this IP address.
+       * @param args.pageInfo (optional) Which page to return and how large it may be.
+       * @param args.sortInfo (optional) Order of the entries. Newest first if left out.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3289,16 +3290,17 @@ export interface Resources {
       /**
        * List files found sensitive by moderation.
        *
-       * Returns page by page the tenant's files whose content moderation found of low or high sensitivity, on request with links to download them.
+       * Returns the tenant's files that moderation found to be of low or high sensitivity, a page at a time. With `hasUrl` each file comes with an
+       * address to download it from.
        *
-       * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
-       * the KooDrive server as the application.
+       * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
+       * here the KooDrive server (`Bearer {app_access_token}`).
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.pageSize (optional) Results a page as decimal text, at most 100. (default `"100"`)
-       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before.
-       * @param args.hasUrl (optional) Whether to return a link to download each file. (default `false`)
+       * @param args.pageSize (optional) Largest number of files on a page, at most 100, as decimal text. (default `"100"`)
+       * @param args.cursor (optional) Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
+       * @param args.hasUrl (optional) Whether to return an address to download each file from. (default `false`)
        * @returns The results of this page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
@@ -3312,9 +3314,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Results a page as decimal text, at most 100. (default `"100"`)
-       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before.
-       * @param args.hasUrl (optional) Whether to return a link to download each file. (default `false`)
+       * @param args.pageSize (optional) Largest number of files on a page, at most 100, as decimal text. (default `"100"`)
+       * @param args.cursor (optional) Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
+       * @param args.hasUrl (optional) Whether to return an address to download each file from. (default `false`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3328,14 +3330,14 @@ export interface Resources {
     /**
      * Add or change moderation records.
      *
-     * Tells the service the results of moderating files, which it adds to its records or puts in place of what it had.
+     * Stores the results of moderating files. A file that has a record gets the new one in its place.
      *
-     * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
-     * the KooDrive server as the application.
+     * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
+     * here the KooDrive server (`Bearer {app_access_token}`).
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.list (optional) The records. Whether the field is mandatory was not seen; nothing else can be sent.
+     * @param args.list (optional) The records. Always send it; whether it is mandatory is not published.
      * @returns The records are stored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batch`; api-koodrive/batchAudit, zh-cn 2025-12-12
@@ -3347,14 +3349,15 @@ export interface Resources {
     /**
      * Get the moderation records of files.
      *
-     * Returns the moderation records of files that are named by fingerprint and size. Files that were never moderated are left out.
+     * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are left
+     * out.
      *
-     * Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
-     * the KooDrive server as the application.
+     * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
+     * here the KooDrive server (`Bearer {app_access_token}`).
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.featureList (optional) The files, by fingerprint. Whether the field is mandatory was not seen; nothing else can be sent.
+     * @param args.featureList (optional) The files, by digest and size. Always send it; whether it is mandatory is not published.
      * @returns The records of those files that were moderated.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batchGet`; api-koodrive/batchGet, zh-cn 2025-12-12

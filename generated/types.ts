@@ -997,8 +997,8 @@ export interface paths {
         };
         /**
          * List the caller's shares
-         * @description Returns the shares that the caller has made, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the end: a page
-         *     may hold fewer shares than asked for.
+         * @description Returns the caller's shares a page at a time, newest first unless asked otherwise. An entry is one act of sharing, whether it shared one
+         *     file or several. Go on until `nextCursor` is absent: a page may hold fewer shares than asked for.
          */
         get: operations["listShares"];
         put?: never;
@@ -1007,8 +1007,8 @@ export interface paths {
          * @description Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
          *     whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
          *
-         *     Every call makes another share. The link, its short code and its extract code are in `shareLink`. The user guide of 2024 says that files
-         *     of group spaces cannot be shared outside the group.
+         *     Every call makes another share. `shareLink` has what to pass on to the people shared with: the link, its short code and the extract code.
+         *     According to the user guide, files of group spaces cannot be shared outside the group.
          */
         post: operations["createShare"];
         delete?: never;
@@ -1028,8 +1028,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel shares
-         * @description Ends shares that the caller has made, up to 100 at a time. Each share has its own result in `subResponseList`: look there too when `code`
-         *     is `0`.
+         * @description Ends up to 100 of the caller's shares. Each share has its own result in `subResponseList`; check these even when `code` is `0`.
          */
         post: operations["batchCancelShares"];
         delete?: never;
@@ -1047,15 +1046,16 @@ export interface paths {
         };
         /**
          * Get one of the caller's shares
-         * @description Returns a share that the caller has made, with the departments, groups and users it is shared with, its extract code and its state.
+         * @description Returns one of the caller's shares with its link, its extract code, its state, and the departments, groups and users it is shared with.
+         *     For a share that the caller has received, see [getReceivedShare](#operation/getReceivedShare).
          */
         get: operations["getShare"];
         /**
          * Change the settings of a share
-         * @description Changes with whom a share of the caller is shared, how long it is valid, its extract code and its message. The shared files and the scope
-         *     of the share cannot be changed.
+         * @description Changes with whom one of the caller's shares is shared, how long it is valid, its extract code and its message. The shared files and the
+         *     scope cannot be changed.
          *
-         *     `validDays` is always sent; `0` leaves the validity as it is.
+         *     `validDays` is mandatory; send `0` to leave the validity as it is.
          */
         put: operations["updateShare"];
         post?: never;
@@ -1076,8 +1076,8 @@ export interface paths {
         put?: never;
         /**
          * Leave received shares
-         * @description Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`: look there too when `code` is
-         *     `0`.
+         * @description Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`; check these even when
+         *     `code` is `0`.
          */
         post: operations["leaveShares"];
         delete?: never;
@@ -1095,8 +1095,8 @@ export interface paths {
         };
         /**
          * List the shares received
-         * @description Returns the shares that others have made for the caller, newest first unless asked otherwise, a page at a time. Follow `nextCursor` to the
-         *     end: a page may hold fewer shares than asked for.
+         * @description Returns the shares that others have made for the caller, a page at a time, newest first unless asked otherwise. Go on until `nextCursor`
+         *     is absent: a page may hold fewer shares than asked for.
          */
         get: operations["listReceivedShares"];
         put?: never;
@@ -1116,7 +1116,8 @@ export interface paths {
         };
         /**
          * Get a received share
-         * @description Returns a share that someone has made for the caller, with its owner and its state. With whom else it is shared is not told.
+         * @description Returns a share that somebody else has made for the caller: its link, its owner and its state. With whom else it is shared is not
+         *     told; the owner sees that with [getShare](#operation/getShare).
          */
         get: operations["getReceivedShare"];
         put?: never;
@@ -2535,8 +2536,8 @@ export interface paths {
         put?: never;
         /**
          * Search the audit log
-         * @description Returns page by page who added, deleted or changed what in the tenant, and whether it succeeded. People and machines are logged alike.
-         *     The console shows the log to system administrators only.
+         * @description Returns a page of the tenant's audit log: who added, deleted or changed what, when, from which address, and whether it succeeded.
+         *     Operations of people and of machines are logged, failed ones too. In the console only system administrators see the log.
          */
         post: operations["listAuditLogs"];
         delete?: never;
@@ -2554,10 +2555,11 @@ export interface paths {
         };
         /**
          * List files found sensitive by moderation
-         * @description Returns page by page the tenant's files whose content moderation found of low or high sensitivity, on request with links to download them.
+         * @description Returns the tenant's files that moderation found to be of low or high sensitivity, a page at a time. With `hasUrl` each file comes with an
+         *     address to download it from.
          *
-         *     Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
-         *     the KooDrive server as the application.
+         *     Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
+         *     here the KooDrive server (`Bearer {app_access_token}`).
          */
         get: operations["listModerationResults"];
         put?: never;
@@ -2579,10 +2581,10 @@ export interface paths {
         put?: never;
         /**
          * Add or change moderation records
-         * @description Tells the service the results of moderating files, which it adds to its records or puts in place of what it had.
+         * @description Stores the results of moderating files. A file that has a record gets the new one in its place.
          *
-         *     Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
-         *     the KooDrive server as the application.
+         *     Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
+         *     here the KooDrive server (`Bearer {app_access_token}`).
          */
         post: operations["batchCreateModerationRecords"];
         delete?: never;
@@ -2602,10 +2604,11 @@ export interface paths {
         put?: never;
         /**
          * Get the moderation records of files
-         * @description Returns the moderation records of files that are named by fingerprint and size. Files that were never moderated are left out.
+         * @description Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are left
+         *     out.
          *
-         *     Only for whitelisted users. The reference asks for an application's token (`Bearer {app_access_token}`) in `Authorization` and names
-         *     the KooDrive server as the application.
+         *     Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
+         *     here the KooDrive server (`Bearer {app_access_token}`).
          */
         post: operations["batchGetModerationRecords"];
         delete?: never;
@@ -5799,40 +5802,51 @@ export interface components {
             total?: number;
         };
         /**
-         * @description Where the next page begins, to be sent as `pageCursor`. Missing on the last page.
+         * @description Where the next page begins; send it as `pageCursor`. Absent on the last page.
          * @example 100
          */
         NextCursor: string;
         /**
          * Format: int64
-         * @description Identifier of a share.
+         * @description Identifier of the share.
          * @example 1689743054514187776
          */
         ShareId: string;
         /**
-         * @description Short code of a share, the last part of its link.
+         * @description Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as
+         *     [visitShare](#operation/visitShare), identify the share by it.
          * @example 1689743054514187777
          */
         ShortUrl: string;
         /**
+         * @description Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
+         *     has the short code alone.
+         * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
+         */
+        ShareLinkUrl: string;
+        /**
          * Format: date-time
-         * @description A moment, ISO 8601 in UTC with milliseconds.
+         * @description A moment in the life of a share, ISO 8601 in UTC with milliseconds.
          * @example 2024-06-03T01:59:05.324Z
          */
         ShareTime: string;
         /**
-         * @description Who may open a share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
-         *     `3` the people of the enterprise who are named.
+         * @description Who may open the share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
+         *     `3` only the departments, groups and users that are named.
          * @example 3
          * @enum {integer}
          */
         ShareScope: 1 | 2 | 3;
-        /** @description An address to download a shared file from. The table of its fields was not visible in any copy. */
+        /**
+         * @description An address to download a shared file from. The fields of this object are not published; in
+         *     [listRelatedFiles](#operation/listRelatedFiles) such an object has `usage` and `downloadLink`.
+         */
         ShareFileDownloadLink: {
             [key: string]: unknown;
         };
-        /** @description A shared file or folder in a listing of shares. */
+        /** @description A shared file or folder. */
         ShareFileInfo: {
+            /** @description Identifier of the shared file or folder. */
             id?: components["schemas"]["FileId"];
             /**
              * @description Name of the file, at most 250 bytes (pages of 2024: 160).
@@ -5840,7 +5854,7 @@ export interface components {
              */
             fileName?: string;
             /**
-             * @description Kind of file, as given from outside when it was made. No values are published; at most 250 characters.
+             * @description Type of the file as set from outside when the file was created, at most 250 characters. No values are published.
              * @example 26
              */
             fileType?: string;
@@ -5856,26 +5870,26 @@ export interface components {
              */
             size?: string;
             /**
-             * @description Folders that hold the file. Only the first is used.
+             * @description The folder that holds the file, as a list of which only the first element counts.
              * @example [
              *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              *     ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * @description Suffix of the file, the last part of its full extension.
+             * @description Extension of the file name, only the last part if it has several.
              * @example docx
              */
             fileSuffix?: string;
             /**
-             * @description Spaces that hold the file.
+             * @description The spaces that hold the file, by ID.
              * @example [
              *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              *     ]
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * @description Addresses to download the file from.
+             * @description Addresses to download the file or its thumbnails from.
              * @example [
              *       {}
              *     ]
@@ -5887,31 +5901,39 @@ export interface components {
              */
             recycled?: boolean;
         };
-        /** @description What visitors of the share may do. Announced by the service for a later version. */
+        /**
+         * @description Name under which the share is listed: that of the shared file or, if several files were shared at once, that of the first with a phrase
+         *     such as "and other files".
+         * @example Design review.docx
+         */
+        ShareDisplayName: string;
+        /** @description What visitors may do with the shared files. The service announces it for a later version. */
         SharePermission: {
             /**
-             * @description May preview the files.
+             * @description Whether visitors may preview the files.
              * @example true
              */
             preview?: boolean;
             /**
-             * @description May edit the files.
+             * @description Whether visitors may edit the files.
              * @example false
              */
             edit?: boolean;
             /**
-             * @description May download the files.
+             * @description Whether visitors may download the files.
              * @example true
              */
             download?: boolean;
         };
         /**
-         * @description The eight letters and digits that a visitor must enter to open the share. The console demands at least one of each kind.
+         * @description The extract code: eight letters and digits that a visitor must enter to open the share. English pages call it the access code, the
+         *     console a password, in which it demands at least one letter and one digit.
          * @example MDg2K0vU
          */
         ExtractCode: string;
         /**
-         * @description State of a share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired).
+         * @description State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
+         *     console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
          * @example 0
          * @enum {integer}
          */
@@ -5922,15 +5944,14 @@ export interface components {
          * @example 4
          */
         ShareCount: number;
-        /** @description A share of the caller in a listing. */
+        /**
+         * @description One of the caller's shares: what was shared in one act. If that was one file, the entry shows this file; if several, it is shown as a
+         *     folder.
+         */
         ShareByMeLink: {
             shareId?: components["schemas"]["ShareId"];
             shortUrl?: components["schemas"]["ShortUrl"];
-            /**
-             * @description Link of the share.
-             * @example 1689743054514187777
-             */
-            linkUrl?: string;
+            linkUrl?: components["schemas"]["ShareLinkUrl"];
             /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
             shareTime?: components["schemas"]["ShareTime"];
             scope?: components["schemas"]["ShareScope"];
@@ -5944,34 +5965,30 @@ export interface components {
              *     ]
              */
             files?: components["schemas"]["ShareFileInfo"][];
-            /**
-             * @description Name under which the share is listed.
-             * @example Design review.docx
-             */
-            displayName?: string;
+            displayName?: components["schemas"]["ShareDisplayName"];
             /**
              * @deprecated
-             * @description What visitors of the share may do. Only tables of 2024 have it here.
+             * @description What visitors may do with the shared files. Only pages of 2024 have it here.
              */
             permission?: components["schemas"]["SharePermission"];
             /**
              * @deprecated
-             * @description The eight letters and digits that open the share. Only tables of 2024 have it here.
+             * @description The eight letters and digits that open the share. Only pages of 2024 have it here.
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
             expireTime?: components["schemas"]["ShareTime"];
             status?: components["schemas"]["ShareStatus"];
             /**
-             * @description Message shown to the people shared with.
+             * @description Message to the people shared with.
              * @example Please review by Friday.
              */
             comment?: string;
             /** @description How often the share was viewed. */
             viewCnt?: components["schemas"]["ShareCount"];
-            /** @description How often a file of the share was downloaded. Announced for a later version. */
+            /** @description How often files of the share were downloaded. Announced for a later version. */
             downloadCnt?: components["schemas"]["ShareCount"];
-            /** @description How often a file was saved to a visitor's own space. Announced for a later version. */
+            /** @description How often files of the share were saved to a visitor's own space. Announced for a later version. */
             saveCnt?: components["schemas"]["ShareCount"];
             /** @description The space that holds the files. */
             containerId?: components["schemas"]["SpaceId"];
@@ -5987,7 +6004,7 @@ export interface components {
             msg: components["schemas"]["Message"];
             nextCursor?: components["schemas"]["NextCursor"];
             /**
-             * @description The shares of this page. A page may hold fewer than asked for before the last.
+             * @description The shares of this page, possibly fewer than `pageSize` even before the last page.
              * @example [
              *       {
              *         "shareId": "1689743054514187776",
@@ -6001,37 +6018,41 @@ export interface components {
         };
         /** @description What to share, with whom and for how long. */
         CreateShareRequest: {
+            /**
+             * @description Who may open the share: `1` anyone with the link (for whitelisted users only), `2` all users of the enterprise, `3` only the
+             *     departments, groups and users that are named here.
+             */
             scope: components["schemas"]["ShareScope"];
             /**
-             * @description Departments to share with.
+             * @description The departments to share with, by ID. The console takes up to 50 at a time.
              * @example [
              *       "1289173650183882753"
              *     ]
              */
             deptIds?: components["schemas"]["DepartmentId"][];
             /**
-             * @description User groups to share with.
+             * @description The user groups to share with, by ID. The console takes up to 50 at a time.
              * @example [
              *       "1501467283927691264"
              *     ]
              */
             groupIds?: components["schemas"]["GroupId"][];
             /**
-             * @description Users to share with.
+             * @description The users to share with, by ID. The console takes up to 500 at a time.
              * @example [
              *       "1505084218764547200"
              *     ]
              */
             userIds?: components["schemas"]["UserId"][];
             /**
-             * @description Mobile numbers of the users to share with, for services that are sold on to consumers. No format is published.
+             * @description The users to share with, by mobile number. Only for services that businesses resell to consumers.
              * @example [
              *       "138****8000"
              *     ]
              */
             phoneNumbers?: string[];
             /**
-             * @description Files and folders to share, all of one space. Only the carrier edition gives a number, 1 to 100.
+             * @description The files and folders to share, all from the same space.
              * @example [
              *       "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl"
              *     ]
@@ -6039,51 +6060,55 @@ export interface components {
             fileIds: components["schemas"]["FileId"][];
             /** @description The space that holds the files. */
             containerId: components["schemas"]["SpaceId"];
+            /**
+             * @description What visitors may do with the shared files. The service announces it for a later version; in the console, downloading is the only
+             *     right that can be granted.
+             */
             permission?: components["schemas"]["SharePermission"];
+            /**
+             * @description Extract code to protect the share with, eight letters and digits. The console proposes one when the user asks for a password, which
+             *     it offers for scope `2` alone.
+             */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
              * Format: date-time
-             * @description When the share ends, ISO 8601 in UTC with milliseconds as in updateShare; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead.
-             *     Which of this and `validDays` wins is not published.
+             * @description When the share is to end, ISO 8601 in UTC with milliseconds as in [updateShare](#operation/updateShare); the carrier edition writes
+             *     `yyyy-MM-dd HH:mm:ss` instead. Whether this or `validDays` wins is not published.
              * @example 2025-05-29T02:00:39.952Z
              */
             expireTime?: string;
             /**
-             * @description Message shown to the people shared with. The carrier edition allows fewer than 512 characters.
+             * @description Message to the people shared with. The console takes up to 50 characters.
              * @example Please review by Friday.
              */
             comment?: string;
             /**
              * Format: int32
-             * @description Days for which the share is valid, 1 to 365.
+             * @description How many days the share is valid, 1 to 365.
              * @example 7
              */
             validDays: number;
             /**
              * @deprecated
-             * @description How the share expires. Only pages around 2025-03 list it, and the carrier edition. No values are published.
+             * @description How the share expires. No values are published, and the newest pages no longer have the field.
              * @example 1
              */
             expiredType?: string;
         };
-        /** @description A share as its creation reports it, with what is needed to pass it on. */
+        /** @description A new share, with what is needed to pass it on. */
         CreatedShareLink: {
             shareId?: components["schemas"]["ShareId"];
             shortUrl?: components["schemas"]["ShortUrl"];
-            /**
-             * @description Link of the share.
-             * @example 1689743054514187777
-             */
-            linkUrl?: string;
+            linkUrl?: components["schemas"]["ShareLinkUrl"];
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * @description Message shown to the people shared with.
+             * @description Message to the people shared with.
              * @example Please review by Friday.
              */
             comment?: string;
             /**
              * @deprecated
-             * @description When the share was created, ISO 8601 in UTC with milliseconds. Only tables of 2024 have it.
+             * @description When the share was created, ISO 8601 in UTC with milliseconds. Only pages of 2024 have it here.
              */
             createTime?: components["schemas"]["ShareTime"];
             /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
@@ -6093,37 +6118,39 @@ export interface components {
         CreateShareResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The new share with its link and extract code. */
             shareLink?: components["schemas"]["CreatedShareLink"];
         };
         /** @description The shares to cancel. */
         BatchCancelSharesRequest: {
             /**
-             * @description Shares to cancel, at most 100. Only the carrier edition calls the field mandatory.
+             * @description The shares to cancel, at most 100. Always send it; only the carrier edition marks it as mandatory.
              * @example [
              *       "1689759841444195840"
              *     ]
              */
             shareIds?: components["schemas"]["ShareId"][];
         };
-        /** @description What became of one share that was to be cancelled. */
+        /** @description Whether one share was cancelled. */
         CancelShareResult: {
+            /** @description The share that this result is about. */
             shareId?: components["schemas"]["ShareId"];
-            /** @description Result for this share. `0` is success. */
+            /** @description Result code for this share. `0` is success. */
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
             /**
              * @deprecated
-             * @description Text that goes with the code, under the name that a table between 2024 and 2025 had for it. Use `msg`.
+             * @description Text that goes with the code, under the name that it had for a time between 2024 and 2025. Use `msg`.
              * @example success
              */
             message?: string;
         };
-        /** @description What became of each share. */
+        /** @description The result for each share. */
         BatchCancelSharesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description One result for each share.
+             * @description The results, one for each share.
              * @example [
              *       {
              *         "shareId": "1689759841444195840",
@@ -6134,7 +6161,7 @@ export interface components {
              */
             subResponseList?: components["schemas"]["CancelShareResult"][];
         };
-        /** @description A department that a share is shared with. */
+        /** @description A department that files are shared with. */
         ShareDepartment: {
             id?: components["schemas"]["DepartmentId"];
             /**
@@ -6143,7 +6170,7 @@ export interface components {
              */
             name?: string;
         };
-        /** @description A user group that a share is shared with. */
+        /** @description A user group that files are shared with. */
         ShareGroup: {
             id?: components["schemas"]["GroupId"];
             /**
@@ -6152,7 +6179,7 @@ export interface components {
              */
             name?: string;
         };
-        /** @description A user that a share is shared with. */
+        /** @description A user that files are shared with. */
         ShareUser: {
             id?: components["schemas"]["UserId"];
             /**
@@ -6161,20 +6188,16 @@ export interface components {
              */
             name?: string;
         };
-        /** @description A share of the caller, with whom it is shared. */
+        /** @description One of the caller's shares, and with whom it is shared. */
         ShareByMeLinkDetail: {
             shareId?: components["schemas"]["ShareId"];
             shortUrl?: components["schemas"]["ShortUrl"];
-            /**
-             * @description Link of the share.
-             * @example 1689743054514187777
-             */
-            linkUrl?: string;
+            linkUrl?: components["schemas"]["ShareLinkUrl"];
             /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
             shareTime?: components["schemas"]["ShareTime"];
             scope?: components["schemas"]["ShareScope"];
             /**
-             * @description Departments shared with.
+             * @description The departments that the files are shared with.
              * @example [
              *       {
              *         "id": "1289173650183882753",
@@ -6184,7 +6207,7 @@ export interface components {
              */
             depts?: components["schemas"]["ShareDepartment"][];
             /**
-             * @description User groups shared with.
+             * @description The user groups that the files are shared with.
              * @example [
              *       {
              *         "id": "1501467283927691264",
@@ -6194,7 +6217,7 @@ export interface components {
              */
             groups?: components["schemas"]["ShareGroup"][];
             /**
-             * @description Users shared with.
+             * @description The users that the files are shared with.
              * @example [
              *       {
              *         "id": "1505084218764547200",
@@ -6203,166 +6226,140 @@ export interface components {
              *     ]
              */
             users?: components["schemas"]["ShareUser"][];
-            /**
-             * @description Name under which the share is listed.
-             * @example Design review.docx
-             */
-            displayName?: string;
+            displayName?: components["schemas"]["ShareDisplayName"];
             permission?: components["schemas"]["SharePermission"];
             extractCode?: components["schemas"]["ExtractCode"];
             /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
             expireTime?: components["schemas"]["ShareTime"];
             status?: components["schemas"]["ShareStatus"];
             /**
-             * @description Message shown to the people shared with.
+             * @description Message to the people shared with.
              * @example Please review by Friday.
              */
             comment?: string;
         };
-        /** @description A share of the caller. */
+        /** @description One of the caller's shares. */
         GetShareResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The share and with whom it is shared. */
             shareLink?: components["schemas"]["ShareByMeLinkDetail"];
         };
-        /** @description The settings to change. `validDays` is always sent; what becomes of other fields that are left out is not published. */
+        /** @description The new settings. Only `validDays` must be sent; what becomes of settings that are left out is not published. */
         UpdateShareRequest: {
             /**
-             * @description Departments to share with.
+             * @description The departments to share with, by ID.
              * @example [
              *       "1289173650183882753"
              *     ]
              */
             deptIds?: components["schemas"]["DepartmentId"][];
             /**
-             * @description User groups to share with.
+             * @description The user groups to share with, by ID.
              * @example [
              *       "1501467283927691264"
              *     ]
              */
             groupIds?: components["schemas"]["GroupId"][];
             /**
-             * @description Users to share with.
+             * @description The users to share with, by ID.
              * @example [
              *       "1505084218764547200"
              *     ]
              */
             userIds?: components["schemas"]["UserId"][];
+            /** @description What visitors may do with the shared files from now on. The service announces it for a later version. */
             permission?: components["schemas"]["SharePermission"];
             /**
              * Format: date-time
-             * @description When the share ends, ISO 8601 in UTC with milliseconds. What happens when `validDays` is above 0 as well is not published.
+             * @description When the share is to end, ISO 8601 in UTC with milliseconds. How it goes together with `validDays`, which is always sent, is not
+             *     published, not even for `0`.
              * @example 2025-05-29T02:00:39.952Z
              */
             expireTime?: string;
+            /** @description New extract code, eight letters and digits that visitors must enter to open the share. */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * @description Message shown to the people shared with. The carrier edition allows fewer than 512 characters.
+             * @description New message to the people shared with.
              * @example Please review by Friday.
              */
             comment?: string;
             /**
              * Format: int32
-             * @description Days for which the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity unchanged.
+             * @description How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is.
              * @example 9
              */
             validDays: number;
         };
-        /** @description A share and its link. */
+        /** @description A share as a change of it is answered. */
         ShareLink: {
             shareId?: components["schemas"]["ShareId"];
-            /**
-             * @description Short code of the share, the last part of its link.
-             * @example 1689743054514187777
-             */
-            shortUrl?: string;
+            shortUrl?: components["schemas"]["ShortUrl"];
             extractCode?: components["schemas"]["ExtractCode"];
-            /**
-             * Format: date-time
-             * @description When the share was created, ISO 8601 in UTC with milliseconds.
-             * @example 2024-06-03T02:00:39.953Z
-             */
-            createTime?: string;
-            /**
-             * Format: date-time
-             * @description When the share was last changed, ISO 8601 in UTC with milliseconds.
-             * @example 2024-06-03T02:00:39.953Z
-             */
-            updateTime?: string;
-            /**
-             * Format: date-time
-             * @description When the share ends, ISO 8601 in UTC with milliseconds.
-             * @example 2024-06-12T02:00:39.953Z
-             */
-            expireTime?: string;
-            /**
-             * @description Link of the share.
-             * @example 1689743054514187777
-             */
-            linkUrl?: string;
-            /**
-             * Format: date-time
-             * @description When the files were shared, ISO 8601 in UTC with milliseconds.
-             * @example 2024-06-03T02:00:39.953Z
-             */
-            shareTime?: string;
+            /** @description When the share was created, ISO 8601 in UTC with milliseconds. */
+            createTime?: components["schemas"]["ShareTime"];
+            /** @description When the share was last changed, ISO 8601 in UTC with milliseconds. */
+            updateTime?: components["schemas"]["ShareTime"];
+            /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
+            expireTime?: components["schemas"]["ShareTime"];
+            linkUrl?: components["schemas"]["ShareLinkUrl"];
+            /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
+            shareTime?: components["schemas"]["ShareTime"];
             scope?: components["schemas"]["ShareScope"];
+            displayName?: components["schemas"]["ShareDisplayName"];
             /**
-             * @description Name under which the share is listed.
-             * @example Design review.docx
-             */
-            displayName?: string;
-            /**
-             * @description State of the share: `0` valid until `expireTime`, `1` its files are deleted, `2` invalid, `3` expired.
+             * @description State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid, `3` expired. Other operations
+             *     do not report `3`.
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1 | 2 | 3;
             /** @description How often the share was viewed. */
             viewCnt?: components["schemas"]["ShareCount"];
-            /** @description How often a file of the share was downloaded. */
+            /** @description How often files of the share were downloaded. */
             downloadCnt?: components["schemas"]["ShareCount"];
-            /** @description How often a file of the share was saved to a visitor's own space. */
+            /** @description How often files of the share were saved to a visitor's own space. */
             saveCnt?: components["schemas"]["ShareCount"];
         };
-        /** @description The share after the change. */
+        /** @description The share with its new settings. */
         UpdateShareResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The share with its new settings. */
             shareLink?: components["schemas"]["ShareLink"];
         };
         /** @description The received shares to leave. */
         LeaveSharesRequest: {
             /**
-             * @description Shares to leave. Mandatory by the tables since 2025, optional in those of 2024. No limit is published here.
+             * @description The received shares to leave. Always send it; pages since 2025 mark it as mandatory, those of 2024 as optional.
              * @example [
              *       "1689759841444195840"
              *     ]
              */
             shareIds?: components["schemas"]["ShareId"][];
         };
-        /** @description What became of one share that was to be left. */
+        /** @description Whether one received share was left. */
         LeaveShareResult: {
             /**
              * @deprecated
-             * @description The share. Only pages of 2024 have it here.
+             * @description The share that this result is about. Only pages of 2024 have it here.
              */
             shareId?: components["schemas"]["ShareId"];
-            /** @description Result for this share. `0` is success. */
+            /** @description Result code for this share. `0` is success. */
             code?: components["schemas"]["Code"];
             msg?: components["schemas"]["Message"];
             /**
-             * @description Text that goes with the code, under the name that the examples have for it; the newest table calls it `msg`. Read both.
+             * @description Text that goes with the code, under the name that published examples have for it. It may arrive in place of `msg`.
              * @example success
              */
             message?: string;
         };
-        /** @description What became of each share. */
+        /** @description The result for each share. */
         LeaveSharesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description One result for each share.
+             * @description The results, one for each share.
              * @example [
              *       {
              *         "code": 0,
@@ -6376,11 +6373,7 @@ export interface components {
         ShareWithMeLink: {
             shareId?: components["schemas"]["ShareId"];
             shortUrl?: components["schemas"]["ShortUrl"];
-            /**
-             * @description Link of the share.
-             * @example 1689743054514187777
-             */
-            linkUrl?: string;
+            linkUrl?: components["schemas"]["ShareLinkUrl"];
             /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
             shareTime?: components["schemas"]["ShareTime"];
             /** @description The user who made the share. */
@@ -6405,20 +6398,21 @@ export interface components {
              *     ]
              */
             files?: components["schemas"]["ShareFileInfo"][];
+            /** @description What the caller may do with the shared files. The service announces it for a later version. */
             permission?: components["schemas"]["SharePermission"];
             /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
             expireTime?: components["schemas"]["ShareTime"];
             status?: components["schemas"]["ShareStatus"];
             /**
-             * @description Message of the user who made the share.
+             * @description Message from the user who made the share.
              * @example Please review by Friday.
              */
             comment?: string;
             /** @description The space that holds the files. */
             containerId?: components["schemas"]["SpaceId"];
-            /** @description How often a file of the share was downloaded. */
+            /** @description How often files of the share were downloaded. */
             downloadCnt?: components["schemas"]["ShareCount"];
-            /** @description How often a file of the share was saved to a visitor's own space. */
+            /** @description How often files of the share were saved to a visitor's own space. */
             saveCnt?: components["schemas"]["ShareCount"];
             scope?: components["schemas"]["ShareScope"];
             /** @description When the share was last changed, ISO 8601 in UTC with milliseconds. */
@@ -6426,18 +6420,18 @@ export interface components {
             /** @description How often the share was viewed. */
             viewCnt?: components["schemas"]["ShareCount"];
             /**
-             * @description Masked mobile number of the user who made the share, for services that a carrier runs.
+             * @description Mobile number, partly masked, of the user who made the share. Only in services that a carrier runs.
              * @example 138****8000
              */
             ownerMobile?: string;
         };
-        /** @description One page of the shares received. */
+        /** @description One page of the received shares. */
         ListReceivedSharesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             nextCursor?: components["schemas"]["NextCursor"];
             /**
-             * @description The shares of this page. A page may hold fewer than asked for before the last.
+             * @description The received shares of this page, possibly fewer than `pageSize` even before the last page.
              * @example [
              *       {
              *         "shareId": "1689743054514187776",
@@ -6453,11 +6447,7 @@ export interface components {
         ShareWithMeLinkDetail: {
             shareId?: components["schemas"]["ShareId"];
             shortUrl?: components["schemas"]["ShortUrl"];
-            /**
-             * @description Link of the share.
-             * @example 1689743054514187777
-             */
-            linkUrl?: string;
+            linkUrl?: components["schemas"]["ShareLinkUrl"];
             /** @description When the files were shared, ISO 8601 in UTC with milliseconds. */
             shareTime?: components["schemas"]["ShareTime"];
             /** @description The user who made the share. */
@@ -6472,12 +6462,13 @@ export interface components {
              * @example Design review.docx
              */
             displayName?: string;
+            /** @description What the caller may do with the shared files. The service announces it for a later version. */
             permission?: components["schemas"]["SharePermission"];
             /** @description When the share ends, ISO 8601 in UTC with milliseconds. */
             expireTime?: components["schemas"]["ShareTime"];
             status?: components["schemas"]["ShareStatus"];
             /**
-             * @description Message of the user who made the share.
+             * @description Message from the user who made the share.
              * @example Please review by Friday.
              */
             comment?: string;
@@ -6486,6 +6477,7 @@ export interface components {
         GetReceivedShareResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
+            /** @description The received share. */
             shareLink?: components["schemas"]["ShareWithMeLinkDetail"];
         };
         /**
@@ -8996,125 +8988,128 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description Which page to return. */
+        /** @description A page of the audit log, by number and size. */
         AuditLogPage: {
             /**
              * Format: int32
-             * @description Entries a page, 1 to 100. The reference names 10 as the default.
+             * @description Largest number of entries on the page, 1 to 100.
              * @default 10
              * @example 10
              */
             pageSize: number;
             /**
              * Format: int32
-             * @description Number of the page. Whether the first is 0 or 1 is not published; the published example asks for 0.
+             * @description Number of the page. Whether the first is 0 or 1 is not published; the published example asks for page 0.
              * @example 0
              */
             pageNum: number;
         };
-        /** @description Order of the entries. */
+        /** @description By what and in which direction to sort entries. */
         AuditLogOrder: {
             /**
-             * @description What to order by: `1` the time of the operation.
+             * @description What to sort by. `1`, the time of the operation, is the only value.
              * @default 1
              * @example 1
              * @enum {integer}
              */
             sortType?: 1;
             /**
-             * @description Direction: `1` ascending, `2` descending.
+             * @description Direction of the order: `1` ascending, `2` descending.
              * @default 2
              * @example 2
              * @enum {integer}
              */
             sortDirection?: 1 | 2;
         };
-        /** @description Which entries to return, in what order. Conditions that are left out do not count; the published example sends them empty. */
+        /** @description Which entries to return, and in what order. All conditions are optional; the published example sends most of them empty. */
         ListAuditLogsRequest: {
             /**
              * Format: date-time
-             * @description Start of the time range in which the operations took place, ISO 8601 in UTC with milliseconds.
+             * @description Returns only operations from this time on, ISO 8601 in UTC with milliseconds.
              * @example 2025-01-01T00:00:01.000Z
              */
             operTimeFrom?: string;
             /**
              * Format: date-time
-             * @description End of the time range in which the operations took place, ISO 8601 in UTC with milliseconds.
+             * @description Returns only operations up to this time, ISO 8601 in UTC with milliseconds.
              * @example 2026-01-01T00:00:01.000Z
              */
             operTimeTo?: string;
             /**
-             * @description Account name of who did the operations.
+             * @description Returns only operations of the operator with this account name.
              * @example liming
              */
             operatorName?: string;
             /**
-             * @description Types of operation to return. No values are published; the user guide shows the event `GetUser`.
+             * @description Types of operation to return. Only one value is published, `GetUser`, an event in the user guide.
              * @example [
              *       "GetUser"
              *     ]
              */
             operations?: string[];
             /**
-             * @description Types of operation to leave out. No values are published.
+             * @description Types of operation to leave out. The values are those of `operations`.
              * @example [
              *       "GetUser"
              *     ]
              */
             excludedOperations?: string[];
             /**
-             * @description How the operations ended. No values are published; the console has successful and failed, the example an empty text.
+             * @description Returns only operations with this result. The values are not published: the console tells successful from failed, the published
+             *     example sends an empty text.
              * @example
              */
             operateResult?: string;
             /**
-             * @description IP address from which the operations were made.
+             * @description Returns only operations that were made from this IP address.
              * @example 192.0.2.10
              */
             operatorIP?: string;
+            /** @description Which page to return and how large it may be. */
             pageInfo?: components["schemas"]["AuditLogPage"];
+            /** @description Order of the entries. Newest first if left out. */
             sortInfo?: components["schemas"]["AuditLogOrder"];
         };
-        /** @description An operation, who did it, and how it ended. */
+        /** @description An operation in the audit log. */
         AuditLogEntry: {
             /**
-             * @description Identifier of the entry.
+             * @description Identifier of this entry of the log.
              * @example 1689743054514187776
              */
             logId?: string;
             /**
-             * @description Identifier of the tenant.
+             * @description The tenant in which the operation took place.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * @description Account name of who did the operation.
+             * @description Account name of the operator, the person or machine that did the operation.
              * @example liming
              */
             operatorName?: string;
             /**
-             * @description Identifier of who did the operation, a person or a machine.
+             * @description Identifier of the operator.
              * @example 1505084218764547200
              */
             operatorId?: string;
             /**
-             * @description When the operation took place. The format is not published for this field; the conditions of the request are ISO 8601 in UTC.
+             * @description When the operation took place. The format is not published; the times in the request are ISO 8601 in UTC.
              * @example 2025-06-01T08:30:00.000Z
              */
             operateTime?: string;
             /**
-             * @description Type of the operation. No values are published; the user guide shows the event `GetUser`.
+             * @description Type of the operation. Only one value is published, `GetUser`, an event in the user guide.
              * @example GetUser
              */
             operation?: string;
             /**
-             * @description Identifier of what was operated on. What kind of thing that is depends on the operation; for `GetUser` it is the tenant.
+             * @description Identifier of what was operated on. It depends on `operation` what kind of thing that is; for `GetUser` it is the tenant.
              * @example 40086000004871666
              */
             resource?: string;
             /**
              * Format: int32
-             * @description How the operation ended. No values are published; the console has successful and failed.
+             * @description Whether the operation succeeded. The values are not published; the console tells successful from failed.
              * @example 0
              */
             operateResult?: number;
@@ -9124,7 +9119,7 @@ export interface components {
              */
             operatorIP?: string;
             /**
-             * @description Why the operation failed, if it did.
+             * @description Why the operation failed, when it did.
              * @example Insufficient space.
              */
             message?: string;
@@ -9135,7 +9130,7 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * Format: int32
-             * @description Number of entries in all.
+             * @description Number of entries on all pages together.
              * @example 1
              */
             total?: number;
@@ -9152,22 +9147,22 @@ export interface components {
             logInfoList?: components["schemas"]["AuditLogEntry"][];
         };
         /**
-         * @description SHA-256 fingerprint of the file, 64 hexadecimal digits.
+         * @description SHA-256 digest of the file's content, 64 hexadecimal digits.
          * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
          */
         FileDigest: string;
         /**
          * Format: int64
-         * @description Size of the file. No unit is published.
+         * @description Size of the file, which identifies it together with `sha256`. The unit is not published.
          * @example 11239
          */
         ModeratedFileSize: string;
         /**
-         * @description Details of the moderation, a JSON document as text. The service stores and returns it and does nothing else with it.
+         * @description Details of the moderation, a JSON document as text. The service only stores and returns it.
          * @example {}
          */
         ModerationDetail: string;
-        /** @description A file that was found sensitive. */
+        /** @description A file that moderation found sensitive. */
         ModerationResult: {
             sha256?: components["schemas"]["FileDigest"];
             size?: components["schemas"]["ModeratedFileSize"];
@@ -9179,23 +9174,24 @@ export interface components {
             auditResult?: 2 | 3;
             auditDetail?: components["schemas"]["ModerationDetail"];
             /**
-             * @description Who moderated: `10` a machine, `20` a person. The records of batchGetModerationRecords have `30` and `99` too.
+             * @description Who moderated the file: `10` a machine, `20` a person. [batchGetModerationRecords](#operation/batchGetModerationRecords) knows `30`
+             *     and `99` too.
              * @example 10
              * @enum {integer}
              */
             auditLevel?: 10 | 20;
             /**
-             * @description Link to download the original file, asked for by `hasUrl`.
-             * @example https://example.com/d5757c6f
+             * @description Address to download the original file from. Present if the request has `hasUrl`.
+             * @example https://storage.example.com/d5757c6f
              */
             downloadUrl?: string;
         };
-        /** @description One page of files that were found sensitive. */
+        /** @description One page of the files that moderation found sensitive. */
         ListModerationResultsResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description The results of this page.
+             * @description The results of this page, one for each file.
              * @example [
              *       {
              *         "sha256": "d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9",
@@ -9207,8 +9203,8 @@ export interface components {
              */
             auditList?: components["schemas"]["ModerationResult"][];
             /**
-             * @description Where the next page begins, to be sent as `cursor`. Absent on the last page.
-             * @example 2
+             * @description Where the next page begins, an opaque text; send it as `cursor`. Absent on the last page.
+             * @example MTc0ODc2NjYwMDAwMA
              */
             nextCursor?: string;
         };
@@ -9218,19 +9214,19 @@ export interface components {
          * @enum {integer}
          */
         ModerationVerdict: 1 | 2 | 3;
-        /** @description A file and the result of its moderation. Which fields are mandatory was not seen. */
+        /** @description The result of moderating one file. Which fields are mandatory is not published. */
         NewModerationRecord: {
             sha256?: components["schemas"]["FileDigest"];
             size?: components["schemas"]["ModeratedFileSize"];
             auditResult?: components["schemas"]["ModerationVerdict"];
             auditDetail?: components["schemas"]["ModerationDetail"];
-            /** @description The file. Written to the log only, never returned. */
+            /** @description The file, for the service's own log only; it is never returned. */
             fileId?: components["schemas"]["FileId"];
         };
-        /** @description The records to add or change. */
+        /** @description The moderation records to add or change. */
         BatchCreateModerationRecordsRequest: {
             /**
-             * @description The records. Whether the field is mandatory was not seen; nothing else can be sent.
+             * @description The records. Always send it; whether it is mandatory is not published.
              * @example [
              *       {
              *         "sha256": "6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10",
@@ -9241,17 +9237,17 @@ export interface components {
              */
             list?: components["schemas"]["NewModerationRecord"][];
         };
-        /** @description A file by its fingerprint and size. Which fields are mandatory was not seen. */
+        /** @description A file, identified by digest and size. Which fields are mandatory is not published. */
         FileFingerprint: {
             sha256?: components["schemas"]["FileDigest"];
             size?: components["schemas"]["ModeratedFileSize"];
-            /** @description The file. Written to the log only. */
+            /** @description The file, for the service's own log only. */
             fileId?: components["schemas"]["FileId"];
         };
-        /** @description The files whose records to return. */
+        /** @description The files whose moderation records to return. */
         BatchGetModerationRecordsRequest: {
             /**
-             * @description The files, by fingerprint. Whether the field is mandatory was not seen; nothing else can be sent.
+             * @description The files, by digest and size. Always send it; whether it is mandatory is not published.
              * @example [
              *       {
              *         "sha256": "ef47a6416ddc1f405c4c905e12b29e26d87d316982e04cbbcf115f8fff2b8e3e",
@@ -9261,12 +9257,12 @@ export interface components {
              */
             featureList?: components["schemas"]["FileFingerprint"][];
         };
-        /** @description A file and the result of its moderation. */
+        /** @description The result of moderating one file. */
         ModerationRecord: {
             sha256?: components["schemas"]["FileDigest"];
             size?: components["schemas"]["ModeratedFileSize"];
             /**
-             * @description Who moderated: `10` a machine, `20` a person, `30` a machine and a person, `99` a review after an appeal.
+             * @description Who moderated the file: `10` a machine, `20` a person, `30` a machine and a person, `99` a review after an appeal.
              * @example 10
              * @enum {integer}
              */
@@ -9274,10 +9270,10 @@ export interface components {
             auditResult?: components["schemas"]["ModerationVerdict"];
             auditDetail?: components["schemas"]["ModerationDetail"];
         };
-        /** @description Moderation records. */
+        /** @description The moderation records that were found. */
         ModerationRecords: {
             /**
-             * @description One record for each file. Files that were never moderated are left out.
+             * @description The records, one for each file. Files that were never moderated are left out.
              * @example [
              *       {
              *         "sha256": "ef47a6416ddc1f405c4c905e12b29e26d87d316982e04cbbcf115f8fff2b8e3e",
@@ -9289,7 +9285,7 @@ export interface components {
              */
             auditList?: components["schemas"]["ModerationRecord"][];
         };
-        /** @description The records of the files asked for. */
+        /** @description The moderation records of the files asked for. */
         BatchGetModerationRecordsResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -9524,10 +9520,12 @@ export type ListRelatedFilesResponse = components['schemas']['ListRelatedFilesRe
 export type NextCursor = components['schemas']['NextCursor'];
 export type ShareId = components['schemas']['ShareId'];
 export type ShortUrl = components['schemas']['ShortUrl'];
+export type ShareLinkUrl = components['schemas']['ShareLinkUrl'];
 export type ShareTime = components['schemas']['ShareTime'];
 export type ShareScope = components['schemas']['ShareScope'];
 export type ShareFileDownloadLink = components['schemas']['ShareFileDownloadLink'];
 export type ShareFileInfo = components['schemas']['ShareFileInfo'];
+export type ShareDisplayName = components['schemas']['ShareDisplayName'];
 export type SharePermission = components['schemas']['SharePermission'];
 export type ExtractCode = components['schemas']['ExtractCode'];
 export type ShareStatus = components['schemas']['ShareStatus'];
@@ -11960,39 +11958,39 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Shares a page, at most 100. A page may hold fewer before the last.
+                 * @description Largest number of shares on a page, at most 100.
                  * @example 100
                  */
                 pageSize?: number;
                 /**
-                 * @description Where the page begins, `nextCursor` of the page before. `0` is the first page.
+                 * @description Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page.
                  * @example 0
                  */
                 pageCursor?: string;
                 /**
-                 * @description What to sort by: `4` when the files were shared.
+                 * @description What to sort by. `4`, the time of sharing, is the only value.
                  * @example 4
                  */
                 sortType?: 4;
                 /**
-                 * @description `1` ascending, `2` descending.
+                 * @description Direction of the order: `1` ascending, `2` descending.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * @description Text that the share's display name must contain or resemble; the match is fuzzy.
+                 * @description Returns only shares with a matching display name. The match is fuzzy.
                  * @example review
                  */
                 displayName?: string;
                 /**
                  * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
-                 *     Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+                 *     The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
                 /**
-                 * @description Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and
-                 *     `superLargeThumbnail`. No dimensions are published.
+                 * @description Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and
+                 *     `superLargeThumbnail`.
                  * @example midThumbnail
                  */
                 usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
@@ -12045,7 +12043,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The share exists now; `shareLink` has its link. */
+            /** @description The share was created; `shareLink` has its link. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12081,7 +12079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was handled; `subResponseList` tells what became of each share. */
+            /** @description The request was handled; `subResponseList` has the result for each share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12110,7 +12108,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The share, as createShare or listShares returned it.
+                 * @description The share, by the `shareId` that [createShare](#operation/createShare) or [listShares](#operation/listShares) returned.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -12148,7 +12146,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The share to change, as createShare or a listing returned it.
+                 * @description The share to change, by the `shareId` that [createShare](#operation/createShare) or [listShares](#operation/listShares) returned.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -12197,7 +12195,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The request was handled; `subResponseList` tells what became of each share. */
+            /** @description The request was handled; `subResponseList` has the result for each share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12218,33 +12216,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Shares a page, at most 100. A page may hold fewer before the last.
+                 * @description Largest number of shares on a page, at most 100.
                  * @example 100
                  */
                 pageSize?: number;
                 /**
-                 * @description Where the page begins, `nextCursor` of the page before. `0` is the first page.
+                 * @description Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page.
                  * @example 0
                  */
                 pageCursor?: string;
                 /**
-                 * @description What to sort by: `4` when the files were shared.
+                 * @description What to sort by. `4`, the time of sharing, is the only value.
                  * @example 4
                  */
                 sortType?: 4;
                 /**
-                 * @description `1` ascending, `2` descending.
+                 * @description Direction of the order: `1` ascending, `2` descending.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * @description Text that the share's display name must contain or resemble; the match is fuzzy.
+                 * @description Returns only shares with a matching display name. The match is fuzzy.
                  * @example review
                  */
                 displayName?: string;
                 /**
                  * @description How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
-                 *     Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
@@ -12290,7 +12287,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description The share, as listReceivedShares returned it.
+                 * @description The received share, by the `shareId` that [listReceivedShares](#operation/listReceivedShares) returned.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -15365,7 +15362,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The entries of this page. */
+            /** @description One page of the log. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15386,17 +15383,17 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Results a page as decimal text, at most 100.
+                 * @description Largest number of files on a page, at most 100, as decimal text.
                  * @example 1
                  */
                 pageSize?: string;
                 /**
-                 * @description Where the page begins, `nextCursor` of the page before.
-                 * @example 1
+                 * @description Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
+                 * @example MTc0ODc2NjYwMDAwMA
                  */
                 cursor?: string;
                 /**
-                 * @description Whether to return a link to download each file.
+                 * @description Whether to return an address to download each file from.
                  * @example false
                  */
                 hasUrl?: boolean;
