@@ -59,6 +59,7 @@ import type {
   CreateSyncDirectoryResponse,
   CreateTaskRequest,
   CreateTaskResponse,
+  CreateThumbnailRequest,
   CreateUserGroupRequest,
   CreateUserGroupResponse,
   CreateUserRequest,
@@ -120,6 +121,8 @@ import type {
   ListAuditLogsResponse,
   ListDepartmentSpacesResponse,
   ListDepartmentsResponse,
+  ListDescendantsRequest,
+  ListDescendantsResponse,
   ListFavoritesResponse,
   ListFileVersionsRequest,
   ListFileVersionsResponse,
@@ -667,24 +670,24 @@ export interface Resources {
     /**
      * Create a folder.
      *
-     * Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep; one at level
-     * 30 takes files, but no folder.
+     * Creates a folder in the root of a space or in another folder. Folders nest up to 30 levels deep: one at level 30 takes files, but no
+     * folders.
      *
-     * `renameMode` says what happens when the name is taken. Hidden folders and smart folders are for whitelisted users.
+     * `renameMode` says what happens if the name is taken. Hidden folders and smart folders are for whitelisted users.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.createdTime (optional) When the folder was created, ISO 8601 with milliseconds and `Z`. (format date-time)
      * @param args.description (optional) Description of the folder, up to 512 characters without emoji. (up to 512 characters)
-     * @param args.mimeType (optional) Media type of the folder. No values are published; listings show `application/vnd.huawei-apps.folder`.
-     * @param args.editedTime (optional) When the folder was last changed. The format is not published; it is presumably that of `createdTime`.
-     * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide refuse `\` too. (up to 250 characters)
-     * @param args.fileType Category of what is created, always `10`, a folder. (one of `"10"`)
-     * @param args.parentFolder (optional) Folder to create it in. Only the first element counts; without any the folder is created in the root of the space.
-     * @param args.containerId Space to create the folder in.
-     * @param args.renameMode (optional) What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation fails. (one of `2`, `3`)
-     * @param args.hidden (optional) Whether the folder is hidden. Only for whitelisted users.
-     * @param args.smartFolderAttr (optional) Attributes that make the folder a smart folder. Only for whitelisted users.
-     * @returns The folder exists now.
+     * @param args.mimeType (optional) Media type of the folder, `application/vnd.huawei-apps.folder`.
+     * @param args.editedTime (optional) When the folder was last changed, presumably in the format of `createdTime`. It may be empty.
+     * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`. (up to 250 characters)
+     * @param args.fileType Type of what is created, always `10`, a folder. (one of `"10"`)
+     * @param args.parentFolder (optional) Folder in which to create it. Only the first element counts; without one the folder is created in the root of the space.
+     * @param args.containerId Space in which to create the folder.
+     * @param args.renameMode (optional) What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
+     * @param args.hidden (optional) Whether the folder is hidden. For whitelisted users only.
+     * @param args.smartFolderAttr (optional) Attributes that make the folder a smart folder. For whitelisted users only.
+     * @returns The folder was created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/directory`; api-koodrive/createDirectory, zh-cn 2025-12-12
      */
@@ -693,14 +696,79 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateDirectoryResponse>;
     /**
-     * Complete the upload of a file.
+     * Make the thumbnail of a document.
      *
-     * The last step of an upload: the service joins the parts and checks them, against `sha256` if that is sent. Only then is the file complete.
-     * No list of parts is sent; see `files.create` for the steps before.
+     * Starts a task that makes the thumbnail of a document. `portal.listRecent` takes a size of such thumbnails as
+     * `usage`. These extensions are supported, and no others:
+     *
+     * - pdf
+     * - docx, doc, dot, wps, wpt, dotx, docm, dotm, wpss, rtf
+     * - pptx, ppt, pot, potx, pps, ppsx, dps, dpt, pptm, potm, ppsm, dpss
+     * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
-     * @param args.fileId File that is being uploaded, as createFile returned it.
-     * @param args.sha256 (optional) SHA-256 digest of the whole file, to check it. The encoding is not published.
+     * @param args.fileId The document or video.
+     * @param args.containerId Space that the file is in.
+     * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
+     * @returns The service has begun to make the thumbnail.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/document/thumbnail`; api-koodrive/createThumbnailTask, zh-cn .md, undated
+     */
+    createDocumentThumbnail(
+      args: Rename<NonNullable<operations["createDocumentThumbnail"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateThumbnailRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
+    listDescendants: {
+      /**
+       * List everything below a folder.
+       *
+       * Lists all files and folders below a folder, at all levels, page by page. It is meant for a full synchronization, after which
+       * `syncDirectories.listChanges` tells what changes. A walk begins at the same `parentFileId` on each page.
+       *
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.sortInfo (optional) How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`.
+       * @param args.containerId Space that the folder is in.
+       * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
+       * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
+       * @returns A page of files; `nextCursor` leads to the next.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/file/walkFile`; api-koodrive/walkFile, zh-cn 2025-12-12
+       */
+      (
+        args: ListDescendantsRequest,
+        options?: CallOptions<"traceId">,
+      ): Promise<ListDescendantsResponse>;
+      /**
+       * Every element of the list: `for await (const element of koodrive.files.listDescendants.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.sortInfo (optional) How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`.
+       * @param args.containerId Space that the folder is in.
+       * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
+       * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
+       */
+      all(
+        args: AllArguments<ListDescendantsRequest, "pageInfo">,
+        options?: AllOptions<"traceId">,
+      ): AsyncGenerator<File, void, undefined>;
+    };
+    /**
+     * Complete the upload of a file.
+     *
+     * The last step of an upload: the service joins the parts and checks the file, against `sha256` too if that is sent. Only then is the upload
+     * complete. The parts are not listed again; `files.create` describes the steps before.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
+     * @param args.sha256 (optional) SHA-256 digest of the whole file, for the service to check it, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
@@ -712,31 +780,69 @@ export interface Resources {
     /**
      * Create a file to upload.
      *
-     * The first step of an upload: announces a file of up to 200 GB and the parts it will be sent in. The answer has an upload address for
-     * each part. Each part is then sent there with PUT, `files.getUploadUrls` gives further addresses, and
-     * `files.completeUpload` ends the upload.
+     * The first step of an upload. It announces a file of up to 200 GB and the parts in which it will be sent, and returns an upload address for
+     * each part. The steps of an upload:
      *
-     * Two outcomes need no parts: with `rapidUpload` the service has the content already and the upload is complete; with `exist` the folder
-     * has the same file already and nothing was created. Parts may be sent in parallel if they carry `partOffset` and `hashCtx`.
+     * 1. Create the file with this operation. Keep the `fileId`, and match the addresses with the parts by `partNumber`.
+     * 2. Send the bytes of each part to its `uploadUrl` with PUT, without KooDrive headers. `Content-Length` must be the announced `partSize`;
+     *    an address is valid for 3600 seconds in the published examples.
+     * 3. Get addresses of parts that were not announced here from `files.getUploadUrls`, presumably also those of parts
+     *    whose address has expired.
+     * 4. Call `files.completeUpload`. The file is complete only after it.
+     *
+     * Two outcomes end the upload at once: `rapidUpload` is `true` if the service has this content already, and the upload is complete; `exist`
+     * is `true` if the folder has the same file, and nothing was created.
+     *
+     * Parts have 5 MiB to 5 GiB, the last may have less. They may be sent in parallel if each has its `partOffset`, each but the first its
+     * `hashCtx`, and each but the last a length that is a multiple of 64 bytes, the block of SHA-256.
+     *
+     * ### Instant upload
+     *
+     * Send `sha256` and `proofCode` together; the service then need not receive content that it has. `proofCode` proves that the caller has the
+     * file itself. It is computed from the credentials of the request and eight bytes of the file:
+     *
+     * 1. Take the value of the header `X-User-Id` if the request is authenticated by an app signature, otherwise the whole value of the header
+     *    `Authorization`. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
+     * 2. Take the SHA-256 digest of these 64 digits as text. Read its last 8 bytes as a big-endian integer and clear the top bit, which leaves
+     *    63 bits. The remainder of its division by the file's size in bytes is the start. It needs integers of 64 bits: a JavaScript number is
+     *    not exact enough, a `BigInt` is.
+     * 3. Take 8 bytes of the file from the start on, or those up to its end if they are fewer. Their SHA-256 digest, as 64 lower-case
+     *    hexadecimal digits, is the `proofCode`.
+     *
+     * A file of 0 bytes needs none. A vector of ours, not a published one: `X-User-Id` is 1605107117323346560, the file has 1000 bytes and its
+     * byte number i is i modulo 256. The seed is b49969a1e6258020f293de17b6c0171921c4fc124fbcb9fdd5f6a4a947879b00, the start 940, and the
+     * `proofCode` 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f.
+     *
+     * ### File types by extension
+     *
+     * The caller chooses `fileType`. The service counts these extensions in the types:
+     *
+     * | `fileType` | Extensions |
+     * |---|---|
+     * | `15` image | bmp, ilbm, png, gif, jpeg, jpg, webp |
+     * | `20` video | avi, mpeg, mpg, divx, xvid, rm, rmvb, mov, qt, asf, wmv, navi, vob, 3gp, mp4, flv, avs, mkv, ogm, ts, tp, nsv |
+     * | `26` Word document | txt, rtf, doc, docx, docm, odt, dot, dotm, dotx |
+     * | `27` Excel workbook | xls, xlsx, xlsm, xlsb, xml, xltx, xltm, xlt, prn, dif, slk, xlam, xla, csv, ods, sxc |
+     * | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.createdTime (optional) When the file was created, ISO 8601 in whole seconds with `Z`. (format date-time)
-     * @param args.description (optional) Description of the file. Up to 512 characters by the revision of 2024 and the carrier edition; the newest names no limit. (up to 512 characters)
-     * @param args.mimeType (optional) Media type of the content. No values are published.
-     * @param args.fileName Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide also refuse `\`, so names are best made without it. Emoji are allowed. (up to 250 characters)
-     * @param args.fileType Category of the file, which the caller chooses. No values are published here; listings have `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+     * @param args.description (optional) Description of the file, up to 512 characters. (up to 512 characters)
+     * @param args.mimeType (optional) Media type of the content.
+     * @param args.fileName Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`, so it is best avoided. Emoji are allowed. (up to 250 characters)
+     * @param args.fileType Type of the file, which the caller chooses: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type.
      * @param args.parentFolder Folder to put the file in, `root` for the root of the space. Only the first element counts.
-     * @param args.sha256 (optional) SHA-256 digest of the whole file. With it and `proofCode` the upload may be instant. The encoding is not published.
+     * @param args.sha256 (optional) SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Together with `proofCode` it makes an instant upload possible.
      * @param args.length Size of the file in bytes, at most 200 GB. (0 to 214748364800; format int64; in bytes)
      * @param args.uploadMode How the content is sent: `multipart`, in parts, is the only mode. (one of `"multipart"`)
-     * @param args.uploadType Kind of upload: `1` in parts. `0` common and `2` with versions are listed as not yet supported. (one of `0`, `1`, `2`)
-     * @param args.autoRename What happens when the folder already has the name: `2` the new file gets another name, with a timestamp appended; `3` the operation fails; `4` nothing is created if the digest is the same too, otherwise as `2`. (one of `2`, `3`, `4`)
-     * @param args.multiParts (optional) The parts that will be sent. What happens without them is not published.
+     * @param args.uploadType Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, one of a version, are not supported yet. (one of `0`, `1`, `2`)
+     * @param args.autoRename What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail, `4` creates nothing if the SHA-256 digest is the same too and otherwise appends a timestamp. (one of `2`, `3`, `4`)
+     * @param args.multiParts (optional) The parts in which the file will be sent.
      * @param args.containerId Space to put the file in.
-     * @param args.preHash (optional) SHA-256 digest of the first 1 KB of the file. The encoding is not published.
-     * @param args.proofCode (optional) Signature over the binary data of the file, which proves that the caller has the file and not only its digest. How it is made is not published. The page on new versions demands it whenever `sha256` is sent.
-     * @param args.hidden (optional) Whether the file is hidden. Only for whitelisted users.
-     * @returns The file is announced, or was there already.
+     * @param args.preHash (optional) SHA-256 digest of the first 1 KB of the file, presumably as 64 lower-case hexadecimal digits.
+     * @param args.proofCode (optional) Proof that the caller has the file and not only its digest, 64 lower-case hexadecimal digits. Needed with `sha256`, unless `length` is 0. It depends on the credentials of the request; `files.create` says how it is computed.
+     * @param args.hidden (optional) Whether the file is hidden. For whitelisted users only.
+     * @returns The file was announced, or was there already.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
      */
@@ -747,8 +853,10 @@ export interface Resources {
     /**
      * Get download addresses of files.
      *
-     * Returns, for up to 100 files of one space, an address from which each can be fetched. A file that cannot be downloaded has a `code` of
-     * its own; `batchCode` says how many succeeded.
+     * Returns a download address for each of up to 100 files of one space. The files are fetched from these addresses, not from KooDrive.
+     *
+     * A file that cannot be downloaded does not fail the call: it has a `code` of its own, and `batchCode` says how many succeeded. Mind that
+     * `1`, not `0`, means that all did.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.containerId Space that the files are in.
@@ -764,15 +872,16 @@ export interface Resources {
     /**
      * Get upload addresses for parts of a file.
      *
-     * Returns an address for each of the parts named, to which the part is sent with PUT. It serves parts that
-     * `files.create` did not name, and presumably those whose address has expired: in the examples an address is valid for
-     * 3600 seconds and signs `Content-Length` and `Host`.
+     * Returns an upload address for each of the parts named. It is for parts that `files.create` was not told of, and
+     * presumably for those whose address has expired: an address is valid for 3600 seconds in the published examples. The bytes of a part are
+     * sent to its address with PUT.
      *
-     * Parts that are sent in parallel carry `partOffset` and, but for the first, `hashCtx`.
+     * In a parallel upload each part has its `partOffset`, each but the first its `hashCtx`, and each but the last a length that is a multiple
+     * of 64 bytes. The response repeats what was sent.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
-     * @param args.fileId File that is being uploaded, as createFile returned it.
-     * @param args.multiParts The parts to get addresses for.
+     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
+     * @param args.multiParts The parts that need an address, each with its number and length, in a parallel upload also offset and SHA-256 state.
      * @returns The parts asked for, with their addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
@@ -800,12 +909,12 @@ export interface Resources {
     /**
      * Empty the recycle bin of a space.
      *
-     * Starts to remove every file in the recycle bin of a space for good. The service does so in the background; the response only says that
-     * it has begun, and names no task to ask for. Until then the files use up capacity.
+     * Starts to delete every file in the recycle bin of a space for good. The service works on it in the background: the response says only that
+     * it has begun, and names no job that could be watched. Until a file is deleted it counts towards the used capacity.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.container Space whose recycle bin is emptied.
-     * @param args.containerId (optional) The same space under another name. The tables have `container` alone, every example sends `containerId` alone; which of the two the service reads is not published, so both with the same value is the safest request.
+     * @param args.containerId (optional) The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer tables; it is safest to send both with the same value.
      * @returns The service has begun to empty the recycle bin.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
@@ -817,13 +926,14 @@ export interface Resources {
     /**
      * Rename a file or folder.
      *
-     * Gives a file or folder another name. `renameMode` says what happens when its folder has that name already.
+     * Gives a file or folder another name. `renameMode` says what happens if the name is taken in its folder. The response does not say which
+     * name the file has got in the end; `files.get` does.
      *
      * @param args.fileId The file or folder to rename.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
      * @param args.containerId Space that the file is in.
      * @param args.name New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. (up to 250 characters)
-     * @param args.renameMode What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation fails. (one of `2`, `3`)
+     * @param args.renameMode What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
      * @returns The file has another name.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
@@ -836,17 +946,17 @@ export interface Resources {
       /**
        * Search for files.
        *
-       * Searches the caller's individual space or team spaces, page by page. Ordinary users and department administrators find what is in their
-       * own team spaces, tenant administrators what is in any team space of the tenant.
+       * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
+       * what is in the spaces of their own teams, tenant administrators what is in any team space of the tenant.
        *
        * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
        * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo Which page of the results to return.
-       * @param args.filter (optional) Conditions that the results meet, all of them.
-       * @param args.sortInfo (optional) How the results are sorted. The table is cut after its first row; a direction very likely follows, but was not seen.
-       * @param args.recycled (optional) `true` searches the recycle bin, `false` everything else. (default `false`)
-       * @param args.recursived (optional) Whether the folders below the parent folder are searched too. The misspelling is the service's. (default `false`)
-       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param args.filter (optional) Conditions that all results meet.
+       * @param args.sortInfo (optional) How the results are sorted. A direction very likely belongs here too, under a name that is not published.
+       * @param args.recycled (optional) Whether to search the recycle bin: `true` searches it alone, `false` everything else. (default `false`)
+       * @param args.recursived (optional) Whether to search the folders below the parent folder too. The misspelling is the service's. (default `false`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
        * @returns A page of results; `nextPageCursor` leads to the next.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
@@ -863,11 +973,11 @@ export interface Resources {
        * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
        * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo (optional) Which page of the results to return.
-       * @param args.filter (optional) Conditions that the results meet, all of them.
-       * @param args.sortInfo (optional) How the results are sorted. The table is cut after its first row; a direction very likely follows, but was not seen.
-       * @param args.recycled (optional) `true` searches the recycle bin, `false` everything else. (default `false`)
-       * @param args.recursived (optional) Whether the folders below the parent folder are searched too. The misspelling is the service's. (default `false`)
-       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param args.filter (optional) Conditions that all results meet.
+       * @param args.sortInfo (optional) How the results are sorted. A direction very likely belongs here too, under a name that is not published.
+       * @param args.recycled (optional) Whether to search the recycle bin: `true` searches it alone, `false` everything else. (default `false`)
+       * @param args.recursived (optional) Whether to search the folders below the parent folder too. The misspelling is the service's. (default `false`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -881,7 +991,8 @@ export interface Resources {
     /**
      * Count what is in a folder.
      *
-     * Counts the folders and files in a folder and adds up their sizes, at all levels or at the first alone. Filters restrict what is counted.
+     * Counts the folders and files in a folder and adds up the sizes of the files, at all levels or only directly in the folder. Filters
+     * restrict what is counted.
      *
      * @param args.fileId The folder to count in, `root` for the root of the space.
      * @param args.containerId Space that the folder is in.
@@ -889,13 +1000,13 @@ export interface Resources {
      * @param args.includeDirCount (optional) Whether to count folders. (default `true`)
      * @param args.includeFileCount (optional) Whether to count files. (default `true`)
      * @param args.includeTotalSize (optional) Whether to add up the sizes of the files. (default `true`)
-     * @param args.type (optional) What to count: `1` files, `2` folders. Both when left out. (one of `1`, `2`)
-     * @param args.extensions (optional) Extensions of the files to count, separated by commas, in capitals or not. Folders are not affected.
-     * @param args.categorys (optional) Categories to count, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The misspelling is the service's.
-     * @param args.hidden (optional) `true` counts hidden files only, `false` only those that are not hidden. Both when left out.
-     * @param args.isRecycled (optional) `true` counts what was recycled together with the folder, in the root the whole recycle bin; `false` counts what is not in the recycle bin. When left out, the state of the folder itself decides.
+     * @param args.type (optional) What to count: `1` files, `2` folders. Both if left out. (one of `1`, `2`)
+     * @param args.extensions (optional) Extensions of the files to count, up to 100, separated by commas and in upper or lower case. They do not restrict the folders.
+     * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's.
+     * @param args.hidden (optional) `true` counts only hidden files, `false` only those that are not hidden. Both if left out.
+     * @param args.isRecycled (optional) `true` counts the files that were deleted together with the folder, in the root the whole recycle bin; `false` only files that are not in the recycle bin. If left out, the state of the folder decides: presumably as `true` for a folder in the recycle bin and as `false` for any other.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
-     * @returns The counts.
+     * @returns The statistics of the folder.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
      */
@@ -906,13 +1017,13 @@ export interface Resources {
     /**
      * Get the details of a file or folder.
      *
-     * Returns what the service knows of one file or folder: names, times, owners, size, content and what the caller may do with it. It reads,
-     * although it is a POST with a body.
+     * Returns what the service knows of one file or folder: its names, times, owners, size and content, and what the caller may do with it. It
+     * only reads, although it is a POST with a body.
      *
      * @param args.fileId The file or folder.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
-     * @param args.containerId Identifier of a space (the reference also says container).
-     * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+     * @param args.containerId Space that the file is in.
+     * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
      * @returns The details of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
@@ -925,19 +1036,19 @@ export interface Resources {
       /**
        * List files in a department's or group's space.
        *
-       * Lists what is in a folder of a team space, or in its recycle bin, page by page. The team is a department or, with `team_type` `2`, a
-       * group.
+       * Lists what is directly in a folder of a team space, or what is in its recycle bin, page by page. The team is a department or, with
+       * `team_type` `2`, a group.
        *
        * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
        * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
-       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
        * @param args.containerId The department's or group's space to list.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
-       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
-       * @param args.hidden (optional) Whether hidden files are listed. Only for whitelisted users.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
        * @returns A page of files; `nextCursor` leads to the next.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
@@ -954,13 +1065,13 @@ export interface Resources {
        * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
        * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
-       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
        * @param args.containerId The department's or group's space to list.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
-       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
-       * @param args.hidden (optional) Whether hidden files are listed. Only for whitelisted users.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -975,15 +1086,15 @@ export interface Resources {
       /**
        * List files in an individual space.
        *
-       * Lists what is in a folder of the caller's individual space, or in its recycle bin, page by page.
+       * Lists what is directly in a folder of the caller's individual space, or what is in its recycle bin, page by page.
        *
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
-       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
        * @param args.containerId The individual space to list.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
-       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
        * @returns A page of files; `nextCursor` leads to the next.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
@@ -998,12 +1109,12 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
-       * @param args.pageInfo (optional) Which page of a list of files or of versions to return.
+       * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
        * @param args.containerId The individual space to list.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition names only the two roots.
-       * @param args.fileType (optional) Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a file chooses it. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page obs_01_0430). The carrier edition limits it to 300 characters.
+       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1014,6 +1125,25 @@ export interface Resources {
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<File, void, undefined>;
     };
+    /**
+     * Make the thumbnail of a video.
+     *
+     * Starts a task that makes the thumbnail of a video. `portal.listRecent` takes a size of such thumbnails as
+     * `usage`. These extensions are supported, and no others: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
+     * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
+     *
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.fileId The document or video.
+     * @param args.containerId Space that the file is in.
+     * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
+     * @returns The service has begun to make the thumbnail.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/video/thumbnail`; api-koodrive/createVideoThumbnailTask, zh-cn 2026-04-10
+     */
+    createVideoThumbnail(
+      args: Rename<NonNullable<operations["createVideoThumbnail"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateThumbnailRequest,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
   };
   /**
    * A file keeps its earlier contents as versions. A new one is uploaded in parts like a file; earlier ones can be restored, kept for good
@@ -1179,13 +1309,15 @@ export interface Resources {
     /**
      * List the content of an archive.
      *
-     * Lists the files and folders inside an archive without unpacking it. The list comes at once in `data.uncompressedFileList`, or the service
-     * works on it as a task, and `data` has `taskId`, `progress` and the other fields of a task instead.
+     * Lists the files and folders inside an archive without unpacking it. The console does so for archives of the kinds zip, 7z and rar.
      *
-     * @param args.containerId Identifier of a space (the reference also says container).
+     * Either the list comes at once in `data.uncompressedFileList`, or a task of the service makes it and `data` has `taskId` and `progress`
+     * instead. The task is very probably a job: ask `jobs.get` for it, whose answer has a list of the same name.
+     *
+     * @param args.containerId Space that the archive is in.
      * @param args.fileId The archive.
-     * @param args.pwd (optional) Password of the archive, in plain text. In the carrier edition an encrypted archive cannot be listed without it; the main edition does not say.
-     * @returns The content of the archive, or the task that lists it.
+     * @param args.pwd (optional) Password of an encrypted archive, in plain text. Listing one without it fails, presumably; leave it out for an archive without a password.
+     * @returns The content of the archive, or the task that makes the listing.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
      */

@@ -365,12 +365,59 @@ export interface paths {
         put?: never;
         /**
          * Create a folder
-         * @description Creates a folder in a space, in the root or in another folder. Folders nest up to 30 levels deep; one at level
-         *     30 takes files, but no folder.
+         * @description Creates a folder in the root of a space or in another folder. Folders nest up to 30 levels deep: one at level 30 takes files, but no
+         *     folders.
          *
-         *     `renameMode` says what happens when the name is taken. Hidden folders and smart folders are for whitelisted users.
+         *     `renameMode` says what happens if the name is taken. Hidden folders and smart folders are for whitelisted users.
          */
         post: operations["createDirectory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/document/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the thumbnail of a document
+         * @description Starts a task that makes the thumbnail of a document. [listRecentFiles](#operation/listRecentFiles) takes a size of such thumbnails as
+         *     `usage`. These extensions are supported, and no others:
+         *
+         *     - pdf
+         *     - docx, doc, dot, wps, wpt, dotx, docm, dotm, wpss, rtf
+         *     - pptx, ppt, pot, potx, pps, ppsx, dps, dpt, pptm, potm, ppsm, dpss
+         *     - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
+         */
+        post: operations["createDocumentThumbnail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/file/walkFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List everything below a folder
+         * @description Lists all files and folders below a folder, at all levels, page by page. It is meant for a full synchronization, after which
+         *     [listSyncDirectoryChanges](#operation/listSyncDirectoryChanges) tells what changes. A walk begins at the same `parentFileId` on each page.
+         */
+        post: operations["listDescendants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -388,8 +435,8 @@ export interface paths {
         put?: never;
         /**
          * Complete the upload of a file
-         * @description The last step of an upload: the service joins the parts and checks them, against `sha256` if that is sent. Only then is the file complete.
-         *     No list of parts is sent; see [createFile](#operation/createFile) for the steps before.
+         * @description The last step of an upload: the service joins the parts and checks the file, against `sha256` too if that is sent. Only then is the upload
+         *     complete. The parts are not listed again; [createFile](#operation/createFile) describes the steps before.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -409,12 +456,50 @@ export interface paths {
         put?: never;
         /**
          * Create a file to upload
-         * @description The first step of an upload: announces a file of up to 200 GB and the parts it will be sent in. The answer has an upload address for
-         *     each part. Each part is then sent there with PUT, [getUploadUrls](#operation/getUploadUrls) gives further addresses, and
-         *     [completeUpload](#operation/completeUpload) ends the upload.
+         * @description The first step of an upload. It announces a file of up to 200 GB and the parts in which it will be sent, and returns an upload address for
+         *     each part. The steps of an upload:
          *
-         *     Two outcomes need no parts: with `rapidUpload` the service has the content already and the upload is complete; with `exist` the folder
-         *     has the same file already and nothing was created. Parts may be sent in parallel if they carry `partOffset` and `hashCtx`.
+         *     1. Create the file with this operation. Keep the `fileId`, and match the addresses with the parts by `partNumber`.
+         *     2. Send the bytes of each part to its `uploadUrl` with PUT, without KooDrive headers. `Content-Length` must be the announced `partSize`;
+         *        an address is valid for 3600 seconds in the published examples.
+         *     3. Get addresses of parts that were not announced here from [getUploadUrls](#operation/getUploadUrls), presumably also those of parts
+         *        whose address has expired.
+         *     4. Call [completeUpload](#operation/completeUpload). The file is complete only after it.
+         *
+         *     Two outcomes end the upload at once: `rapidUpload` is `true` if the service has this content already, and the upload is complete; `exist`
+         *     is `true` if the folder has the same file, and nothing was created.
+         *
+         *     Parts have 5 MiB to 5 GiB, the last may have less. They may be sent in parallel if each has its `partOffset`, each but the first its
+         *     `hashCtx`, and each but the last a length that is a multiple of 64 bytes, the block of SHA-256.
+         *
+         *     ### Instant upload
+         *
+         *     Send `sha256` and `proofCode` together; the service then need not receive content that it has. `proofCode` proves that the caller has the
+         *     file itself. It is computed from the credentials of the request and eight bytes of the file:
+         *
+         *     1. Take the value of the header `X-User-Id` if the request is authenticated by an app signature, otherwise the whole value of the header
+         *        `Authorization`. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
+         *     2. Take the SHA-256 digest of these 64 digits as text. Read its last 8 bytes as a big-endian integer and clear the top bit, which leaves
+         *        63 bits. The remainder of its division by the file's size in bytes is the start. It needs integers of 64 bits: a JavaScript number is
+         *        not exact enough, a `BigInt` is.
+         *     3. Take 8 bytes of the file from the start on, or those up to its end if they are fewer. Their SHA-256 digest, as 64 lower-case
+         *        hexadecimal digits, is the `proofCode`.
+         *
+         *     A file of 0 bytes needs none. A vector of ours, not a published one: `X-User-Id` is 1605107117323346560, the file has 1000 bytes and its
+         *     byte number i is i modulo 256. The seed is b49969a1e6258020f293de17b6c0171921c4fc124fbcb9fdd5f6a4a947879b00, the start 940, and the
+         *     `proofCode` 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f.
+         *
+         *     ### File types by extension
+         *
+         *     The caller chooses `fileType`. The service counts these extensions in the types:
+         *
+         *     | `fileType` | Extensions |
+         *     |---|---|
+         *     | `15` image | bmp, ilbm, png, gif, jpeg, jpg, webp |
+         *     | `20` video | avi, mpeg, mpg, divx, xvid, rm, rmvb, mov, qt, asf, wmv, navi, vob, 3gp, mp4, flv, avs, mkv, ogm, ts, tp, nsv |
+         *     | `26` Word document | txt, rtf, doc, docx, docm, odt, dot, dotm, dotx |
+         *     | `27` Excel workbook | xls, xlsx, xlsm, xlsb, xml, xltx, xltm, xlt, prn, dif, slk, xlam, xla, csv, ods, sxc |
+         *     | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
          */
         post: operations["createFile"];
         delete?: never;
@@ -434,8 +519,10 @@ export interface paths {
         put?: never;
         /**
          * Get download addresses of files
-         * @description Returns, for up to 100 files of one space, an address from which each can be fetched. A file that cannot be downloaded has a `code` of
-         *     its own; `batchCode` says how many succeeded.
+         * @description Returns a download address for each of up to 100 files of one space. The files are fetched from these addresses, not from KooDrive.
+         *
+         *     A file that cannot be downloaded does not fail the call: it has a `code` of its own, and `batchCode` says how many succeeded. Mind that
+         *     `1`, not `0`, means that all did.
          */
         post: operations["getDownloadUrls"];
         delete?: never;
@@ -455,11 +542,12 @@ export interface paths {
         put?: never;
         /**
          * Get upload addresses for parts of a file
-         * @description Returns an address for each of the parts named, to which the part is sent with PUT. It serves parts that
-         *     [createFile](#operation/createFile) did not name, and presumably those whose address has expired: in the examples an address is valid for
-         *     3600 seconds and signs `Content-Length` and `Host`.
+         * @description Returns an upload address for each of the parts named. It is for parts that [createFile](#operation/createFile) was not told of, and
+         *     presumably for those whose address has expired: an address is valid for 3600 seconds in the published examples. The bytes of a part are
+         *     sent to its address with PUT.
          *
-         *     Parts that are sent in parallel carry `partOffset` and, but for the first, `hashCtx`.
+         *     In a parallel upload each part has its `partOffset`, each but the first its `hashCtx`, and each but the last a length that is a multiple
+         *     of 64 bytes. The response repeats what was sent.
          */
         post: operations["getUploadUrls"];
         delete?: never;
@@ -499,8 +587,8 @@ export interface paths {
         put?: never;
         /**
          * Empty the recycle bin of a space
-         * @description Starts to remove every file in the recycle bin of a space for good. The service does so in the background; the response only says that
-         *     it has begun, and names no task to ask for. Until then the files use up capacity.
+         * @description Starts to delete every file in the recycle bin of a space for good. The service works on it in the background: the response says only that
+         *     it has begun, and names no job that could be watched. Until a file is deleted it counts towards the used capacity.
          */
         post: operations["clearRecycleBin"];
         delete?: never;
@@ -520,7 +608,8 @@ export interface paths {
         put?: never;
         /**
          * Rename a file or folder
-         * @description Gives a file or folder another name. `renameMode` says what happens when its folder has that name already.
+         * @description Gives a file or folder another name. `renameMode` says what happens if the name is taken in its folder. The response does not say which
+         *     name the file has got in the end; [getFile](#operation/getFile) does.
          */
         post: operations["renameFile"];
         delete?: never;
@@ -540,8 +629,8 @@ export interface paths {
         put?: never;
         /**
          * Search for files
-         * @description Searches the caller's individual space or team spaces, page by page. Ordinary users and department administrators find what is in their
-         *     own team spaces, tenant administrators what is in any team space of the tenant.
+         * @description Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
+         *     what is in the spaces of their own teams, tenant administrators what is in any team space of the tenant.
          */
         post: operations["searchFiles"];
         delete?: never;
@@ -559,7 +648,8 @@ export interface paths {
         };
         /**
          * Count what is in a folder
-         * @description Counts the folders and files in a folder and adds up their sizes, at all levels or at the first alone. Filters restrict what is counted.
+         * @description Counts the folders and files in a folder and adds up the sizes of the files, at all levels or only directly in the folder. Filters
+         *     restrict what is counted.
          */
         get: operations["getDirectoryStatistics"];
         put?: never;
@@ -581,8 +671,8 @@ export interface paths {
         put?: never;
         /**
          * Get the details of a file or folder
-         * @description Returns what the service knows of one file or folder: names, times, owners, size, content and what the caller may do with it. It reads,
-         *     although it is a POST with a body.
+         * @description Returns what the service knows of one file or folder: its names, times, owners, size and content, and what the caller may do with it. It
+         *     only reads, although it is a POST with a body.
          */
         post: operations["getFile"];
         delete?: never;
@@ -602,8 +692,8 @@ export interface paths {
         put?: never;
         /**
          * List files in a department's or group's space
-         * @description Lists what is in a folder of a team space, or in its recycle bin, page by page. The team is a department or, with `team_type` `2`, a
-         *     group.
+         * @description Lists what is directly in a folder of a team space, or what is in its recycle bin, page by page. The team is a department or, with
+         *     `team_type` `2`, a group.
          */
         post: operations["listTeamFiles"];
         delete?: never;
@@ -623,9 +713,31 @@ export interface paths {
         put?: never;
         /**
          * List files in an individual space
-         * @description Lists what is in a folder of the caller's individual space, or in its recycle bin, page by page.
+         * @description Lists what is directly in a folder of the caller's individual space, or what is in its recycle bin, page by page.
          */
         post: operations["listPersonalFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/video/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the thumbnail of a video
+         * @description Starts a task that makes the thumbnail of a video. [listRecentFiles](#operation/listRecentFiles) takes a size of such thumbnails as
+         *     `usage`. These extensions are supported, and no others: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
+         *     avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
+         */
+        post: operations["createVideoThumbnail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -790,8 +902,10 @@ export interface paths {
         put?: never;
         /**
          * List the content of an archive
-         * @description Lists the files and folders inside an archive without unpacking it. The list comes at once in `data.uncompressedFileList`, or the service
-         *     works on it as a task, and `data` has `taskId`, `progress` and the other fields of a task instead.
+         * @description Lists the files and folders inside an archive without unpacking it. The console does so for archives of the kinds zip, 7z and rar.
+         *
+         *     Either the list comes at once in `data.uncompressedFileList`, or a task of the service makes it and `data` has `taskId` and `progress`
+         *     instead. The task is very probably a job: ask [getJob](#operation/getJob) for it, whose answer has a list of the same name.
          */
         post: operations["listArchiveEntries"];
         delete?: never;
@@ -3584,8 +3698,8 @@ export interface components {
             data?: components["schemas"]["OwnedSpace"][];
         };
         /**
-         * @description Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide also refuse
-         *     `\`, so names are best made without it. Emoji are allowed.
+         * @description Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse
+         *     `\`, so it is best avoided. Emoji are allowed.
          * @example test.zip
          */
         FileName: string;
@@ -3595,23 +3709,22 @@ export interface components {
          */
         FileId: string;
         /**
-         * @description What happens when the folder already has the name: `2` the new one gets another name, with a timestamp appended; `3` the operation
-         *     fails.
+         * @description What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
          * @example 2
          * @enum {integer}
          */
         RenameMode: 2 | 3;
-        /** @description An attribute of a smart folder. Which of its fields are mandatory was not visible. */
+        /** @description An attribute of a smart folder. The meaning of its numbers is not published. */
         SmartFolderAttribute: {
             /**
              * Format: int32
-             * @description Which attribute it is, as a number. No values are published.
+             * @description Number of the attribute.
              * @example 1
              */
             name?: number;
             /**
              * Format: int32
-             * @description Type of the attribute, as a number. No values are published.
+             * @description Number of the attribute's type.
              * @example 1
              */
             type?: number;
@@ -3622,7 +3735,7 @@ export interface components {
             value?: string;
             /**
              * Format: int32
-             * @description Place of the attribute among the others.
+             * @description Position of the attribute among the others.
              * @example 1
              */
             sort?: number;
@@ -3641,43 +3754,40 @@ export interface components {
              */
             description?: string;
             /**
-             * @description Media type of the folder. No values are published; listings show `application/vnd.huawei-apps.folder`.
+             * @description Media type of the folder, `application/vnd.huawei-apps.folder`.
              * @example application/vnd.huawei-apps.folder
              */
             mimeType?: string;
             /**
-             * @description When the folder was last changed. The format is not published; it is presumably that of `createdTime`.
+             * @description When the folder was last changed, presumably in the format of `createdTime`. It may be empty.
              * @example 2023-12-11T09:17:25.529Z
              */
             editedTime?: string;
-            /**
-             * @description Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the user guide refuse `\`
-             *     too.
-             */
+            /** @description Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`. */
             fileName: components["schemas"]["FileName"];
             /**
-             * @description Category of what is created, always `10`, a folder.
+             * @description Type of what is created, always `10`, a folder.
              * @example 10
              * @enum {string}
              */
             fileType: "10";
             /**
-             * @description Folder to create it in. Only the first element counts; without any the folder is created in the root of the space.
+             * @description Folder in which to create it. Only the first element counts; without one the folder is created in the root of the space.
              * @example [
              *       "FkbdCAceMj89bprz5xLJASID1eaRqjlRP"
              *     ]
              */
             parentFolder?: components["schemas"]["FileId"][];
-            /** @description Space to create the folder in. */
+            /** @description Space in which to create the folder. */
             containerId: components["schemas"]["SpaceId"];
             renameMode?: components["schemas"]["RenameMode"];
             /**
-             * @description Whether the folder is hidden. Only for whitelisted users.
+             * @description Whether the folder is hidden. For whitelisted users only.
              * @example false
              */
             hidden?: boolean;
             /**
-             * @description Attributes that make the folder a smart folder. Only for whitelisted users.
+             * @description Attributes that make the folder a smart folder. For whitelisted users only.
              * @example [
              *       {
              *         "name": 1,
@@ -3689,16 +3799,17 @@ export interface components {
              */
             smartFolderAttr?: components["schemas"]["SmartFolderAttribute"][];
         };
-        /** @description The folder that was created. The table is cut after `mimeType`; further fields may arrive. */
+        /** @description The result, and the folder that was created. More fields than these may arrive. */
         CreateDirectoryResponse: {
+            /** @description Identifier of the new folder. */
             id?: components["schemas"]["FileId"];
             /**
-             * @description Name of the folder; another than asked for if the name was taken and `renameMode` is `2`.
+             * @description Name of the new folder. It has a timestamp if the name was taken and `renameMode` is `2`.
              * @example Second floor
              */
             fileName?: string;
             /**
-             * @description Media type of the folder.
+             * @description Media type of the folder, `application/vnd.huawei-apps.folder`.
              * @example application/vnd.huawei-apps.folder
              */
             mimeType?: string;
@@ -3707,45 +3818,465 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description The document or video of which to make a thumbnail. */
+        CreateThumbnailRequest: {
+            /** @description The document or video. */
+            fileId: components["schemas"]["FileId"];
+            /** @description Space that the file is in. */
+            containerId: components["schemas"]["SpaceId"];
+            /** @description User of the thumbnail, presumably the one who makes the call. */
+            userId: components["schemas"]["UserId"];
+        };
+        /** @description Which page to return. */
+        DescendantPageInfo: {
+            /**
+             * Format: int32
+             * @description Number of files on a page, up to 1000.
+             * @default 100
+             * @example 1000
+             */
+            pageSize?: number;
+            /**
+             * @description Where the page begins, the `nextCursor` of the page before. Left out for the first page.
+             * @example
+             */
+            pageCursor?: string;
+        };
+        /** @description How the files are sorted. */
+        FileSortInfo: {
+            /**
+             * @description Field to sort by: `1` name, `2` size, `3` time of creation, `4` time of the last change, `5` time of deletion (recycle bin only),
+             *     `6` format of the file.
+             * @example 4
+             * @enum {integer}
+             */
+            sortType?: 1 | 2 | 3 | 4 | 5 | 6;
+            /**
+             * @description Direction: `1` ascending, `2` descending.
+             * @example 2
+             * @enum {integer}
+             */
+            sortDirection?: 1 | 2;
+        };
         /**
-         * @description SHA-256 digest. The encoding is not published; the example has hexadecimal digits.
+         * @description Type of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
+         *     workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a
+         *     file chooses it; [createFile](#operation/createFile) lists the extensions of each type.
+         * @example 10
+         * @enum {string}
+         */
+        FileType: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
+        /** @description The folder to walk, and how. */
+        ListDescendantsRequest: {
+            pageInfo?: components["schemas"]["DescendantPageInfo"];
+            /** @description How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`. */
+            sortInfo?: components["schemas"]["FileSortInfo"];
+            /** @description Space that the folder is in. */
+            containerId: components["schemas"]["SpaceId"];
+            /**
+             * @description Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
+             * @example root
+             */
+            parentFileId: string;
+            /**
+             * @description Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video,
+             *     `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything
+             *     else.
+             */
+            type?: components["schemas"]["FileType"];
+            /**
+             * @description Whether to list hidden files too.
+             * @default false
+             * @example false
+             */
+            includeHidden?: boolean;
+        };
+        /** @description A user in relation to a file. */
+        FileUser: {
+            /**
+             * @description Kind of resource, `drive#user`.
+             * @example drive#user
+             */
+            category?: string;
+            /**
+             * @description Huawei user ID of the user, opaque text and not the numeric identifier that other operations take.
+             * @example NDEzMDA4NjAwMDAwMjc0MTY2NS00MDA4NjAwMDAwNDg3MTY2Ng
+             */
+            userId?: string;
+            /**
+             * @description Display name of the user.
+             * @example Design team
+             */
+            displayName?: string;
+            /**
+             * @description Whether the user is the caller.
+             * @example true
+             */
+            me?: boolean;
+            /**
+             * Format: int64
+             * @description Identifier of the permission that the user has on the file.
+             * @example 1243622029865966464
+             */
+            permissionId?: string;
+        };
+        /**
+         * Format: int64
+         * @description Size of the file, presumably in bytes as the `length` of an upload is.
+         * @example 22106481
+         */
+        FileSize: string;
+        /**
+         * @description SHA-256 digest, presumably as 64 lower-case hexadecimal digits, which is how `proofCode` is written.
          * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
          */
         Sha256: string;
+        /** @description The stored object that holds the content of an asset. More fields than these may arrive. */
+        FileResource: {
+            /**
+             * @description Identifier of the stored object.
+             * @example R1b2C3d4E5
+             */
+            id?: string;
+            /**
+             * @description Hash of the stored object. The algorithm is not published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015
+             */
+            hash?: string;
+            /**
+             * Format: int64
+             * @description Length of the stored object, presumably in bytes.
+             * @example 22106481
+             */
+            length?: string;
+            /** @description SHA-256 digest of the stored object, to check its integrity, presumably as 64 lower-case hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            /**
+             * @description How the object is stored: `0` in encrypted parts, `3` in plain parts, `12` as one plain file.
+             * @example 12
+             * @enum {integer}
+             */
+            type?: 0 | 3 | 12;
+            /**
+             * Format: int32
+             * @description State of the stored object. Its values are not published.
+             * @example 0
+             */
+            state?: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The content behind an attachment, in one version. More fields than these may arrive. */
+        FileAsset: {
+            /**
+             * @description Identifier of the asset.
+             * @example A1b2C3d4E5
+             */
+            id?: string;
+            /**
+             * @description Identifier of this version of the asset.
+             * @example V1b2C3d4E5
+             */
+            versionId?: string;
+            /**
+             * Format: int64
+             * @description Number of this version.
+             * @example 1
+             */
+            version?: string;
+            /**
+             * @description Media type of the content.
+             * @example application/zip
+             */
+            mimeType?: string;
+            /**
+             * @description State of the content: `0` available, `1` unavailable, `2` temporary, `3` kept but not used for instant uploads, `4` about to be
+             *     switched over.
+             * @example 0
+             * @enum {integer}
+             */
+            state?: 0 | 1 | 2 | 3 | 4;
+            /**
+             * Format: int32
+             * @description How long old versions are kept: `0` until the service removes them automatically. Other values are not published.
+             * @example 0
+             */
+            keepPolicy?: number;
+            /**
+             * @description When the version was created, in UTC, presumably in the format of the file's own times.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            createdTime?: string;
+            /**
+             * @description When the version was last changed, in UTC, presumably in the format of the file's own times.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            modifiedTime?: string;
+            resource?: components["schemas"]["FileResource"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The content of a file, or something made from it such as a thumbnail. More fields than these may arrive. */
+        FileAttachment: {
+            /**
+             * @description Purpose of the attachment: `content`, the default, is the file itself, `thumbnail` a thumbnail. The service may add others.
+             * @example content
+             */
+            usage?: string;
+            /**
+             * @description Hash of the stored object. The algorithm is not published.
+             * @example 9f86d081884c7d659a2feaa0c55ad015
+             */
+            hash?: string;
+            /** @description SHA-256 digest of the stored object, presumably as 64 lower-case hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            asset?: components["schemas"]["FileAsset"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What the caller may do with the file. More fields than these may arrive. */
+        FileCapabilities: {
+            /**
+             * @description Whether the caller may create files and folders in it.
+             * @example true
+             */
+            addChildNodePermission?: boolean;
+            /**
+             * @description Whether the caller may copy it.
+             * @example true
+             */
+            copyPermission?: boolean;
+            /**
+             * @description Whether the caller may delete it.
+             * @example false
+             */
+            deletePermission?: boolean;
+            /**
+             * @description Whether the caller may download its content.
+             * @example true
+             */
+            downloadPermission?: boolean;
+            /**
+             * @description Whether the caller may edit it.
+             * @example false
+             */
+            editPermission?: boolean;
+            /**
+             * @description Whether the caller may list what is in it.
+             * @example true
+             */
+            listChildNodePermission?: boolean;
+            /**
+             * @description Whether the caller may move the folders in it.
+             * @example false
+             */
+            removeChildNodePermission?: boolean;
+            /**
+             * @description Whether the caller may rename it.
+             * @example false
+             */
+            renameFilePermission?: boolean;
+            /**
+             * @description Whether the caller may share it.
+             * @example false
+             */
+            shareFilePermission?: boolean;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A file or folder in a list. More fields than these may arrive. */
+        File: {
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the file or folder.
+             * @example test.zip
+             */
+            fileName?: string;
+            fileType?: components["schemas"]["FileType"];
+            /**
+             * @description Media type of the content. A folder has `application/vnd.huawei-apps.folder`.
+             * @example application/vnd.huawei-apps.folder
+             */
+            mimeType?: string;
+            /**
+             * @description Whether the file is in the recycle bin.
+             * @example false
+             */
+            recycled?: boolean;
+            /**
+             * @description Folder that the file is in. Only the first element counts.
+             * @example [
+             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Space that the file is in.
+             * @example [
+             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
+             *     ]
+             */
+            containers?: components["schemas"]["SpaceId"][];
+            /**
+             * @description Public attributes that applications have set on the file, up to 30 pairs of name and value, each up to 124 characters.
+             * @example {
+             *       "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
+             *     }
+             */
+            properties?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description When the file was created, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            createdTime?: string;
+            /**
+             * Format: date-time
+             * @description When the file was last changed, ISO 8601 in UTC with milliseconds.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            editedTime?: string;
+            /**
+             * @description Owners of the file.
+             * @example [
+             *       {
+             *         "category": "drive#user",
+             *         "me": true,
+             *         "permissionId": "1243622029865966464",
+             *         "displayName": "Design team"
+             *       }
+             *     ]
+             */
+            owners?: components["schemas"]["FileUser"][];
+            /** @description The user who last changed the file. */
+            lastEditor?: components["schemas"]["FileUser"];
+            /**
+             * @description Extension of the file, the last one if there are several. Empty for a folder.
+             * @example zip
+             */
+            fileSuffix?: string;
+            size?: components["schemas"]["FileSize"];
+            /** @description SHA-256 digest of the content, presumably as 64 lower-case hexadecimal digits. */
+            sha256?: components["schemas"]["Sha256"];
+            /**
+             * @description The content of the file and what the service has made from it, such as thumbnails.
+             * @example [
+             *       {
+             *         "usage": "content"
+             *       }
+             *     ]
+             */
+            attachments?: components["schemas"]["FileAttachment"][];
+            /**
+             * @description Whether the file is hidden. Only whitelisted users have hidden files.
+             * @example false
+             */
+            hidden?: boolean;
+            userCapabilities?: components["schemas"]["FileCapabilities"];
+            /**
+             * @description Kind of resource, `drive#file`.
+             * @example drive#file
+             */
+            category?: string;
+            /**
+             * @description Description of the file, up to 512 characters without emoji.
+             * @example Drawings of the second floor
+             */
+            description?: string;
+            /**
+             * @description Whether the caller has starred the file.
+             * @example false
+             */
+            favorite?: boolean;
+            /**
+             * @description For a file in the recycle bin: `true` if the file itself was deleted, `false` if a folder above it was.
+             * @example true
+             */
+            directlyRecycled?: boolean;
+            /** @description The user who moved the file to the recycle bin. */
+            recyclingUser?: components["schemas"]["FileUser"];
+            /**
+             * @description When the file was moved to the recycle bin.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            recycledTime?: string;
+            /**
+             * @description Attributes that are private to an application, up to 30 pairs of name and value, each up to 124 characters.
+             * @example {
+             *       "lastPage": "12"
+             *     }
+             */
+            appSettings?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Attributes that the user has set on the file. The fields of an attribute are not published.
+             * @example []
+             */
+            userProperties?: {
+                [key: string]: unknown;
+            }[];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of files, and where the next begins. More fields than these may arrive. */
+        ListDescendantsResponse: {
+            /**
+             * @description The files and folders of the page, from all levels below the folder.
+             * @example [
+             *       {
+             *         "id": "FkbdCAceMj89bprz5xLJASID1eaRqjlRP",
+             *         "fileName": "Second floor",
+             *         "fileType": "10"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["File"][];
+            /**
+             * @description Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
+             * @example
+             */
+            nextCursor?: string;
+            /** @description Result code, `0` for success. It may be absent. */
+            code?: components["schemas"]["Code"];
+            /** @description Text that goes with the code. It may be absent. */
+            msg?: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
         /** @description The file whose parts have all been sent. */
         CompleteUploadRequest: {
-            /** @description File that is being uploaded, as createFile returned it. */
+            /** @description The file being uploaded, the `fileId` that [createFile](#operation/createFile) returned. */
             fileId: components["schemas"]["FileId"];
-            /** @description SHA-256 digest of the whole file, to check it. The encoding is not published. */
+            /** @description SHA-256 digest of the whole file, for the service to check it, presumably as 64 lower-case hexadecimal digits. */
             sha256?: components["schemas"]["Sha256"];
         };
-        /**
-         * @description A part of a file or of a version of one. Parts follow each other without gaps and are numbered from 1. The page on new versions is cut
-         *     after `partOffset`; the fields behind it are those of the pages on new files.
-         */
+        /** @description A part of a file, or of a version of one. Parts follow one another without gaps and are numbered from 1. */
         UploadPart: {
             /**
              * Format: int32
-             * @description Number of the part, 1 to 10000.
+             * @description Number of the part, from 1.
              * @example 46
              */
             partNumber: number;
             /**
              * Format: int64
-             * @description Length of the part in bytes, 5 MiB to 5 GiB; the last part may be shorter than 5 MiB, even empty.
+             * @description Length of the part in bytes, from 5 MiB (5242880) to 5 GiB (5368709120). The last part may be shorter than 5 MiB, even empty.
              * @example 10485760
              */
             partSize: number;
             /**
              * Format: int64
-             * @description How many bytes of the file come before the part. Only for parts that are sent in parallel, whose length is then a multiple of 64
-             *     bytes except for the last one.
+             * @description Number of bytes of the file before the part. For parallel uploads only, in which each part but the last has a length that is a
+             *     multiple of 64 bytes.
              * @example 471859200
              */
             partOffset?: number;
             /**
-             * @description State of SHA-256 after all the data before the part: its eight 32-bit variables. Only for parts that are sent in parallel, and then
-             *     mandatory for all but the first.
+             * @description State of SHA-256 after all bytes before the part: its eight 32-bit variables. For parallel uploads only, where each part but the
+             *     first must have it.
              * @example [
              *       1748048713,
              *       2644528514,
@@ -3760,17 +4291,18 @@ export interface components {
             hashCtx?: number[];
             /**
              * Format: uri
-             * @description Address to which the part is sent, with PUT and no KooDrive headers. In answers only. The examples are valid for 3600 seconds.
-             * @example https://example.com/ff6b221b4b474c829c1cd5037f1504ca086?partNumber=1&uploadId=0000018CD26464022026422966B8879A
+             * @description Address to which the bytes of the part are sent with PUT, without KooDrive headers. Only in responses. It is valid for 3600 seconds
+             *     in the published examples.
+             * @example https://storage.example.com/ff6b221b4b474c829c1cd5037f1504ca086?partNumber=1&uploadId=0000018CD26464022026422966B8879A
              */
             readonly uploadUrl?: string;
             /**
-             * @description Identifier of the part's stored object. Its use is not published, and no example has it.
+             * @description Identifier of the stored object of the part. What it is good for is not published.
              * @example P1b2C3d4E5
              */
             partId?: string;
         };
-        /** @description The file to upload, and how. */
+        /** @description The file to upload, and how it will be sent. */
         CreateFileRequest: {
             /**
              * Format: date-time
@@ -3779,19 +4311,20 @@ export interface components {
              */
             createdTime?: string;
             /**
-             * @description Description of the file. Up to 512 characters by the revision of 2024 and the carrier edition; the newest names no limit.
+             * @description Description of the file, up to 512 characters.
              * @example Minutes of the kick-off meeting
              */
             description?: string;
             /**
-             * @description Media type of the content. No values are published.
+             * @description Media type of the content.
              * @example application/zip
              */
             mimeType?: string;
             fileName: components["schemas"]["FileName"];
             /**
-             * @description Category of the file, which the caller chooses. No values are published here; listings have `15` image, `20` video, `26` Word
-             *     document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+             * @description Type of the file, which the caller chooses: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint
+             *     presentation, `30` audio, `35` archive, `40` application, `45` anything else. [createFile](#operation/createFile) lists the
+             *     extensions of each type.
              * @example 35
              */
             fileType: string;
@@ -3802,7 +4335,10 @@ export interface components {
              *     ]
              */
             parentFolder: components["schemas"]["FileId"][];
-            /** @description SHA-256 digest of the whole file. With it and `proofCode` the upload may be instant. The encoding is not published. */
+            /**
+             * @description SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Together with `proofCode` it makes an instant
+             *     upload possible.
+             */
             sha256?: components["schemas"]["Sha256"];
             /**
              * Format: int64
@@ -3817,20 +4353,20 @@ export interface components {
              */
             uploadMode: "multipart";
             /**
-             * @description Kind of upload: `1` in parts. `0` common and `2` with versions are listed as not yet supported.
+             * @description Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, one of a version, are not supported yet.
              * @example 1
              * @enum {integer}
              */
             uploadType: 0 | 1 | 2;
             /**
-             * @description What happens when the folder already has the name: `2` the new file gets another name, with a timestamp appended; `3` the
-             *     operation fails; `4` nothing is created if the digest is the same too, otherwise as `2`.
+             * @description What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail, `4` creates
+             *     nothing if the SHA-256 digest is the same too and otherwise appends a timestamp.
              * @example 2
              * @enum {integer}
              */
             autoRename: 2 | 3 | 4;
             /**
-             * @description The parts that will be sent. What happens without them is not published.
+             * @description The parts in which the file will be sent.
              * @example [
              *       {
              *         "partNumber": 1,
@@ -3841,28 +4377,32 @@ export interface components {
             multiParts?: components["schemas"]["UploadPart"][];
             /** @description Space to put the file in. */
             containerId: components["schemas"]["SpaceId"];
-            /** @description SHA-256 digest of the first 1 KB of the file. The encoding is not published. */
+            /** @description SHA-256 digest of the first 1 KB of the file, presumably as 64 lower-case hexadecimal digits. */
             preHash?: components["schemas"]["Sha256"];
             /**
-             * @description Signature over the binary data of the file, which proves that the caller has the file and not only its digest. How it is made is not
-             *     published. The page on new versions demands it whenever `sha256` is sent.
-             * @example bXkgcHJvb2Y=
+             * @description Proof that the caller has the file and not only its digest, 64 lower-case hexadecimal digits. Needed with `sha256`, unless `length`
+             *     is
+             *     0. It depends on the credentials of the request; [createFile](#operation/createFile) says how it is computed.
+             * @example 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f
              */
             proofCode?: string;
             /**
-             * @description Whether the file is hidden. Only for whitelisted users.
+             * @description Whether the file is hidden. For whitelisted users only.
              * @example false
              */
             hidden?: boolean;
         };
-        /** @description The file whose content is now to be sent, unless the service has it already. */
+        /** @description The result, and the file that was announced with the addresses of its parts. */
         CreateFileResponse: {
+            /** @description Identifier of the file, which [completeUpload](#operation/completeUpload) takes. */
             fileId?: components["schemas"]["FileId"];
             /**
-             * @description `true`: the service has this content already and the upload is complete. The example of an ordinary upload leaves it out.
+             * @description Whether the upload was instant: `true` if the service has this content already, so that the upload is complete. It may be absent if
+             *     not.
              * @example false
              */
             rapidUpload?: boolean;
+            /** @description Space that the file is in. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * @description Name that the file has got, the one asked for unless it was taken.
@@ -3870,19 +4410,19 @@ export interface components {
              */
             fileName?: string;
             /**
-             * @description Identifier of the upload. No other operation takes it; it is a part of the upload addresses.
+             * @description Identifier of the upload. No operation takes it; it is part of the upload addresses.
              * @example 0000018CD26464022026422966B8879A
              */
             uploadId?: string;
             /**
-             * @description Folder that the file is in.
+             * @description Folder that the file is in, by its identifier even if `root` was sent.
              * @example [
              *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuA9add2fea594e4e75b8feb8474ef236"
              *     ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * @description `true`: the folder has a file of this name and digest already, and nothing was created. Meaningful with `autoRename` `4` only.
+             * @description Whether the folder has a file of this name and digest already, so that nothing was created. Only meaningful with `autoRename` `4`.
              * @example false
              */
             exist?: boolean;
@@ -3912,41 +4452,43 @@ export interface components {
              */
             fileIds: components["schemas"]["FileId"][];
         };
-        /** @description Where one file can be downloaded, or why it cannot. */
+        /** @description Where a file can be downloaded, or why it cannot. */
         FileDownload: {
+            /** @description The file that was asked for. */
             fileId?: components["schemas"]["FileId"];
             /**
-             * @description Name of the file. The example leaves it out.
+             * @description Name of the file.
              * @example Invoice 1.pdf
              */
             fileName?: string;
             /**
              * Format: uri
-             * @description Address from which the file can be fetched without KooDrive headers. How long it is valid is not published.
-             * @example https://example.com/5e3fc0c5d4fa45338f44db7177579c2c087
+             * @description Presigned address from which the file can be fetched, presumably with GET and without KooDrive headers. Fetch it soon; how long it
+             *     is valid is not published.
+             * @example https://storage.example.com/5e3fc0c5d4fa45338f44db7177579c2c087
              */
             url?: string;
-            /** @description Result code of this file. `0` is success. */
+            /** @description Result code for this file, `0` for success. */
             code?: components["schemas"]["Code"];
             /** @description Text that goes with the code of this file. */
             msg?: components["schemas"]["Message"];
         };
-        /** @description The download addresses, and how many of the files have one. */
+        /** @description The result, and a download address for each file that has one. */
         GetDownloadUrlsResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description Outcome for the files as a whole: `0` some succeeded, `1` all succeeded, `2` all failed.
+             * @description Outcome for the files together: `0` some succeeded, `1` all succeeded, `2` all failed.
              * @example 1
              * @enum {integer}
              */
             batchCode?: 0 | 1 | 2;
             /**
-             * @description One entry for each file.
+             * @description An entry for each file.
              * @example [
              *       {
              *         "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
-             *         "url": "https://example.com/5e3fc0c5d4fa45338f44db7177579c2c087"
+             *         "url": "https://storage.example.com/5e3fc0c5d4fa45338f44db7177579c2c087"
              *       }
              *     ]
              */
@@ -3954,10 +4496,10 @@ export interface components {
         };
         /** @description The parts that need an upload address. */
         GetUploadUrlsRequest: {
-            /** @description File that is being uploaded, as createFile returned it. */
+            /** @description The file being uploaded, the `fileId` that [createFile](#operation/createFile) returned. */
             fileId: components["schemas"]["FileId"];
             /**
-             * @description The parts to get addresses for.
+             * @description The parts that need an address, each with its number and length, in a parallel upload also offset and SHA-256 state.
              * @example [
              *       {
              *         "partNumber": 46,
@@ -3967,7 +4509,7 @@ export interface components {
              */
             multiParts: components["schemas"]["UploadPart"][];
         };
-        /** @description The parts with their upload addresses. */
+        /** @description The result, and the parts with their upload addresses. */
         GetUploadUrlsResponse: {
             /**
              * @description The parts asked for, each with its `uploadUrl`.
@@ -3983,19 +4525,17 @@ export interface components {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
         };
-        /** @description The way from the root of the space to the file. */
+        /** @description The result, and the way from the root of the space down to the file. */
         GetFullPathResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             /**
-             * @description Identifiers from the root folder to the file, each after a `/`. In the example the root folder's is `DEUI7pa0C24Aroot` followed by
-             *     that of the space.
+             * @description Identifiers of all folders from the root of the space down to the file, and its own, each after a `/`.
              * @example /DEUI7pa0C24ArootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/FkbdCAceMj89bprz5xLJASID1eaRqjlRP
              */
             fileIdPath?: string;
             /**
-             * @description Names from the root folder to the file, each after a `/`. In the example the root folder's is `root` followed by the space's
-             *     identifier.
+             * @description Names of all folders from the root of the space down to the file, and its own, each after a `/`.
              * @example /rootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/007
              */
             namePath?: string;
@@ -4005,12 +4545,12 @@ export interface components {
             /** @description Space whose recycle bin is emptied. */
             container: components["schemas"]["SpaceId"];
             /**
-             * @description The same space under another name. The tables have `container` alone, every example sends `containerId` alone; which of the two
-             *     the service reads is not published, so both with the same value is the safest request.
+             * @description The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer
+             *     tables; it is safest to send both with the same value.
              */
             containerId?: components["schemas"]["SpaceId"];
         };
-        /** @description The new name. */
+        /** @description The new name, and what happens if it is taken. */
         RenameFileRequest: {
             /** @description Space that the file is in. */
             containerId: components["schemas"]["SpaceId"];
@@ -4025,7 +4565,7 @@ export interface components {
         SearchPageInfo: {
             /**
              * Format: int32
-             * @description How many results a page has, 1 to 100.
+             * @description Number of results on a page, 1 to 100.
              * @example 20
              */
             pageSize: number;
@@ -4035,44 +4575,43 @@ export interface components {
              */
             pageCursor: string;
         };
-        /** @description Conditions that the results meet, all of them. */
+        /** @description Conditions that all results meet. */
         SearchFilter: {
             /**
-             * @description Text that the name contains, up to 80 characters.
+             * @description Text to look for in the names of files, up to 80 characters. The match is fuzzy.
              * @example invoice
              */
             keyWord?: string;
-            /** @description Space to search. Mandatory with `parentFolder`. */
+            /** @description Space to search. Mandatory if `parentFolder` is sent. */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * @description Folder to search.
+             * @description Identifier of the folder to search.
              * @example FkbdCAceMj89bprz5xLJASID1eaRqjlRP
              */
             parentFolder?: string;
             /**
-             * @description Category of the files: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation,
+             * @description Type of the files: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation,
              *     `30` audio, `35` archive, `40` application, `45` anything else.
              * @example 26
              * @enum {string}
              */
             fileType?: "10" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
             /**
-             * @description Span of time in which the files were last changed. Neither the format nor the time zone is published, hence an example without a
-             *     value.
+             * @description Period in which the files were last changed. Its format is not published, hence an example without a value.
              * @example
              */
             updateTimeRange?: string;
             /**
-             * @description Owner of the files. Whether this is the numeric user identifier is not published.
+             * @description Owner of the files, presumably by the numeric identifier of the user.
              * @example 1505084218764547200
              */
             ownerId?: string;
         };
-        /** @description How the results are sorted. The table is cut after its first row; a direction very likely follows, but was not seen. */
+        /** @description How the results are sorted. A direction very likely belongs here too, under a name that is not published. */
         SearchSortInfo: {
             /**
-             * @description What to sort by: `fileName`, `size`, `type` (the format of the file), `updateTime`, `createTime`. The list is cut after
-             *     `createTime` and may go on.
+             * @description Field to sort by: `fileName` name, `size` size, `type` format of the file, `updateTime` time of the last change, `createTime` time
+             *     of creation. There may be more.
              * @example updateTime
              */
             sortType?: string;
@@ -4080,8 +4619,8 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description What to do to pictures for their thumbnails, such as a size, in the image-processing syntax of Huawei Cloud OBS (its manual, page
-         *     obs_01_0430). The carrier edition limits it to 300 characters.
+         * @description Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its
+         *     manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
          * @example image/resize,m_lfit,h_128,w_128
          */
         ImageProcess: string;
@@ -4097,44 +4636,35 @@ export interface components {
             filter?: components["schemas"]["SearchFilter"];
             sortInfo?: components["schemas"]["SearchSortInfo"];
             /**
-             * @description `true` searches the recycle bin, `false` everything else.
+             * @description Whether to search the recycle bin: `true` searches it alone, `false` everything else.
              * @default false
              * @example false
              */
             recycled?: boolean;
             /**
-             * @description Whether the folders below the parent folder are searched too. The misspelling is the service's.
+             * @description Whether to search the folders below the parent folder too. The misspelling is the service's.
              * @default false
              * @example true
              */
             recursived?: boolean;
             imageProcess?: components["schemas"]["ImageProcess"];
         };
-        /**
-         * Format: int64
-         * @description Size of a file. No unit is published here; the upload counts in bytes.
-         * @example 22106481
-         */
-        FileSize: string;
-        /**
-         * @description Address of a file's content or thumbnail. The object's own table was not seen; the two fields are those of DownloadLink, its counterpart
-         *     in the list of related files. Further ones may arrive.
-         */
+        /** @description Address of a file's content or of a thumbnail. More fields than these may arrive. */
         FileDownloadLink: {
             /**
-             * @description What the address is for: `content` the file itself, which is the default, or `thumbnail`. The service may add others.
+             * @description What the address leads to: `content`, the default, is the file itself, `thumbnail` a thumbnail. The service may add others.
              * @example thumbnail
              */
             usage?: string;
             /**
-             * @description Address to download from.
-             * @example https://example.com/thumbnail.jpg
+             * @description The address.
+             * @example https://storage.example.com/thumbnail.jpg
              */
             downloadLink?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A file as the search returns it. */
+        /** @description A file that the search has found. */
         FoundFile: {
             id?: components["schemas"]["FileId"];
             /**
@@ -4148,32 +4678,33 @@ export interface components {
              */
             fileName?: string;
             /**
-             * @description Category of the file. No values are published here; the filter has them.
+             * @description Type of the file, presumably by the numbers of the filter: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel
+             *     workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
              * @example 45
              */
             fileType?: string;
             size?: components["schemas"]["FileSize"];
             /**
-             * @description When the file was last changed. Neither the format nor the time zone is published; the example has that of the listings.
+             * @description When the file was last changed, presumably ISO 8601 in UTC as in the lists of files.
              * @example 2023-12-11T09:17:25.529Z
              */
             updateTime?: string;
             /**
-             * @description Names of the folders down to the file.
+             * @description Names of all folders down to the file and its own, presumably each after a `/`.
              * @example /Projects/2024/Invoice 1.pdf
              */
             namePath?: string;
             /**
-             * @description Identifiers of the folders down to the file.
+             * @description Identifiers of all folders down to the file and its own, presumably each after a `/`.
              * @example /FkbdCAceMj89bprz5xLJASID1eaRqjlRP/FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
              */
             idPath?: string;
             /**
-             * @description Where the thumbnail is. For images only.
+             * @description Addresses of the thumbnail. For images only.
              * @example [
              *       {
              *         "usage": "thumbnail",
-             *         "downloadLink": "https://example.com/thumbnail.jpg"
+             *         "downloadLink": "https://storage.example.com/thumbnail.jpg"
              *       }
              *     ]
              */
@@ -4185,10 +4716,11 @@ export interface components {
             teamName?: string;
             /**
              * Format: int64
-             * @description Department or group that owns the space.
+             * @description Department or group that owns the space. For team spaces only.
              * @example 1501467283927691264
              */
             teamId?: string;
+            /** @description Space that the file is in. */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * @description Who owns the space: `0` a department, `1` an individual, `2` a group. Text here, a number in other operations.
@@ -4197,17 +4729,17 @@ export interface components {
              */
             containerType?: "0" | "1" | "2";
             /**
-             * @description Whether the caller has marked the file as a favorite.
+             * @description Whether the caller has starred the file.
              * @example false
              */
             favorite?: boolean;
             /**
-             * @description Name of the owner. For team spaces only.
+             * @description Name of the file's owner. For team spaces only.
              * @example Zhang San
              */
             owner?: string;
         };
-        /** @description A page of results. */
+        /** @description The result, and a page of the files found. */
         SearchFilesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -4223,252 +4755,60 @@ export interface components {
             files?: components["schemas"]["FoundFile"][];
             /**
              * Format: int32
-             * @description How many files were found in all.
+             * @description Number of files found on all pages.
              * @example 1
              */
             total?: number;
             /**
-             * @description Where the next page begins. Empty on the last page.
+             * @description Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
              * @example
              */
             nextPageCursor?: string;
         };
-        /** @description Counts of a folder. */
+        /** @description Number of the folders and files in a folder, and the size of the files. */
         DirectoryStatistics: {
             /**
              * Format: int64
-             * @description Size of all files together. No unit is published here; the upload counts in bytes.
+             * @description Size of all files together, presumably in bytes as the `length` of an upload is.
              * @example 0
              */
             totalSize?: string;
             /**
              * Format: int64
-             * @description How many folders there are.
+             * @description Number of folders.
              * @example 1
              */
             subDirCount?: string;
             /**
              * Format: int64
-             * @description How many files there are.
+             * @description Number of files.
              * @example 0
              */
             subFileCount?: string;
         };
-        /** @description What is in the folder, in numbers. */
+        /** @description The result, and the statistics of the folder. */
         GetDirectoryStatisticsResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
             data?: components["schemas"]["DirectoryStatistics"];
         };
-        /** @description Where the file is, and which thumbnail to make. */
+        /** @description Space of the file, and the thumbnail wanted. */
         GetFileRequest: {
+            /** @description Space that the file is in. */
             containerId: components["schemas"]["SpaceId"];
             imageProcess?: components["schemas"]["ImageProcess"];
         };
-        /**
-         * @description Category of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
-         *     workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a
-         *     file chooses it.
-         * @example 10
-         * @enum {string}
-         */
-        FileType: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
-        /** @description A user in relation to a file. */
-        FileUser: {
-            /**
-             * @description Kind of resource, `drive#user`.
-             * @example drive#user
-             */
-            category?: string;
-            /**
-             * @description Huawei user ID of the user, opaque text and not the numeric identifier that other operations use.
-             * @example NDEzMDA4NjAwMDAwMjc0MTY2NS00MDA4NjAwMDAwNDg3MTY2Ng
-             */
-            userId?: string;
-            /**
-             * @description Name under which the user is shown.
-             * @example Design team
-             */
-            displayName?: string;
-            /**
-             * @description Whether the user is the caller.
-             * @example true
-             */
-            me?: boolean;
-            /**
-             * Format: int64
-             * @description Identifier of the user's permission.
-             * @example 1243622029865966464
-             */
-            permissionId?: string;
-        };
-        /** @description The stored object behind an asset. Its table is cut after `state`; further fields may arrive. */
-        FileResource: {
-            /**
-             * @description Identifier of the stored object.
-             * @example R1b2C3d4E5
-             */
-            id?: string;
-            /**
-             * @description Hash of the stored object. The algorithm is not published.
-             * @example 9f86d081884c7d659a2feaa0c55ad015
-             */
-            hash?: string;
-            /**
-             * Format: int64
-             * @description Length of the stored object. The unit is not published.
-             * @example 22106481
-             */
-            length?: string;
-            /** @description SHA-256 digest of the stored object, to check it. The encoding is not published; the example has hexadecimal digits. */
-            sha256?: components["schemas"]["Sha256"];
-            /**
-             * @description Form in which the object is stored: `0` encrypted in parts, `3` plain in parts, `12` plain in one piece.
-             * @example 12
-             * @enum {integer}
-             */
-            type?: 0 | 3 | 12;
-            /**
-             * Format: int32
-             * @description State of the stored object. No values were visible.
-             * @example 0
-             */
-            state?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description Data as the service stores it, in one version. Its table was seen in fragments; further fields may arrive. */
-        FileAsset: {
-            /**
-             * @description Identifier of the data.
-             * @example A1b2C3d4E5
-             */
-            id?: string;
-            /**
-             * @description Identifier of the version.
-             * @example V1b2C3d4E5
-             */
-            versionId?: string;
-            /**
-             * Format: int64
-             * @description Number of the version.
-             * @example 1
-             */
-            version?: string;
-            /**
-             * @description Media type of the data.
-             * @example application/zip
-             */
-            mimeType?: string;
-            /**
-             * @description State of the data: `0` available, `1` unavailable, `2` temporary, `3` kept but not used for instant uploads, `4` about to be
-             *     switched over.
-             * @example 0
-             * @enum {integer}
-             */
-            state?: 0 | 1 | 2 | 3 | 4;
-            /**
-             * Format: int32
-             * @description How long old versions are kept: `0` removed automatically; further values were not visible.
-             * @example 0
-             */
-            keepPolicy?: number;
-            /**
-             * @description When the data was created, in UTC. The format is not published; the file itself has ISO 8601.
-             * @example 2023-12-11T09:17:25.529Z
-             */
-            createdTime?: string;
-            /**
-             * @description When the data was last changed, in UTC. The format is not published; the file itself has ISO 8601.
-             * @example 2023-12-11T09:17:25.529Z
-             */
-            modifiedTime?: string;
-            resource?: components["schemas"]["FileResource"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The content of a file or something made from it. The table of the file's details could not be seen, that of the listings only down to
-         *     `asset`; further fields may arrive.
-         */
-        FileAttachment: {
-            /**
-             * @description What the attachment is for: `content` the file itself, which is the default, or `thumbnail`. The service may add others.
-             * @example content
-             */
-            usage?: string;
-            /**
-             * @description Hash of the data. The algorithm is not published.
-             * @example 9f86d081884c7d659a2feaa0c55ad015
-             */
-            hash?: string;
-            /** @description SHA-256 digest of the data. The encoding is not published; the example has hexadecimal digits. */
-            sha256?: components["schemas"]["Sha256"];
-            asset?: components["schemas"]["FileAsset"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What the caller may do with a file. The table was seen in fragments; further fields may arrive. */
-        FileCapabilities: {
-            /**
-             * @description May create files and folders in it.
-             * @example true
-             */
-            addChildNodePermission?: boolean;
-            /**
-             * @description May copy it.
-             * @example true
-             */
-            copyPermission?: boolean;
-            /**
-             * @description May delete it.
-             * @example false
-             */
-            deletePermission?: boolean;
-            /**
-             * @description May download its content.
-             * @example true
-             */
-            downloadPermission?: boolean;
-            /**
-             * @description May edit it.
-             * @example false
-             */
-            editPermission?: boolean;
-            /**
-             * @description May list what is in it.
-             * @example true
-             */
-            listChildNodePermission?: boolean;
-            /**
-             * @description May move the folders in it.
-             * @example false
-             */
-            removeChildNodePermission?: boolean;
-            /**
-             * @description May rename it.
-             * @example false
-             */
-            renameFilePermission?: boolean;
-            /**
-             * @description May share it.
-             * @example false
-             */
-            shareFilePermission?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The file, field by field beside the result. The table of the reference could not be seen whole, so further fields may arrive. */
+        /** @description The result, and the details of the file beside it. More fields than these may arrive. */
         GetFileResponse: {
             id?: components["schemas"]["FileId"];
             /**
-             * @description Name of the file, up to 250 characters.
+             * @description Name of the file or folder.
              * @example test.zip
              */
             fileName?: string;
             fileType?: components["schemas"]["FileType"];
             /**
-             * @description Media type of the content; a folder has one of its own.
+             * @description Media type of the content. A folder has `application/vnd.huawei-apps.folder`.
              * @example application/vnd.huawei-apps.folder
              */
             mimeType?: string;
@@ -4492,7 +4832,7 @@ export interface components {
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * @description Public attributes that applications have given the file, up to 30 names with values, each up to 124 characters.
+             * @description Public attributes that applications have set on the file, up to 30 pairs of name and value, each up to 124 characters.
              * @example {
              *       "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
              *     }
@@ -4513,7 +4853,7 @@ export interface components {
              */
             editedTime?: string;
             /**
-             * @description Who owns the file.
+             * @description Owners of the file.
              * @example [
              *       {
              *         "category": "drive#user",
@@ -4524,18 +4864,18 @@ export interface components {
              *     ]
              */
             owners?: components["schemas"]["FileUser"][];
-            /** @description Who changed the file last. */
+            /** @description The user who last changed the file. */
             lastEditor?: components["schemas"]["FileUser"];
             /**
-             * @description Last part of the file's extension. Empty for a folder.
+             * @description Extension of the file, the last one if there are several. Empty for a folder.
              * @example zip
              */
             fileSuffix?: string;
             size?: components["schemas"]["FileSize"];
-            /** @description SHA-256 digest of the content. The encoding is not published; the example has hexadecimal digits. */
+            /** @description SHA-256 digest of the content, presumably as 64 lower-case hexadecimal digits. */
             sha256?: components["schemas"]["Sha256"];
             /**
-             * @description The content of the file and what was made from it, such as thumbnails.
+             * @description The content of the file and what the service has made from it, such as thumbnails.
              * @example [
              *       {
              *         "usage": "content"
@@ -4550,7 +4890,7 @@ export interface components {
             hidden?: boolean;
             userCapabilities?: components["schemas"]["FileCapabilities"];
             /**
-             * @description Download links by name. What the names are was not visible.
+             * @description Download addresses of the file and its thumbnails, by names that are not published.
              * @example {}
              */
             downloadLinks?: {
@@ -4561,174 +4901,48 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Which page of a list of files or of versions to return. */
+        /** @description Which page to return. */
         FilePageInfo: {
             /**
              * Format: int32
-             * @description How many entries a page has, 100 unless sent. The range 1 to 100 is that of the search and of the carrier edition.
+             * @description Number of entries on a page, 1 to 100.
              * @default 100
              * @example 10
              */
             pageSize?: number;
             /**
-             * @description Where the page begins: the cursor that came with the page before, `nextCursor` of files and `nextPageCursor` of versions. Empty or
+             * @description Where the page begins: the cursor that came with the page before, `nextCursor` for files and `nextPageCursor` for versions. Empty or
              *     left out for the first page.
              * @example
              */
             pageCursor?: string;
         };
-        /** @description How the files are sorted. */
-        FileSortInfo: {
-            /**
-             * @description What to sort by: `1` name, `2` size, `3` time of creation, `4` time of the last change, `5` time of recycling (recycle bin only),
-             *     `6` format of the file.
-             * @example 4
-             * @enum {integer}
-             */
-            sortType?: 1 | 2 | 3 | 4 | 5 | 6;
-            /**
-             * @description Direction: `1` ascending, `2` descending.
-             * @example 2
-             * @enum {integer}
-             */
-            sortDirection?: 1 | 2;
-        };
         /**
-         * @description Folder to list: its identifier, `root` for the root of the ordinary file system or `sbox` for that of the safe one. The main edition
-         *     names only the two roots.
+         * @description Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
          * @example root
          */
         ParentFileId: string;
-        /** @description Which folder to list, and how. */
+        /** @description The folder to list, and how. */
         ListTeamFilesRequest: {
             pageInfo?: components["schemas"]["FilePageInfo"];
             sortInfo?: components["schemas"]["FileSortInfo"];
             /** @description The department's or group's space to list. */
             containerId: components["schemas"]["SpaceId"];
             parentFileId: components["schemas"]["ParentFileId"];
+            /**
+             * @description Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video,
+             *     `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything
+             *     else.
+             */
             fileType?: components["schemas"]["FileType"];
             imageProcess?: components["schemas"]["ImageProcess"];
             /**
-             * @description Whether hidden files are listed. Only for whitelisted users.
+             * @description Whether to list hidden files. For whitelisted users only.
              * @example false
              */
             hidden?: boolean;
         };
-        /**
-         * @description A file or folder in a list. The table of the reference could not be seen whole: the fields are those of an example and of fragments, and
-         *     further ones may arrive.
-         */
-        File: {
-            id?: components["schemas"]["FileId"];
-            /**
-             * @description Name of the file, up to 250 characters.
-             * @example test.zip
-             */
-            fileName?: string;
-            fileType?: components["schemas"]["FileType"];
-            /**
-             * @description Media type of the content; a folder has one of its own.
-             * @example application/vnd.huawei-apps.folder
-             */
-            mimeType?: string;
-            /**
-             * @description Whether the file is in the recycle bin.
-             * @example false
-             */
-            recycled?: boolean;
-            /**
-             * @description Folder that the file is in. Only the first element counts.
-             * @example [
-             *       "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
-             *     ]
-             */
-            parentFolder?: components["schemas"]["FileId"][];
-            /**
-             * @description Space that the file is in.
-             * @example [
-             *       "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
-             *     ]
-             */
-            containers?: components["schemas"]["SpaceId"][];
-            /**
-             * @description Public attributes that applications have given the file, up to 30 names with values, each up to 124 characters.
-             * @example {
-             *       "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
-             *     }
-             */
-            properties?: {
-                [key: string]: string;
-            };
-            /**
-             * Format: date-time
-             * @description When the file was created, ISO 8601 in UTC with milliseconds.
-             * @example 2023-12-11T09:17:25.529Z
-             */
-            createdTime?: string;
-            /**
-             * Format: date-time
-             * @description When the file was last changed, ISO 8601 in UTC with milliseconds.
-             * @example 2023-12-11T09:17:25.529Z
-             */
-            editedTime?: string;
-            /**
-             * @description Who owns the file.
-             * @example [
-             *       {
-             *         "category": "drive#user",
-             *         "me": true,
-             *         "permissionId": "1243622029865966464",
-             *         "displayName": "Design team"
-             *       }
-             *     ]
-             */
-            owners?: components["schemas"]["FileUser"][];
-            /** @description Who changed the file last. */
-            lastEditor?: components["schemas"]["FileUser"];
-            /**
-             * @description Last part of the file's extension. Empty for a folder.
-             * @example zip
-             */
-            fileSuffix?: string;
-            size?: components["schemas"]["FileSize"];
-            /** @description SHA-256 digest of the content. The encoding is not published; the example has hexadecimal digits. */
-            sha256?: components["schemas"]["Sha256"];
-            /**
-             * @description The content of the file and what was made from it, such as thumbnails.
-             * @example [
-             *       {
-             *         "usage": "content"
-             *       }
-             *     ]
-             */
-            attachments?: components["schemas"]["FileAttachment"][];
-            /**
-             * @description Whether the file is hidden. Only whitelisted users have hidden files.
-             * @example false
-             */
-            hidden?: boolean;
-            userCapabilities?: components["schemas"]["FileCapabilities"];
-            /**
-             * @description Whether the caller has marked the file as a favorite.
-             * @example false
-             */
-            favorite?: boolean;
-            /**
-             * @description By its name, whether the file itself was recycled, rather than a folder above it. Neither the type nor the text of the row was
-             *     visible.
-             */
-            directlyRecycled?: unknown;
-            /**
-             * @description Attributes that the user has given the file. Their fields were not visible.
-             * @example []
-             */
-            userProperties?: {
-                [key: string]: unknown;
-            }[];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A page of files. The table of the reference could not be seen; the fields are those of an example, and further ones may arrive. */
+        /** @description The result, and a page of files. More fields than these may arrive. */
         ListFilesResponse: {
             /**
              * @description Kind of resource, `drive#fileList`.
@@ -4736,12 +4950,12 @@ export interface components {
              */
             category?: string;
             /**
-             * @description Where the next page begins, opaque text. How the last page is marked is not published.
+             * @description Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
              * @example 0|[9-1-0,11-0-1][JzIwMjMtMTItMTNUMDM6MzA6NTkuNTU4Wic=,J0ZpQk02VHhsS2JiSEx4LW54X3FaT2M1bFJBZXEwU0xZeCc=]
              */
             nextCursor?: string;
             /**
-             * @description By its name, whether the search has come to its end. Only an example shows it, `false` beside a cursor.
+             * @description Whether the listing is complete, by its name. It is `false` beside a cursor in the only example.
              * @example false
              */
             searchCompleted?: boolean;
@@ -4761,13 +4975,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Which folder to list, and how. */
+        /** @description The folder to list, and how. */
         ListPersonalFilesRequest: {
             pageInfo?: components["schemas"]["FilePageInfo"];
             sortInfo?: components["schemas"]["FileSortInfo"];
             /** @description The individual space to list. */
             containerId: components["schemas"]["SpaceId"];
             parentFileId: components["schemas"]["ParentFileId"];
+            /**
+             * @description Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video,
+             *     `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything
+             *     else.
+             */
             fileType?: components["schemas"]["FileType"];
             imageProcess?: components["schemas"]["ImageProcess"];
         };
@@ -5100,14 +5319,15 @@ export interface components {
              */
             keepForever: boolean;
         };
-        /** @description The archive to look into. */
+        /** @description The archive whose content is listed. */
         ListArchiveEntriesRequest: {
+            /** @description Space that the archive is in. */
             containerId: components["schemas"]["SpaceId"];
             /** @description The archive. */
             fileId: components["schemas"]["FileId"];
             /**
-             * @description Password of the archive, in plain text. In the carrier edition an encrypted archive cannot be listed without it; the main edition
-             *     does not say.
+             * @description Password of an encrypted archive, in plain text. Listing one without it fails, presumably; leave it out for an archive without
+             *     a password.
              * @example ********
              */
             pwd?: string;
@@ -5115,24 +5335,24 @@ export interface components {
         /** @description A file or folder in an archive. */
         ArchiveEntry: {
             /**
-             * @description Error code of this entry. No values are published; the example is made up.
+             * @description Error code for this entry. Its values are not published, so the example is made up.
              * @example 0
              */
             code?: string;
             /**
-             * @description Name of the file or folder. The page of 2024 says that it is the whole path inside the archive.
+             * @description Name of the file or folder, possibly its whole path inside the archive, which it was in 2024.
              * @example Design review.docx
              */
             name?: string;
             /**
-             * @description What the entry is: `1` content (a file), `2` a folder.
+             * @description Kind of entry: `1` a file, `2` a folder.
              * @example 1
              * @enum {string}
              */
             type?: "1" | "2";
             /**
              * Format: int64
-             * @description When the entry was last changed, in milliseconds since 1970 (UTC).
+             * @description When the file or folder was last changed, in milliseconds, presumably since 1970-01-01T00:00Z.
              * @example 1704336843000
              */
             updateAt?: string;
@@ -5144,19 +5364,19 @@ export interface components {
             fileSize?: string;
             /**
              * @deprecated
-             * @description The space that an unpacked entry is in. Only the page of 2024 has it, and for unpacking only.
+             * @description Space that the unpacked entry is in. Only for unpacking, and documented in 2024 only.
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * @deprecated
-             * @description Identifier of an unpacked entry. Only the page of 2024 has it, and for unpacking only.
+             * @description Identifier of the unpacked entry. Only for unpacking, and documented in 2024 only.
              */
             fileId?: components["schemas"]["FileId"];
         };
-        /** @description The content of the archive when it comes at once, otherwise the task that lists it. */
+        /** @description The content of the archive if it comes at once, otherwise the task that makes the listing. */
         ArchiveListing: {
             /**
-             * @description All files and folders in the archive. Only in a synchronous answer.
+             * @description All files and folders in the archive. Absent if the listing is made by a task.
              * @example [
              *       {
              *         "name": "Design review.docx",
@@ -5167,27 +5387,28 @@ export interface components {
              */
             uncompressedFileList?: components["schemas"]["ArchiveEntry"][];
             /**
-             * @description Key of the task. Only in an asynchronous answer. No values are published; the example is made up.
+             * @description Key of the task that makes the listing. Its values are not published, so the example is made up.
              * @example listFile
              */
             taskKey?: string;
-            /** @description Result of the task. Only in an asynchronous answer. Its fields are not published. */
+            /** @description Value of the task, presumably its result. Only if the listing is made by a task. Its fields are not published. */
             taskValue?: {
                 [key: string]: unknown;
             };
             /**
              * Format: int32
-             * @description How far the task is, in percent.
+             * @description Progress of the task in percent.
              * @example 40
              */
             progress?: number;
             /**
-             * @description Identifier of the task. Only in an asynchronous answer.
+             * @description Identifier of the task. Only if the listing is made by one. It is very probably that of a job, whose details
+             *     [getJob](#operation/getJob) returns.
              * @example 1756003706882580864
              */
             taskId?: string;
         };
-        /** @description The result, and the content of the archive or the task that lists it. */
+        /** @description The result, and the content of the archive or the task that makes the listing. */
         ListArchiveEntriesResponse: {
             code: components["schemas"]["Code"];
             msg: components["schemas"]["Message"];
@@ -9435,7 +9656,20 @@ export type RenameMode = components['schemas']['RenameMode'];
 export type SmartFolderAttribute = components['schemas']['SmartFolderAttribute'];
 export type CreateDirectoryRequest = components['schemas']['CreateDirectoryRequest'];
 export type CreateDirectoryResponse = components['schemas']['CreateDirectoryResponse'];
+export type CreateThumbnailRequest = components['schemas']['CreateThumbnailRequest'];
+export type DescendantPageInfo = components['schemas']['DescendantPageInfo'];
+export type FileSortInfo = components['schemas']['FileSortInfo'];
+export type FileType = components['schemas']['FileType'];
+export type ListDescendantsRequest = components['schemas']['ListDescendantsRequest'];
+export type FileUser = components['schemas']['FileUser'];
+export type FileSize = components['schemas']['FileSize'];
 export type Sha256 = components['schemas']['Sha256'];
+export type FileResource = components['schemas']['FileResource'];
+export type FileAsset = components['schemas']['FileAsset'];
+export type FileAttachment = components['schemas']['FileAttachment'];
+export type FileCapabilities = components['schemas']['FileCapabilities'];
+export type File = components['schemas']['File'];
+export type ListDescendantsResponse = components['schemas']['ListDescendantsResponse'];
 export type CompleteUploadRequest = components['schemas']['CompleteUploadRequest'];
 export type UploadPart = components['schemas']['UploadPart'];
 export type CreateFileRequest = components['schemas']['CreateFileRequest'];
@@ -9453,25 +9687,16 @@ export type SearchFilter = components['schemas']['SearchFilter'];
 export type SearchSortInfo = components['schemas']['SearchSortInfo'];
 export type ImageProcess = components['schemas']['ImageProcess'];
 export type SearchFilesRequest = components['schemas']['SearchFilesRequest'];
-export type FileSize = components['schemas']['FileSize'];
 export type FileDownloadLink = components['schemas']['FileDownloadLink'];
 export type FoundFile = components['schemas']['FoundFile'];
 export type SearchFilesResponse = components['schemas']['SearchFilesResponse'];
 export type DirectoryStatistics = components['schemas']['DirectoryStatistics'];
 export type GetDirectoryStatisticsResponse = components['schemas']['GetDirectoryStatisticsResponse'];
 export type GetFileRequest = components['schemas']['GetFileRequest'];
-export type FileType = components['schemas']['FileType'];
-export type FileUser = components['schemas']['FileUser'];
-export type FileResource = components['schemas']['FileResource'];
-export type FileAsset = components['schemas']['FileAsset'];
-export type FileAttachment = components['schemas']['FileAttachment'];
-export type FileCapabilities = components['schemas']['FileCapabilities'];
 export type GetFileResponse = components['schemas']['GetFileResponse'];
 export type FilePageInfo = components['schemas']['FilePageInfo'];
-export type FileSortInfo = components['schemas']['FileSortInfo'];
 export type ParentFileId = components['schemas']['ParentFileId'];
 export type ListTeamFilesRequest = components['schemas']['ListTeamFilesRequest'];
-export type File = components['schemas']['File'];
 export type ListFilesResponse = components['schemas']['ListFilesResponse'];
 export type ListPersonalFilesRequest = components['schemas']['ListPersonalFilesRequest'];
 export type CompleteFileVersionRequest = components['schemas']['CompleteFileVersionRequest'];
@@ -10612,13 +10837,96 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The folder exists now. */
+            /** @description The folder was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CreateDirectoryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createDocumentThumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateThumbnailRequest"];
+            };
+        };
+        responses: {
+            /** @description The service has begun to make the thumbnail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listDescendants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListDescendantsRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of files; `nextCursor` leads to the next. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDescendantsResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10706,7 +11014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file is announced, or was there already. */
+            /** @description The file was announced, or was there already. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11052,29 +11360,31 @@ export interface operations {
                  */
                 includeTotalSize?: boolean;
                 /**
-                 * @description What to count: `1` files, `2` folders. Both when left out.
+                 * @description What to count: `1` files, `2` folders. Both if left out.
                  * @example 1
                  */
                 type?: 1 | 2;
                 /**
-                 * @description Extensions of the files to count, separated by commas, in capitals or not. Folders are not affected.
+                 * @description Extensions of the files to count, up to 100, separated by commas and in upper or lower case. They do not restrict the folders.
                  * @example jpg,png
                  */
                 extensions?: string;
                 /**
-                 * @description Categories to count, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook,
-                 *     `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The misspelling is the service's.
+                 * @description Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel
+                 *     workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+                 *     [createFile](#operation/createFile) lists the extensions of each type. The misspelling is the service's.
                  * @example 15,20
                  */
                 categorys?: string;
                 /**
-                 * @description `true` counts hidden files only, `false` only those that are not hidden. Both when left out.
+                 * @description `true` counts only hidden files, `false` only those that are not hidden. Both if left out.
                  * @example false
                  */
                 hidden?: boolean;
                 /**
-                 * @description `true` counts what was recycled together with the folder, in the root the whole recycle bin; `false` counts what is not in the
-                 *     recycle bin. When left out, the state of the folder itself decides.
+                 * @description `true` counts the files that were deleted together with the folder, in the root the whole recycle bin; `false` only files that are not
+                 *     in the recycle bin. If left out, the state of the folder decides: presumably as `true` for a folder in the recycle bin and as `false`
+                 *     for any other.
                  * @example false
                  */
                 isRecycled?: boolean;
@@ -11102,7 +11412,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The counts. */
+            /** @description The statistics of the folder. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11267,6 +11577,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListFilesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createVideoThumbnail: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+                /**
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
+                 *     published.
+                 * @example 1501467283927691999
+                 */
+                "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateThumbnailRequest"];
+            };
+        };
+        responses: {
+            /** @description The service has begun to make the thumbnail. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11563,7 +11920,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The content of the archive, or the task that lists it. */
+            /** @description The content of the archive, or the task that makes the listing. */
             200: {
                 headers: {
                     [name: string]: unknown;
