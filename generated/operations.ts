@@ -136,14 +136,36 @@ export const operationsJson = `[
 {"name":"auditLogs.list","method":"POST","idempotent":true,"arguments":{"body":["operTimeFrom?","operTimeTo?","operatorName?","operations?","excludedOperations?","operateResult?","operatorIP?","pageInfo?","sortInfo?"]},"pagination":{"style":"page","position":"pageInfo.pageNum","limit":"pageInfo.pageSize","items":["logInfoList"],"total":"total"},"options":[],"path":"/koodrive/ose/v1/auditlog"},
 {"name":"moderation.list","method":"GET","idempotent":true,"arguments":{"query":["pageSize?","cursor?","hasUrl?"]},"pagination":{"style":"cursor","position":"cursor","limit":"pageSize","items":["auditList"],"next":"nextCursor"},"variants":{"size":"string"},"credentials":"appAccessToken","path":"/koodrive/ose/v1/audit"},
 {"name":"moderation.batchCreate","method":"POST","arguments":{"body":["list?"]},"credentials":"appAccessToken","path":"/koodrive/ose/v1/audit/batch"},
-{"name":"moderation.batchGet","method":"POST","idempotent":true,"arguments":{"body":["featureList?"]},"variants":{"size":"string","auditResult":"integer"},"credentials":"appAccessToken","path":"/koodrive/ose/v1/audit/batchGet"}
+{"name":"moderation.batchGet","method":"POST","idempotent":true,"arguments":{"body":["featureList?"]},"variants":{"size":"string","auditResult":"integer"},"credentials":"appAccessToken","path":"/koodrive/ose/v1/audit/batchGet"},
+{"name":"media.getPlaybackAddress","method":"POST","arguments":{"body":["fileId"]},"options":[],"successCode":200,"path":"/koodrive/ose/v1/files/media/transcode/address"},
+{"name":"media.search","method":"GET","idempotent":true,"arguments":{"query":["keyword","count","cursor?","isSearchTextCompleted?"],"header":["aiUserId?"]},"variants":{"score":"string"},"options":["language"],"path":"/koodrive/ose/v1/keyword/search/sku"},
+{"name":"videos.listConversation","method":"GET","idempotent":true,"arguments":{"path":["fileId"],"query":["pageSize","cursor","language?"],"header":["aiUserId?"]},"pagination":{"style":"cursor","position":"cursor","limit":"pageSize","items":["data"],"next":"nextCursor"},"options":["language"],"path":"/koodrive/ose/v1/aisaas/conversation/detail/{fileId}"},
+{"name":"videos.listAudioTracks","method":"GET","idempotent":true,"arguments":{"path":["taskId"],"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/audioTrack/{taskId}"},
+{"name":"videos.listKinds","method":"GET","idempotent":true,"arguments":{"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/getVideoKindSetting"},
+{"name":"videos.listByKind","method":"GET","idempotent":true,"arguments":{"query":["kind","pageSize","cursor?"],"header":["aiUserId?"]},"pagination":{"style":"cursor","position":"cursor","limit":"pageSize","items":["files"],"next":"nextCursor"},"options":["language"],"path":"/koodrive/ose/v1/listVideoKind"},
+{"name":"videos.getKinds","method":"GET","idempotent":true,"arguments":{"query":["fileId"],"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/queryVideoType"},
+{"name":"videos.getCourseware","method":"GET","idempotent":true,"arguments":{"query":["fileId"],"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/smartvideo/courseware"},
+{"name":"videos.listKeyFrames","method":"GET","idempotent":true,"arguments":{"query":["fileId"],"header":["aiUserId?"]},"variants":{"start":"string","end":"string"},"options":["language"],"path":"/koodrive/ose/v1/smartvideo/keyframes"},
+{"name":"videos.getSummary","method":"GET","idempotent":true,"arguments":{"query":["fileId","language?"],"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/summary"},
+{"name":"subtitles.list","method":"GET","idempotent":true,"arguments":{"query":["videoId","lang?"],"header":["aiUserId?"]},"variants":{"subtitleId":"string"},"options":["language"],"path":"/koodrive/ose/v1/subtitle"},
+{"name":"subtitles.getVtt","method":"GET","idempotent":true,"arguments":{"query":["videoId","lang","subtitleId"],"header":["aiUserId?"]},"options":["language"],"returns":"text","path":"/koodrive/ose/v1/subtitle/generate"},
+{"name":"subtitles.getDownloadUrls","method":"POST","idempotent":true,"arguments":{"query":["videoId","lang?","subtitleType?","subtitleId?"],"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/subtitle/requestObsUrl"},
+{"name":"aiTasks.create","method":"POST","arguments":{"header":["aiUserId?"],"body":["taskType","mediaType","fileSuffix","downloadUrl?","taskId?","expiredAt?","subtitle?","subType?","extInfo?","language?"]},"options":[],"path":"/koodrive/ose/v1/aisaas/process/media"},
+{"name":"aiTasks.retry","method":"POST","arguments":{"path":["taskId"],"header":["aiUserId?"]},"options":["language"],"path":"/koodrive/ose/v1/aisaas/retry/task/{taskId}"},
+{"name":"aiTasks.retryByType","method":"POST","arguments":{"path":["taskId","taskType"],"header":["aiUserId?"],"body":["mediaType","downloadUrl?","subtitle?","fileSuffix?"]},"options":["language"],"path":"/koodrive/ose/v1/aisaas/retry/task/{taskId}/taskType/{taskType}"},
+{"name":"aiTasks.list","method":"GET","idempotent":true,"arguments":{"query":["pageSize","cursor"],"header":["aiUserId?"]},"pagination":{"style":"cursor","position":"cursor","limit":"pageSize","items":["data"],"next":"nextCursor"},"options":[],"path":"/koodrive/ose/v1/aisaas/task"},
+{"name":"aiTasks.get","method":"GET","idempotent":true,"arguments":{"path":["taskId"],"header":["aiUserId?"]},"options":[],"path":"/koodrive/ose/v1/aisaas/task/{taskId}"},
+{"name":"aiTasks.getByType","method":"GET","idempotent":true,"arguments":{"path":["taskId","taskType"],"header":["aiUserId?"]},"options":[],"path":"/koodrive/ose/v1/aisaas/task/{taskId}/{taskType}"},
+{"name":"aiTasks.notifyChangedFiles","method":"POST","arguments":{"header":["aiUserId?"],"body":["changedFileInfoList?"]},"path":"/koodrive/ose/v1/fileresource/ai/notice"},
+{"name":"pictures.extractFeatures","method":"POST","arguments":{"header":["aiUserId?"],"body":["sendType?","fileUrl?","fileInfo?","requestId?","base64?","userId?","fileId?"]},"options":["language"],"path":"/koodrive/ose/v1/aisaas/picture/feature/extract"},
+{"name":"pictures.search","method":"POST","idempotent":true,"arguments":{"header":["aiUserId?"],"body":["query?","pageInfo?","sortType?"]},"pagination":{"style":"cursor","position":"pageInfo.pageCursor","limit":"pageInfo.pageSize","items":["photos"],"next":"nextPageCursor"},"options":["language"],"path":"/koodrive/ose/v1/aisaas/picture/intelligentsearch"}
 ]`;
 
 /** The headers of the call options that are sent as such. */
 export const optionHeaders = {"traceId":"X-Traceid","language":"language"};
 
 /** The headers of arguments that are sent as such. */
-export const argumentHeaders: Readonly<Record<string, string>> = {"shareFolderId":"x-hw-share-folder-id","sessionId":"x-session-id"};
+export const argumentHeaders: Readonly<Record<string, string>> = {"shareFolderId":"x-hw-share-folder-id","sessionId":"x-session-id","aiUserId":"X-AIUser-Id"};
 
 /** The size of a page that a walk over a list asks for: no list is known to allow less. */
 export const pageSize = 100;

@@ -7,6 +7,7 @@ import type {
   Rename,
 } from "../src/model/call-options.ts";
 import type {
+  AiTask,
   AuditLogEntry,
   BasicResponse,
   BatchAddGroupMembersRequest,
@@ -26,13 +27,17 @@ import type {
   BatchUpdateUserPermissionsRequest,
   CancelJobRequest,
   CancelJobResponse,
+  ClassifiedVideo,
   ClearRecycleBinRequest,
   CloseSyncDirectoryRequest,
   CloseSyncDirectoryResponse,
   CompleteFileVersionRequest,
   CompleteUploadRequest,
+  ConversationPart,
   CountUnreadMessagesResponse,
   CountUsersResponse,
+  CreateAiTaskRequest,
+  CreateAiTaskResponse,
   CreateDepartmentRequest,
   CreateDepartmentResponse,
   CreateDirectoryRequest,
@@ -67,11 +72,16 @@ import type {
   DeleteMessagesRequest,
   DeleteSessionResponse,
   DepartmentSpace,
+  ExtractPictureFeaturesRequest,
+  ExtractPictureFeaturesResponse,
   FavoriteFile,
   File,
   FileVersion,
   FileVersionRequest,
   FoundFile,
+  FoundPicture,
+  GetAiTaskByTypeResponse,
+  GetAiTaskResponse,
   GetAuthCodeUrlResponse,
   GetDepartmentResponse,
   GetDirectoryStatisticsResponse,
@@ -87,6 +97,8 @@ import type {
   GetJobResponse,
   GetJsSdkInfoResponse,
   GetPermissionTemplateUsageResponse,
+  GetPlaybackAddressRequest,
+  GetPlaybackAddressResponse,
   GetReceivedShareResponse,
   GetShareDownloadLinkRequest,
   GetShareDownloadLinkResponse,
@@ -101,6 +113,7 @@ import type {
   GetSpaceUsageOverviewResponse,
   GetSubscriptionResponse,
   GetSubscriptionUsageResponse,
+  GetSubtitleDownloadUrlsResponse,
   GetSyncDirectoryStartCursorRequest,
   GetSyncDirectoryStartCursorResponse,
   GetTaskResponse,
@@ -110,13 +123,18 @@ import type {
   GetUserGroupResponse,
   GetUserMobileResponse,
   GetUserResponse,
+  GetVideoCoursewareResponse,
+  GetVideoKindsResponse,
+  GetVideoSummaryResponse,
   GroupMember,
   GroupSpace,
   JobListItem,
   LeaveSharesRequest,
   LeaveSharesResponse,
+  ListAiTasksResponse,
   ListArchiveEntriesRequest,
   ListArchiveEntriesResponse,
+  ListAudioTracksResponse,
   ListAuditLogsRequest,
   ListAuditLogsResponse,
   ListDepartmentSpacesResponse,
@@ -141,6 +159,7 @@ import type {
   ListShareFilesResponse,
   ListSharesResponse,
   ListSpacesByOwnerResponse,
+  ListSubtitlesResponse,
   ListSyncDirectoryChangesRequest,
   ListSyncDirectoryChangesResponse,
   ListTasksResponse,
@@ -150,16 +169,26 @@ import type {
   ListUserPermissionsResponse,
   ListUserSpacesResponse,
   ListUsersResponse,
+  ListVideoConversationResponse,
+  ListVideoKeyFramesResponse,
+  ListVideoKindsResponse,
+  ListVideosByKindResponse,
   MarkMessagesReadRequest,
   MessageChangesResponse,
   MessageInfo,
   ModerationResult,
+  NotifyChangedFilesRequest,
   PermissionTemplate,
   RefreshSessionResponse,
   RelatedRecord,
   RenameFileRequest,
+  RetryAiTaskByTypeRequest,
+  RetryAiTaskResponse,
   SearchFilesRequest,
   SearchFilesResponse,
+  SearchMediaResponse,
+  SearchPicturesRequest,
+  SearchPicturesResponse,
   SetInitialMemberPermissionRequest,
   SetPackageDownloadExpiryRequest,
   SetPermissionTemplateStatusRequest,
@@ -1328,7 +1357,7 @@ export interface Resources {
   };
   /**
    * A synchronization directory is a folder that devices keep in step with a folder of their own. A device gets a
-   * [start cursor](#operation/getSyncDirectoryStartCursor), reads the whole content once (`files.listDescendants`), and from then on only
+   * [start cursor](#operation/getSyncDirectoryStartCursor), reads the whole content once ([listDescendants](#operation/listDescendants)), and from then on only
    * [the changes since its cursor](#operation/listSyncDirectoryChanges), which it keeps to go on from there.
    */
   readonly syncDirectories: {
@@ -2843,7 +2872,7 @@ export interface Resources {
    */
   readonly jsSdk: {
     /**
-     * Get the details of the JsSdk of OrgID.
+     * Get what the JavaScript SDK of OrgID needs.
      *
      * Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` can be used only once,
      * so this operation has to be called before each start of the SDK.
@@ -3498,6 +3527,502 @@ export interface Resources {
       args?: Immutable<BatchGetModerationRecordsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BatchGetModerationRecordsResponse>;
+  };
+  /**
+   * Audio and video files as they are played and searched: the address of a transcoded file, and a search by what is said and shown in it.
+   */
+  readonly media: {
+    /**
+     * Get the playback address of an audio or video file.
+     *
+     * Returns the address of the HLS playlist (m3u8) of a transcoded audio or video file, for a player to open.
+     *
+     * A success has the code `200` here, not `0` as elsewhere. A failure of this operation is documented as HTTP 400 with `error_code` `400` and
+     * an `error_msg`: the fields of a gateway error, with a code that the gateway does not have.
+     *
+     * @param args.fileId The audio or video file to play. It must exist in its space.
+     * @returns The address of the playlist.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/files/media/transcode/address`; api-koodrive/MediaTranscodeAddress, zh-cn 2025-12-12
+     */
+    getPlaybackAddress(
+      args: GetPlaybackAddressRequest,
+      options?: CallOptions<never>,
+    ): Promise<GetPlaybackAddressResponse>;
+    /**
+     * Search audio and video files by content.
+     *
+     * Finds the audio and video files whose content fits a word or phrase best, with a score for each.
+     *
+     * To get more results, repeat the call with the `cursor` and the `isSearchTextCompleted` of the response before.
+     *
+     * @param args.keyword Words to search for, at most 17 Chinese characters or 70 letters and digits. (up to 70 characters)
+     * @param args.count Number of results to return. (1 to 100; format int32)
+     * @param args.cursor (optional) Where to go on, the `cursor` of the response before. Leave it out at first.
+     * @param args.isSearchTextCompleted (optional) Whether the search of spoken and written text is finished. Send `true` once a response has said so, otherwise `false` or nothing. (default `false`)
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The best matches.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/keyword/search/sku`; api-koodrive/IkeywordSearchSku, zh-cn 2025-12-12
+     */
+    search(
+      args: operations["searchMedia"]["parameters"]["query"] & Rename<NonNullable<operations["searchMedia"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<SearchMediaResponse>;
+  };
+  /**
+   * What the AI service has found out about a video: its kinds, what is said in it, a summary, key frames and courseware. The results are
+   * those of [AI tasks](#tag/AiTasks).
+   */
+  readonly videos: {
+    listConversation: {
+      /**
+       * List what is said in a video.
+       *
+       * Returns the transcript of a video piece by piece and page by page: who says what, and when.
+       *
+       * @param args.fileId The video.
+       * @param args.pageSize Number of pieces per page. (1 to 100; format int32)
+       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @returns A page of the transcript.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/aisaas/conversation/detail/{fileId}`; api-koodrive/IgetConversation, zh-cn 2025-12-12
+       */
+      (
+        args: operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & Rename<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+        options?: CallOptions<"language">,
+      ): Promise<ListVideoConversationResponse>;
+      /**
+       * Every element of the list: `for await (const element of koodrive.videos.listConversation.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.fileId The video.
+       * @param args.pageSize (optional) Number of pieces per page. (1 to 100; format int32)
+       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
+       */
+      all(
+        args: AllArguments<operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & Rename<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>, "pageSize">,
+        options?: AllOptions<"language">,
+      ): AsyncGenerator<ConversationPart, void, undefined>;
+    };
+    /**
+     * List the audio tracks of a video.
+     *
+     * Returns the audio tracks of a video, by the task that processed it. `aiTasks.create` starts such a task.
+     *
+     * @param args.taskId The task that processed the video.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The audio tracks, in fields that are not published.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/audioTrack/{taskId}`; api-koodrive/IlistAudioTrackInfo, zh-cn .md, undated
+     */
+    listAudioTracks(
+      args: operations["listAudioTracks"]["parameters"]["path"] & Rename<NonNullable<operations["listAudioTracks"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<ListAudioTracksResponse>;
+    /**
+     * List the kinds of video.
+     *
+     * Returns the kinds into which the AI service classifies videos, in one text. `videos.listByKind` takes one
+     * of them.
+     *
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The kinds.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/getVideoKindSetting`; api-koodrive/IgetVideoKindSetting, zh-cn 2025-12-12
+     */
+    listKinds(
+      args?: Rename<NonNullable<operations["listVideoKinds"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<ListVideoKindsResponse>;
+    listByKind: {
+      /**
+       * List the videos of a kind.
+       *
+       * Returns the videos that the AI service has classified as being of one kind, page by page.
+       *
+       * @param args.kind The kind of videos to return. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
+       * @param args.cursor (optional) Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.pageSize Number of videos per page. (1 to 100; format int32)
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @returns A page of videos.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/listVideoKind`; api-koodrive/IlistVideoKind, zh-cn 2025-12-12
+       */
+      (
+        args: operations["listVideosByKind"]["parameters"]["query"] & Rename<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+        options?: CallOptions<"language">,
+      ): Promise<ListVideosByKindResponse>;
+      /**
+       * Every element of the list: `for await (const element of koodrive.videos.listByKind.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.kind The kind of videos to return. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
+       * @param args.cursor (optional) Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.pageSize (optional) Number of videos per page. (1 to 100; format int32)
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
+       */
+      all(
+        args: AllArguments<operations["listVideosByKind"]["parameters"]["query"] & Rename<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>, "cursor" | "pageSize">,
+        options?: AllOptions<"language">,
+      ): AsyncGenerator<ClassifiedVideo, void, undefined>;
+    };
+    /**
+     * Get the kinds of a video.
+     *
+     * Returns the kinds that the AI service has found a video to be of.
+     *
+     * @param args.fileId The video to look up.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The kinds of the video.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/queryVideoType`; api-koodrive/IqueryVideoType, zh-cn 2025-12-12
+     */
+    getKinds(
+      args: operations["getVideoKinds"]["parameters"]["query"] & Rename<NonNullable<operations["getVideoKinds"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<GetVideoKindsResponse>;
+    /**
+     * Get the courseware of a video.
+     *
+     * Returns addresses from which the slides that are shown in a video, such as a recorded lesson, can be downloaded as a presentation and as
+     * a PDF document.
+     *
+     * @param args.fileId The video.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The addresses.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/smartvideo/courseware`; api-koodrive/IGetCourseware, zh-cn 2025-12-12
+     */
+    getCourseware(
+      args: operations["getVideoCourseware"]["parameters"]["query"] & Rename<NonNullable<operations["getVideoCourseware"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<GetVideoCoursewareResponse>;
+    /**
+     * List the key frames of a video.
+     *
+     * Returns the pictures that the AI service has chosen to represent a video, each with the passage that it stands for.
+     *
+     * @param args.fileId The video.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The key frames.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/smartvideo/keyframes`; api-koodrive/IGetKeyFrames, zh-cn 2025-12-12
+     */
+    listKeyFrames(
+      args: operations["listVideoKeyFrames"]["parameters"]["query"] & Rename<NonNullable<operations["listVideoKeyFrames"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<ListVideoKeyFramesResponse>;
+    /**
+     * Get the summary of a video.
+     *
+     * Returns what the AI service says a video is about: as a whole, segment by segment, and as an outline.
+     *
+     * @param args.fileId The video.
+     * @param args.language (optional) Language of the summary: `cn` Chinese, `en` English. (one of `"cn"`, `"en"`; default `"cn"`)
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The summary.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/summary`; api-koodrive/IgetSummaryResult, zh-cn 2025-12-12
+     */
+    getSummary(
+      args: operations["getVideoSummary"]["parameters"]["query"] & Rename<NonNullable<operations["getVideoSummary"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<GetVideoSummaryResponse>;
+  };
+  /**
+   * Subtitles that the AI service has made for a video, in Chinese or English, and the files that hold them.
+   */
+  readonly subtitles: {
+    /**
+     * List the subtitles of a video.
+     *
+     * Returns the subtitles that a video has, each with its language and its identifier.
+     * `subtitles.getVtt` returns one of them as text,
+     * `subtitles.getDownloadUrls` addresses to download them from.
+     *
+     * @param args.videoId The video.
+     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The subtitles.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/subtitle`; api-koodrive/IGetVideoSubtitle, zh-cn 2025-12-12
+     */
+    list(
+      args: operations["listSubtitles"]["parameters"]["query"] & Rename<NonNullable<operations["listSubtitles"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<ListSubtitlesResponse>;
+    /**
+     * Get a subtitle as WebVTT.
+     *
+     * Returns one subtitle of a video as a WebVTT file: plain text, no JSON, and thus without `code` and `msg`.
+     * `subtitles.list` returns the languages and identifiers of a video's subtitles.
+     *
+     * @param args.videoId The video.
+     * @param args.lang Language of the subtitle, one only: `cn` Chinese or `en` English. (one of `"cn"`, `"en"`)
+     * @param args.subtitleId The subtitle, as `subtitles.list` returned it. An earlier revision named this `subtitle_id`. (format int64)
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The subtitle as a WebVTT file.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/subtitle/generate`; api-koodrive/IGenerateVideoSubtitle, zh-cn .md, undated (later than 2025-12-12)
+     */
+    getVtt(
+      args: operations["getSubtitleVtt"]["parameters"]["query"] & Rename<NonNullable<operations["getSubtitleVtt"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<string>;
+    /**
+     * Get download addresses of subtitles.
+     *
+     * Returns an address for each subtitle file of a video, optionally in one language, format or subtitle only. It changes nothing, although it
+     * is a POST; the arguments go into the query, and there is no body.
+     *
+     * @param args.videoId The video.
+     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+     * @param args.subtitleType (optional) Format of the subtitle files, WebVTT, SubRip or Advanced SubStation Alpha. All formats if left out. (one of `"VTT"`, `"SRT"`, `"ASS"`)
+     * @param args.subtitleId (optional) One subtitle, as `subtitles.list` returned it. (format int64)
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The addresses.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/subtitle/requestObsUrl`; api-koodrive/RequestVideoSubtitleObsUrl, zh-cn .md, undated (later than 2025-12-12)
+     */
+    getDownloadUrls(
+      args: operations["getSubtitleDownloadUrls"]["parameters"]["query"] & Rename<NonNullable<operations["getSubtitleDownloadUrls"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<GetSubtitleDownloadUrlsResponse>;
+  };
+  /**
+   * An AI task processes an audio or video file: it transcribes, summarizes or classifies it, or makes it searchable. A task runs in the
+   * background and can be retried. What it finds out about a video is read with the operations of [Videos](#tag/Videos) and
+   * [Subtitles](#tag/Subtitles).
+   */
+  readonly aiTasks: {
+    /**
+     * Start an AI task for an audio or video file.
+     *
+     * Starts the processing of an audio or video file by the AI service: transcription, classification, search and what else `taskType` asks
+     * for. The file is fetched from `downloadUrl`.
+     *
+     * The task runs in the background; `aiTasks.get` returns its state.
+     *
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.downloadUrl (optional) Address from which the service fetches the file. A secret if it is presigned.
+     * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it must be sent is not published.
+     * @param args.expiredAt (optional) When `downloadUrl` stops working, in milliseconds since 1970-01-01T00:00Z. (format int64; in ms)
+     * @param args.subtitle (optional) Address of a subtitle file that belongs to the audio or video. A secret if it is presigned.
+     * @param args.taskType Type of processing. The values that a task is documented to have are `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (format int32)
+     * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
+     * @param args.fileSuffix Extension of the file's name, without the dot.
+     * @param args.subType (optional) Subtype of the task. No values are published. (format int32)
+     * @param args.extInfo (optional) Further settings as text. Their format is not published.
+     * @param args.language (optional) Target language. No values are published; summaries and subtitles have `cn` and `en`.
+     * @returns The task has been started.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/aisaas/process/media`; api-koodrive/ImediaHandle, zh-cn, undated (2025-10 or later)
+     */
+    create(
+      args: Rename<NonNullable<operations["createAiTask"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & CreateAiTaskRequest,
+      options?: CallOptions<never>,
+    ): Promise<CreateAiTaskResponse>;
+    /**
+     * Retry an AI task.
+     *
+     * Starts all parts of an AI task once more. `aiTasks.retryByType` repeats one type of processing
+     * alone, and can give it a new download address.
+     *
+     * @param args.taskId The task to repeat, as `aiTasks.create` returned it.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The task is started once more.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}`; api-koodrive/ItaskRetry, zh-cn .md, undated
+     */
+    retry(
+      args: operations["retryAiTask"]["parameters"]["path"] & Rename<NonNullable<operations["retryAiTask"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<"language">,
+    ): Promise<RetryAiTaskResponse>;
+    /**
+     * Retry an AI task of one type.
+     *
+     * Starts one type of processing of an AI task once more. Give it a new `downloadUrl` if the former address has expired.
+     *
+     * @param args.taskId The task to repeat. The published example has the identifier of a file.
+     * @param args.taskType The type of processing to repeat: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.downloadUrl (optional) Address from which the service fetches the video. A secret if it is presigned.
+     * @param args.subtitle (optional) Address of a subtitle file that belongs to the video. A secret if it is presigned.
+     * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
+     * @param args.fileSuffix (optional) Extension of the file's name, without the dot.
+     * @returns The processing is started once more.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}/taskType/{taskType}`; api-koodrive/TaskRetry, zh-cn, undated (2025-10 or later)
+     */
+    retryByType(
+      args: operations["retryAiTaskByType"]["parameters"]["path"] & Rename<NonNullable<operations["retryAiTaskByType"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & RetryAiTaskByTypeRequest,
+      options?: CallOptions<"language">,
+    ): Promise<BasicResponse>;
+    list: {
+      /**
+       * List AI tasks.
+       *
+       * Returns the AI tasks page by page, each with its state, its kind and the reason for a failure. Tasks are started by
+       * `aiTasks.create`.
+       *
+       * @param args.pageSize Number of tasks per page. (1 to 100; format int32)
+       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @returns A page of tasks.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `GET /koodrive/ose/v1/aisaas/task`; api-koodrive/IgetTaskList, zh-cn 2025-12-12
+       */
+      (
+        args: operations["listAiTasks"]["parameters"]["query"] & Rename<NonNullable<operations["listAiTasks"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+        options?: CallOptions<never>,
+      ): Promise<ListAiTasksResponse>;
+      /**
+       * Every element of the list: `for await (const element of koodrive.aiTasks.list.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
+       *
+       * @param args.pageSize (optional) Number of tasks per page. (1 to 100; format int32)
+       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
+       */
+      all(
+        args: AllArguments<operations["listAiTasks"]["parameters"]["query"] & Rename<NonNullable<operations["listAiTasks"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>, "pageSize">,
+        options?: AllOptions<never>,
+      ): AsyncGenerator<AiTask, void, undefined>;
+    };
+    /**
+     * Get an AI task.
+     *
+     * Returns the state of an AI task. The result is a list, presumably with one entry for each type of processing in the task;
+     * `aiTasks.getByType` returns a single entry.
+     *
+     * @param args.taskId The task to look up, as `aiTasks.create` returned it.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The task, as a list.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}`; api-koodrive/IgetTaskStatus, zh-cn 2025-12-12
+     */
+    get(
+      args: operations["getAiTask"]["parameters"]["path"] & Rename<NonNullable<operations["getAiTask"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<never>,
+    ): Promise<GetAiTaskResponse>;
+    /**
+     * Get an AI task of one type.
+     *
+     * Returns the state of an AI task for one type of processing. `aiTasks.get` returns all types of the task.
+     *
+     * @param args.taskId The task to look up, as `aiTasks.create` returned it.
+     * @param args.taskType The type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @returns The task.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}/{taskType}`; api-koodrive/IgetTaskStatusByType, zh-cn 2025-12-12
+     */
+    getByType(
+      args: operations["getAiTaskByType"]["parameters"]["path"] & Rename<NonNullable<operations["getAiTaskByType"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      options?: CallOptions<never>,
+    ): Promise<GetAiTaskByTypeResponse>;
+    /**
+     * Announce files to the AI service.
+     *
+     * Tells the AI service of files that are new or have changed, so that it sorts them.
+     *
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.changedFileInfoList (optional) The files that the AI service is to sort.
+     * @returns The files are announced.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/fileresource/ai/notice`; api-koodrive/AiFileResourceNotice, zh-cn 2025-12-12
+     */
+    notifyChangedFiles(
+      args?: Immutable<Rename<NonNullable<operations["notifyChangedFiles"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & NotifyChangedFilesRequest>,
+      options?: CallOptions<"traceId" | "language">,
+    ): Promise<BasicResponse>;
+  };
+  /**
+   * Pictures that are searched by text. An application hands in each picture with its time and place; a search then finds those that fit
+   * a description in words.
+   */
+  readonly pictures: {
+    /**
+     * Extract the features of a picture.
+     *
+     * Has the AI service look at a picture, so that `pictures.search` can find it by text. The service fetches the
+     * picture from `fileUrl`.
+     *
+     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.sendType (optional) How the picture is sent: `1` by its address, `2` as Base64 text, `3` as information on the file, `4` as a path in shared storage. Only `1` is supported so far. (one of `1`, `2`, `3`, `4`)
+     * @param args.fileUrl (optional) Address from which the service fetches the picture. A secret if it is presigned.
+     * @param args.fileInfo (optional) What is known about the picture, to be searched by. A published example has one object in the place of the list.
+     * @param args.requestId (optional) By its name, an identifier of the request. Undocumented, but in a published example.
+     * @param args.base64 (optional) By its name, the picture as Base64 text, for `sendType` `2`. Undocumented, but in a published example.
+     * @param args.userId (optional) By its name, the user whom the picture belongs to. Undocumented, but in a published example.
+     * @param args.fileId (optional) By its name, the identifier under which the picture is found later. Undocumented, but in a published example.
+     * @returns The picture is accepted.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @see `POST /koodrive/ose/v1/aisaas/picture/feature/extract`; api-koodrive/IExtractPictureFeature, zh-cn 2025-12-12
+     */
+    extractFeatures(
+      args?: Immutable<Rename<NonNullable<operations["extractPictureFeatures"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & ExtractPictureFeaturesRequest>,
+      options?: CallOptions<"language">,
+    ): Promise<ExtractPictureFeaturesResponse>;
+    search: {
+      /**
+       * Search pictures by text.
+       *
+       * Finds the pictures that fit a text: by what they show, by time and place, by labels of things, and by names of people and their relations.
+       * The service recognizes only what a picture shows. All else filters what the application itself has handed in with the pictures;
+       * `pictures.extractFeatures` takes time and place.
+       *
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.query (optional) Text to search for.
+       * @param args.pageInfo (optional) Which page of the pictures to return.
+       * @param args.sortType (optional) Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when the picture was taken, or that of the upload if it is not known. (one of `1`, `2`, `3`; default `1`)
+       * @returns A page of pictures.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+       * @see `POST /koodrive/ose/v1/aisaas/picture/intelligentsearch`; api-koodrive/IIntelligentsearchPicture, zh-cn 2025-12-12
+       */
+      (
+        args?: Rename<NonNullable<operations["searchPictures"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & SearchPicturesRequest,
+        options?: CallOptions<"language">,
+      ): Promise<SearchPicturesResponse>;
+      /**
+       * Every element of the list: `for await (const element of koodrive.pictures.search.all(…))`.
+       *
+       * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
+       *
+       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.query (optional) Text to search for.
+       * @param args.pageInfo (optional) Which page of the pictures to return.
+       * @param args.sortType (optional) Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when the picture was taken, or that of the upload if it is not known. (one of `1`, `2`, `3`; default `1`)
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @returns The elements. Nothing is sent before the first is asked for.
+       * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
+       * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
+       */
+      all(
+        args?: AllArguments<Rename<NonNullable<operations["searchPictures"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & SearchPicturesRequest, "pageInfo">,
+        options?: AllOptions<"language">,
+      ): AsyncGenerator<FoundPicture, void, undefined>;
+    };
   };
 }
 

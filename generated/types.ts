@@ -954,7 +954,7 @@ export interface paths {
          *
          *     1. Create it, and keep its `fileId`.
          *     2. Get a cursor from [getSyncDirectoryStartCursor](#operation/getSyncDirectoryStartCursor) and keep it.
-         *     3. Read once all that the directory contains, with `files.listDescendants`.
+         *     3. Read once all that the directory contains, with [listDescendants](#operation/listDescendants).
          *     4. Read what has changed since, with [listSyncDirectoryChanges](#operation/listSyncDirectoryChanges) from the cursor, and keep the newest
          *        `nextCursor`. Repeat this step from there, also after a restart.
          *
@@ -980,7 +980,7 @@ export interface paths {
         /**
          * Get the first cursor of a synchronization directory
          * @description Returns the cursor for a device's first call of [listSyncDirectoryChanges](#operation/listSyncDirectoryChanges). Get it before reading
-         *     what the directory contains (`files.listDescendants`), so that no change in between is missed. Later calls go on from the `nextCursor` of
+         *     what the directory contains ([listDescendants](#operation/listDescendants)), so that no change in between is missed. Later calls go on from the `nextCursor` of
          *     the page before.
          */
         post: operations["getSyncDirectoryStartCursor"];
@@ -2205,7 +2205,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the details of the JsSdk of OrgID
+         * Get what the JavaScript SDK of OrgID needs
          * @description Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` can be used only once,
          *     so this operation has to be called before each start of the SDK.
          *
@@ -2725,6 +2725,466 @@ export interface paths {
          *     here the KooDrive server (`Bearer {app_access_token}`).
          */
         post: operations["batchGetModerationRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/files/media/transcode/address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the playback address of an audio or video file
+         * @description Returns the address of the HLS playlist (m3u8) of a transcoded audio or video file, for a player to open.
+         *
+         *     A success has the code `200` here, not `0` as elsewhere. A failure of this operation is documented as HTTP 400 with `error_code` `400` and
+         *     an `error_msg`: the fields of a gateway error, with a code that the gateway does not have.
+         */
+        post: operations["getPlaybackAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/keyword/search/sku": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search audio and video files by content
+         * @description Finds the audio and video files whose content fits a word or phrase best, with a score for each.
+         *
+         *     To get more results, repeat the call with the `cursor` and the `isSearchTextCompleted` of the response before.
+         */
+        get: operations["searchMedia"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/conversation/detail/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what is said in a video
+         * @description Returns the transcript of a video piece by piece and page by page: who says what, and when.
+         */
+        get: operations["listVideoConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/audioTrack/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the audio tracks of a video
+         * @description Returns the audio tracks of a video, by the task that processed it. [createAiTask](#operation/createAiTask) starts such a task.
+         */
+        get: operations["listAudioTracks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/getVideoKindSetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the kinds of video
+         * @description Returns the kinds into which the AI service classifies videos, in one text. [listVideosByKind](#operation/listVideosByKind) takes one
+         *     of them.
+         */
+        get: operations["listVideoKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/listVideoKind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the videos of a kind
+         * @description Returns the videos that the AI service has classified as being of one kind, page by page.
+         */
+        get: operations["listVideosByKind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/queryVideoType": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the kinds of a video
+         * @description Returns the kinds that the AI service has found a video to be of.
+         */
+        get: operations["getVideoKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/smartvideo/courseware": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the courseware of a video
+         * @description Returns addresses from which the slides that are shown in a video, such as a recorded lesson, can be downloaded as a presentation and as
+         *     a PDF document.
+         */
+        get: operations["getVideoCourseware"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/smartvideo/keyframes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the key frames of a video
+         * @description Returns the pictures that the AI service has chosen to represent a video, each with the passage that it stands for.
+         */
+        get: operations["listVideoKeyFrames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the summary of a video
+         * @description Returns what the AI service says a video is about: as a whole, segment by segment, and as an outline.
+         */
+        get: operations["getVideoSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/subtitle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the subtitles of a video
+         * @description Returns the subtitles that a video has, each with its language and its identifier.
+         *     [getSubtitleVtt](#operation/getSubtitleVtt) returns one of them as text,
+         *     [getSubtitleDownloadUrls](#operation/getSubtitleDownloadUrls) addresses to download them from.
+         */
+        get: operations["listSubtitles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/subtitle/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a subtitle as WebVTT
+         * @description Returns one subtitle of a video as a WebVTT file: plain text, no JSON, and thus without `code` and `msg`.
+         *     [listSubtitles](#operation/listSubtitles) returns the languages and identifiers of a video's subtitles.
+         */
+        get: operations["getSubtitleVtt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/subtitle/requestObsUrl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get download addresses of subtitles
+         * @description Returns an address for each subtitle file of a video, optionally in one language, format or subtitle only. It changes nothing, although it
+         *     is a POST; the arguments go into the query, and there is no body.
+         */
+        post: operations["getSubtitleDownloadUrls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/process/media": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start an AI task for an audio or video file
+         * @description Starts the processing of an audio or video file by the AI service: transcription, classification, search and what else `taskType` asks
+         *     for. The file is fetched from `downloadUrl`.
+         *
+         *     The task runs in the background; [getAiTask](#operation/getAiTask) returns its state.
+         */
+        post: operations["createAiTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/retry/task/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry an AI task
+         * @description Starts all parts of an AI task once more. [retryAiTaskByType](#operation/retryAiTaskByType) repeats one type of processing
+         *     alone, and can give it a new download address.
+         */
+        post: operations["retryAiTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/retry/task/{taskId}/taskType/{taskType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retry an AI task of one type
+         * @description Starts one type of processing of an AI task once more. Give it a new `downloadUrl` if the former address has expired.
+         */
+        post: operations["retryAiTaskByType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List AI tasks
+         * @description Returns the AI tasks page by page, each with its state, its kind and the reason for a failure. Tasks are started by
+         *     [createAiTask](#operation/createAiTask).
+         */
+        get: operations["listAiTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/task/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an AI task
+         * @description Returns the state of an AI task. The result is a list, presumably with one entry for each type of processing in the task;
+         *     [getAiTaskByType](#operation/getAiTaskByType) returns a single entry.
+         */
+        get: operations["getAiTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/task/{taskId}/{taskType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an AI task of one type
+         * @description Returns the state of an AI task for one type of processing. [getAiTask](#operation/getAiTask) returns all types of the task.
+         */
+        get: operations["getAiTaskByType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/fileresource/ai/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce files to the AI service
+         * @description Tells the AI service of files that are new or have changed, so that it sorts them.
+         */
+        post: operations["notifyChangedFiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/picture/feature/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Extract the features of a picture
+         * @description Has the AI service look at a picture, so that [searchPictures](#operation/searchPictures) can find it by text. The service fetches the
+         *     picture from `fileUrl`.
+         */
+        post: operations["extractPictureFeatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/koodrive/ose/v1/aisaas/picture/intelligentsearch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search pictures by text
+         * @description Finds the pictures that fit a text: by what they show, by time and place, by labels of things, and by names of people and their relations.
+         *     The service recognizes only what a picture shows. All else filters what the application itself has handed in with the pictures;
+         *     [extractPictureFeatures](#operation/extractPictureFeatures) takes time and place.
+         */
+        post: operations["searchPictures"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9512,6 +9972,1023 @@ export interface components {
             msg: components["schemas"]["Message"];
             data?: components["schemas"]["ModerationRecords"];
         };
+        /** @description The file to play. */
+        GetPlaybackAddressRequest: {
+            /** @description The audio or video file to play. It must exist in its space. */
+            fileId: components["schemas"]["FileId"];
+        };
+        /** @description Where the transcoded file is played from. */
+        GetPlaybackAddressResponse: {
+            /**
+             * Format: int32
+             * @description Result code. Here `200` is success; everything else is a failure, also inside HTTP 200.
+             * @example 200
+             */
+            code: number;
+            msg: components["schemas"]["Message"];
+            /**
+             * Format: uri
+             * @description Address of the HLS playlist (m3u8). It is presigned: whoever has it can play the file until it expires. A secret.
+             * @example https://storage.example.com/1763183150676052352/playlist.m3u8
+             */
+            address?: string;
+        };
+        /** @description An audio or video file that was found. */
+        MediaMatch: {
+            /** @description The file found. */
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description How well the file fits, a decimal fraction as text.
+             * @example 0.689
+             */
+            score?: string;
+        };
+        /** @description The files found, and where to go on. */
+        SearchMediaResponse: {
+            /**
+             * @description The files found. If it is absent, look for `FileScoreList`, another spelling that is documented.
+             * @example [
+             *       {
+             *         "fileId": "Fq0uJAdc3jUCa-z1G_MlEUb2vlcRLtfpA",
+             *         "score": "0.689"
+             *       }
+             *     ]
+             */
+            fileScoreList?: components["schemas"]["MediaMatch"][];
+            /**
+             * @description The files found, in another spelling of `fileScoreList`. It is documented, but no example shows it.
+             * @example [
+             *       {
+             *         "fileId": "Fq0uJAdc3jUCa-z1G_MlEUb2vlcRLtfpA",
+             *         "score": "0.689"
+             *       }
+             *     ]
+             */
+            FileScoreList?: components["schemas"]["MediaMatch"][];
+            /**
+             * @description Where further results begin, to be sent as `cursor`. It may be absent, as in a published example of a single result.
+             * @example 10
+             */
+            cursor?: string;
+            /**
+             * @description Whether the search of spoken and written text is finished. Send it back with `cursor`.
+             * @default false
+             * @example true
+             */
+            isSearchTextCompleted?: boolean;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description A piece of the transcript that one person says without a break. */
+        ConversationPart: {
+            /**
+             * @description Identifier of the audio track in the service's records.
+             * @example 1716573358981858600
+             */
+            trackId?: string;
+            /**
+             * @description Identifier of the piece.
+             * @example 1
+             */
+            partId?: string;
+            /**
+             * @description Where in the audio the piece begins, to the millisecond. The format is not published; the example is ours.
+             * @example 00:00:01.000
+             */
+            partStarttime?: string;
+            /**
+             * @description Where in the audio the piece ends, to the millisecond. The format is not published; the example is ours.
+             * @example 00:00:04.200
+             */
+            partEndtime?: string;
+            /**
+             * @description How long the piece lasts, to the millisecond. The format is not published; the example is ours.
+             * @example 00:00:03.200
+             */
+            partDuration?: string;
+            /**
+             * @description Who speaks.
+             * @example 1
+             */
+            speaker?: string;
+            /**
+             * @description Label under which the speaker is shown.
+             * @example Li Ming
+             */
+            speakerLabel?: string;
+            /**
+             * @description What is said.
+             * @example Good morning, everyone.
+             */
+            content?: string;
+            /**
+             * @description Language that is spoken.
+             * @example en
+             */
+            language?: string;
+        };
+        /** @description A page of the transcript, and where the next begins. */
+        ListVideoConversationResponse: {
+            /**
+             * @description The pieces of the transcript.
+             * @example [
+             *       {
+             *         "partId": "1",
+             *         "speaker": "1",
+             *         "content": "Good morning, everyone."
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["ConversationPart"][];
+            /**
+             * Format: int64
+             * @description Where the next page begins, to be sent as `cursor`.
+             * @example 20
+             */
+            nextCursor?: number;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /**
+         * @description Identifier of an AI task, opaque text. 32 random characters are documented; digits, and the identifier of a file, occur too.
+         * @example abrdgsdasdacfe
+         */
+        AiTaskId: string;
+        /** @description The audio tracks of a video. No source shows this response; its fields are open. */
+        ListAudioTracksResponse: {
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The kinds of video. */
+        ListVideoKindsResponse: {
+            /**
+             * @description All kinds as Chinese words, joined by commas.
+             * @example 综艺,电影,动漫,少儿,纪录片,体育,游戏,课程,科技,生活
+             */
+            videoTypeSetting?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /**
+         * @description Kind of video, a Chinese word: `全部` all kinds, `电视剧` television series, `综艺` variety show, `电影` film, `动漫` animation, `少儿`
+         *     for children, `纪录片` documentary, `体育` sports, `游戏` games, `课程` course, `科技` technology, `生活` daily life.
+         * @example 电影
+         * @enum {string}
+         */
+        VideoKind: "全部" | "电视剧" | "综艺" | "电影" | "动漫" | "少儿" | "纪录片" | "体育" | "游戏" | "课程" | "科技" | "生活";
+        /** @description A video in the list of a kind. Fields beyond those described here may arrive. */
+        ClassifiedVideo: {
+            /**
+             * @description Type of the resource, `drive#file` for a file.
+             * @example drive#file
+             */
+            category?: string;
+            /** @description Identifier of the video. */
+            id?: components["schemas"]["FileId"];
+            /**
+             * @description Name of the video, documented as 160 bytes at most here and as 250 characters elsewhere.
+             * @example Harbour.mp4
+             */
+            fileName?: string;
+            /**
+             * @description Category of the file, as the application that uploaded it chose. Other lists of files have `20` for a video.
+             * @example 20
+             */
+            fileType?: string;
+            /**
+             * @description Media type of the content.
+             * @example video/mp4
+             */
+            mimeType?: string;
+            /**
+             * @description Description that a user has given the video, without emoji.
+             * @example Shot in the harbour at dawn
+             */
+            description?: string;
+            /**
+             * @description Whether the caller has marked the video as a favorite.
+             * @example false
+             */
+            favorite?: boolean;
+            /**
+             * @description Whether the video is in the recycle bin.
+             * @example false
+             */
+            recycled?: boolean;
+            /**
+             * @description How the video came into the recycle bin, `true` by itself, `false` together with its folder.
+             * @example false
+             */
+            directlyRecycled?: boolean;
+            /**
+             * @description The user who moved the video to the recycle bin. The fields are not published.
+             * @example {}
+             */
+            recyclingUser?: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description When the video was moved to the recycle bin. The format is not published; times of files elsewhere are ISO 8601.
+             * @example 2023-12-11T09:17:25.529Z
+             */
+            recycledTime?: string;
+            /**
+             * @description The folder that the video is in. Only the first element counts.
+             * @example [
+             *       "FkbdCAceMj89bprz5xLJASID1eaRqjlRP"
+             *     ]
+             */
+            parentFolder?: components["schemas"]["FileId"][];
+            /**
+             * @description Public attributes that applications have given the video, up to 30 names with values, each up to 124 characters.
+             * @example {
+             *       "source": "camera"
+             *     }
+             */
+            properties?: {
+                [key: string]: string;
+            };
+            /**
+             * @description Attributes of one application, up to 30 names with values, each up to 124 characters.
+             * @example {
+             *       "player": "subtitles"
+             *     }
+             */
+            appSettings?: {
+                [key: string]: string;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A page of videos, and where the next begins. */
+        ListVideosByKindResponse: {
+            /**
+             * @description The videos.
+             * @example [
+             *       {
+             *         "id": "FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ",
+             *         "fileName": "Harbour.mp4"
+             *       }
+             *     ]
+             */
+            files?: components["schemas"]["ClassifiedVideo"][];
+            /**
+             * @description Where the next page begins, to be sent as `cursor`. Absent on the last page.
+             * @example 10
+             */
+            nextCursor?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The kinds of a video. */
+        GetVideoKindsResponse: {
+            /**
+             * @description The kinds, as the Chinese words that [listVideosByKind](#operation/listVideosByKind) takes.
+             * @example [
+             *       "生活",
+             *       "少儿"
+             *     ]
+             */
+            videoTypes?: string[];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description Where the courseware of a video can be downloaded. */
+        Courseware: {
+            /**
+             * @description Address to download the slides from, as a presentation. A secret.
+             * @example https://storage.example.com/courseware.pptx
+             */
+            pptDownloadUrl?: string;
+            /**
+             * @description Address to download the slides from, as a PDF document. A secret.
+             * @example https://storage.example.com/courseware.pdf
+             */
+            pdfDownloadUrl?: string;
+        };
+        /** @description The courseware of a video. */
+        GetVideoCoursewareResponse: {
+            coursewareInfo?: components["schemas"]["Courseware"];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description A picture from a video. Its address stands in one of three fields. */
+        KeyFrame: {
+            /**
+             * @description Address to download the picture from. If it is absent, look for `imgPath` and `download`. A secret.
+             * @example https://storage.example.com/v1.jpg
+             */
+            downloadUrl?: string;
+            /**
+             * @description Address to download the picture from, by another name that an example shows. A secret.
+             * @example https://storage.example.com/v2.jpg
+             */
+            imgPath?: string;
+            /**
+             * @description Address to download the picture from, by a third name that an example shows. A secret.
+             * @example https://storage.example.com/v1.jpg
+             */
+            download?: string;
+            /**
+             * @description Where in the video the passage of the key frame begins, a whole number. The unit is not published.
+             * @example 1200
+             */
+            start?: string;
+            /**
+             * @description Where in the video the passage of the key frame ends, a whole number. The unit is not published.
+             * @example 1331
+             */
+            end?: string;
+        };
+        /** @description The key frames of a video. */
+        ListVideoKeyFramesResponse: {
+            /**
+             * @description The key frames.
+             * @example [
+             *       {
+             *         "start": "1200",
+             *         "end": "1331",
+             *         "downloadUrl": "https://storage.example.com/v1.jpg"
+             *       }
+             *     ]
+             */
+            keyframeInfoList?: components["schemas"]["KeyFrame"][];
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+        };
+        /** @description Summary of one segment of a video. */
+        SegmentSummary: {
+            /**
+             * @description Title of the segment.
+             * @example Safety
+             */
+            title?: string;
+            /**
+             * @description Where in the video the segment begins, in hours, minutes and seconds: `hh:mm:ss`.
+             * @example 00:00:01
+             */
+            startTime?: string;
+            /**
+             * @description What the segment is about.
+             * @example Why liquid nitrogen must not be swallowed.
+             */
+            summary?: string;
+        };
+        /** @description An entry of the outline of a video. */
+        OutlineSummary: {
+            /**
+             * @description Identifier of the entry.
+             * @example 1
+             */
+            outlineId?: string;
+            /**
+             * @description What the entry says.
+             * @example Safety
+             */
+            summary?: string;
+            /**
+             * @description The entries below this one.
+             * @example [
+             *       {
+             *         "outlineId": "1.1",
+             *         "summary": "Never drink it."
+             *       }
+             *     ]
+             */
+            children?: components["schemas"]["OutlineSummary"][];
+        };
+        /** @description What a video is about, in three forms. */
+        VideoSummary: {
+            /**
+             * @description Summary of the whole video.
+             * @example A lesson on the handling of liquid nitrogen.
+             */
+            totalSummary?: string;
+            /**
+             * @description Summary by segments of the video.
+             * @example [
+             *       {
+             *         "title": "Safety",
+             *         "startTime": "00:00:01",
+             *         "summary": "Why liquid nitrogen must not be swallowed."
+             *       }
+             *     ]
+             */
+            segmentSummary?: components["schemas"]["SegmentSummary"][];
+            /**
+             * @description Summary as an outline.
+             * @example [
+             *       {
+             *         "outlineId": "1",
+             *         "summary": "Safety"
+             *       }
+             *     ]
+             */
+            outlineSummary?: components["schemas"]["OutlineSummary"][];
+        };
+        /** @description The summary of a video. */
+        GetVideoSummaryResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            data?: components["schemas"]["VideoSummary"];
+        };
+        /**
+         * @description Languages of subtitles, joined by commas: `cn` Chinese, `en` English.
+         * @example cn,en
+         */
+        SubtitleLanguages: string;
+        /**
+         * Format: int64
+         * @description Identifier of a subtitle.
+         * @example 1716573358981858600
+         */
+        SubtitleId: string;
+        /** @description A subtitle of a video, in one language. */
+        Subtitle: {
+            /**
+             * @description Language of the subtitle: `cn` Chinese, `en` English.
+             * @example en
+             */
+            lang?: string;
+            /** @description Identifier of the subtitle. */
+            subtitleId?: components["schemas"]["SubtitleId"];
+        };
+        /** @description The subtitles of a video. */
+        ListSubtitlesResponse: {
+            /**
+             * @description The subtitles.
+             * @example [
+             *       {
+             *         "subtitleId": "1716573358981858600",
+             *         "lang": "en"
+             *       }
+             *     ]
+             */
+            result?: components["schemas"]["Subtitle"][];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /**
+         * @description A subtitle in the WebVTT format, as text.
+         * @example WEBVTT
+         *
+         *     00:01.000 --> 00:04.000
+         *     - Never drink liquid nitrogen.
+         */
+        SubtitleVtt: string;
+        /** @description Where a subtitle file can be downloaded. Fields beyond those described here may arrive. */
+        SubtitleDownload: {
+            /**
+             * @description Language of the subtitle: `cn` Chinese, `en` English.
+             * @example en
+             */
+            lang?: string;
+            /**
+             * Format: uri
+             * @description Address to download the subtitle file from. A secret.
+             * @example https://storage.example.com/subtitle/en.vtt
+             */
+            url?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The addresses of subtitle files. */
+        GetSubtitleDownloadUrlsResponse: {
+            code: components["schemas"]["Code"];
+            msg: components["schemas"]["Message"];
+            /**
+             * @description The subtitle files.
+             * @example [
+             *       {
+             *         "lang": "en",
+             *         "url": "https://storage.example.com/subtitle/en.vtt"
+             *       }
+             *     ]
+             */
+            result?: components["schemas"]["SubtitleDownload"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /**
+         * @description Kind of the file: `0` video, `1` audio.
+         * @example 0
+         * @enum {integer}
+         */
+        MediaKind: 0 | 1;
+        /** @description The file to process, and how. */
+        CreateAiTaskRequest: {
+            /**
+             * @description Address from which the service fetches the file. A secret if it is presigned.
+             * @example https://storage.example.com/lecture.mp4
+             */
+            downloadUrl?: string;
+            /** @description Identifier for the new task, 32 random characters. When it must be sent is not published. */
+            taskId?: components["schemas"]["AiTaskId"];
+            /**
+             * Format: int64
+             * @description When `downloadUrl` stops working, in milliseconds since 1970-01-01T00:00Z.
+             * @example 1756713600000
+             */
+            expiredAt?: number;
+            /**
+             * @description Address of a subtitle file that belongs to the audio or video. A secret if it is presigned.
+             * @example https://storage.example.com/lecture.vtt
+             */
+            subtitle?: string;
+            /**
+             * Format: int32
+             * @description Type of processing. The values that a task is documented to have are `1` deep processing of a video, `2` voiceprint transcription,
+             *     `3` classification of a video, `4` search of videos.
+             * @example 1
+             */
+            taskType: number;
+            mediaType: components["schemas"]["MediaKind"];
+            /**
+             * @description Extension of the file's name, without the dot.
+             * @example mp4
+             */
+            fileSuffix: string;
+            /**
+             * Format: int32
+             * @description Subtype of the task. No values are published.
+             * @example 1
+             */
+            subType?: number;
+            /**
+             * @description Further settings as text. Their format is not published.
+             * @example {}
+             */
+            extInfo?: string;
+            /**
+             * @description Target language. No values are published; summaries and subtitles have `cn` and `en`.
+             * @example cn
+             */
+            language?: string;
+        };
+        /** @description The task that was started. */
+        CreateAiTaskResponse: {
+            /** @description Identifier of the new task. */
+            taskId?: components["schemas"]["AiTaskId"];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The result. No source shows this response; it may have further fields. */
+        RetryAiTaskResponse: {
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description The file to process once more. */
+        RetryAiTaskByTypeRequest: {
+            /**
+             * @description Address from which the service fetches the video. A secret if it is presigned.
+             * @example https://storage.example.com/lecture.mp4
+             */
+            downloadUrl?: string;
+            /**
+             * @description Address of a subtitle file that belongs to the video. A secret if it is presigned.
+             * @example https://storage.example.com/lecture.vtt
+             */
+            subtitle?: string;
+            mediaType: components["schemas"]["MediaKind"];
+            /**
+             * @description Extension of the file's name, without the dot.
+             * @example mp4
+             */
+            fileSuffix?: string;
+        };
+        /** @description The processing of a file by the AI service. */
+        AiTask: {
+            /**
+             * @description State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is
+             *     explained nowhere.
+             * @example 1
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2 | 3;
+            /**
+             * @description Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of
+             *     videos.
+             * @example 1
+             * @enum {integer}
+             */
+            taskType?: 1 | 2 | 3 | 4;
+            /** @description Identifier of the task. */
+            taskId?: components["schemas"]["AiTaskId"];
+            /**
+             * @description Why the task failed.
+             * @example The file could not be fetched.
+             */
+            failReason?: string;
+            /**
+             * Format: double
+             * @description Amount of video that the task processes, a duration or a number of videos. The unit is not published.
+             * @example 63.5
+             */
+            videoMetric?: number;
+            /**
+             * @description Used with task type `1`: four fields for the dialogue, the courseware, the summary and the translation, whose names are not
+             *     published. The task is charged when all of them are `1`.
+             * @example {}
+             */
+            extInfo?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int32
+             * @description Subtype of the task. No values are published.
+             * @example 1
+             */
+            taskSubType?: number;
+            /**
+             * @description When the task was created. The format is not published; the example is ours.
+             * @example 2025-07-04T09:17:25.529Z
+             */
+            createTime?: string;
+            /**
+             * @description When the task last changed. The format is not published; the example is ours.
+             * @example 2025-07-04T09:19:03.117Z
+             */
+            updateTime?: string;
+            /**
+             * @description When the AI service was called. The format is not published; the example is ours.
+             * @example 2025-07-04T09:17:26.004Z
+             */
+            callTime?: string;
+            /**
+             * @description Where the file comes from: `1` the cloud space, `2` OSE.
+             * @example 1
+             * @enum {integer}
+             */
+            fileSource?: 1 | 2;
+            /**
+             * @description State of the file: `0` valid, `1` in the recycle bin, `2` deleted for good.
+             * @example 0
+             * @enum {integer}
+             */
+            fileStatus?: 0 | 1 | 2;
+            /**
+             * Format: int32
+             * @description How often the task has been retried.
+             * @example 0
+             */
+            retryTimes?: number;
+            /**
+             * @description Target language of the task. No values are published; summaries and subtitles have `cn` and `en`.
+             * @example cn
+             */
+            language?: string;
+        };
+        /** @description A page of tasks, and where the next begins. */
+        ListAiTasksResponse: {
+            /**
+             * @description The tasks.
+             * @example [
+             *       {
+             *         "status": 1,
+             *         "taskType": 1,
+             *         "taskId": "2025070401"
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["AiTask"][];
+            /**
+             * Format: int64
+             * @description Where the next page begins, to be sent as `cursor`.
+             * @example 20
+             */
+            nextCursor?: number;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The task, as a list. */
+        GetAiTaskResponse: {
+            /**
+             * @description The entries of the task, presumably one for each type of processing.
+             * @example [
+             *       {
+             *         "status": 1,
+             *         "taskType": 1,
+             *         "taskId": "abrdgsdasdacfe"
+             *       }
+             *     ]
+             */
+            data?: components["schemas"]["AiTask"][];
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description The task for one type of processing, field by field beside the result. */
+        GetAiTaskByTypeResponse: {
+            /**
+             * @description State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is
+             *     explained nowhere.
+             * @example 1
+             * @enum {integer}
+             */
+            status?: 0 | 1 | 2 | 3;
+            /**
+             * @description Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of
+             *     videos.
+             * @example 1
+             * @enum {integer}
+             */
+            taskType?: 1 | 2 | 3 | 4;
+            /** @description Identifier of the task. */
+            taskId?: components["schemas"]["AiTaskId"];
+            /**
+             * @description Why the task failed.
+             * @example The file could not be fetched.
+             */
+            failReason?: string;
+            /**
+             * Format: double
+             * @description Amount of video that the task processes, a duration or a number of videos. The unit is not published.
+             * @example 63.5
+             */
+            videoMetric?: number;
+            /**
+             * @description Used with task type `1`: four fields for the dialogue, the courseware, the summary and the translation, whose names are not
+             *     published. The task is charged when all of them are `1`.
+             * @example {}
+             */
+            extInfo?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int32
+             * @description Subtype of the task. No values are published.
+             * @example 1
+             */
+            taskSubType?: number;
+            /**
+             * @description When the task was created. The format is not published; the example is ours.
+             * @example 2025-07-04T09:17:25.529Z
+             */
+            createTime?: string;
+            /**
+             * @description When the task last changed. The format is not published; the example is ours.
+             * @example 2025-07-04T09:19:03.117Z
+             */
+            updateTime?: string;
+            /**
+             * @description When the AI service was called. The format is not published; the example is ours.
+             * @example 2025-07-04T09:17:26.004Z
+             */
+            callTime?: string;
+            /**
+             * @description Where the file comes from: `1` the cloud space, `2` OSE.
+             * @example 1
+             * @enum {integer}
+             */
+            fileSource?: 1 | 2;
+            /**
+             * @description State of the file: `0` valid, `1` in the recycle bin, `2` deleted for good.
+             * @example 0
+             * @enum {integer}
+             */
+            fileStatus?: 0 | 1 | 2;
+            /**
+             * Format: int32
+             * @description How often the task has been retried.
+             * @example 0
+             */
+            retryTimes?: number;
+            /**
+             * @description Target language of the task. No values are published; summaries and subtitles have `cn` and `en`.
+             * @example cn
+             */
+            language?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
+        /** @description How the file is to be processed. */
+        ChangedFileContext: {
+            /**
+             * @description Marks processing from end to end. No values are published but that of the example.
+             * @example voice
+             */
+            fullProcessFlag?: string;
+        };
+        /** @description A file that is new or has changed. */
+        ChangedFileInfo: {
+            /** @description The file. */
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * @description Identifier of the resource. The published example has that of the file; where it comes from is not published.
+             * @example fengTest
+             */
+            resourceId?: string;
+            /**
+             * @description Kind of the resource, despite its name. No values are published but that of the example.
+             * @example aifunc
+             */
+            resourceState?: string;
+            contextInfo?: components["schemas"]["ChangedFileContext"];
+        };
+        /** @description The files to announce. */
+        NotifyChangedFilesRequest: {
+            /**
+             * @description The files that the AI service is to sort.
+             * @example [
+             *       {
+             *         "fileId": "fengTest",
+             *         "resourceId": "fengTest",
+             *         "resourceState": "aifunc",
+             *         "contextInfo": {
+             *           "fullProcessFlag": "voice"
+             *         }
+             *       }
+             *     ]
+             */
+            changedFileInfoList?: components["schemas"]["ChangedFileInfo"][];
+        };
+        /** @description When and where a picture was taken. */
+        PictureInfo: {
+            /**
+             * Format: int64
+             * @description When the picture was uploaded, a timestamp in UTC. The unit is not published; the example, in milliseconds, is ours.
+             * @example 1750377600000
+             */
+            createTime?: number;
+            /**
+             * Format: int64
+             * @description When the picture was taken, a timestamp in UTC. The unit is not published; the example, in milliseconds, is ours.
+             * @example 1750291200000
+             */
+            shotTime?: number;
+            /**
+             * @description Where the picture was taken, as city, district and street in Chinese.
+             * @example 青岛市市南区香港中路
+             */
+            address?: string;
+        };
+        /** @description The picture to look at. */
+        ExtractPictureFeaturesRequest: {
+            /**
+             * @description How the picture is sent: `1` by its address, `2` as Base64 text, `3` as information on the file, `4` as a path in shared storage.
+             *     Only `1` is supported so far.
+             * @example 1
+             * @enum {integer}
+             */
+            sendType?: 1 | 2 | 3 | 4;
+            /**
+             * @description Address from which the service fetches the picture. A secret if it is presigned.
+             * @example https://storage.example.com/harbour.jpg
+             */
+            fileUrl?: string;
+            /**
+             * @description What is known about the picture, to be searched by. A published example has one object in the place of the list.
+             * @example [
+             *       {
+             *         "createTime": 1750377600000
+             *       }
+             *     ]
+             */
+            fileInfo?: components["schemas"]["PictureInfo"][];
+            /**
+             * @description By its name, an identifier of the request. Undocumented, but in a published example.
+             * @example 123
+             */
+            requestId?: string;
+            /**
+             * @description By its name, the picture as Base64 text, for `sendType` `2`. Undocumented, but in a published example.
+             * @example 123
+             */
+            base64?: string;
+            /**
+             * @description By its name, the user whom the picture belongs to. Undocumented, but in a published example.
+             * @example d165465dsf
+             */
+            userId?: string;
+            /**
+             * @description By its name, the identifier under which the picture is found later. Undocumented, but in a published example.
+             * @example FILE_20250620
+             */
+            fileId?: string;
+        };
+        /**
+         * @description The picture that was accepted. Documentation and example have different fields; those of both are described here, and further ones may
+         *     arrive.
+         */
+        ExtractPictureFeaturesResponse: {
+            /**
+             * @description Identifier of the picture. It is documented at this place, but a published example has no such field here.
+             * @example FILE_20250620
+             */
+            fileId?: string;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+            /**
+             * @description Text that goes with the code. Undocumented, but in a published example, where it is empty and `msg` is absent.
+             * @example
+             */
+            message?: string;
+            /**
+             * @description Whether the call succeeded. Undocumented, but in a published example.
+             * @example true
+             */
+            success?: boolean;
+            /**
+             * @description The result. Undocumented, but in a published example, of which only `reques`, the beginning of a field's name, is known.
+             * @example {}
+             */
+            data?: {
+                [key: string]: unknown;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Which page of the pictures to return. */
+        PicturePage: {
+            /**
+             * Format: int32
+             * @description Number of pictures per page.
+             * @default 10
+             * @example 20
+             */
+            pageSize?: number;
+            /**
+             * @description Where the page begins, the `nextPageCursor` of the page before. Empty for the first page.
+             * @example
+             */
+            pageCursor?: string;
+            /**
+             * @description Whether to return `totalCount`: `0` no, `1` yes.
+             * @default 0
+             * @example 1
+             * @enum {integer}
+             */
+            needTotalCount?: 0 | 1;
+        };
+        /** @description What to search for, and how the result comes. */
+        SearchPicturesRequest: {
+            /**
+             * @description Text to search for.
+             * @example word
+             */
+            query?: string;
+            pageInfo?: components["schemas"]["PicturePage"];
+            /**
+             * @description Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when
+             *     the picture was taken, or that of the upload if it is not known.
+             * @default 1
+             * @example 3
+             * @enum {integer}
+             */
+            sortType?: 1 | 2 | 3;
+        };
+        /** @description A picture that was found. */
+        FoundPicture: {
+            /** @description Identifier of the picture. */
+            fileId?: components["schemas"]["FileId"];
+            /**
+             * Format: double
+             * @description How well the picture fits the text.
+             * @example 0.689
+             */
+            score?: number;
+            /**
+             * Format: int64
+             * @description When the picture was uploaded, a timestamp. The unit is not published; the example, in milliseconds, is ours.
+             * @example 1750377600000
+             */
+            createTime?: number;
+            /**
+             * Format: int64
+             * @description When the picture was taken, a timestamp. The unit is not published; the example, in milliseconds, is ours.
+             * @example 1750291200000
+             */
+            shotTime?: number;
+        };
+        /** @description A page of pictures, and where the next begins. */
+        SearchPicturesResponse: {
+            /**
+             * @description The pictures.
+             * @example [
+             *       {
+             *         "fileId": "FILE_20250620",
+             *         "score": 0.689
+             *       }
+             *     ]
+             */
+            photos?: components["schemas"]["FoundPicture"][];
+            /**
+             * @description Where the next page begins, to be sent as `pageCursor`. Empty if there is none.
+             * @example
+             */
+            nextPageCursor?: string;
+            /**
+             * Format: int32
+             * @description Number of pictures found on all pages, if `needTotalCount` asks for it.
+             * @example 1
+             */
+            totalCount?: number;
+            code?: components["schemas"]["Code"];
+            msg?: components["schemas"]["Message"];
+        };
     };
     responses: {
         /**
@@ -9589,6 +11066,12 @@ export interface components {
          * @example 1501467283927691999
          */
         ShareFolderId: string;
+        /**
+         * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * @example 1505084218764547200
+         */
+        AiUserId: string;
     };
     requestBodies: never;
     headers: never;
@@ -9949,6 +11432,53 @@ export type BatchGetModerationRecordsRequest = components['schemas']['BatchGetMo
 export type ModerationRecord = components['schemas']['ModerationRecord'];
 export type ModerationRecords = components['schemas']['ModerationRecords'];
 export type BatchGetModerationRecordsResponse = components['schemas']['BatchGetModerationRecordsResponse'];
+export type GetPlaybackAddressRequest = components['schemas']['GetPlaybackAddressRequest'];
+export type GetPlaybackAddressResponse = components['schemas']['GetPlaybackAddressResponse'];
+export type MediaMatch = components['schemas']['MediaMatch'];
+export type SearchMediaResponse = components['schemas']['SearchMediaResponse'];
+export type ConversationPart = components['schemas']['ConversationPart'];
+export type ListVideoConversationResponse = components['schemas']['ListVideoConversationResponse'];
+export type AiTaskId = components['schemas']['AiTaskId'];
+export type ListAudioTracksResponse = components['schemas']['ListAudioTracksResponse'];
+export type ListVideoKindsResponse = components['schemas']['ListVideoKindsResponse'];
+export type VideoKind = components['schemas']['VideoKind'];
+export type ClassifiedVideo = components['schemas']['ClassifiedVideo'];
+export type ListVideosByKindResponse = components['schemas']['ListVideosByKindResponse'];
+export type GetVideoKindsResponse = components['schemas']['GetVideoKindsResponse'];
+export type Courseware = components['schemas']['Courseware'];
+export type GetVideoCoursewareResponse = components['schemas']['GetVideoCoursewareResponse'];
+export type KeyFrame = components['schemas']['KeyFrame'];
+export type ListVideoKeyFramesResponse = components['schemas']['ListVideoKeyFramesResponse'];
+export type SegmentSummary = components['schemas']['SegmentSummary'];
+export type OutlineSummary = components['schemas']['OutlineSummary'];
+export type VideoSummary = components['schemas']['VideoSummary'];
+export type GetVideoSummaryResponse = components['schemas']['GetVideoSummaryResponse'];
+export type SubtitleLanguages = components['schemas']['SubtitleLanguages'];
+export type SubtitleId = components['schemas']['SubtitleId'];
+export type Subtitle = components['schemas']['Subtitle'];
+export type ListSubtitlesResponse = components['schemas']['ListSubtitlesResponse'];
+export type SubtitleVtt = components['schemas']['SubtitleVtt'];
+export type SubtitleDownload = components['schemas']['SubtitleDownload'];
+export type GetSubtitleDownloadUrlsResponse = components['schemas']['GetSubtitleDownloadUrlsResponse'];
+export type MediaKind = components['schemas']['MediaKind'];
+export type CreateAiTaskRequest = components['schemas']['CreateAiTaskRequest'];
+export type CreateAiTaskResponse = components['schemas']['CreateAiTaskResponse'];
+export type RetryAiTaskResponse = components['schemas']['RetryAiTaskResponse'];
+export type RetryAiTaskByTypeRequest = components['schemas']['RetryAiTaskByTypeRequest'];
+export type AiTask = components['schemas']['AiTask'];
+export type ListAiTasksResponse = components['schemas']['ListAiTasksResponse'];
+export type GetAiTaskResponse = components['schemas']['GetAiTaskResponse'];
+export type GetAiTaskByTypeResponse = components['schemas']['GetAiTaskByTypeResponse'];
+export type ChangedFileContext = components['schemas']['ChangedFileContext'];
+export type ChangedFileInfo = components['schemas']['ChangedFileInfo'];
+export type NotifyChangedFilesRequest = components['schemas']['NotifyChangedFilesRequest'];
+export type PictureInfo = components['schemas']['PictureInfo'];
+export type ExtractPictureFeaturesRequest = components['schemas']['ExtractPictureFeaturesRequest'];
+export type ExtractPictureFeaturesResponse = components['schemas']['ExtractPictureFeaturesResponse'];
+export type PicturePage = components['schemas']['PicturePage'];
+export type SearchPicturesRequest = components['schemas']['SearchPicturesRequest'];
+export type FoundPicture = components['schemas']['FoundPicture'];
+export type SearchPicturesResponse = components['schemas']['SearchPicturesResponse'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -9958,6 +11488,7 @@ export type ResponseServerError = components['responses']['ServerError'];
 export type ParameterTraceId = components['parameters']['TraceId'];
 export type ParameterLanguage = components['parameters']['Language'];
 export type ParameterShareFolderId = components['parameters']['ShareFolderId'];
+export type ParameterAiUserId = components['parameters']['AiUserId'];
 export type $defs = Record<string, never>;
 export interface operations {
     getSpaceAllocation: {
@@ -15861,6 +17392,1028 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BatchGetModerationRecordsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getPlaybackAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GetPlaybackAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address of the playlist. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPlaybackAddressResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    searchMedia: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words to search for, at most 17 Chinese characters or 70 letters and digits.
+                 * @example word
+                 */
+                keyword: string;
+                /**
+                 * @description Number of results to return.
+                 * @example 10
+                 */
+                count: number;
+                /**
+                 * @description Where to go on, the `cursor` of the response before. Leave it out at first.
+                 * @example 10
+                 */
+                cursor?: string;
+                /**
+                 * @description Whether the search of spoken and written text is finished. Send `true` once a response has said so, otherwise `false` or nothing.
+                 * @example true
+                 */
+                isSearchTextCompleted?: boolean;
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The best matches. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchMediaResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listVideoConversation: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of pieces per page.
+                 * @example 10
+                 */
+                pageSize: number;
+                /**
+                 * @description Where the page begins, the `nextCursor` of the page before. What a first call sends is not published.
+                 * @example 10
+                 */
+                cursor: number;
+                /**
+                 * @description Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean.
+                 * @example cn
+                 */
+                language?: "cn" | "en" | "jp" | "kr";
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The video.
+                 * @example abrdgsdasdacfe
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the transcript. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVideoConversationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAudioTracks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The task that processed the video.
+                 * @example abrdgsdasdacfe
+                 */
+                taskId: components["schemas"]["AiTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The audio tracks, in fields that are not published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAudioTracksResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listVideoKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVideoKindsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listVideosByKind: {
+        parameters: {
+            query: {
+                /**
+                 * @description The kind of videos to return. It is sent as the Chinese word.
+                 * @example 电影
+                 */
+                kind: components["schemas"]["VideoKind"];
+                /**
+                 * @description Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
+                 * @example 10
+                 */
+                cursor?: string;
+                /**
+                 * @description Number of videos per page.
+                 * @example 10
+                 */
+                pageSize: number;
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of videos. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVideosByKindResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getVideoKinds: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video to look up.
+                 * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds of the video. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetVideoKindsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getVideoCourseware: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video.
+                 * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetVideoCoursewareResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listVideoKeyFrames: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video.
+                 * @example 1101
+                 */
+                fileId: components["schemas"]["FileId"];
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key frames. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListVideoKeyFramesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getVideoSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video.
+                 * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
+                 */
+                fileId: components["schemas"]["FileId"];
+                /**
+                 * @description Language of the summary: `cn` Chinese, `en` English.
+                 * @example en
+                 */
+                language?: "cn" | "en";
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The summary. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetVideoSummaryResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listSubtitles: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video.
+                 * @example Fk5QKjfjxxxROlxxxxx
+                 */
+                videoId: components["schemas"]["FileId"];
+                /**
+                 * @description Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+                 * @example cn,en
+                 */
+                lang?: components["schemas"]["SubtitleLanguages"];
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subtitles. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSubtitlesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSubtitleVtt: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video.
+                 * @example Fk5QKjfjMRV93gqHxxxx
+                 */
+                videoId: components["schemas"]["FileId"];
+                /**
+                 * @description Language of the subtitle, one only: `cn` Chinese or `en` English.
+                 * @example en
+                 */
+                lang: "cn" | "en";
+                /**
+                 * @description The subtitle, as [listSubtitles](#operation/listSubtitles) returned it. An earlier revision named this `subtitle_id`.
+                 * @example 190283
+                 */
+                subtitleId: components["schemas"]["SubtitleId"];
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subtitle as a WebVTT file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/vtt": components["schemas"]["SubtitleVtt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getSubtitleDownloadUrls: {
+        parameters: {
+            query: {
+                /**
+                 * @description The video.
+                 * @example Fk5QKjfjxxxROlxxxxx
+                 */
+                videoId: components["schemas"]["FileId"];
+                /**
+                 * @description Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+                 * @example cn,en
+                 */
+                lang?: components["schemas"]["SubtitleLanguages"];
+                /**
+                 * @description Format of the subtitle files, WebVTT, SubRip or Advanced SubStation Alpha. All formats if left out.
+                 * @example VTT
+                 */
+                subtitleType?: "VTT" | "SRT" | "ASS";
+                /**
+                 * @description One subtitle, as [listSubtitles](#operation/listSubtitles) returned it.
+                 * @example 1716573358981858600
+                 */
+                subtitleId?: components["schemas"]["SubtitleId"];
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSubtitleDownloadUrlsResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    createAiTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAiTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description The task has been started. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateAiTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    retryAiTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The task to repeat, as [createAiTask](#operation/createAiTask) returned it.
+                 * @example abrdgsdasdacfe
+                 */
+                taskId: components["schemas"]["AiTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task is started once more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetryAiTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    retryAiTaskByType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path: {
+                /**
+                 * @description The task to repeat. The published example has the identifier of a file.
+                 * @example FnPjtlkweJOw6Y_YKh0xGqooc8VPQnFPs
+                 */
+                taskId: components["schemas"]["AiTaskId"];
+                /**
+                 * @description The type of processing to repeat: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4`
+                 *     search of videos.
+                 * @example 1
+                 */
+                taskType: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryAiTaskByTypeRequest"];
+            };
+        };
+        responses: {
+            /** @description The processing is started once more. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    listAiTasks: {
+        parameters: {
+            query: {
+                /**
+                 * @description Number of tasks per page.
+                 * @example 10
+                 */
+                pageSize: number;
+                /**
+                 * @description Where the page begins, the `nextCursor` of the page before. What a first call sends is not published.
+                 * @example 10
+                 */
+                cursor: number;
+            };
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of tasks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAiTasksResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAiTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+            };
+            path: {
+                /**
+                 * @description The task to look up, as [createAiTask](#operation/createAiTask) returned it.
+                 * @example abrdgsdasdacfe
+                 */
+                taskId: components["schemas"]["AiTaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task, as a list. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAiTaskResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    getAiTaskByType: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+            };
+            path: {
+                /**
+                 * @description The task to look up, as [createAiTask](#operation/createAiTask) returned it.
+                 * @example abrdgsdasdacfe
+                 */
+                taskId: components["schemas"]["AiTaskId"];
+                /**
+                 * @description The type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of
+                 *     videos.
+                 * @example 1
+                 */
+                taskType: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAiTaskByTypeResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    notifyChangedFiles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
+                 */
+                "X-Traceid"?: components["parameters"]["TraceId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotifyChangedFilesRequest"];
+            };
+        };
+        responses: {
+            /** @description The files are announced. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    extractPictureFeatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtractPictureFeaturesRequest"];
+            };
+        };
+        responses: {
+            /** @description The picture is accepted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtractPictureFeaturesResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            "5XX": components["responses"]["ServerError"];
+        };
+    };
+    searchPictures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+                 *     The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * @example 1505084218764547200
+                 */
+                "X-AIUser-Id"?: components["parameters"]["AiUserId"];
+                /**
+                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @example zh-CN
+                 */
+                language?: components["parameters"]["Language"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchPicturesRequest"];
+            };
+        };
+        responses: {
+            /** @description A page of pictures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPicturesResponse"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -97,6 +97,12 @@ const EXTENSIONS = {
     valid: (value) =>
       isText(value?.page) && isText(value?.revision) && Object.keys(value).length === 2,
   },
+  "x-koodrive-success-code": {
+    says: "the code of a success, where it is not 0",
+    on: ["Operation"],
+    expected: "an integer such as 200",
+    valid: Number.isInteger,
+  },
   "x-koodrive-unit": {
     says: "the unit of a number",
     on: ["Schema"],

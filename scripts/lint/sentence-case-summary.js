@@ -1,7 +1,18 @@
 // A summary reads like a sentence without its full stop.
 
 /** Words that keep their capitals inside a sentence. */
-const PROPER = new Set(["ID", "IDs", "JsSdk", "KooDrive", "OrgID", "URL"]);
+const PROPER = new Set([
+  "AI",
+  "ID",
+  "IDs",
+  "JavaScript",
+  "KooDrive",
+  "OrgID",
+  "PDF",
+  "SDK",
+  "URL",
+  "WebVTT",
+]);
 
 export default function SentenceCaseSummary() {
   return {

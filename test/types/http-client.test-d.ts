@@ -15,7 +15,7 @@ type ParamsOf<Init> = Init extends { params?: infer Params } ? Params : "none";
 
 describe("the client's type", () => {
   it("has openapi-fetch's members, and can be handed on as its client", () => {
-    expectTypeOf<keyof HttpClient>().toEqualTypeOf<keyof Client<paths, "application/json">>();
+    expectTypeOf<keyof HttpClient>().toEqualTypeOf<keyof Client<paths>>();
     expectTypeOf((client: HttpClient) => client as Client<paths>).toBeFunction();
   });
 
@@ -62,7 +62,7 @@ describe("every operation", () => {
 
   it("gives what openapi-fetch gives, for each way to read a body", () => {
     type Ours<I extends Id, Init> = HttpResponse<operations[I], Init>;
-    type Fetched<I extends Id, Init> = FetchResponse<operations[I], Init, "application/json">;
+    type Fetched<I extends Id, Init> = FetchResponse<operations[I], Init>;
     type Differing<Init> =
       | Failing<{ [I in Id]: Extends<Ours<I, Init>, Fetched<I, Init>> }>
       | Failing<{ [I in Id]: Extends<Fetched<I, Init>, Ours<I, Init>> }>;
@@ -82,7 +82,7 @@ describe("every operation", () => {
       Failing<{
         [I in Id]: Extends<
           HttpResponse<operations["updateShare"]>,
-          FetchResponse<operations[I], unknown, "application/json">
+          FetchResponse<operations[I], unknown>
         >;
       }>
     >().not.toBeNever();
