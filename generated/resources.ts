@@ -1739,8 +1739,8 @@ export interface Resources {
     ): Promise<UpdateShareResponse>;
   };
   /**
-   * The shares that others have made for the caller: list them, look at one, leave them. The files are reached by the operations of
-   * ShareLinks.
+   * The shares that others have made for the caller: list them, look at one, leave them. The files are reached through
+   * [share links](#tag/ShareLinks).
    */
   readonly sharedWithMe: {
     /**
@@ -3819,10 +3819,10 @@ export interface Resources {
      * The task runs in the background; `aiTasks.get` returns its state.
      *
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @param args.downloadUrl (optional) Address from which the service fetches the file. A secret if it is presigned.
+     * @param args.downloadUrl (optional) Address from which the service fetches the file.
      * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it must be sent is not published.
      * @param args.expiredAt (optional) When `downloadUrl` stops working, in milliseconds since 1970-01-01T00:00Z. (format int64; in ms)
-     * @param args.subtitle (optional) Address of a subtitle file that belongs to the audio or video. A secret if it is presigned.
+     * @param args.subtitle (optional) Address of a subtitle file that belongs to the audio or video.
      * @param args.taskType Type of processing. The values that a task is documented to have are `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (format int32)
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
      * @param args.fileSuffix Extension of the file's name, without the dot.
@@ -3861,8 +3861,8 @@ export interface Resources {
      * @param args.taskId The task to repeat. The published example has the identifier of a file.
      * @param args.taskType The type of processing to repeat: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @param args.downloadUrl (optional) Address from which the service fetches the video. A secret if it is presigned.
-     * @param args.subtitle (optional) Address of a subtitle file that belongs to the video. A secret if it is presigned.
+     * @param args.downloadUrl (optional) Address from which the service fetches the video.
+     * @param args.subtitle (optional) Address of a subtitle file that belongs to the video.
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
      * @param args.fileSuffix (optional) Extension of the file's name, without the dot.
      * @returns The processing is started once more.
@@ -3970,7 +3970,7 @@ export interface Resources {
      *
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @param args.sendType (optional) How the picture is sent: `1` by its address, `2` as Base64 text, `3` as information on the file, `4` as a path in shared storage. Only `1` is supported so far. (one of `1`, `2`, `3`, `4`)
-     * @param args.fileUrl (optional) Address from which the service fetches the picture. A secret if it is presigned.
+     * @param args.fileUrl (optional) Address from which the service fetches the picture.
      * @param args.fileInfo (optional) What is known about the picture, to be searched by. A published example has one object in the place of the list.
      * @param args.requestId (optional) By its name, an identifier of the request. Undocumented, but in a published example.
      * @param args.base64 (optional) By its name, the picture as Base64 text, for `sendType` `2`. Undocumented, but in a published example.

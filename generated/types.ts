@@ -9988,7 +9988,7 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * Format: uri
-             * @description Address of the HLS playlist (m3u8). It is presigned: whoever has it can play the file until it expires. A secret.
+             * @description Address of the HLS playlist (m3u8). It is presigned: whoever has it can play the file until it expires.
              * @example https://storage.example.com/1763183150676052352/playlist.m3u8
              */
             address?: string;
@@ -10258,12 +10258,12 @@ export interface components {
         /** @description Where the courseware of a video can be downloaded. */
         Courseware: {
             /**
-             * @description Address to download the slides from, as a presentation. A secret.
+             * @description Address to download the slides from, as a presentation.
              * @example https://storage.example.com/courseware.pptx
              */
             pptDownloadUrl?: string;
             /**
-             * @description Address to download the slides from, as a PDF document. A secret.
+             * @description Address to download the slides from, as a PDF document.
              * @example https://storage.example.com/courseware.pdf
              */
             pdfDownloadUrl?: string;
@@ -10277,17 +10277,17 @@ export interface components {
         /** @description A picture from a video. Its address stands in one of three fields. */
         KeyFrame: {
             /**
-             * @description Address to download the picture from. If it is absent, look for `imgPath` and `download`. A secret.
+             * @description Address to download the picture from. If it is absent, look for `imgPath` and `download`.
              * @example https://storage.example.com/v1.jpg
              */
             downloadUrl?: string;
             /**
-             * @description Address to download the picture from, by another name that an example shows. A secret.
+             * @description Address to download the picture from, by another name that an example shows.
              * @example https://storage.example.com/v2.jpg
              */
             imgPath?: string;
             /**
-             * @description Address to download the picture from, by a third name that an example shows. A secret.
+             * @description Address to download the picture from, by a third name that an example shows.
              * @example https://storage.example.com/v1.jpg
              */
             download?: string;
@@ -10447,7 +10447,7 @@ export interface components {
             lang?: string;
             /**
              * Format: uri
-             * @description Address to download the subtitle file from. A secret.
+             * @description Address to download the subtitle file from.
              * @example https://storage.example.com/subtitle/en.vtt
              */
             url?: string;
@@ -10480,7 +10480,7 @@ export interface components {
         /** @description The file to process, and how. */
         CreateAiTaskRequest: {
             /**
-             * @description Address from which the service fetches the file. A secret if it is presigned.
+             * @description Address from which the service fetches the file.
              * @example https://storage.example.com/lecture.mp4
              */
             downloadUrl?: string;
@@ -10493,7 +10493,7 @@ export interface components {
              */
             expiredAt?: number;
             /**
-             * @description Address of a subtitle file that belongs to the audio or video. A secret if it is presigned.
+             * @description Address of a subtitle file that belongs to the audio or video.
              * @example https://storage.example.com/lecture.vtt
              */
             subtitle?: string;
@@ -10544,12 +10544,12 @@ export interface components {
         /** @description The file to process once more. */
         RetryAiTaskByTypeRequest: {
             /**
-             * @description Address from which the service fetches the video. A secret if it is presigned.
+             * @description Address from which the service fetches the video.
              * @example https://storage.example.com/lecture.mp4
              */
             downloadUrl?: string;
             /**
-             * @description Address of a subtitle file that belongs to the video. A secret if it is presigned.
+             * @description Address of a subtitle file that belongs to the video.
              * @example https://storage.example.com/lecture.vtt
              */
             subtitle?: string;
@@ -10835,7 +10835,7 @@ export interface components {
              */
             sendType?: 1 | 2 | 3 | 4;
             /**
-             * @description Address from which the service fetches the picture. A secret if it is presigned.
+             * @description Address from which the service fetches the picture.
              * @example https://storage.example.com/harbour.jpg
              */
             fileUrl?: string;

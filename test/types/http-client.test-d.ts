@@ -10,6 +10,7 @@ import type {
 import { describe, expectTypeOf, it } from "vitest";
 
 type Id = keyof operations;
+type MediaType = `${string}/${string}`;
 type BodyOf<Init> = Init extends { body?: infer Body } ? Body : "none";
 type ParamsOf<Init> = Init extends { params?: infer Params } ? Params : "none";
 
@@ -62,7 +63,7 @@ describe("every operation", () => {
 
   it("gives what openapi-fetch gives, for each way to read a body", () => {
     type Ours<I extends Id, Init> = HttpResponse<operations[I], Init>;
-    type Fetched<I extends Id, Init> = FetchResponse<operations[I], Init>;
+    type Fetched<I extends Id, Init> = FetchResponse<operations[I], Init, MediaType>;
     type Differing<Init> =
       | Failing<{ [I in Id]: Extends<Ours<I, Init>, Fetched<I, Init>> }>
       | Failing<{ [I in Id]: Extends<Fetched<I, Init>, Ours<I, Init>> }>;
@@ -82,7 +83,7 @@ describe("every operation", () => {
       Failing<{
         [I in Id]: Extends<
           HttpResponse<operations["updateShare"]>,
-          FetchResponse<operations[I], unknown>
+          FetchResponse<operations[I], unknown, MediaType>
         >;
       }>
     >().not.toBeNever();
