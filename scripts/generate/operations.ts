@@ -1,4 +1,5 @@
 // generated/operations.ts: what the client needs to know of each operation at run time.
+import type { JsonType } from "../../src/model/json-type.ts";
 import type {
   ArgumentPlace,
   HeaderOption,
@@ -40,7 +41,7 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
   const credentials = credentialsOf(operation, contract);
   const options = callOptions(operation, contract).map(([option]) => option);
   const pagination = paginationOf(operation, contract);
-  const variants = wireVariants(operation, contract);
+  const variants = namesByType(wireVariants(operation, contract));
   // In this order the table compresses best.
   return {
     name: methodName(operation).join("."),
@@ -55,6 +56,13 @@ export function describeOperation(operation: Operation, contract: Contract): Ope
     ...(successCode !== undefined && { successCode }),
     path,
   };
+}
+
+/** The names of fields by the JSON type that they have. */
+function namesByType(types: Record<string, JsonType>): { [Type in JsonType]?: string[] } {
+  const names: { [Type in JsonType]?: string[] } = {};
+  for (const [name, type] of Object.entries(types)) names[type] = [...(names[type] ?? []), name];
+  return names;
 }
 
 const HEADER_OPTIONS: readonly HeaderOption[] = ["traceId", "language"];
@@ -87,7 +95,8 @@ function argumentHeaders(contract: Contract): object {
   });
 }
 
-const PLACES: readonly ArgumentPlace[] = ["path", "query", "header", "body"];
+/** Arguments in the path stand in its template. */
+const PLACES: readonly ArgumentPlace[] = ["query", "header", "body"];
 
 /** In each place those that are required come first: an error lists them in this order. */
 function describeArguments(

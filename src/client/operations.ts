@@ -50,12 +50,17 @@ function toOperation(description: OperationDescription): Operation {
     hasBody: args.some(({ place }) => place === "body"),
     options,
     pagination: description.pagination,
-    variants: new Map(Object.entries<JsonType>(variants)),
+    variants: new Map(
+      Object.entries(variants).flatMap(([type, names]) =>
+        names.map((name) => [name, type as JsonType]),
+      ),
+    ),
   };
 }
 
-function toArguments({ arguments: places = {} }: OperationDescription): Argument[] {
-  return Object.entries(places).flatMap(([place, names]) =>
+function toArguments({ path, arguments: places }: OperationDescription): Argument[] {
+  const inPath = Array.from(path.matchAll(/{(\w+)}/g), ([, name]) => name as string);
+  return Object.entries({ path: inPath, ...places }).flatMap(([place, names]) =>
     names.map((written) => {
       const name = written.replace("?", "");
       const wireName = place === "header" ? (argumentHeaders[name] as string) : name;

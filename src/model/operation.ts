@@ -63,14 +63,17 @@ export interface OperationDescription {
   readonly returns?: "text";
   /** The `code` of a success beside 0. */
   readonly successCode?: number;
-  /** The method's arguments by their place. A question mark ends the names of optional ones. */
+  /**
+   * The method's arguments by their place, but for those in the path, which stand in its template.
+   * A question mark ends the names of optional ones.
+   */
   readonly arguments?: { readonly [Place in ArgumentPlace]?: readonly string[] };
   /** The call options that the operation takes as headers. Absent: both. */
   readonly options?: readonly HeaderOption[];
   readonly pagination?: Pagination;
   /**
-   * The fields of the response that may arrive in another JSON type, wherever they are in it, and
+   * The fields of the response that may arrive in another JSON type, wherever they are in it, by
    * the type that the contract gives them.
    */
-  readonly variants?: Readonly<Record<string, JsonType>>;
+  readonly variants?: { readonly [Type in JsonType]?: readonly string[] };
 }

@@ -22,7 +22,7 @@ describe("the description of an operation", () => {
       method: "PUT",
       path: "/koodrive/ose/v1/space/{ownerId}",
       idempotent: true,
-      arguments: { path: ["ownerId"], body: ["type", "status?", "capacity?", "containerId?"] },
+      arguments: { body: ["type", "status?", "capacity?", "containerId?"] },
     });
   });
 
@@ -35,10 +35,8 @@ describe("the description of an operation", () => {
 
   it("names the fields that arrive in other types, and not the code of the envelope", () => {
     expect(describeById("getSpaceAllocation").variants).toEqual({
-      data: "array",
-      type: "integer",
-      allocateCapacity: "integer",
-      totalCapacity: "integer",
+      array: ["data"],
+      integer: ["type", "allocateCapacity", "totalCapacity"],
     });
   });
 
@@ -49,15 +47,9 @@ describe("the description of an operation", () => {
       path: "/koodrive/ose/v2/space/{ownerId}",
       idempotent: true,
       credentials: "appAccessToken",
-      arguments: { path: ["ownerId"], query: ["type?"] },
+      arguments: { query: ["type?"] },
       options: [],
-      variants: {
-        data: "array",
-        type: "string",
-        status: "string",
-        capacity: "string",
-        spaceUsed: "string",
-      },
+      variants: { array: ["data"], string: ["type", "status", "capacity", "spaceUsed"] },
     });
     const { arguments: none, ...counting } = describeById("countUnreadMessages");
     expect(none).toBeUndefined();
@@ -146,11 +138,13 @@ describe("generated/operations.ts", () => {
     expect(operationsJson.split("\n")).toHaveLength(contract.operations.length + 2);
   });
 
-  it("has every argument of every operation", () => {
+  it("has every argument of every operation, those in the path by its template", () => {
     for (const [index, operation] of contract.operations.entries()) {
-      const names = Object.values(described[index]?.arguments ?? {}).flat();
+      const { arguments: places = {}, path } = described[index] as OperationDescription;
+      const names = Object.values(places).flat();
+      const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name);
       const expected = argumentsOf(operation, contract);
-      expect(names.sort()).toEqual(
+      expect([...inPath, ...names].sort()).toEqual(
         expected.map(({ name, required }) => (required ? name : `${name}?`)).sort(),
       );
     }
