@@ -15,6 +15,12 @@ import { inWorkspace } from "./workspace.ts";
 /** Linear is 4, and a little more for what the garbage of large bodies takes. Quadratic is 16. */
 const MOST_FOR_FOURFOLD = 5;
 const MOST_FOR_MEGABYTE = 100;
+/**
+ * Bytes, minified and gzipped. They were 17,000 and 18,000 for 125 operations; each further one
+ * takes some 29 in the operation table.
+ */
+const MOST_IN_BROWSER = 17_500;
+const MOST_IN_NODE = 19_000;
 /** A limit is missed for certain by more than what runs and machines differ by. */
 const NOISE = 1.5;
 
@@ -35,8 +41,12 @@ await inWorkspace(async (directory) => {
   table(
     ["The project's limits", "measured", "limit"],
     [
-      ["a browser program with an access token, bytes", `${sizes.browser}`, "17000 at most"],
-      ["everything for Node, bytes", `${sizes.node}`, "18000 at most"],
+      [
+        "a browser program with an access token, bytes",
+        `${sizes.browser}`,
+        `${MOST_IN_BROWSER} at most`,
+      ],
+      ["everything for Node, bytes", `${sizes.node}`, `${MOST_IN_NODE} at most`],
       [
         "CPU time of `import` beyond openapi-fetch's, ms where that takes 1 ms",
         imports.toFixed(2),
