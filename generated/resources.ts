@@ -704,7 +704,7 @@ export interface Resources {
      *
      * `renameMode` says what happens if the name is taken. Hidden folders and smart folders are for whitelisted users.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.createdTime (optional) When the folder was created, ISO 8601 with milliseconds and `Z`. (format date-time)
      * @param args.description (optional) Description of the folder, up to 512 characters without emoji. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the folder, `application/vnd.huawei-apps.folder`.
@@ -735,7 +735,7 @@ export interface Resources {
      * - pptx, ppt, pot, potx, pps, ppsx, dps, dpt, pptm, potm, ppsm, dpss
      * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.fileId The document or video.
      * @param args.containerId Space that the file is in.
      * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
@@ -795,7 +795,7 @@ export interface Resources {
      * The last step of an upload: the service joins the parts and checks the file, against `sha256` too if that is sent. Only then is the upload
      * complete. The parts are not listed again; `files.create` describes the steps before.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
      * @param args.sha256 (optional) SHA-256 digest of the whole file, for the service to check it, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
@@ -854,7 +854,7 @@ export interface Resources {
      * | `27` Excel workbook | xls, xlsx, xlsm, xlsb, xml, xltx, xltm, xlt, prn, dif, slk, xlam, xla, csv, ods, sxc |
      * | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.createdTime (optional) When the file was created, ISO 8601 in whole seconds with `Z`. (format date-time)
      * @param args.description (optional) Description of the file, up to 512 characters. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the content.
@@ -887,7 +887,7 @@ export interface Resources {
      * A file that cannot be downloaded does not fail the call: it has a `code` of its own, and `batchCode` says how many succeeded. Mind that
      * `1`, not `0`, means that all did.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.containerId Space that the files are in.
      * @param args.fileIds The files, up to 100. (up to 100 elements)
      * @returns An entry for each file; see `batchCode` and the `code` of each.
@@ -908,7 +908,7 @@ export interface Resources {
      * In a parallel upload each part has its `partOffset`, each but the first its `hashCtx`, and each but the last a length that is a multiple
      * of 64 bytes. The response repeats what was sent.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
      * @param args.multiParts The parts that need an address, each with its number and length, in a parallel upload also offset and SHA-256 state.
      * @returns The parts asked for, with their addresses.
@@ -926,7 +926,7 @@ export interface Resources {
      *
      * @param args.fileId The file or folder.
      * @param args.containerId Space that the file is in.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @returns The path of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
@@ -941,7 +941,7 @@ export interface Resources {
      * Starts to delete every file in the recycle bin of a space for good. The service works on it in the background: the response says only that
      * it has begun, and names no job that could be watched. Until a file is deleted it counts towards the used capacity.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.container Space whose recycle bin is emptied.
      * @param args.containerId (optional) The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer tables; it is safest to send both with the same value.
      * @returns The service has begun to empty the recycle bin.
@@ -959,7 +959,7 @@ export interface Resources {
      * name the file has got in the end; `files.get` does.
      *
      * @param args.fileId The file or folder to rename.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.containerId Space that the file is in.
      * @param args.name New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. (up to 250 characters)
      * @param args.renameMode What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
@@ -978,7 +978,7 @@ export interface Resources {
        * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
        * what is in the spaces of their own teams, tenant administrators what is in any team space of the tenant.
        *
-       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
        * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo Which page of the results to return.
        * @param args.filter (optional) Conditions that all results meet.
@@ -999,7 +999,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
        * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo (optional) Which page of the results to return.
        * @param args.filter (optional) Conditions that all results meet.
@@ -1034,7 +1034,7 @@ export interface Resources {
      * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's.
      * @param args.hidden (optional) `true` counts only hidden files, `false` only those that are not hidden. Both if left out.
      * @param args.isRecycled (optional) `true` counts the files that were deleted together with the folder, in the root the whole recycle bin; `false` only files that are not in the recycle bin. If left out, the state of the folder decides: presumably as `true` for a folder in the recycle bin and as `false` for any other.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @returns The statistics of the folder.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
@@ -1050,7 +1050,7 @@ export interface Resources {
      * only reads, although it is a POST with a body.
      *
      * @param args.fileId The file or folder.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.containerId Space that the file is in.
      * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
      * @returns The details of the file.
@@ -1161,7 +1161,7 @@ export interface Resources {
      * `usage`. These extensions are supported, and no others: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
      * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.fileId The document or video.
      * @param args.containerId Space that the file is in.
      * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
@@ -3241,7 +3241,7 @@ export interface Resources {
      * According to the user guide, a copied or restored file whose name is taken gets a time stamp appended to its name, nothing can be copied
      * or moved to a place deeper than 30 levels (code 13000310), and a folder that no longer exists is made again for what is restored to it.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not published.
+     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @param args.taskType Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
      * @param args.actionType (optional) What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently. To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
      * @param args.taskInfo The files of a job, the space they are in and the folder they go to.

@@ -3221,7 +3221,8 @@ export interface components {
          */
         Code: number;
         /**
-         * @description Text that goes with the code, in the language of the `language` header or of the edition. For people, not for programs.
+         * @description Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
+         *     operations, and errors fill in values, so that a program should go by the code.
          * @example OK
          */
         Message: string;
@@ -3272,7 +3273,7 @@ export interface components {
         /** @description The body of a failed call. Which of the two forms arrives depends on how far the request came. */
         ErrorBody: components["schemas"]["ServiceError"] | components["schemas"]["GatewayError"];
         /**
-         * @description Who owns a space: `0` a department, `1` an individual, `2` a group.
+         * @description Kind of owner of a space: `0` a department, `1` an individual, `2` a group.
          * @example 1
          * @enum {integer}
          */
@@ -3344,7 +3345,7 @@ export interface components {
          */
         SpaceOwnerId: string;
         /**
-         * @description Identifier of a space (the reference also says container).
+         * @description Identifier of a space, which many fields call a container.
          * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         SpaceId: string;
@@ -3378,7 +3379,7 @@ export interface components {
         TenantId: string;
         /**
          * Format: int64
-         * @description Identifier of a user.
+         * @description KooDrive's identifier of a user, which is another than that of the account in OrgID.
          * @example 1505084218764547200
          */
         UserId: string;
@@ -3453,7 +3454,7 @@ export interface components {
         SpaceListTotal: number;
         /**
          * Format: int64
-         * @description Identifier of a department.
+         * @description KooDrive's identifier of a department, which is another than that in OrgID.
          * @example 1289173650183882753
          */
         DepartmentId: string;
@@ -3537,60 +3538,60 @@ export interface components {
              */
             departments?: components["schemas"]["DepartmentSpace"][];
         };
-        /** @description What a user may do in a space or with a file, `true` granted or `false` not granted. Each permission is said. */
+        /** @description What a user may do in a space or with a file: `true` where it is allowed, `false` where it is not. All eleven permissions are given. */
         Capabilities: {
             /**
-             * @description May create files and folders.
+             * @description Whether the user may create files and folders.
              * @example true
              */
             addChildNodePermission: boolean;
             /**
-             * @description May copy.
+             * @description Whether the user may copy files and folders.
              * @example false
              */
             copyPermission: boolean;
             /**
-             * @description May delete.
+             * @description Whether the user may delete files and folders.
              * @example false
              */
             deletePermission: boolean;
             /**
-             * @description May download.
+             * @description Whether the user may download files.
              * @example true
              */
             downloadPermission: boolean;
             /**
-             * @description May edit. The service does not support editing yet.
+             * @description Whether the user may edit files. The service does not support editing yet.
              * @example false
              */
             editPermission: boolean;
             /**
-             * @description May list the content of folders.
+             * @description Whether the user may list what folders contain.
              * @example true
              */
             listChildNodePermission: boolean;
             /**
-             * @description May move files and folders.
+             * @description Whether the user may move files and folders to other folders.
              * @example false
              */
             removeChildNodePermission: boolean;
             /**
-             * @description May rename.
+             * @description Whether the user may rename files and folders.
              * @example false
              */
             renameFilePermission: boolean;
             /**
-             * @description May share.
+             * @description Whether the user may share files and folders.
              * @example false
              */
             shareFilePermission: boolean;
             /**
-             * @description May upload.
+             * @description Whether the user may upload files.
              * @example true
              */
             uploadPermission: boolean;
             /**
-             * @description May preview.
+             * @description Whether the user may preview files.
              * @example true
              */
             viewPermission: boolean;
@@ -3667,7 +3668,7 @@ export interface components {
         };
         /**
          * Format: int64
-         * @description Identifier of a user group.
+         * @description Identifier of a group, with or without a space.
          * @example 1501467283927691264
          */
         GroupId: string;
@@ -11051,18 +11052,17 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Identifier that the service writes to its message log for this call. 58 characters.
+         * @description Identifier that the service writes to its message log for this call, 58 characters long.
          * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
          */
         TraceId: string;
         /**
-         * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+         * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
          * @example zh-CN
          */
         Language: string;
         /**
-         * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-         *     published.
+         * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
          * @example 1501467283927691999
          */
         ShareFolderId: string;
@@ -11496,12 +11496,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11533,12 +11533,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11574,12 +11574,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11615,12 +11615,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11674,12 +11674,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11711,12 +11711,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11752,12 +11752,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11811,12 +11811,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11870,12 +11870,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11907,12 +11907,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11955,12 +11955,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -11992,12 +11992,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -12066,12 +12066,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -12114,12 +12114,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -12157,12 +12157,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -12204,12 +12204,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -12262,12 +12262,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -12343,18 +12343,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12390,18 +12389,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12437,7 +12435,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -12473,18 +12471,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12520,18 +12517,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12567,18 +12563,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12614,18 +12609,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12672,18 +12666,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12715,18 +12708,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12762,18 +12754,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12815,18 +12806,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12922,18 +12912,17 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -12965,18 +12954,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -13024,12 +13012,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13076,12 +13064,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13123,18 +13111,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -13170,12 +13157,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13211,12 +13198,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13252,7 +13239,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13288,7 +13275,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13324,7 +13311,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13360,7 +13347,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13396,7 +13383,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13432,12 +13419,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13473,7 +13460,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13509,7 +13496,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13545,7 +13532,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13581,7 +13568,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13617,7 +13604,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13686,7 +13673,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13731,12 +13718,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13810,12 +13797,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -13885,7 +13872,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13917,7 +13904,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13953,7 +13940,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -13989,7 +13976,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14027,7 +14014,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14069,7 +14056,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14136,7 +14123,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14168,7 +14155,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14206,7 +14193,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14242,7 +14229,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14294,12 +14281,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14390,12 +14377,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14469,7 +14456,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14511,12 +14498,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14559,12 +14546,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14602,12 +14589,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14639,7 +14626,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14675,7 +14662,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14717,7 +14704,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14749,7 +14736,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14791,7 +14778,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -14835,12 +14822,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14872,12 +14859,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14913,12 +14900,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -14956,12 +14943,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15003,12 +14990,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15046,12 +15033,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15117,12 +15104,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15154,12 +15141,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15195,12 +15182,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15243,12 +15230,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15280,12 +15267,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15323,12 +15310,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15366,12 +15353,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15413,12 +15400,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15477,12 +15464,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15514,12 +15501,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15561,12 +15548,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15604,12 +15591,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15651,12 +15638,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15710,12 +15697,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15753,12 +15740,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15800,12 +15787,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15847,12 +15834,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15888,12 +15875,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15931,12 +15918,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -15968,12 +15955,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16010,12 +15997,12 @@ export interface operations {
                  */
                 "x-session-id": components["schemas"]["SessionId"];
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16047,7 +16034,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16079,7 +16066,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -16111,12 +16098,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16152,7 +16139,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16188,7 +16175,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16246,7 +16233,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16284,7 +16271,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16316,7 +16303,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16348,7 +16335,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
@@ -16380,12 +16367,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16421,12 +16408,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16510,12 +16497,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16821,12 +16808,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16883,12 +16870,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16920,18 +16907,17 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder. The form of the identifier is not
-                 *     published.
+                 * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
                  * @example 1501467283927691999
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16967,12 +16953,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17010,12 +16996,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17051,12 +17037,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17118,12 +17104,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17162,12 +17148,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17199,12 +17185,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17288,12 +17274,12 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17325,12 +17311,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17366,12 +17352,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17464,7 +17450,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17518,7 +17504,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17562,7 +17548,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17606,7 +17592,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17660,7 +17646,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17704,7 +17690,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17748,7 +17734,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17792,7 +17778,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17841,7 +17827,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17890,7 +17876,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17944,7 +17930,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18003,7 +17989,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18078,7 +18064,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18122,7 +18108,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18304,12 +18290,12 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Identifier that the service writes to its message log for this call. 58 characters.
+                 * @description Identifier that the service writes to its message log for this call, 58 characters long.
                  * @example 4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18351,7 +18337,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18393,7 +18379,7 @@ export interface operations {
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * @description Language of the messages in the response, as a BCP 47 code. The reference names `en-US` and `zh-CN`; a few of its pages write `en_us` and `zh_cn`.
+                 * @description Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
