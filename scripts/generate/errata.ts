@@ -2,6 +2,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { checkLedger } from "../ledger/check.ts";
+import { withCounts } from "../ledger/counts.ts";
 import { disagreements } from "../ledger/disagreements.ts";
 import { isJudgement } from "../ledger/judgements.ts";
 import { chapters, type Erratum, type Ledger, type Published } from "../ledger/model.ts";
@@ -31,8 +32,10 @@ export function errataMarkdown(
   title = (id: string) => `### ${id}`,
 ): string {
   const { operations, platform, everywhere } = ledger;
-  const section = (heading: string, { errata }: Published, evidence: Evidence) =>
-    `## ${heading}\n\n${errata.map((erratum) => entry(erratum, evidence, title)).join("\n")}`;
+  const section = (heading: string, { errata }: Published, evidence: Evidence) => {
+    const counted = errata.map((erratum) => withCounts(erratum, ledger, contract));
+    return `## ${heading}\n\n${counted.map((erratum) => entry(erratum, evidence, title)).join("\n")}`;
+  };
   const sections = [
     summary(ledger),
     section("Every operation", everywhere, everywhereEvidence(ledger, contract)),

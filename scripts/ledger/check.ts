@@ -1,6 +1,7 @@
 // Whether the ledger is sound: every disagreement is explained by an entry, and every entry
 // explains one.
 import type { Contract, Operation } from "../contract/contract.ts";
+import { countInWords } from "./counts.ts";
 import { disagreements } from "./disagreements.ts";
 import { chapters, type Erratum, type Ledger, type Published } from "./model.ts";
 import { explainsNothing, type Finding, unexplained } from "./report.ts";
@@ -10,6 +11,7 @@ export function checkLedger(ledger: Ledger, contract: Contract): Finding[] {
   return [
     ...checkExplanations(ledger, contract),
     ...checkEntries(ledger, contract),
+    ...checkCounts(ledger),
     ...contract.operations
       .filter(({ id }) => !ledger.operations[id])
       .map((operation) => withoutChapter(operation)),
@@ -95,6 +97,21 @@ function* checkEntries(ledger: Ledger, contract: Contract): Generator<Finding> {
           );
         explained.set(key, erratum);
       }
+    }
+  }
+}
+
+/** No entry counts pages in words. */
+function* checkCounts(ledger: Ledger): Generator<Finding> {
+  for (const [name, { errata }] of chapters(ledger)) {
+    for (const erratum of errata) {
+      const words = countInWords(erratum, name);
+      if (words === undefined) continue;
+      yield {
+        ...erratum.place,
+        message: `${erratum.id}: "${words}" is a count that nothing computes`,
+        hint: 'Compute it (CONTRIBUTING.md, "Counts"), or say what the listed revisions show.',
+      };
     }
   }
 }

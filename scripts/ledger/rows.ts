@@ -33,6 +33,11 @@ export function parseRows(rows: Rows): Row[] {
   });
 }
 
+/** The table of headers lists names alone. */
+export function headerRows(names: readonly string[]): Row[] {
+  return parseRows(Object.fromEntries(names.map((name) => [name, "String"])));
+}
+
 export function objectName(type: string): string | undefined {
   return /^(?:Array of )?(\S+) objects?$/.exec(type)?.[1];
 }

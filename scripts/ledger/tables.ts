@@ -4,7 +4,7 @@ import { escapePointerToken } from "../../src/model/json-pointer.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import type { Difference, Place, Revision, Rows } from "./model.ts";
 import { errorAt } from "./report.ts";
-import { CUT, objectName, parseRows, sameType } from "./rows.ts";
+import { CUT, headerRows, objectName, parseRows, sameType } from "./rows.ts";
 import { bodyPointer, describeSchema, followPointer } from "./schemas.ts";
 
 export function* tableDifferences(
@@ -33,7 +33,7 @@ function* headerDifferences(
   contract: Contract,
 ): Generator<Difference> {
   const declared = headersOf(operation, contract);
-  const rows = parseRows(Object.fromEntries(headers.map((name) => [name, "String"])));
+  const rows = headerRows(headers);
   for (const { name, mandatory } of rows) {
     const header = declared.get(name);
     const published = flag(mandatory);

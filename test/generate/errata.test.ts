@@ -43,12 +43,11 @@ describe("the errata", () => {
 
   it("name the only page that shows what could recur", () => {
     const chapter = published({ "en-us 2025": { query: { dryRun: "String" } } });
-    const [erratum] = ledger.everywhere.errata;
-    const everywhere = {
-      ...ledger.everywhere,
-      errata: [{ ...(erratum as Erratum), explains: ["query.dryRun type"] }],
-    };
-    const small = { ...ledger, operations: { updateSpace: chapter }, everywhere };
+    const [first] = ledger.everywhere.errata;
+    const erratum = { ...(first as Erratum), published: "-", explains: ["query.dryRun type"] };
+    const everywhere = { ...ledger.everywhere, errata: [erratum] };
+    const platform = { ...ledger.platform, errata: [] };
+    const small = { ...ledger, operations: { updateSpace: chapter }, everywhere, platform };
     expect(errataMarkdown(small, smallContract)).toContain(
       "- **Evidence:** the page of updateSpace\n",
     );

@@ -185,6 +185,11 @@ describe("the check finds", () => {
       "updateSpace.new: the pointer /components/schemas/Nowhere does not resolve",
     ],
     [
+      "a count in words",
+      { published: "A String on most pages." },
+      'updateSpace.new: "most pages" is a count that nothing computes',
+    ],
+    [
       "what two entries explain",
       { explains: first?.explains.slice(0, 1) as string[] },
       `updateSpace.new: "${first?.explains[0]}" is explained by two entries, ${first?.id} too`,
