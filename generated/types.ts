@@ -11063,7 +11063,7 @@ export interface components {
         Language: string;
         /**
          * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-         * @example 1501467283927691999
+         * @example shared-folder-1
          */
         ShareFolderId: string;
         /**
@@ -12354,7 +12354,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12400,7 +12400,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12482,7 +12482,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12528,7 +12528,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12574,7 +12574,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12620,7 +12620,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12677,7 +12677,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12719,7 +12719,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12765,7 +12765,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12817,7 +12817,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12923,7 +12923,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -12965,7 +12965,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -13122,7 +13122,7 @@ export interface operations {
                 language?: components["parameters"]["Language"];
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
             };
@@ -16908,7 +16908,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-                 * @example 1501467283927691999
+                 * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
                 /**
