@@ -19,6 +19,7 @@ import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { comment, constraints, oneLine } from "./comments.ts";
 import { credentialsOf } from "./operations.ts";
 import { PAGE_SIZE, responseField } from "./pagination.ts";
+import { readerDescription } from "./reader-description.ts";
 
 export function resources(contract: Contract): string {
   const groups = [...operationsByResource(contract)].map(([resource, operations]) => {
@@ -96,10 +97,10 @@ function methodComment(operation: Operation, contract: Contract): string {
   const text = [
     `${node.summary}.`,
     "",
-    node.description.trim(),
+    readerDescription(node, contract),
     "",
     ...credentialsComment(operation, contract),
-    ...argumentComments(argumentsOf(operation, contract)),
+    ...argumentComments(argumentsOf(operation, contract), contract),
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
     REFUSED,
     `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
@@ -123,10 +124,11 @@ const REFUSED =
   "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
   "or a `code` other than 0.";
 
-function argumentComments(all: Argument[]): string[] {
+function argumentComments(all: Argument[], contract: Contract): string[] {
   return all.map(({ name, required, description, schema }) => {
     const optional = required ? "" : "(optional) ";
-    return `@param args.${name} ${optional}${oneLine(description)}${constraints(schema)}`;
+    const text = oneLine(readerDescription({ ...schema, description }, contract));
+    return `@param args.${name} ${optional}${text}${constraints(schema)}`;
   });
 }
 
@@ -150,7 +152,7 @@ function walk(operation: Operation, contract: Contract): Signature {
   );
   const walked = all.map((arg) => (free.includes(arg.name) ? { ...arg, required: false } : arg));
   return {
-    documentation: namesMethods(walkComment(operation, walked), contract),
+    documentation: namesMethods(walkComment(operation, walked, contract), contract),
     args: free.length ? `AllArguments<${args}, ${union(free)}>` : args,
     needsArguments: all.some(({ name, required }) => required && !free.includes(name)),
     options: `AllOptions<${optionNames(operation, contract)}>`,
@@ -158,7 +160,7 @@ function walk(operation: Operation, contract: Contract): Signature {
   };
 }
 
-function walkComment({ node }: Operation, all: Argument[]): string {
+function walkComment({ node }: Operation, all: Argument[], contract: Contract): string {
   const method = node["x-koodrive-method"];
   const { style, limit, total, next, more } = node["x-koodrive-pagination"];
   const noCursor = `a response has no \`${next}\`${more ? `, or its \`${more}\` is false` : ""}`;
@@ -174,7 +176,7 @@ function walkComment({ node }: Operation, all: Argument[]): string {
       `otherwise, until ${style === "cursor" ? noCursor : `${complete}a page is empty`}.`,
     ...(style === "cursor" ? [] : byPosition),
     "",
-    ...argumentComments(all),
+    ...argumentComments(all, contract),
     "@param options Beside those of a call, which hold for each: `maxItems` ends the walk after " +
       "so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).",
     "@returns The elements. Nothing is sent before the first is asked for.",

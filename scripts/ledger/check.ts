@@ -1,6 +1,7 @@
-// Whether the ledger is sound: every disagreement is explained by an entry, and every entry
-// explains one.
+// Whether the ledger is sound: every disagreement is explained by an entry, every entry explains
+// one, and counts are computed. What the carrier edition alone limits is not enforced.
 import type { Contract, Operation } from "../contract/contract.ts";
+import { enforcedCarrierLimits } from "./carrier-limits.ts";
 import { countInWords } from "./counts.ts";
 import { disagreements } from "./disagreements.ts";
 import { chapters, type Erratum, type Ledger, type Published } from "./model.ts";
@@ -12,9 +13,12 @@ export function checkLedger(ledger: Ledger, contract: Contract): Finding[] {
     ...checkExplanations(ledger, contract),
     ...checkEntries(ledger, contract),
     ...checkCounts(ledger),
-    ...contract.operations
-      .filter(({ id }) => !ledger.operations[id])
-      .map((operation) => withoutChapter(operation)),
+    ...contract.operations.flatMap((operation) => {
+      const chapter = ledger.operations[operation.id];
+      return chapter
+        ? enforcedCarrierLimits(chapter, operation, contract)
+        : [withoutChapter(operation)];
+    }),
   ];
 }
 

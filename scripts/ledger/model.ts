@@ -29,6 +29,11 @@ export interface Revision {
   readonly says?: Readonly<Record<string, string | readonly string[]>>;
 }
 
+/** Whether a revision is of the carrier edition, whose limits are documented and not enforced. */
+export function isCarrier({ page }: Revision): boolean {
+  return page.startsWith("api-koodrive-carrier");
+}
+
 export interface Erratum {
   readonly place: Place;
   /** Stable identifier: the operation, a dot, the matter. */

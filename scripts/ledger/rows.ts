@@ -38,6 +38,15 @@ export function headerRows(names: readonly string[]): Row[] {
   return parseRows(Object.fromEntries(names.map((name) => [name, "String"])));
 }
 
+/** The values and the range among the facets of a row; the unit is neither. */
+export function printed(facets: string[], unit?: string): { values: string[]; range?: string } {
+  const range = facets.find((facet) => facet.includes(".."));
+  return {
+    values: facets.filter((facet) => facet !== unit && facet !== range),
+    ...(range && { range }),
+  };
+}
+
 export function objectName(type: string): string | undefined {
   return /^(?:Array of )?(\S+) objects?$/.exec(type)?.[1];
 }

@@ -2,9 +2,9 @@
 // flags, missing values and units.
 import { escapePointerToken } from "../../src/model/json-pointer.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
-import type { Difference, Place, Revision, Rows } from "./model.ts";
+import { type Difference, isCarrier, type Place, type Revision, type Rows } from "./model.ts";
 import { errorAt } from "./report.ts";
-import { CUT, headerRows, objectName, parseRows, sameType } from "./rows.ts";
+import { CUT, headerRows, objectName, parseRows, printed, sameType } from "./rows.ts";
 import { bodyPointer, describeSchema, followPointer } from "./schemas.ts";
 
 export function* tableDifferences(
@@ -119,22 +119,25 @@ function schemaFields(at: string, otherwise: string, contract: Contract): Fields
 }
 
 /** A published table beside the fields that it is about. */
-interface Table {
+export interface Table {
   /** The beginning of its keys: `body`, or the printed name of an object. */
   label: string;
   rows: Rows;
   fields: Fields;
-  /** Whether it says which fields are mandatory. */
+  /** Whether it says which fields are mandatory: that of a request does. */
   flags: boolean;
+  /** Whether it is of the carrier edition. */
+  carrier: boolean;
   place: Place;
 }
 
 /** The tables of a revision; that of an object is about the field whose row first refers to it. */
-function tablesOf(revision: Revision, operation: Operation, contract: Contract): Table[] {
+export function tablesOf(revision: Revision, operation: Operation, contract: Contract): Table[] {
   const { query, path, body, response, objects = {}, place } = revision;
+  const carrier = isCarrier(revision);
   const tables: Table[] = [];
   const add = (label: string, rows: Rows | undefined, fields: Fields, flags = true) => {
-    if (rows) tables.push({ label, rows, fields, flags, place });
+    if (rows) tables.push({ label, rows, fields, flags, carrier, place });
   };
   const bodyFields = (kind: "request" | "response") =>
     schemaFields(bodyPointer(operation, kind, contract), operation.pointer, contract);
@@ -170,7 +173,7 @@ function elementFields({ pointer, byName }: Fields, name: string, contract: Cont
 }
 
 function* rowDifferences(table: Table, contract: Contract): Generator<Difference> {
-  const { label, fields, flags, place } = table;
+  const { label, fields, flags, carrier, place } = table;
   const rows = parseRows(table.rows);
   for (const row of rows) {
     const key = `${label}.${row.name}`;
@@ -188,7 +191,8 @@ function* rowDifferences(table: Table, contract: Contract): Generator<Difference
       const published = flag(row.mandatory);
       yield { key: `${key} mandatory`, published, contract: flag(required), pointer };
     }
-    for (const facet of differentFacets(row.facets, schema))
+    const limits = carrier && schema["x-koodrive-carrier-limit"];
+    for (const facet of differentFacets(row.facets, { ...schema, ...limits }))
       yield { key: `${key} ${facet}`, published: row.text, contract: inContract, pointer };
   }
   if (CUT in table.rows) return;
@@ -211,9 +215,9 @@ function* differentFacets(facets: string[], schema: Node): Generator<string> {
       ? undefined
       : `${schema.minimum}..${schema.maximum}`;
   if (range && !facets.includes(range)) yield "range";
-  const values = facets.filter((facet) => facet !== unit && !facet.includes(".."));
+  const { values, range: published } = printed(facets, unit);
   if (String(values) !== String(schema.enum ?? [])) yield "values";
-  if (!range && facets.some((facet) => facet.includes(".."))) yield "range";
+  if (!range && published) yield "range";
 }
 
 function flag(mandatory: boolean | undefined): string {

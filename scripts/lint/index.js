@@ -1,11 +1,14 @@
 // The project's own rules for the contract, as a Redocly plugin: one file a rule, which is named
 // after it. Redocly loads it with whatever Node runs it, hence JavaScript.
 import errorResponses from "./error-responses.js";
+import exampleHost from "./example-host.js";
+import exampleName from "./example-name.js";
 import extensions from "./extensions.js";
 import mediaTypeExamples from "./media-type-examples.js";
 import methodName from "./method-name.js";
 import names from "./names.js";
 import operationFile from "./operation-file.js";
+import operationLink from "./operation-link.js";
 import pagination from "./pagination.js";
 import parameterExample from "./parameter-example.js";
 import propertyDescription from "./property-description.js";
@@ -19,11 +22,14 @@ export default function koodrive() {
     rules: {
       oas3: {
         "error-responses": errorResponses,
+        "example-host": exampleHost,
+        "example-name": exampleName,
         extensions,
         "media-type-examples": mediaTypeExamples,
         "method-name": methodName,
         names,
         "operation-file": operationFile,
+        "operation-link": operationLink,
         pagination,
         "parameter-example": parameterExample,
         "property-description": propertyDescription,

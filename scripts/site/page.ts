@@ -10,7 +10,9 @@ import {
   readContract,
 } from "../contract/contract.ts";
 import { sampleCall } from "../contract/samples.ts";
+import { oneLine } from "../generate/comments.ts";
 import { errataMarkdown } from "../generate/errata.ts";
+import { readerDescription } from "../generate/reader-description.ts";
 import type { Ledger } from "../ledger/model.ts";
 import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
@@ -58,6 +60,8 @@ function offline(html: string): string {
 /** The contract with the chapters and the remarks that only the page has. */
 function documented(contract: Contract, ledger: Ledger): Node {
   const { root, operations } = contract;
+  for (const [node, description] of readerDescriptions(root, contract))
+    node.description = description;
   for (const operation of operations) addRemarks(operation, contract, ledger);
   root.tags.push(
     {
@@ -75,25 +79,45 @@ function documented(contract: Contract, ledger: Ledger): Node {
   return root;
 }
 
+/** What readers are told of the schemas and parameters at and below a node. */
+function readerDescriptions(node: Node, contract: Contract): [node: Node, description: string][] {
+  if (typeof node !== "object" || node === null) return [];
+  const inner = Object.values(node).flatMap((value) => readerDescriptions(value, contract));
+  return hasMore(node) ? [...inner, [node, readerDescription(node, contract)]] : inner;
+}
+
+/** Whether a schema or parameter may tell more than its own description does. */
+function hasMore(node: Node): boolean {
+  // A reference by itself tells what its target does, and of an operation it is said in lists.
+  if (node.$ref) return Object.keys(node).length > 1;
+  if (node.operationId) return false;
+  const isParameter = node.in && node.schema;
+  return isParameter || node["x-koodrive-carrier-limit"] || node["x-koodrive-observation"];
+}
+
 function addRemarks(operation: Operation, contract: Contract, ledger: Ledger): void {
   const { id, node } = operation;
   const {
     "x-koodrive-source": source,
-    "x-koodrive-unknown": unknown = [],
+    "x-koodrive-unknown": unknown,
+    "x-koodrive-observation": observations,
     "x-koodrive-availability": availability,
   } = node;
   const errata = ledger.operations[id]?.errata.length ?? 0;
   const link = errata ? `[${errata} errata](#/errata/${id.toLowerCase()}).` : "";
   const provenance = `*Source: ${source.page}, ${source.revision}.* ${link}`;
   node.description += `\n${pageRule(node["x-koodrive-pagination"])}${provenance}\n`;
-  if (unknown.length) {
-    const list = unknown.map((text: string) => `- ${text}\n`).join("");
-    node.description += `\n**Not published where we could see it**\n\n${list}`;
-  }
+  node.description += list("Not published where we could see it", unknown);
+  node.description += list("Observed, not published", observations);
   markOurs(node.requestBody?.content[JSON_TYPE].examples);
   markOurs(contract.successExamples(operation));
   if (availability) node["x-badges"] = [{ name: availability }];
   node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
+}
+
+function list(title: string, texts: string[] = []): string {
+  const items = texts.map((text) => `- ${oneLine(text)}\n`).join("");
+  return items && `\n**${title}**\n\n${items}`;
 }
 
 /** An example that no page gives says so. */

@@ -24,7 +24,7 @@ interface Problem {
 }
 
 /** What the linter finds in a contract of these files, whose root is `openapi.yaml`. */
-async function lint(files: Record<string, Node>): Promise<Problem[]> {
+async function lint(files: Record<string, Node | string>): Promise<Problem[]> {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-lint-"));
   try {
     for (const entry of ["redocly.yaml", "package.json", "scripts/lint"])
@@ -32,7 +32,8 @@ async function lint(files: Record<string, Node>): Promise<Problem[]> {
     for (const [file, content] of Object.entries(files)) {
       const path = join(directory, "openapi", file);
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, stringify(content, { aliasDuplicateObjects: false }));
+      const isText = typeof content === "string";
+      writeFileSync(path, isText ? content : stringify(content, { aliasDuplicateObjects: false }));
     }
     const all = ["--format=json", "--max-problems=10000"];
     const output = await redocly(directory, "lint", "koodrive@v1", ...all);
@@ -55,11 +56,16 @@ export interface Case {
   messages: unknown;
 }
 
+interface Root extends Pick<Case, "fields" | "messages"> {
+  /** The text of a file that the description of the contract is in. */
+  guide?: string;
+}
+
 /** Tests of a rule. Of openapi.yaml with other `fields` it says `messages`. */
 export function describeRule(
   rule: string,
   cases: Case[],
-  root: Pick<Case, "fields" | "messages"> = { fields: () => ({}), messages: [] },
+  root: Root = { fields: () => ({}), messages: [] },
 ): void {
   const valid: Case = { title: "what is right", fields: () => ({}), messages: [] };
   const written = [valid, ...cases].map(({ title, fields, file, rule: own, messages }, index) => {
@@ -77,6 +83,7 @@ export function describeRule(
       problems = await lint({
         ...Object.fromEntries(operations),
         "openapi.yaml": { ...rightOne, ...root.fields(rightOne) },
+        "guide.md": root.guide ?? "",
         "common/parameters.yaml": PARAMETERS,
         "common/responses.yaml": RESPONSES,
         "spaces/schemas.yaml": SCHEMAS,
@@ -92,7 +99,7 @@ export function describeRule(
       expect(found(rule, file)).toEqual(messages);
     });
     it("judges the root of the contract", () => {
-      expect(found(rule, "openapi.yaml")).toEqual(root.messages);
+      expect([...found(rule, "openapi.yaml"), ...found(rule, "guide.md")]).toEqual(root.messages);
     });
   });
 }

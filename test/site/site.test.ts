@@ -3,6 +3,7 @@ import type { Server } from "node:http";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
+import { oneLine } from "../../scripts/generate/comments.ts";
 import { readLedger } from "../../scripts/ledger/read.ts";
 import { serveDocs } from "../../scripts/site/server.ts";
 import { launchChromium } from "../support/chromium.ts";
@@ -50,22 +51,36 @@ async function shows(fragment: string, ...texts: (string | RegExp)[]): Promise<v
   await expect.poll(missing, { timeout: 20_000 }).toEqual([]);
 }
 
+/** A text as the page shows it. */
+function withoutMarkdown(text: string): string {
+  return oneLine(text)
+    .replaceAll("`", "")
+    .replace(/\[(.*?)\]\(.*?\)/g, "$1");
+}
+
 describe("the reference page", () => {
   it.each(contract.operations.map((operation) => [operation.id, operation] as const))(
-    "shows %s: summary, path, TypeScript sample and what is unknown",
+    "shows %s: summary, path, TypeScript sample, what is unknown and what was observed",
     async (id, { path, node }) => {
-      const unknown: string[] = (node["x-koodrive-unknown"] ?? []).map((text: string) =>
-        text.replaceAll("`", ""),
-      );
+      const { "x-koodrive-unknown": unknown = [], "x-koodrive-observation": observed = [] } = node;
       await shows(
         `operation/${id}`,
         node.summary,
         path,
         `koodrive.${node["x-koodrive-method"]}(`,
-        ...unknown,
+        ...[...unknown, ...observed].map(withoutMarkdown),
       );
     },
   );
+
+  it("shows limits of the carrier edition and observations of parameters and properties", async () => {
+    await shows("operation/listJobs", "The carrier edition allows values from 1.");
+    await shows(
+      "operation/createShare",
+      "The carrier edition allows 1 to 100 elements.",
+      "Observed, not published: Days seem to count as 24 hours",
+    );
+  });
 
   it("shows the authentication guide", async () => {
     await shows(
