@@ -4,7 +4,6 @@ import type {
   AllOptions,
   CallOptions,
   Immutable,
-  Rename,
 } from "../src/model/call-options.ts";
 import type {
   AiTask,
@@ -721,7 +720,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/directory`; api-koodrive/createDirectory, zh-cn 2025-12-12
      */
     createDirectory(
-      args: Immutable<Rename<NonNullable<operations["createDirectory"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateDirectoryRequest>,
+      args: Immutable<{
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["createDirectory"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & CreateDirectoryRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateDirectoryResponse>;
     /**
@@ -744,7 +748,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/document/thumbnail`; api-koodrive/createThumbnailTask, zh-cn .md, undated
      */
     createDocumentThumbnail(
-      args: Rename<NonNullable<operations["createDocumentThumbnail"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateThumbnailRequest,
+      args: {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["createDocumentThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & CreateThumbnailRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     listDescendants: {
@@ -803,7 +812,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
      */
     completeUpload(
-      args: Rename<NonNullable<operations["completeUpload"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CompleteUploadRequest,
+      args: {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["completeUpload"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & CompleteUploadRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -876,7 +890,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<Rename<NonNullable<operations["createFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateFileRequest>,
+      args: Immutable<{
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["createFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & CreateFileRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateFileResponse>;
     /**
@@ -895,7 +914,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/download`; api-koodrive/getDownLoadUrl, zh-cn 2025-12-12
      */
     getDownloadUrls(
-      args: Immutable<Rename<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetDownloadUrlsRequest>,
+      args: Immutable<{
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & GetDownloadUrlsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDownloadUrlsResponse>;
     /**
@@ -916,7 +940,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
      */
     getUploadUrls(
-      args: Immutable<Rename<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetUploadUrlsRequest>,
+      args: Immutable<{
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & GetUploadUrlsRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUploadUrlsResponse>;
     /**
@@ -932,7 +961,12 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
      */
     getFullPath(
-      args: operations["getFullPath"]["parameters"]["query"] & Rename<NonNullable<operations["getFullPath"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
+      args: operations["getFullPath"]["parameters"]["query"] & {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["getFullPath"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      },
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetFullPathResponse>;
     /**
@@ -949,7 +983,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
      */
     clearRecycleBin(
-      args: Rename<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & ClearRecycleBinRequest,
+      args: {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & ClearRecycleBinRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
@@ -968,7 +1007,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
      */
     rename(
-      args: operations["renameFile"]["parameters"]["path"] & Rename<NonNullable<operations["renameFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & RenameFileRequest,
+      args: operations["renameFile"]["parameters"]["path"] & {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["renameFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & RenameFileRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     search: {
@@ -991,7 +1035,12 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
        */
       (
-        args: Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest,
+        args: {
+          /**
+           * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+           */
+          shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+        } & SearchFilesRequest,
         options?: CallOptions<"traceId" | "language">,
       ): Promise<SearchFilesResponse>;
       /**
@@ -1013,7 +1062,12 @@ export interface Resources {
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
-        args: AllArguments<Rename<NonNullable<operations["searchFiles"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & SearchFilesRequest, "pageInfo">,
+        args: AllArguments<{
+          /**
+           * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+           */
+          shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+        } & SearchFilesRequest, "pageInfo">,
         options?: AllOptions<"traceId" | "language">,
       ): AsyncGenerator<FoundFile, void, undefined>;
     };
@@ -1040,7 +1094,12 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
      */
     getStatistics(
-      args: operations["getDirectoryStatistics"]["parameters"]["query"] & Rename<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }>,
+      args: operations["getDirectoryStatistics"]["parameters"]["query"] & {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      },
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetDirectoryStatisticsResponse>;
     /**
@@ -1058,7 +1117,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
      */
     get(
-      args: operations["getFile"]["parameters"]["path"] & Rename<NonNullable<operations["getFile"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & GetFileRequest,
+      args: operations["getFile"]["parameters"]["path"] & {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["getFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & GetFileRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetFileResponse>;
     listTeam: {
@@ -1170,7 +1234,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/video/thumbnail`; api-koodrive/createVideoThumbnailTask, zh-cn 2026-04-10
      */
     createVideoThumbnail(
-      args: Rename<NonNullable<operations["createVideoThumbnail"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateThumbnailRequest,
+      args: {
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["createVideoThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & CreateThumbnailRequest,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -1357,8 +1426,8 @@ export interface Resources {
   };
   /**
    * A synchronization directory is a folder that devices keep in step with a folder of their own. A device gets a
-   * [start cursor](#operation/getSyncDirectoryStartCursor), reads the whole content once ([listDescendants](#operation/listDescendants)), and from then on only
-   * [the changes since its cursor](#operation/listSyncDirectoryChanges), which it keeps to go on from there.
+   * `syncDirectories.getStartCursor`, reads the whole content once (`files.listDescendants`), and from then on only
+   * `syncDirectories.listChanges`, which it keeps to go on from there.
    */
   readonly syncDirectories: {
     /**
@@ -1740,7 +1809,7 @@ export interface Resources {
   };
   /**
    * The shares that others have made for the caller: list them, look at one, leave them. The files are reached through
-   * [share links](#tag/ShareLinks).
+   * `shareLinks`.
    */
   readonly sharedWithMe: {
     /**
@@ -1849,7 +1918,7 @@ export interface Resources {
        * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. With `refreshCount` each call counts
        * as a view of the share; send it with the first page only.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
        * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
@@ -1872,7 +1941,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
        * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
@@ -2137,7 +2206,7 @@ export interface Resources {
      * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
      * that list, download or save the files of the share. A share without an extract code needs none.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Operations of [Share links](#tag/ShareLinks), such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
      * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2608,9 +2677,9 @@ export interface Resources {
   };
   /**
    * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID at the
-   * address that [getAuthCodeUrl](#operation/getAuthCodeUrl) returns, and come back with an authorization code, of which
-   * [createSession](#operation/createSession) makes a session. Its access token authenticates all other calls until
-   * [refreshSession](#operation/refreshSession) replaces it. These operations accept no app signature.
+   * address that `sessions.getAuthCodeUrl` returns, and come back with an authorization code, of which
+   * `sessions.create` makes a session. Its access token authenticates all other calls until
+   * `sessions.refresh` replaces it. These operations accept no app signature.
    */
   readonly sessions: {
     /**
@@ -2702,7 +2771,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */
     refresh(
-      args: Rename<operations["refreshSession"]["parameters"]["header"], { "x-session-id": "sessionId" }>,
+      args: {
+        /**
+         * The session to refresh, as `sessions.create` returned it.
+         */
+        sessionId: operations["refreshSession"]["parameters"]["header"]["x-session-id"];
+      },
       options?: CallOptions<"traceId" | "language">,
     ): Promise<RefreshSessionResponse>;
   };
@@ -3254,7 +3328,12 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
      */
     create(
-      args: Immutable<Rename<NonNullable<operations["createJob"]["parameters"]["header"]>, { "x-hw-share-folder-id": "shareFolderId" }> & CreateJobRequest>,
+      args: Immutable<{
+        /**
+         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         */
+        shareFolderId?: Required<NonNullable<operations["createJob"]["parameters"]["header"]>>["x-hw-share-folder-id"];
+      } & CreateJobRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateJobResponse>;
     /**
@@ -3546,7 +3625,7 @@ export interface Resources {
      *
      * @param args.fileId The audio or video file to play. It must exist in its space. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
      * @returns The address of the playlist.
-     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
+     * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0 and 200.
      * @see `POST /koodrive/ose/v1/files/media/transcode/address`; api-koodrive/MediaTranscodeAddress, zh-cn 2025-12-12
      */
     getPlaybackAddress(
@@ -3570,13 +3649,19 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/keyword/search/sku`; api-koodrive/IkeywordSearchSku, zh-cn 2025-12-12
      */
     search(
-      args: operations["searchMedia"]["parameters"]["query"] & Rename<NonNullable<operations["searchMedia"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["searchMedia"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["searchMedia"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<SearchMediaResponse>;
   };
   /**
    * What the AI service has found out about a video: its kinds, what is said in it, a summary, key frames and courseware. The results are
-   * those of [AI tasks](#tag/AiTasks).
+   * those of `aiTasks`.
    */
   readonly videos: {
     listConversation: {
@@ -3595,7 +3680,13 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/aisaas/conversation/detail/{fileId}`; api-koodrive/IgetConversation, zh-cn 2025-12-12
        */
       (
-        args: operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & Rename<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+        args: operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
+        },
         options?: CallOptions<"language">,
       ): Promise<ListVideoConversationResponse>;
       /**
@@ -3614,7 +3705,13 @@ export interface Resources {
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
-        args: AllArguments<operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & Rename<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>, "pageSize">,
+        args: AllArguments<operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
+        }, "pageSize">,
         options?: AllOptions<"language">,
       ): AsyncGenerator<ConversationPart, void, undefined>;
     };
@@ -3630,7 +3727,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/audioTrack/{taskId}`; api-koodrive/IlistAudioTrackInfo, zh-cn .md, undated
      */
     listAudioTracks(
-      args: operations["listAudioTracks"]["parameters"]["path"] & Rename<NonNullable<operations["listAudioTracks"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["listAudioTracks"]["parameters"]["path"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["listAudioTracks"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<ListAudioTracksResponse>;
     /**
@@ -3645,7 +3748,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/getVideoKindSetting`; api-koodrive/IgetVideoKindSetting, zh-cn 2025-12-12
      */
     listKinds(
-      args?: Rename<NonNullable<operations["listVideoKinds"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args?: {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["listVideoKinds"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<ListVideoKindsResponse>;
     listByKind: {
@@ -3663,7 +3772,13 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/listVideoKind`; api-koodrive/IlistVideoKind, zh-cn 2025-12-12
        */
       (
-        args: operations["listVideosByKind"]["parameters"]["query"] & Rename<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+        args: operations["listVideosByKind"]["parameters"]["query"] & {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
+        },
         options?: CallOptions<"language">,
       ): Promise<ListVideosByKindResponse>;
       /**
@@ -3681,7 +3796,13 @@ export interface Resources {
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
-        args: AllArguments<operations["listVideosByKind"]["parameters"]["query"] & Rename<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>, "cursor" | "pageSize">,
+        args: AllArguments<operations["listVideosByKind"]["parameters"]["query"] & {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
+        }, "cursor" | "pageSize">,
         options?: AllOptions<"language">,
       ): AsyncGenerator<ClassifiedVideo, void, undefined>;
     };
@@ -3697,7 +3818,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/queryVideoType`; api-koodrive/IqueryVideoType, zh-cn 2025-12-12
      */
     getKinds(
-      args: operations["getVideoKinds"]["parameters"]["query"] & Rename<NonNullable<operations["getVideoKinds"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getVideoKinds"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getVideoKinds"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<GetVideoKindsResponse>;
     /**
@@ -3713,7 +3840,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/smartvideo/courseware`; api-koodrive/IGetCourseware, zh-cn 2025-12-12
      */
     getCourseware(
-      args: operations["getVideoCourseware"]["parameters"]["query"] & Rename<NonNullable<operations["getVideoCourseware"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getVideoCourseware"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getVideoCourseware"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<GetVideoCoursewareResponse>;
     /**
@@ -3728,7 +3861,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/smartvideo/keyframes`; api-koodrive/IGetKeyFrames, zh-cn 2025-12-12
      */
     listKeyFrames(
-      args: operations["listVideoKeyFrames"]["parameters"]["query"] & Rename<NonNullable<operations["listVideoKeyFrames"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["listVideoKeyFrames"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["listVideoKeyFrames"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<ListVideoKeyFramesResponse>;
     /**
@@ -3744,7 +3883,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/summary`; api-koodrive/IgetSummaryResult, zh-cn 2025-12-12
      */
     getSummary(
-      args: operations["getVideoSummary"]["parameters"]["query"] & Rename<NonNullable<operations["getVideoSummary"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getVideoSummary"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getVideoSummary"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<GetVideoSummaryResponse>;
   };
@@ -3767,7 +3912,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/subtitle`; api-koodrive/IGetVideoSubtitle, zh-cn 2025-12-12
      */
     list(
-      args: operations["listSubtitles"]["parameters"]["query"] & Rename<NonNullable<operations["listSubtitles"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["listSubtitles"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["listSubtitles"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<ListSubtitlesResponse>;
     /**
@@ -3785,7 +3936,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/subtitle/generate`; api-koodrive/IGenerateVideoSubtitle, zh-cn .md, undated (later than 2025-12-12)
      */
     getVtt(
-      args: operations["getSubtitleVtt"]["parameters"]["query"] & Rename<NonNullable<operations["getSubtitleVtt"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getSubtitleVtt"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getSubtitleVtt"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<string>;
     /**
@@ -3804,14 +3961,20 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/subtitle/requestObsUrl`; api-koodrive/RequestVideoSubtitleObsUrl, zh-cn .md, undated (later than 2025-12-12)
      */
     getDownloadUrls(
-      args: operations["getSubtitleDownloadUrls"]["parameters"]["query"] & Rename<NonNullable<operations["getSubtitleDownloadUrls"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getSubtitleDownloadUrls"]["parameters"]["query"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getSubtitleDownloadUrls"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<GetSubtitleDownloadUrlsResponse>;
   };
   /**
    * An AI task processes an audio or video file: it transcribes, summarizes or classifies it, or makes it searchable. A task runs in the
-   * background and can be retried. What it finds out about a video is read with the operations of [Videos](#tag/Videos) and
-   * [Subtitles](#tag/Subtitles).
+   * background and can be retried. What it finds out about a video is read with the operations of `videos` and
+   * `subtitles`.
    */
   readonly aiTasks: {
     /**
@@ -3838,7 +4001,13 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/aisaas/process/media`; api-koodrive/ImediaHandle, zh-cn, undated (2025-10 or later)
      */
     create(
-      args: Rename<NonNullable<operations["createAiTask"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & CreateAiTaskRequest,
+      args: {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["createAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
+      } & CreateAiTaskRequest,
       options?: CallOptions<never>,
     ): Promise<CreateAiTaskResponse>;
     /**
@@ -3854,7 +4023,13 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}`; api-koodrive/ItaskRetry, zh-cn .md, undated
      */
     retry(
-      args: operations["retryAiTask"]["parameters"]["path"] & Rename<NonNullable<operations["retryAiTask"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["retryAiTask"]["parameters"]["path"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["retryAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<"language">,
     ): Promise<RetryAiTaskResponse>;
     /**
@@ -3874,7 +4049,13 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}/taskType/{taskType}`; api-koodrive/TaskRetry, zh-cn, undated (2025-10 or later)
      */
     retryByType(
-      args: operations["retryAiTaskByType"]["parameters"]["path"] & Rename<NonNullable<operations["retryAiTaskByType"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & RetryAiTaskByTypeRequest,
+      args: operations["retryAiTaskByType"]["parameters"]["path"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["retryAiTaskByType"]["parameters"]["header"]>>["X-AIUser-Id"];
+      } & RetryAiTaskByTypeRequest,
       options?: CallOptions<"language">,
     ): Promise<BasicResponse>;
     list: {
@@ -3892,7 +4073,13 @@ export interface Resources {
        * @see `GET /koodrive/ose/v1/aisaas/task`; api-koodrive/IgetTaskList, zh-cn 2025-12-12
        */
       (
-        args: operations["listAiTasks"]["parameters"]["query"] & Rename<NonNullable<operations["listAiTasks"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+        args: operations["listAiTasks"]["parameters"]["query"] & {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
+        },
         options?: CallOptions<never>,
       ): Promise<ListAiTasksResponse>;
       /**
@@ -3909,7 +4096,13 @@ export interface Resources {
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
-        args: AllArguments<operations["listAiTasks"]["parameters"]["query"] & Rename<NonNullable<operations["listAiTasks"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>, "pageSize">,
+        args: AllArguments<operations["listAiTasks"]["parameters"]["query"] & {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
+        }, "pageSize">,
         options?: AllOptions<never>,
       ): AsyncGenerator<AiTask, void, undefined>;
     };
@@ -3926,7 +4119,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}`; api-koodrive/IgetTaskStatus, zh-cn 2025-12-12
      */
     get(
-      args: operations["getAiTask"]["parameters"]["path"] & Rename<NonNullable<operations["getAiTask"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getAiTask"]["parameters"]["path"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<never>,
     ): Promise<GetAiTaskResponse>;
     /**
@@ -3942,7 +4141,13 @@ export interface Resources {
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}/{taskType}`; api-koodrive/IgetTaskStatusByType, zh-cn 2025-12-12
      */
     getByType(
-      args: operations["getAiTaskByType"]["parameters"]["path"] & Rename<NonNullable<operations["getAiTaskByType"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }>,
+      args: operations["getAiTaskByType"]["parameters"]["path"] & {
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["getAiTaskByType"]["parameters"]["header"]>>["X-AIUser-Id"];
+      },
       options?: CallOptions<never>,
     ): Promise<GetAiTaskByTypeResponse>;
     /**
@@ -3957,7 +4162,13 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/fileresource/ai/notice`; api-koodrive/AiFileResourceNotice, zh-cn 2025-12-12
      */
     notifyChangedFiles(
-      args?: Immutable<Rename<NonNullable<operations["notifyChangedFiles"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & NotifyChangedFilesRequest>,
+      args?: Immutable<{
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["notifyChangedFiles"]["parameters"]["header"]>>["X-AIUser-Id"];
+      } & NotifyChangedFilesRequest>,
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
   };
@@ -3985,7 +4196,13 @@ export interface Resources {
      * @see `POST /koodrive/ose/v1/aisaas/picture/feature/extract`; api-koodrive/IExtractPictureFeature, zh-cn 2025-12-12
      */
     extractFeatures(
-      args?: Immutable<Rename<NonNullable<operations["extractPictureFeatures"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & ExtractPictureFeaturesRequest>,
+      args?: Immutable<{
+        /**
+         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         */
+        aiUserId?: Required<NonNullable<operations["extractPictureFeatures"]["parameters"]["header"]>>["X-AIUser-Id"];
+      } & ExtractPictureFeaturesRequest>,
       options?: CallOptions<"language">,
     ): Promise<ExtractPictureFeaturesResponse>;
     search: {
@@ -4005,7 +4222,13 @@ export interface Resources {
        * @see `POST /koodrive/ose/v1/aisaas/picture/intelligentsearch`; api-koodrive/IIntelligentsearchPicture, zh-cn 2025-12-12
        */
       (
-        args?: Rename<NonNullable<operations["searchPictures"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & SearchPicturesRequest,
+        args?: {
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
+        } & SearchPicturesRequest,
         options?: CallOptions<"language">,
       ): Promise<SearchPicturesResponse>;
       /**
@@ -4023,7 +4246,13 @@ export interface Resources {
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
-        args?: AllArguments<Rename<NonNullable<operations["searchPictures"]["parameters"]["header"]>, { "X-AIUser-Id": "aiUserId" }> & SearchPicturesRequest, "pageInfo">,
+        args?: AllArguments<{
+          /**
+           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
+           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           */
+          aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
+        } & SearchPicturesRequest, "pageInfo">,
         options?: AllOptions<"language">,
       ): AsyncGenerator<FoundPicture, void, undefined>;
     };

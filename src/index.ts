@@ -27,7 +27,6 @@ export type {
   CommonOptions,
   HeaderOptions,
   Immutable,
-  Rename,
 } from "./model/call-options.ts";
 export type {
   CallInfo,

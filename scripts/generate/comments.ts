@@ -1,5 +1,7 @@
-// Doc comments of the generated methods.
-import type { Node } from "../contract/contract.ts";
+// Doc comments of the generated methods and types.
+import { methodName } from "../contract/arguments.ts";
+import type { Contract, Node } from "../contract/contract.ts";
+import { readerDescription } from "./reader-description.ts";
 
 export function comment(text: string, indent: string): string {
   const lines = text.trim().replaceAll("*/", "*\\/").split("\n");
@@ -11,10 +13,37 @@ export function oneLine(text: string): string {
   return text.trim().replace(/\s+/g, " ");
 }
 
+/** What an editor shows over a field or an operation. */
+export function nodeComment(node: Node, contract: Contract): string {
+  const own = contract.deref(node);
+  // The values of an enum stand in the field's type.
+  const limits = facts({ ...contract.deref(own.schema), ...own, enum: undefined }).join("; ");
+  const paragraphs = [
+    own.summary && `${own.summary}.`,
+    readerDescription(node, contract),
+    limits && `${limits[0]?.toUpperCase()}${limits.slice(1)}.`,
+  ];
+  return paragraphs.filter(Boolean).join("\n\n");
+}
+
+/** The reference page's links lead nowhere in an editor: they become methods and resources. */
+export function namesMethods(text: string, contract: Contract): string {
+  return text.replace(/\[[^\]]+\]\(#(operation|tag)\/(\w+)\)/g, (_, kind: string, name: string) =>
+    kind === "tag"
+      ? `\`${name[0]?.toLowerCase()}${name.slice(1)}\``
+      : `\`${methodName(contract.operation(name)).join(".")}\``,
+  );
+}
+
 /** Values, range, length, format, unit and default of a schema, in words. */
 export function constraints(schema: Node): string {
+  const all = facts(schema);
+  return all.length ? ` (${all.join("; ")})` : "";
+}
+
+function facts(schema: Node): string[] {
   const { enum: values, format, maxItems, default: usual, "x-koodrive-unit": unit } = schema;
-  const facts = [
+  const all = [
     values && `one of ${values.map(code).join(", ")}`,
     range(schema),
     length(schema),
@@ -22,8 +51,8 @@ export function constraints(schema: Node): string {
     format && `format ${format}`,
     unit && `in ${unit}`,
     usual !== undefined && `default ${code(usual)}`,
-  ].filter(Boolean);
-  return facts.length ? ` (${facts.join("; ")})` : "";
+  ];
+  return all.filter(Boolean);
 }
 
 function range({ minimum, maximum }: Node): string | undefined {

@@ -16,7 +16,7 @@ import {
   type Operation,
 } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
-import { comment, constraints, oneLine } from "./comments.ts";
+import { comment, constraints, namesMethods, nodeComment, oneLine } from "./comments.ts";
 import { credentialsOf } from "./operations.ts";
 import { PAGE_SIZE, responseField } from "./pagination.ts";
 import { readerDescription } from "./reader-description.ts";
@@ -29,12 +29,11 @@ export function resources(contract: Contract): string {
   });
   const names = contract.operations.flatMap((operation) => schemaNames(operation, contract));
   const imported = [...new Set(["operations", ...names])].sort();
-  return `import type {
+  const code = `import type {
   AllArguments,
   AllOptions,
   CallOptions,
   Immutable,
-  Rename,
 } from "../src/model/call-options.ts";
 import type {
 ${imported.map((name) => `  ${name},\n`).join("")}} from "./types.ts";
@@ -55,6 +54,7 @@ ${methodsThatTake("accessToken", contract)}}
 export interface PublicMethods {
 ${methodsThatTake("none", contract)}}
 `;
+  return namesMethods(code, contract);
 }
 
 /** The type of a method, with its comment. That of a list also has `all`. */
@@ -84,8 +84,9 @@ interface Signature {
 
 function signature(name: string, parts: Signature, indent: string): string {
   const { documentation, args, options, returns, needsArguments } = parts;
+  const optional = needsArguments ? "" : "?";
   return `${comment(documentation, indent)}${indent}${name}(
-${indent}  args${needsArguments ? "" : "?"}: ${args},
+${indent}  args${optional}: ${args.replaceAll("\n", `\n${indent}  `)},
 ${indent}  options?: ${options},
 ${indent}): ${returns};
 `;
@@ -94,7 +95,7 @@ ${indent}): ${returns};
 function methodComment(operation: Operation, contract: Contract): string {
   const { node, method, path } = operation;
   const source = node["x-koodrive-source"];
-  const text = [
+  return [
     `${node.summary}.`,
     "",
     readerDescription(node, contract),
@@ -102,10 +103,9 @@ function methodComment(operation: Operation, contract: Contract): string {
     ...credentialsComment(operation, contract),
     ...argumentComments(argumentsOf(operation, contract), contract),
     `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
-    REFUSED,
+    refused(operation),
     `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
   ].join("\n");
-  return namesMethods(text, contract);
 }
 
 const CREDENTIALS: Record<OperationCredentials, string> = {
@@ -120,23 +120,19 @@ function credentialsComment(operation: Operation, contract: Contract): string[] 
   return credentials ? [CREDENTIALS[credentials], ""] : [];
 }
 
-const REFUSED =
-  "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
-  "or a `code` other than 0.";
+function refused({ node }: Operation): string {
+  const success = [0, node["x-koodrive-success-code"] ?? []].flat().join(" and ");
+  return (
+    "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
+    `or a \`code\` other than ${success}.`
+  );
+}
 
 function argumentComments(all: Argument[], contract: Contract): string[] {
   return all.map(({ name, required, description, schema }) => {
     const optional = required ? "" : "(optional) ";
     const text = oneLine(readerDescription({ ...schema, description }, contract));
     return `@param args.${name} ${optional}${text}${constraints(schema)}`;
-  });
-}
-
-/** The reference page's links to operations lead nowhere in an editor: they become method names. */
-function namesMethods(text: string, contract: Contract): string {
-  return text.replace(/\[\w+\]\(#operation\/(\w+)\)/g, (_, id: string) => {
-    const [resource, name] = methodName(contract.operation(id));
-    return `\`${resource}.${name}\``;
   });
 }
 
@@ -152,7 +148,7 @@ function walk(operation: Operation, contract: Contract): Signature {
   );
   const walked = all.map((arg) => (free.includes(arg.name) ? { ...arg, required: false } : arg));
   return {
-    documentation: namesMethods(walkComment(operation, walked, contract), contract),
+    documentation: walkComment(operation, walked, contract),
     args: free.length ? `AllArguments<${args}, ${union(free)}>` : args,
     needsArguments: all.some(({ name, required }) => required && !free.includes(name)),
     options: `AllOptions<${optionNames(operation, contract)}>`,
@@ -160,9 +156,9 @@ function walk(operation: Operation, contract: Contract): Signature {
   };
 }
 
-function walkComment({ node }: Operation, all: Argument[], contract: Contract): string {
-  const method = node["x-koodrive-method"];
-  const { style, limit, total, next, more } = node["x-koodrive-pagination"];
+function walkComment(operation: Operation, all: Argument[], contract: Contract): string {
+  const { "x-koodrive-method": method, "x-koodrive-pagination": pages } = operation.node;
+  const { style, limit, total, next, more } = pages;
   const noCursor = `a response has no \`${next}\`${more ? `, or its \`${more}\` is false` : ""}`;
   const complete = total ? `as many elements have come as \`${total}\` says, or ` : "";
   const byPosition = [
@@ -180,7 +176,7 @@ function walkComment({ node }: Operation, all: Argument[], contract: Contract): 
     "@param options Beside those of a call, which hold for each: `maxItems` ends the walk after " +
       "so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).",
     "@returns The elements. Nothing is sent before the first is asked for.",
-    `${REFUSED} This and what else a call rejects with comes after the elements before it.`,
+    `${refused(operation)} This and what else a call rejects with comes after the elements before it.`,
     "@throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable " +
       "cursor (`not-a-cursor`), or was sent before (`repeated`).",
   ].join("\n");
@@ -225,10 +221,19 @@ function typeOfPlace(
         : `NonNullable<${parameters}>`;
   // Of the headers, those that are call options are left out.
   if (place !== "header" && here.every(({ name, wireName }) => name === wireName)) return fields;
-  const names = here.map(
-    ({ name, wireName }) => `${JSON.stringify(wireName)}: ${JSON.stringify(name)}`,
-  );
-  return `Rename<${fields}, { ${names.join("; ")} }>`;
+  const named = here.map((argument) => namedArgument(argument, fields, contract));
+  return `{\n${named.join("")}}`;
+}
+
+/** An argument with a name of its own. A mapped type that renames fields would lose their comments. */
+function namedArgument(
+  { name, wireName, required, pointer }: Argument,
+  fields: string,
+  contract: Contract,
+): string {
+  const documentation = comment(nodeComment(contract.at(pointer), contract), "  ");
+  const all = required ? fields : `Required<${fields}>`;
+  return `${documentation}  ${name}${required ? "" : "?"}: ${all}[${JSON.stringify(wireName)}];\n`;
 }
 
 function requestPointer({ pointer }: Operation): string {

@@ -68,11 +68,6 @@ export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOption
   prefetch?: boolean | undefined;
 };
 
-/** `Fields` with each key of `Names` renamed to its value; other fields are left out. */
-export type Rename<Fields, Names extends Record<string, string>> = {
-  [Field in keyof Fields as Field extends keyof Names ? Names[Field] : never]: Fields[Field];
-};
-
 /**
  * The arguments of a walk: those that say where to begin, and how large a page is, may be left out.
  */

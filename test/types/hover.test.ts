@@ -1,25 +1,40 @@
-// What an editor shows over the methods of a list: the language service is what editors ask.
+// What an editor shows over methods, arguments and fields of responses: the language service is
+// what editors ask.
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { readContract } from "../../scripts/contract/contract.ts";
+import { argumentsOf } from "../../scripts/contract/arguments.ts";
+import { JSON_SCHEMA, readContract } from "../../scripts/contract/contract.ts";
+import { fieldsAt } from "../../scripts/contract/fields.ts";
 
 const contract = readContract();
-const lists = contract.operations
-  .filter(({ node }) => node["x-koodrive-pagination"])
-  .map(({ node }) => String(node["x-koodrive-method"]));
+const operations = contract.operations.map((operation) => ({
+  method: String(operation.node["x-koodrive-method"]),
+  operation,
+}));
+const lists = operations
+  .filter(({ operation }) => operation.node["x-koodrive-pagination"])
+  .map(({ method }) => method);
 
 const MODULE = resolve("test/types/hovered.ts");
 const CODE = `import type { KooDriveClient } from "koodrive-client";
-declare const koodrive: KooDriveClient;
+declare const koodrive: KooDriveClient<"AccessToken">;
 koodrive.users.list.all(
   { deptId: "7", limit: 50 },
   { maxItems: 500, prefetch: true, timeout: 5_000, traceId: undefined },
 );
+koodrive.spaces.update({ ownerId: "7", type: 0, capacity: "20" });
+koodrive.shares.create({ fileIds: ["7"], validDays: 7 });
+koodrive.files.getFullPath({ fileId: "7", shareFolderId: "8" });
+koodrive.spaces.getById({ containerId: "7" }).then((space) => space.data?.bizRootFileId);
+${operations.map(({ method }) => `koodrive.${method};`).join("\n")}
 ${lists.map((method) => `koodrive.${method}.all;`).join("\n")}
 `;
 
 const service = ts.createLanguageService(languageServiceHost());
+const program = service.getProgram() as ts.Program;
+const checker = program.getTypeChecker();
 
 function languageServiceHost(): ts.LanguageServiceHost {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
@@ -50,7 +65,84 @@ function hover(text: string) {
   };
 }
 
+/** The fields, at every depth, of the arguments of a method and of what it resolves to or yields. */
+function fieldsOf(method: string): { args: Field[]; result: Field[] } {
+  const statements = program.getSourceFile(MODULE)?.statements ?? [];
+  const statement = statements.find((node) => node.getText() === `koodrive.${method};`);
+  const { expression } = statement as ts.ExpressionStatement;
+  const [signature] = checker.getTypeAtLocation(expression).getCallSignatures();
+  const [args] = signature?.parameters ?? [];
+  return {
+    args: args ? fieldsIn(checker.getTypeOfSymbol(args)) : [],
+    // A promise or a generator, of one type or of that first.
+    result: fieldsIn(firstTypeArgument(signature?.getReturnType())),
+  };
+}
+
+interface Field {
+  /** Such as `.data[].capacity`. */
+  path: string;
+  name: string;
+  documentation: string;
+}
+
+function fieldsIn(type: ts.Type, path = "", within: readonly ts.Type[] = []): Field[] {
+  const inside = [...within, type];
+  const below = (inner: ts.Type, place: string) =>
+    within.includes(inner) ? [] : fieldsIn(inner, place, inside);
+  if (type.isUnion()) return type.types.flatMap((variant) => below(variant, path));
+  if (checker.isArrayType(type)) return below(firstTypeArgument(type), `${path}[]`);
+  if (!(type.flags & ts.TypeFlags.Object) && !type.isIntersection()) return [];
+  const values = type.getStringIndexType();
+  return [
+    ...checker.getPropertiesOfType(type).flatMap((property) => {
+      const field = {
+        path: `${path}.${property.name}`,
+        name: property.name,
+        documentation: ts.displayPartsToString(property.getDocumentationComment(checker)),
+      };
+      return [field, ...below(checker.getTypeOfSymbol(property), field.path)];
+    }),
+    ...(values ? below(values, `${path}[*]`) : []),
+  ];
+}
+
+function firstTypeArgument(type: ts.Type | undefined): ts.Type {
+  return checker.getTypeArguments(type as ts.TypeReference)[0] as ts.Type;
+}
+
+function undocumented(fields: Field[]): string[] {
+  return fields.filter(({ documentation }) => !documentation.trim()).map(({ path }) => path);
+}
+
+function names(fields: { name: string }[]): string[] {
+  return [...new Set(fields.map(({ name }) => name))].sort();
+}
+
 describe("hovering over", () => {
+  it.each(operations)(
+    "each argument and each field of the response of $method shows what it is",
+    ({ method, operation }) => {
+      const { args, result } = fieldsOf(method);
+      expect(undocumented(args)).toEqual([]);
+      expect(undocumented(result)).toEqual([]);
+      // None has been overlooked.
+      const inBody = fieldsAt(`${operation.pointer}/requestBody${JSON_SCHEMA}`, contract);
+      expect(names(args)).toEqual(names([...argumentsOf(operation, contract), ...inBody]));
+      expect(names(result)).toEqual(names(fieldsAt(contract.successSchema(operation), contract)));
+    },
+  );
+
+  it.each(lists)(
+    "each argument and each field of the elements of %s.all shows what it is",
+    (method) => {
+      const { args, result } = fieldsOf(`${method}.all`);
+      expect(names(args)).toEqual(names(fieldsOf(method).args));
+      expect(result).not.toEqual([]);
+      expect(undocumented([...args, ...result])).toEqual([]);
+    },
+  );
+
   it.each(lists)("%s.all shows what it yields, its arguments, options and errors", (method) => {
     const { text, tags } = hover(`koodrive.${method}.all`);
     expect(text).toContain(`for await (const element of koodrive.${method}.all(…))`);
@@ -83,8 +175,34 @@ describe("hovering over", () => {
     expect(hover(option).text).toMatch(expected);
   });
 
-  it("an argument shows what it is", () => {
-    expect(hover("deptId").tags.join()).toContain("The department whose users to list");
-    expect(hover("limit").tags.join()).toContain("How many users to return at most, 1 to 100.");
+  it.each([
+    ["what it is", "deptId", /^The department whose users to list/],
+    ["its range", "limit", /^1 to 100; format int32\.$/m],
+    ["its unit", "capacity", /^In GB\.$/m],
+    ["the carrier edition's limit", "fileIds", /^The carrier edition allows 1 to 100 elements\.$/m],
+    ["what was observed", "validDays", /^Observed, not published: Days seem to count as 24 hours/m],
+    ["what it is under its own name", "shareFolderId", /^Shared folder in which to act\./],
+    [
+      "what a reference describes",
+      "space.data?.bizRootFileId",
+      /^Identifier of the folder at the top/,
+    ],
+  ])("a field shows %s: %s", (_, field, expected) => {
+    expect(hover(field).text).toMatch(expected);
+  });
+
+  it("a field shows an example", () => {
+    expect(hover("space.data?.bizRootFileId").tags.join()).toMatch(/^example DEUI7pa0C24Aroot/);
+  });
+
+  it.each(["types.ts", "resources.ts"])("what %s declares shows no link of the page", (file) => {
+    expect(readFileSync(`generated/${file}`, "utf8")).not.toMatch(/#(operation|tag)\//);
+  });
+
+  it("a method names methods and resources where the reference page has links", () => {
+    expect(hover("koodrive.spaces.deleteGroup").text).toContain(
+      "the reverse of `spaces.createGroup`",
+    );
+    expect(hover("koodrive.sharedWithMe").text).toContain("are reached through\n`shareLinks`.");
   });
 });
