@@ -273,7 +273,7 @@ export interface Resources {
      * Fetch standard forbids it, so that an HTTP client without fetch is needed. `spaces.get` and
      * `spaces.listByOwner` give the same answers and take their arguments in the URL.
      *
-     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two published departments are named after their time of creation in milliseconds, and agree with that to less than a second. (format int64)
+     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. (format int64)
      * @param args.type Type of the owner, as text: `0` a department, `1` an individual, `2` a group. (one of `"0"`, `"1"`, `"2"`)
      * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces.
      * @returns The spaces of the owner.
@@ -289,7 +289,7 @@ export interface Resources {
      *
      * Returns a space by its own identifier, without its owner. Meant for calls from servers only.
      *
-     * @param args.containerId Identifier of the space. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId Identifier of the space.
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
@@ -364,7 +364,7 @@ export interface Resources {
      * Dismisses a group together with its space, the reverse of `spaces.createGroup`. The spaces of departments and
      * individuals are deleted with `spaces.delete`.
      *
-     * @param args.groupId Identifier of the group to dismiss, not of its space. `spaces.listTeams` gives it as `id`. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+     * @param args.groupId Identifier of the group to dismiss, not of its space. `spaces.listTeams` gives it as `id`. (format int64)
      * @returns The group space is dismissed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
@@ -553,7 +553,7 @@ export interface Resources {
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. (format int64)
        * @param args.isDirect (optional) Whether to list only direct members of the department, not those of departments below it. (default `false`)
        * @param args.offset Number of users to skip, from 0. (at least 0; format int32)
        * @param args.limit Largest number of users to return, 1 to 100. (1 to 100; format int32)
@@ -574,7 +574,7 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. (format int64)
        * @param args.isDirect (optional) Whether to list only direct members of the department, not those of departments below it. (default `false`)
        * @param args.offset (optional) Number of users to skip, from 0. (at least 0; format int32)
        * @param args.limit (optional) Largest number of users to return, 1 to 100. (1 to 100; format int32)
@@ -598,9 +598,9 @@ export interface Resources {
      * A user can have several individual spaces; `containerId` then says which one to return. To list them, call
      * `spaces.listByOwner`. `spaces.getById` finds a space without its owner.
      *
-     * @param args.ownerId Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`). Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two published departments are named after their time of creation in milliseconds, and agree with that to less than a second. (format int64)
+     * @param args.ownerId Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`). (format int64)
      * @param args.type Type of the owner: `0` a department, `1` an individual, `2` a group. The carrier edition allows only `1`. (one of `0`, `1`, `2`)
-     * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces.
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
@@ -616,11 +616,11 @@ export interface Resources {
      *
      * Disabling a space (status `1`) keeps its files but forbids access to them, and shares of them stop working.
      *
-     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two published departments are named after their time of creation in milliseconds, and agree with that to less than a second. (format int64)
+     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). (format int64)
      * @param args.status (optional) New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden). (one of `"0"`, `"1"`)
      * @param args.capacity (optional) New capacity in GB, as text, at least 1. The console refuses to go below what the space already uses. The carrier edition allows values from 1 to 104857600. (in GB)
      * @param args.type Type of the owner: `0` a department, `1` an individual. Group spaces cannot be changed with this operation. The carrier edition allows only `1`. (one of `0`, `1`)
-     * @param args.containerId (optional) The space to change, presumably needed for a user who has several individual spaces, as in `spaces.get`. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId (optional) The space to change, presumably needed for a user who has several individual spaces, as in `spaces.get`.
      * @returns The space is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
@@ -639,7 +639,7 @@ export interface Resources {
      *
      * `data` is documented, but absent from every published response. Read the space with `spaces.get` when it is missing.
      *
-     * @param args.ownerId Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`). Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two published departments are named after their time of creation in milliseconds, and agree with that to less than a second. (format int64)
+     * @param args.ownerId Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`). (format int64)
      * @param args.capacity Capacity in GB, as text, at least 1. The console grants no more than the enterprise has left to allocate. (in GB)
      * @param args.type Type of the owner: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
      * @param args.capabilities (optional) What users may do in the space. When it is absent, the service decides; the defaults are not published.
@@ -658,9 +658,9 @@ export interface Resources {
      *
      * A user can have several individual spaces through third-party integration; `containerId` then says which one to delete.
      *
-     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two published departments are named after their time of creation in milliseconds, and agree with that to less than a second. (format int64)
+     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). (format int64)
      * @param args.type Type of the owner: `0` a department, `1` an individual. The carrier edition allows only `1`. (one of `0`, `1`)
-     * @param args.containerId (optional) The space to delete. Needed when the user has several individual spaces. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId (optional) The space to delete. Needed when the user has several individual spaces.
      * @returns The space is deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
@@ -679,7 +679,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two published departments are named after their time of creation in milliseconds, and agree with that to less than a second. (format int64)
+     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. (format int64)
      * @param args.type (optional) Type of the spaces to return: `0` department, `1` individual, `2` group. All types when it is absent. (one of `0`, `1`, `2`)
      * @returns The spaces of the owner.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -711,8 +711,8 @@ export interface Resources {
      * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`. (up to 250 characters)
      * @param args.fileType Type of what is created, always `10`, a folder. (one of `"10"`)
      * @param args.parentFolder (optional) Folder in which to create it. Only the first element counts; without one the folder is created in the root of the space.
-     * @param args.containerId Space in which to create the folder. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.renameMode (optional) What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. Observed, not published: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`, in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC. (one of `2`, `3`)
+     * @param args.containerId Space in which to create the folder.
+     * @param args.renameMode (optional) What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
      * @param args.hidden (optional) Whether the folder is hidden. For whitelisted users only.
      * @param args.smartFolderAttr (optional) Attributes that make the folder a smart folder. For whitelisted users only.
      * @returns The folder was created.
@@ -740,9 +740,9 @@ export interface Resources {
      * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The document or video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.containerId Space that the file is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.userId User of the thumbnail, presumably the one who makes the call. Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.fileId The document or video.
+     * @param args.containerId Space that the file is in.
+     * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
      * @returns The service has begun to make the thumbnail.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/document/thumbnail`; api-koodrive/createThumbnailTask, zh-cn .md, undated
@@ -765,7 +765,7 @@ export interface Resources {
        *
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`.
-       * @param args.containerId Space that the folder is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId Space that the folder is in.
        * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
        * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
@@ -784,7 +784,7 @@ export interface Resources {
        *
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`.
-       * @param args.containerId Space that the folder is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId Space that the folder is in.
        * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
        * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
@@ -805,7 +805,7 @@ export interface Resources {
      * complete. The parts are not listed again; `files.create` describes the steps before.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
      * @param args.sha256 (optional) SHA-256 digest of the whole file, for the service to check it, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -881,7 +881,7 @@ export interface Resources {
      * @param args.uploadType Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, one of a version, are not supported yet. (one of `0`, `1`, `2`)
      * @param args.autoRename What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail, `4` creates nothing if the SHA-256 digest is the same too and otherwise appends a timestamp. (one of `2`, `3`, `4`)
      * @param args.multiParts (optional) The parts in which the file will be sent.
-     * @param args.containerId Space to put the file in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId Space to put the file in.
      * @param args.preHash (optional) SHA-256 digest of the first 1 KB of the file, presumably as 64 lower-case hexadecimal digits.
      * @param args.proofCode (optional) Proof that the caller has the file and not only its digest, 64 lower-case hexadecimal digits. Needed with `sha256`, unless `length` is 0. It depends on the credentials of the request; `files.create` says how it is computed.
      * @param args.hidden (optional) Whether the file is hidden. For whitelisted users only.
@@ -907,7 +907,7 @@ export interface Resources {
      * `1`, not `0`, means that all did.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.containerId Space that the files are in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId Space that the files are in.
      * @param args.fileIds The files, up to 100. (up to 100 elements)
      * @returns An entry for each file; see `batchCode` and the `code` of each.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -933,7 +933,7 @@ export interface Resources {
      * of 64 bytes. The response repeats what was sent.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
      * @param args.multiParts The parts that need an address, each with its number and length, in a parallel upload also offset and SHA-256 state.
      * @returns The parts asked for, with their addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -953,8 +953,8 @@ export interface Resources {
      *
      * Returns where a file or folder is: the names and the identifiers of all folders from the root of its space down to itself.
      *
-     * @param args.fileId The file or folder. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.containerId Space that the file is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.fileId The file or folder.
+     * @param args.containerId Space that the file is in.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @returns The path of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -976,8 +976,8 @@ export interface Resources {
      * it has begun, and names no job that could be watched. Until a file is deleted it counts towards the used capacity.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.container Space whose recycle bin is emptied. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.containerId (optional) The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer tables; it is safest to send both with the same value. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.container Space whose recycle bin is emptied.
+     * @param args.containerId (optional) The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer tables; it is safest to send both with the same value.
      * @returns The service has begun to empty the recycle bin.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
@@ -997,11 +997,11 @@ export interface Resources {
      * Gives a file or folder another name. `renameMode` says what happens if the name is taken in its folder. The response does not say which
      * name the file has got in the end; `files.get` does.
      *
-     * @param args.fileId The file or folder to rename. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file or folder to rename.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.containerId Space that the file is in. The carrier edition allows at most 64 characters. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId Space that the file is in. The carrier edition allows at most 64 characters.
      * @param args.name New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. (up to 250 characters)
-     * @param args.renameMode What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. Observed, not published: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`, in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC. (one of `2`, `3`)
+     * @param args.renameMode What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
      * @returns The file has another name.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
@@ -1077,8 +1077,8 @@ export interface Resources {
      * Counts the folders and files in a folder and adds up the sizes of the files, at all levels or only directly in the folder. Filters
      * restrict what is counted.
      *
-     * @param args.fileId The folder to count in, `root` for the root of the space. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.containerId Space that the folder is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.fileId The folder to count in, `root` for the root of the space.
+     * @param args.containerId Space that the folder is in.
      * @param args.recursive (optional) `true` counts all levels, `false` only what is directly in the folder. The first level of the recycle bin cannot be counted alone. (default `true`)
      * @param args.includeDirCount (optional) Whether to count folders. (default `true`)
      * @param args.includeFileCount (optional) Whether to count files. (default `true`)
@@ -1108,9 +1108,9 @@ export interface Resources {
      * Returns what the service knows of one file or folder: its names, times, owners, size and content, and what the caller may do with it. It
      * only reads, although it is a POST with a body.
      *
-     * @param args.fileId The file or folder. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file or folder.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.containerId Space that the file is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId Space that the file is in.
      * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
      * @returns The details of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1137,7 +1137,7 @@ export interface Resources {
        * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The department's or group's space to list. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId The department's or group's space to list.
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
@@ -1160,7 +1160,7 @@ export interface Resources {
        * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The department's or group's space to list. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId The department's or group's space to list.
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
@@ -1184,7 +1184,7 @@ export interface Resources {
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The individual space to list. The carrier edition allows at most 64 characters. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId The individual space to list. The carrier edition allows at most 64 characters.
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
@@ -1204,7 +1204,7 @@ export interface Resources {
        * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The individual space to list. The carrier edition allows at most 64 characters. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId The individual space to list. The carrier edition allows at most 64 characters.
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
@@ -1226,9 +1226,9 @@ export interface Resources {
      * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The document or video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.containerId Space that the file is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.userId User of the thumbnail, presumably the one who makes the call. Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.fileId The document or video.
+     * @param args.containerId Space that the file is in.
+     * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
      * @returns The service has begun to make the thumbnail.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/video/thumbnail`; api-koodrive/createVideoThumbnailTask, zh-cn 2026-04-10
@@ -1256,7 +1256,7 @@ export interface Resources {
      *
      * The request does not name a version; `fileId` alone says which upload is meant.
      *
-     * @param args.fileId The file whose new version has been uploaded. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file whose new version has been uploaded.
      * @param args.sha256 (optional) SHA-256 digest of the whole content, by which the service checks what it received.
      * @returns The version is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1275,7 +1275,7 @@ export interface Resources {
      * The service supports only `uploadType` 1 with `uploadMode` `multipart`. Beside `sha256` it demands `proofCode`.
      *
      * @param args.createdTime (optional) When the content was created, in ISO 8601, in UTC and whole seconds. (format date-time)
-     * @param args.fileId The file that gets a new version. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file that gets a new version.
      * @param args.keepPolicy (optional) How long the version is kept: `0` until the service clears it by its rules, `1` for good. (one of `0`, `1`)
      * @param args.mimeType (optional) Media type of the content.
      * @param args.sha256 (optional) SHA-256 digest of the whole content. Send `proofCode` beside it.
@@ -1285,7 +1285,7 @@ export interface Resources {
      * @param args.multiParts (optional) The parts in which the content will be sent.
      * @param args.preHash (optional) SHA-256 digest of the first kilobyte of the content.
      * @param args.proofCode (optional) Proves that the caller has the content, and not only its `sha256`: the service computes the same value from its own copy. Mandatory beside `sha256` unless the content is empty. It depends on the credentials, so make it anew for each request: 1. `seed` is the SHA-256 digest of the value of the header X-User-Id if the request is signed with an app ID, else of the value of the header Authorization. 2. `n` is the SHA-256 digest of `seed`, of which the last 8 bytes are read as a big-endian integer without its highest bit. `start` is the remainder of `n` divided by `length`. 3. `proofCode` is the SHA-256 digest of the 8 bytes of the content that begin at `start`, or of those up to its end if it has fewer. `seed` and `proofCode` are written as 64 lower-case hexadecimal digits. The example belongs to the user 1605107117323346560 and a content of 1000 bytes, of which byte i is i mod 256; its `start` is 940.
-     * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId The space that holds the file.
      * @returns The upload is prepared. Only the result is described; other fields are likely.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
@@ -1299,9 +1299,9 @@ export interface Resources {
      *
      * Deletes a version that newer ones have replaced. The newest version of a file cannot be deleted.
      *
-     * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.fileId The file that has the version. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them. Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @returns The version is deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
@@ -1315,9 +1315,9 @@ export interface Resources {
      *
      * Returns the properties of one version of a file: its number and size, when and why it was made, and whether it is kept for good.
      *
-     * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.fileId The file that has the version. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them. Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @param args.urlType (optional) From where the download address has to be reachable: `1` from outside, `2` from inside the service's network. (one of `1`, `2`; default `1`)
      * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
      * @returns The version.
@@ -1336,8 +1336,8 @@ export interface Resources {
        * `fileVersions.get` returns one.
        *
        * @param args.pageInfo (optional) Which page of the versions to return.
-       * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-       * @param args.fileId The file whose versions are listed. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.containerId The space that holds the file.
+       * @param args.fileId The file whose versions are listed.
        * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
        * @returns A page of the versions.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1353,8 +1353,8 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
        * @param args.pageInfo (optional) Which page of the versions to return.
-       * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-       * @param args.fileId The file whose versions are listed. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.containerId The space that holds the file.
+       * @param args.fileId The file whose versions are listed.
        * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -1371,9 +1371,9 @@ export interface Resources {
      *
      * Makes the content of an earlier version the newest version of the file. That version has `createReason` 2.
      *
-     * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.fileId The file that has the version. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them. Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @returns The version is restored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
@@ -1387,9 +1387,9 @@ export interface Resources {
      *
      * Sets whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed.
      *
-     * @param args.containerId The space that holds the file. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.fileId The file that has the version. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them. Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+     * @param args.containerId The space that holds the file.
+     * @param args.fileId The file that has the version.
+     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
      * @param args.keepForever Whether the version is kept for good: `true` keeps it, `false` lets the service clear it by its rules.
      * @returns The version is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1412,8 +1412,8 @@ export interface Resources {
      * Either the list comes at once in `data.uncompressedFileList`, or a task of the service makes it and `data` has `taskId` and `progress`
      * instead. The task is very probably a job: ask `jobs.get` for it, whose answer has a list of the same name.
      *
-     * @param args.containerId Space that the archive is in. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.fileId The archive. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.containerId Space that the archive is in.
+     * @param args.fileId The archive.
      * @param args.pwd (optional) Password of an encrypted archive, in plain text. Listing one without it fails, presumably; leave it out for an archive without a password.
      * @returns The content of the archive, or the task that makes the listing.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1435,7 +1435,7 @@ export interface Resources {
      *
      * Ends the synchronization of a directory that `syncDirectories.create` made.
      *
-     * @param args.container The space that holds the directory. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.container The space that holds the directory.
      * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
      * @returns The directory is closed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1464,11 +1464,11 @@ export interface Resources {
      * Getting the cursor before the content means that nothing that changes in between is missed; a change may be seen twice. No page describes
      * this sequence: it follows from what the operations take and return.
      *
-     * @param args.container The space that holds the directory. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.container The space that holds the directory.
      * @param args.fileName (optional) Name of the directory to create. Mandatory unless `fileId` is sent, not allowed beside it. If the root already has a folder of this name, that folder becomes the synchronization directory.
      * @param args.hidden (optional) Whether the directory to create is hidden. Not allowed beside `fileId`. (default `false`)
      * @param args.parentFolder (optional) Identifier of the folder to create the directory in; left out, the root of the space. The names `root` and `sbox` are not accepted. Not allowed beside `fileId`.
-     * @param args.fileId (optional) The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId (optional) The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`.
      * @returns The synchronization directory, new or already there.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
@@ -1484,7 +1484,7 @@ export interface Resources {
      * what the directory contains (`files.listDescendants`), so that no change in between is missed. Later calls go on from the `nextCursor` of
      * the page before.
      *
-     * @param args.container The space that holds the directory. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.container The space that holds the directory.
      * @param args.fileId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
      * @returns The first cursor.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1505,7 +1505,7 @@ export interface Resources {
        * Keep the newest `nextCursor` once the changes before it are applied: the next look for changes goes on from there. If the last page has
        * none, keep the cursor it was asked with.
        *
-       * @param args.container The space that holds the directory. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.container The space that holds the directory.
        * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
        * @param args.deviceId The device that wants to catch up.
        * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
@@ -1523,7 +1523,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`, or its `hasMore` is false.
        *
-       * @param args.container The space that holds the directory. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.container The space that holds the directory.
        * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
        * @param args.deviceId The device that wants to catch up.
        * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
@@ -1737,12 +1737,12 @@ export interface Resources {
      * @param args.userIds (optional) The users to share with, by ID. The console takes up to 500 at a time.
      * @param args.phoneNumbers (optional) The users to share with, by mobile number. Only for services that businesses resell to consumers.
      * @param args.fileIds The files and folders to share, all from the same space. The carrier edition allows 1 to 100 elements.
-     * @param args.containerId The space that holds the files. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId The space that holds the files.
      * @param args.permission (optional) What visitors may do with the shared files. The service announces it for a later version; in the console, downloading is the only right that can be granted.
      * @param args.extractCode (optional) Extract code to protect the share with, eight letters and digits. The console proposes one when the user asks for a password, which it offers for scope `2` alone. (8 characters)
      * @param args.expireTime (optional) When the share is to end, ISO 8601 in UTC with milliseconds as in `shares.update`; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead. Whether this or `validDays` wins is not published. (format date-time)
      * @param args.comment (optional) Message to the people shared with. The console takes up to 50 characters. The carrier edition allows at most 511 characters.
-     * @param args.validDays How many days the share is valid, 1 to 365. Observed, not published: Days seem to count as 24 hours from the creation of the share: the published share 1689743054514187776 was by its ID made at 2025-05-20T01:37:49Z, and the end that the carrier edition shows for a new share, 2025-05-27 01:37:49, is seven days later to the second. Another published share ends 12 days and 15 minutes after it was shared, so an end of one's own choice need not be whole days away. (1 to 365; format int32; in days)
+     * @param args.validDays How many days the share is valid, 1 to 365. (1 to 365; format int32; in days)
      * @param args.expiredType (optional) How the share expires. No values are published, and the newest pages no longer have the field.
      * @returns The share was created; `shareLink` has its link.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1772,7 +1772,7 @@ export interface Resources {
      * Returns one of the caller's shares with its link, its extract code, its state, and the departments, groups and users it is shared with.
      * For a share that the caller has received, see `sharedWithMe.get`.
      *
-     * @param args.shareId The share, by the `shareId` that `shares.create` or `shares.list` returned. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share, by the `shareId` that `shares.create` or `shares.list` returned. (format int64)
      * @returns The share and the people it is shared with.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
@@ -1789,7 +1789,7 @@ export interface Resources {
      *
      * `validDays` is mandatory; send `0` to leave the validity as it is.
      *
-     * @param args.shareId The share to change, by the `shareId` that `shares.create` or `shares.list` returned. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share to change, by the `shareId` that `shares.create` or `shares.list` returned. (format int64)
      * @param args.deptIds (optional) The departments to share with, by ID.
      * @param args.groupIds (optional) The user groups to share with, by ID.
      * @param args.userIds (optional) The users to share with, by ID.
@@ -1797,7 +1797,7 @@ export interface Resources {
      * @param args.expireTime (optional) When the share is to end, ISO 8601 in UTC with milliseconds. How it goes together with `validDays`, which is always sent, is not published, not even for `0`. (format date-time)
      * @param args.extractCode (optional) New extract code, eight letters and digits that visitors must enter to open the share. (8 characters)
      * @param args.comment (optional) New message to the people shared with.
-     * @param args.validDays How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is. Observed, not published: The published request that sends both fits days that count from the creation of the share: by its ID the share was made on 2025-05-20, its new `expireTime` is on 2025-05-29, and `validDays` is 9. (0 to 365; format int32; in days)
+     * @param args.validDays How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is. (0 to 365; format int32; in days)
      * @returns The share with its new settings.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
@@ -1875,7 +1875,7 @@ export interface Resources {
      * Returns a share that somebody else has made for the caller: its link, its owner and its state. With whom else it is shared is not
      * told; the owner sees that with `shares.get`.
      *
-     * @param args.shareId The received share, by the `shareId` that `sharedWithMe.list` returned. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The received share, by the `shareId` that `sharedWithMe.list` returned. (format int64)
      * @returns The received share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
@@ -1897,8 +1897,8 @@ export interface Resources {
      * `shareLinks.verifyExtractCode`. To download several files at once, pack them with
      * `shareLinks.createTask`.
      *
-     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfo`. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
-     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFiles`. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfo`. (format int64)
+     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFiles`.
      * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1918,8 +1918,8 @@ export interface Resources {
        * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. With `refreshCount` each call counts
        * as a view of the share; send it with the first page only.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
@@ -1941,8 +1941,8 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
@@ -1971,9 +1971,9 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfoPublic`. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfoPublic`. (format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFilesPublic`. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFilesPublic`.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
@@ -1995,8 +1995,8 @@ export interface Resources {
        *
        * Needs no credentials.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.shortUrl Short code of the share, the last part of its link.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
@@ -2019,8 +2019,8 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.shortUrl Short code of the share, the last part of its link.
+       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
        * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
@@ -2048,7 +2048,7 @@ export interface Resources {
      *
      * For whitelisted users only. Little of this operation is published; test it before you rely on it.
      *
-     * @param args.shareId The share whose files the task is about. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share whose files the task is about. (format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
      * @param args.taskId The task, `taskId` of `shareLinks.createTaskPublic`.
      * @returns The task and its files.
@@ -2070,11 +2070,11 @@ export interface Resources {
      * operation is published; test it before you rely on it.
      *
      * @param args.taskType What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of `jobs.create` number their kinds otherwise. (one of `1`, `2`)
-     * @param args.containerId The space that holds the shared files. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId The space that holds the shared files.
      * @param args.fileIds The shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
      * @param args.targetFileId (optional) The folder to save shared files to. Mandatory with `taskType` `2`.
      * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition demands it there.
-     * @param args.shareId The share that the files belong to. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share that the files belong to. (format int64)
      * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2094,7 +2094,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns What visitors may know of the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier zh-cn 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
@@ -2115,7 +2115,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link.
      * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2136,7 +2136,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns The share can be visited.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
@@ -2152,7 +2152,7 @@ export interface Resources {
      * the address to download it from. The request is a POST with a body and changes nothing.
      *
      * @param args.taskId Identifier of a task on shared files, from `shareLinks.createTask`.
-     * @param args.shareId The share whose files the task is about. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share whose files the task is about. (format int64)
      * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The task and its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2171,11 +2171,11 @@ export interface Resources {
      * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`.
      *
      * @param args.taskType What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of `jobs.create` number their kinds otherwise. (one of `1`, `2`)
-     * @param args.containerId The space that holds the shared files. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.containerId The space that holds the shared files.
      * @param args.fileIds The shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
      * @param args.targetFileId (optional) The folder to save shared files to. Mandatory with `taskType` `2`.
      * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition demands it there.
-     * @param args.shareId The share that the files belong to. Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z. (format int64)
+     * @param args.shareId The share that the files belong to. (format int64)
      * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2191,7 +2191,7 @@ export interface Resources {
      * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
      * `shareLinks.listFiles` lists its files.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns What visitors may know of the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
@@ -2206,7 +2206,7 @@ export interface Resources {
      * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
      * that list, download or save the files of the share. A share without an extract code needs none.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
      * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2222,7 +2222,7 @@ export interface Resources {
      * Opens a share by its short code. The response says whether that was possible and nothing else:
      * `shareLinks.getInfo` describes the share, `shareLinks.listFiles` lists its files.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+     * @param args.shortUrl Short code of the share, the last part of its link.
      * @returns The share can be visited.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
@@ -2242,7 +2242,7 @@ export interface Resources {
      *
      * Returns the departments directly under another one. To walk the whole tree, call the operation for each of them in turn.
      *
-     * @param args.departmentId (optional) Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the identifier of the root department is returned. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+     * @param args.departmentId (optional) Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the identifier of the root department is returned. (format int64)
      * @param args.keyWord (optional) Text to search for in the names of departments.
      * @returns The direct children.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2262,7 +2262,7 @@ export interface Resources {
      * `spaces.create`.
      *
      * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters, of any kind. (up to 20 characters)
-     * @param args.parentId Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the first four as parents. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+     * @param args.parentId Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the first four as parents. (format int64)
      * @returns The department is created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
@@ -2276,7 +2276,7 @@ export interface Resources {
      *
      * Returns a department. Its fields stand beside `code` and `msg`; there is no `data` as in `users.get`.
      *
-     * @param args.departmentId Identifier of the department, the one in KooDrive. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+     * @param args.departmentId Identifier of the department, the one in KooDrive. (format int64)
      * @returns The department.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
@@ -2291,9 +2291,9 @@ export interface Resources {
      * Changes the name of a department and the department that it belongs to. The change covers the team space of the department. Send both
      * fields, also the one that stays as it is.
      *
-     * @param args.departmentId Identifier of the department to change, the one in KooDrive. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+     * @param args.departmentId Identifier of the department to change, the one in KooDrive. (format int64)
      * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters, of any kind. (up to 20 characters)
-     * @param args.parentId Department above this one after the change. Send the present one to leave the department where it is. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+     * @param args.parentId Department above this one after the change. Send the present one to leave the department where it is. (format int64)
      * @returns The department is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
@@ -2308,7 +2308,7 @@ export interface Resources {
      * Deletes a department together with its team space. The console never deletes the root department, and others only when they have neither
      * users nor departments below them.
      *
-     * @param args.departmentId Identifier of the department to delete, the one in KooDrive. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+     * @param args.departmentId Identifier of the department to delete, the one in KooDrive. (format int64)
      * @returns The department and its team space are deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
@@ -2344,7 +2344,7 @@ export interface Resources {
        *
        * Returns the users of a department or of the caller's organization, page by page. `keyWord` narrows the list to users with a matching name.
        *
-       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. (format int64)
        * @param args.isDirect (optional) `true` lists only the users who belong to the department itself, without those of the departments below it. (default `false`)
        * @param args.offset Number of users to skip before the page, `0` for the first page. (at least 0; format int32)
        * @param args.limit How many users to return at most, 1 to 100. (1 to 100; format int32)
@@ -2364,7 +2364,7 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. (format int64)
        * @param args.isDirect (optional) `true` lists only the users who belong to the department itself, without those of the departments below it. (default `false`)
        * @param args.offset (optional) Number of users to skip before the page, `0` for the first page. (at least 0; format int32)
        * @param args.limit (optional) How many users to return at most, 1 to 100. (1 to 100; format int32)
@@ -2387,7 +2387,7 @@ export interface Resources {
      *
      * By the user guide, a new user is not activated until the first sign-in.
      *
-     * @param args.userId The account to add as a user, by its identifier in OrgID. Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive. (format int64)
+     * @param args.userId The account to add as a user, by its identifier in OrgID. (format int64)
      * @param args.modifyUserInfoReq (optional) Department and role of the new user. Documented as mandatory since 2024-12, though the published request goes without it.
      * @returns The user has been added.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2431,7 +2431,7 @@ export interface Resources {
      *
      * Returns the mobile number of a user.
      *
-     * @param args.userId The user whose number to return, by the identifier in KooDrive (`id` in a user). Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.userId The user whose number to return, by the identifier in KooDrive (`id` in a user). (format int64)
      * @returns The mobile number.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
@@ -2445,7 +2445,7 @@ export interface Resources {
      *
      * Returns a user's name, department, mobile number, role and status.
      *
-     * @param args.userId The user to return, by the identifier in KooDrive (`id` in a user, not `userId`). Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.userId The user to return, by the identifier in KooDrive (`id` in a user, not `userId`). (format int64)
      * @returns The user.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
@@ -2460,7 +2460,7 @@ export interface Resources {
      * Moves a user to another department, changes the user's role, or enables or disables the user. A disabled user (`status` `1`) cannot sign
      * in.
      *
-     * @param args.userId The user to change, by the identifier in KooDrive (`id` in a user). Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.userId The user to change, by the identifier in KooDrive (`id` in a user). (format int64)
      * @param args.deptId (optional) Department to move the user to, by its identifier in KooDrive. (format int64)
      * @param args.role (optional) What the user may administer: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions. (one of `0`, `1`, `2`, `5`)
      * @param args.status (optional) Whether the user may sign in: `0` enabled, `1` disabled. (one of `0`, `1`)
@@ -2478,7 +2478,7 @@ export interface Resources {
      * Deletes a user together with the user's resources. To hand them over to another user instead, start a handover with
      * `tasks.create`, which deletes the user at its end.
      *
-     * @param args.userId The user to delete, by the identifier in KooDrive (`id` in a user). Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.userId The user to delete, by the identifier in KooDrive (`id` in a user). (format int64)
      * @returns The user has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
@@ -2554,7 +2554,7 @@ export interface Resources {
      *
      * Returns the name, owner, kind and picture of a group, and the times of its creation and last change.
      *
-     * @param args.groupId The group to return. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+     * @param args.groupId The group to return. (format int64)
      * @param args.sourceType Kind of the group to return: `0` a group, `1` a user group. (one of `0`, `1`)
      * @returns The group.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2570,9 +2570,9 @@ export interface Resources {
      * Changes the name or the picture of a group. The name and the kind of the group are always sent; a user, a role in the group and a pin
      * flag can be sent as well.
      *
-     * @param args.groupId The group to change. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+     * @param args.groupId The group to change. (format int64)
      * @param args.groupName Name of the group, also if it stays the same: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. (up to 30 characters)
-     * @param args.userId (optional) A user, presumably the member to whom `role` and `top` apply. Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.userId (optional) A user, presumably the member to whom `role` and `top` apply. (format int64)
      * @param args.role (optional) Role in the group: `0` owner, `1` administrator, `2` common member. (one of `"0"`, `"1"`, `"2"`)
      * @param args.iconUrl (optional) Address of the group's picture.
      * @param args.top (optional) Whether the group is pinned: `1` pinned, `0` in normal order. (one of `"0"`, `"1"`)
@@ -2590,7 +2590,7 @@ export interface Resources {
      *
      * Deletes a group of users.
      *
-     * @param args.groupId The group to delete. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+     * @param args.groupId The group to delete. (format int64)
      * @returns The group has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
@@ -2605,7 +2605,7 @@ export interface Resources {
        *
        * Returns the members of a group, with department, mobile number and role, page by page. `keyWord` narrows the list by name.
        *
-       * @param args.groupId The group whose members to list. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+       * @param args.groupId The group whose members to list. (format int64)
        * @param args.offset Number of members to skip before the page, `0` for the first page. (at least 0; format int32)
        * @param args.limit How many members to return at most, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
@@ -2624,7 +2624,7 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.groupId The group whose members to list. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+       * @param args.groupId The group whose members to list. (format int64)
        * @param args.offset (optional) Number of members to skip before the page, `0` for the first page. (at least 0; format int32)
        * @param args.limit (optional) How many members to return at most, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
@@ -2646,7 +2646,7 @@ export interface Resources {
      *
      * A group has up to 200 members.
      *
-     * @param args.groupId The group to add members to. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+     * @param args.groupId The group to add members to. (format int64)
      * @param args.amendModRoles (optional) The users to add, with their permissions. Documented as mandatory since 2025-03, though published requests send `userIds` instead. (up to 200 elements)
      * @param args.userIds (optional) Identifiers of the users to add. Documented in 2024 only; use `amendModRoles` instead. (up to 200 elements)
      * @returns The request has been carried out; `status` tells whether all users were added.
@@ -2663,7 +2663,7 @@ export interface Resources {
      * Removes users from a group. Name them in `amendModRoles`; `userIds` is the older form. `status` in the response tells whether all, some or
      * none of the users were removed.
      *
-     * @param args.groupId The group to remove members from. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
+     * @param args.groupId The group to remove members from. (format int64)
      * @param args.amendModRoles (optional) The users to remove. Documented as mandatory in newer revisions, though published requests send `userIds` instead.
      * @param args.userIds (optional) Identifiers of the users to remove. Documented in an older revision only; use `amendModRoles` instead.
      * @returns The request has been carried out; `status` tells whether all users were removed.
@@ -2979,8 +2979,8 @@ export interface Resources {
      *
      * @param args.amendModRoles The users, each with the permissions that they get.
      * @param args.type Type of the space: `0` team space, which is a department's, `1` group space. Other operations number the types of space differently. (one of `0`, `1`)
-     * @param args.container The space in which the users get the permissions. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
-     * @param args.fileId (optional) File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.container The space in which the users get the permissions.
+     * @param args.fileId (optional) File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space.
      * @returns The users have the new permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
@@ -2997,7 +2997,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId Identifier of the group or department, not of its space. Observed, not published: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group and three departments within a second. (format int64)
+     * @param args.spaceId Identifier of the group or department, not of its space. (format int64)
      * @returns The initial permissions of members.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
@@ -3020,13 +3020,13 @@ export interface Resources {
        *
        * @param args.templateId (optional) Only users with this permission template, or with `-1` those who have permissions of their own. (format int64)
        * @param args.spaceType Whose space it is: `0` a department's, `1` a group's. (one of `0`, `1`)
-       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
-       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. (format int64)
+       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. (format int64)
        * @param args.count (optional) Users a page, at most 100. (format int32)
        * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.containerId The space whose users to list. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId The space whose users to list.
        * @param args.userName (optional) Only users of this name.
-       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
        * @returns The users of this page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
@@ -3042,13 +3042,13 @@ export interface Resources {
        *
        * @param args.templateId (optional) Only users with this permission template, or with `-1` those who have permissions of their own. (format int64)
        * @param args.spaceType Whose space it is: `0` a department's, `1` a group's. (one of `0`, `1`)
-       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second. (format int64)
-       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second. (format int64)
+       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. (format int64)
+       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. (format int64)
        * @param args.count (optional) Users a page, at most 100. (format int32)
        * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.containerId The space whose users to list. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+       * @param args.containerId The space whose users to list.
        * @param args.userName (optional) Only users of this name.
-       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3074,7 +3074,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId Identifier of the group or department that owns a space, not of the space itself. Observed, not published: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group and three departments within a second. (format int64)
+     * @param args.spaceId Identifier of the group or department that owns a space, not of the space itself. (format int64)
      * @param args.templateId The permission template that new members get, or `-1` for the permissions in `capabilities`. (format int64)
      * @param args.capabilities (optional) The permissions that new members get, all eleven. Needed with `templateId` `-1` only.
      * @returns New members get these permissions.
@@ -3147,7 +3147,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to change. Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the published `1590626552448551681` would be of 2025-01-03. (format int64)
+     * @param args.id The template to change. (format int64)
      * @param args.name Name of the template, up to 24 letters and digits or up to 8 Chinese characters. (up to 24 characters)
      * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
      * @param args.capabilities (optional) The permissions that the template gives from now on, all eleven.
@@ -3169,7 +3169,7 @@ export interface Resources {
        *
        * @param args.limit Templates a page, 1 to 100. (1 to 100; format int32)
        * @param args.offset How many templates to skip, from 0. (at least 0; format int32)
-       * @param args.id (optional) Only this template. Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the published `1590626552448551681` would be of 2025-01-03. (format int64)
+       * @param args.id (optional) Only this template. (format int64)
        * @param args.templateType (optional) Only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
        * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
        * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
@@ -3191,7 +3191,7 @@ export interface Resources {
        *
        * @param args.limit (optional) Templates a page, 1 to 100. (1 to 100; format int32)
        * @param args.offset (optional) How many templates to skip, from 0. (at least 0; format int32)
-       * @param args.id (optional) Only this template. Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the published `1590626552448551681` would be of 2025-01-03. (format int64)
+       * @param args.id (optional) Only this template. (format int64)
        * @param args.templateType (optional) Only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
        * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
        * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
@@ -3214,7 +3214,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to check. Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the published `1590626552448551681` would be of 2025-01-03. (format int64)
+     * @param args.id The template to check. (format int64)
      * @returns Whether the template is in use.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
@@ -3230,7 +3230,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to enable or disable. Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the published `1590626552448551681` would be of 2025-01-03. (format int64)
+     * @param args.id The template to enable or disable. (format int64)
      * @param args.status The new state: `0` disabled, `1` enabled. (one of `0`, `1`)
      * @returns The template has the new state.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3252,7 +3252,7 @@ export interface Resources {
      * Cancels a job that is waiting or running (`status` `0` or `1`): the scheduler passes it over from then on. A job in another state is not
      * affected.
      *
-     * @param args.jobId The job to cancel, as `jobs.create` returned it. Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second. (format int64)
+     * @param args.jobId The job to cancel, as `jobs.create` returned it. (format int64)
      * @returns The job is cancelled.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
@@ -3321,7 +3321,7 @@ export interface Resources {
      * @param args.taskType Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
      * @param args.actionType (optional) What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently. To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
      * @param args.taskInfo The files of a job, the space they are in and the folder they go to.
-     * @param args.dstContainerId The space that receives the files. Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+     * @param args.dstContainerId The space that receives the files.
      * @param args.password (optional) Password of the archive, if it has one.
      * @returns The job is created; `data` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3345,7 +3345,7 @@ export interface Resources {
      * The path of this operation is just `/koodrive/ose/v1/` and the identifier, so that any other path with one segment there, such as that of
      * `jobs.list`, would match it too.
      *
-     * @param args.jobId The job, as `jobs.create` returned it. Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second. (format int64)
+     * @param args.jobId The job, as `jobs.create` returned it. (format int64)
      * @returns The job and what became of its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
@@ -3370,8 +3370,8 @@ export interface Resources {
      * and `orgUserId`.
      *
      * @param args.taskType (optional) Kind of task: `0` hand over a user's data to another and delete the user, `1` import users. (one of `0`, `1`)
-     * @param args.srcUserId (optional) The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`. Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
-     * @param args.dstUserId (optional) The user who receives the data. Mandatory when `taskType` is `0`. Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.srcUserId (optional) The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`. (format int64)
+     * @param args.dstUserId (optional) The user who receives the data. Mandatory when `taskType` is `0`. (format int64)
      * @param args.resultId (optional) Identifier of a result, to be given when `taskType` is `1`. Which result it identifies is not documented.
      * @param args.orgId (optional) Identifier of the organization. Mandatory when `taskType` is `1`.
      * @param args.orgUserId (optional) Identifier in OrgID of the user who creates the task. Mandatory when `taskType` is `1`.
@@ -3389,7 +3389,7 @@ export interface Resources {
      * Returns the user to whom everything of another user was handed over by a task of `tasks.create`. The other user was
      * deleted by that task.
      *
-     * @param args.srcUserId The user whose data was handed over, `srcUserId` of the task. Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second. (format int64)
+     * @param args.srcUserId The user whose data was handed over, `srcUserId` of the task. (format int64)
      * @returns The user who received the handover.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
@@ -3444,7 +3444,7 @@ export interface Resources {
      * Returns how many users an import added, how many it could not add, and which those are. For tasks of `taskType` `1`, which
      * `tasks.create` starts.
      *
-     * @param args.taskId (optional) The import, as `tasks.create` returned it. Documented as optional, although nothing else says which import is meant. Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second. (format int64)
+     * @param args.taskId (optional) The import, as `tasks.create` returned it. Documented as optional, although nothing else says which import is meant. (format int64)
      * @returns The result of the import.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
@@ -3459,7 +3459,7 @@ export interface Resources {
      * Returns the state of a handover or an import of users, with an error code if it failed. What an import did with its users is told by
      * `tasks.getResult`, whose path, `/task/result`, the path of this operation matches too.
      *
-     * @param args.taskId The task, as `tasks.create` returned it. Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second. (format int64)
+     * @param args.taskId The task, as `tasks.create` returned it. (format int64)
      * @returns The task.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
@@ -3623,7 +3623,7 @@ export interface Resources {
      * A success has the code `200` here, not `0` as elsewhere. A failure of this operation is documented as HTTP 400 with `error_code` `400` and
      * an `error_msg`: the fields of a gateway error, with a code that the gateway does not have.
      *
-     * @param args.fileId The audio or video file to play. It must exist in its space. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The audio or video file to play. It must exist in its space.
      * @returns The address of the playlist.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0 and 200.
      * @see `POST /koodrive/ose/v1/files/media/transcode/address`; api-koodrive/MediaTranscodeAddress, zh-cn 2025-12-12
@@ -3670,7 +3670,7 @@ export interface Resources {
        *
        * Returns the transcript of a video piece by piece and page by page: who says what, and when.
        *
-       * @param args.fileId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.fileId The video.
        * @param args.pageSize Number of pieces per page. (1 to 100; format int32)
        * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
@@ -3694,7 +3694,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.fileId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+       * @param args.fileId The video.
        * @param args.pageSize (optional) Number of pieces per page. (1 to 100; format int32)
        * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
@@ -3811,7 +3811,7 @@ export interface Resources {
      *
      * Returns the kinds that the AI service has found a video to be of.
      *
-     * @param args.fileId The video to look up. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The video to look up.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The kinds of the video.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3833,7 +3833,7 @@ export interface Resources {
      * Returns addresses from which the slides that are shown in a video, such as a recorded lesson, can be downloaded as a presentation and as
      * a PDF document.
      *
-     * @param args.fileId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The video.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3854,7 +3854,7 @@ export interface Resources {
      *
      * Returns the pictures that the AI service has chosen to represent a video, each with the passage that it stands for.
      *
-     * @param args.fileId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The video.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The key frames.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3875,7 +3875,7 @@ export interface Resources {
      *
      * Returns what the AI service says a video is about: as a whole, segment by segment, and as an outline.
      *
-     * @param args.fileId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.fileId The video.
      * @param args.language (optional) Language of the summary: `cn` Chinese, `en` English. (one of `"cn"`, `"en"`; default `"cn"`)
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The summary.
@@ -3904,7 +3904,7 @@ export interface Resources {
      * `subtitles.getVtt` returns one of them as text,
      * `subtitles.getDownloadUrls` addresses to download them from.
      *
-     * @param args.videoId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.videoId The video.
      * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The subtitles.
@@ -3927,7 +3927,7 @@ export interface Resources {
      * Returns one subtitle of a video as a WebVTT file: plain text, no JSON, and thus without `code` and `msg`.
      * `subtitles.list` returns the languages and identifiers of a video's subtitles.
      *
-     * @param args.videoId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.videoId The video.
      * @param args.lang Language of the subtitle, one only: `cn` Chinese or `en` English. (one of `"cn"`, `"en"`)
      * @param args.subtitleId The subtitle, as `subtitles.list` returned it. An earlier revision named this `subtitle_id`. (format int64)
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
@@ -3951,7 +3951,7 @@ export interface Resources {
      * Returns an address for each subtitle file of a video, optionally in one language, format or subtitle only. It changes nothing, although it
      * is a POST; the arguments go into the query, and there is no body.
      *
-     * @param args.videoId The video. Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+     * @param args.videoId The video.
      * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
      * @param args.subtitleType (optional) Format of the subtitle files, WebVTT, SubRip or Advanced SubStation Alpha. All formats if left out. (one of `"VTT"`, `"SRT"`, `"ASS"`)
      * @param args.subtitleId (optional) One subtitle, as `subtitles.list` returned it. (format int64)

@@ -131,7 +131,9 @@ function refused({ node }: Operation): string {
 function argumentComments(all: Argument[], contract: Contract): string[] {
   return all.map(({ name, required, description, schema }) => {
     const optional = required ? "" : "(optional) ";
-    const text = oneLine(readerDescription({ ...schema, description }, contract));
+    // Observations stand over the argument itself: repeated here they would hide the rest.
+    const { "x-koodrive-observation": _, ...rest } = schema;
+    const text = oneLine(readerDescription({ ...rest, description }, contract));
     return `@param args.${name} ${optional}${text}${constraints(schema)}`;
   });
 }

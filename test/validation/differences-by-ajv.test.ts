@@ -53,20 +53,25 @@ describe("differences are what Ajv finds, once for all elements of a list, in", 
   }
 });
 
+/** A schema can be within itself, such as an outline of outlines. */
+const DEEPEST = 10;
+
 /** Values that keep to a schema, or break it by little, or are quite different. */
-function near(reference: Schema): fc.Arbitrary<unknown> {
+function near(reference: Schema, depth = 0): fc.Arbitrary<unknown> {
+  if (depth > DEEPEST) return anything;
   const schema = resolve(reference);
-  return fc.oneof({ weight: 9, arbitrary: like(schema) }, { weight: 1, arbitrary: anything });
+  const arbitrary = like(schema, depth + 1);
+  return fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: anything });
 }
 
 const anything = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.constantFrom(null, "", 0, [], {}));
 
-function like(schema: Schema): fc.Arbitrary<unknown> {
+function like(schema: Schema, depth: number): fc.Arbitrary<unknown> {
   const { enum: values, properties = {}, items = {}, required = [] } = schema;
   if (Array.isArray(values)) return fc.constantFrom(...values);
   switch (schema.type) {
     case "array":
-      return fc.array(near(items), { maxLength: 3 });
+      return fc.array(near(items, depth), { maxLength: 3 });
     case "integer":
     case "number":
       return likeNumber(schema);
@@ -76,7 +81,9 @@ function like(schema: Schema): fc.Arbitrary<unknown> {
       return likeText(schema);
     default: {
       const fields: Record<string, fc.Arbitrary<unknown>> = { unknown: anything };
-      for (const [name, field] of Object.entries(properties)) fields[name] = near(field);
+      for (const [name, field] of Object.entries(properties)) {
+        fields[name] = near(field, depth);
+      }
       return fc.oneof(
         fc.record(fields, { requiredKeys: [...required] }),
         fc.record(fields, { requiredKeys: [] }),

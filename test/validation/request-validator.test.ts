@@ -75,7 +75,7 @@ describe("an argument is refused, before anything is sent, for", () => {
       "pageInfo.pageSize",
       'must be at most 100, is "500"',
     ],
-    ["its pattern", update({ capacity: "0" }), "capacity", 'must match ^[1-9]\\d{0,8}$, is "0"'],
+    ["its pattern", update({ capacity: "0" }), "capacity", 'must match ^[1-9]\\d*$, is "0"'],
     ["its format", update({ ownerId: "x" }), "ownerId", 'must have format int64, is "x"'],
     ["its length", listTeam({ containerId: "" }), "containerId", "at least 1 character, has 0"],
     [
