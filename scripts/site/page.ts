@@ -130,8 +130,11 @@ function markOurs(examples: Record<string, Node> = {}): void {
 function pageRule(pages: Node): string {
   if (!pages) return "";
   const size = `\`${pages.limit}\` sets the size of a page`;
-  if (pages.style === "cursor")
-    return `Next page: send the response's \`${pages.next}\` as \`${pages.cursor}\`; ${size}.\n\n`;
+  if (pages.style === "cursor") {
+    const first =
+      pages.first === undefined ? "" : `First page: send \`${JSON.stringify(pages.first)}\`. `;
+    return `${first}Next page: send the response's \`${pages.next}\` as \`${pages.cursor}\`; ${size}.\n\n`;
+  }
   return pages.style === "page"
     ? `Next page: raise \`${pages.page}\` by one; ${size}.\n\n`
     : `Next page: raise \`${pages.offset}\` by the elements read; ${size}.\n\n`;
