@@ -3270,7 +3270,7 @@ export interface Resources {
        * The response has no total: the list has ended when a page is empty. A page with fewer jobs than `limit` is no proof, since the service may
        * return less than was asked for. No order is promised.
        *
-       * Observed, not published: The jobs of the published example are in the order of their creation, newest first.
+       * Observed in published values: The jobs of the published example are in the order of their creation, newest first.
        *
        * @param args.type (optional) The kind of jobs to return. Without it, jobs of all kinds are returned. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
        * @param args.status (optional) The state of the jobs to return. Without it, jobs in all states are returned. (one of `0`, `1`, `2`, `3`)
@@ -3405,7 +3405,7 @@ export interface Resources {
        * Returns tasks with their states, one page at a time, optionally only those of one kind or in some states. A page can be short or empty
        * before the end of the list: only a response without `nextCursor` is the last.
        *
-       * Observed, not published: The tasks of the published example are in the order of their creation, oldest first. The cursor of the published example, 1723549107000, reads as a time in milliseconds since 1970: 2024-08-13T11:38:27Z, the day after the last task shown was created.
+       * Observed in published values: The tasks of the published example are in the order of their creation, oldest first. The cursor of the published example, 1723549107000, reads as a time in milliseconds since 1970: 2024-08-13T11:38:27Z, the day after the last task shown was created.
        *
        * @param args.taskType (optional) The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned. (one of `0`, `1`)
        * @param args.status (optional) The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one value is what the published example has.

@@ -2608,7 +2608,7 @@ export interface paths {
          * The response has no total: the list has ended when a page is empty. A page with fewer jobs than `limit` is no proof, since the service may
          * return less than was asked for. No order is promised.
          *
-         * Observed, not published: The jobs of the published example are in the order of their creation, newest first.
+         * Observed in published values: The jobs of the published example are in the order of their creation, newest first.
          */
         get: operations["listJobs"];
         put?: never;
@@ -2716,7 +2716,7 @@ export interface paths {
          * Returns tasks with their states, one page at a time, optionally only those of one kind or in some states. A page can be short or empty
          * before the end of the list: only a response without `nextCursor` is the last.
          *
-         * Observed, not published: The tasks of the published example are in the order of their creation, oldest first. The cursor of the published example, 1723549107000, reads as a time in milliseconds since 1970: 2024-08-13T11:38:27Z, the day after the last task shown was created.
+         * Observed in published values: The tasks of the published example are in the order of their creation, oldest first. The cursor of the published example, 1723549107000, reads as a time in milliseconds since 1970: 2024-08-13T11:38:27Z, the day after the last task shown was created.
          */
         get: operations["listTasks"];
         put?: never;
@@ -3510,7 +3510,7 @@ export interface components {
         /**
          * Identifier of the owner of a space, a department, a user or a group.
          *
-         * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+         * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
          * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
          *
          * Format int64.
@@ -3528,7 +3528,7 @@ export interface components {
             /**
              * Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups.
              *
-             * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
              * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
              *
              * Format int64.
@@ -3555,7 +3555,7 @@ export interface components {
         /**
          * Identifier of the owner: a department, a user or a group, according to the type of the space.
          *
-         * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+         * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
          * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
          *
          * Format int64.
@@ -3565,7 +3565,7 @@ export interface components {
         /**
          * Identifier of a space, which many fields call a container.
          *
-         * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+         * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
          * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         SpaceId: string;
@@ -3573,14 +3573,14 @@ export interface components {
          * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
          * `bizSboxFileId`.
          *
-         * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+         * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
          * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         BizRootFileId: string;
         /**
          * Identifier of the safe, the folder at the top of the space's encrypted files.
          *
-         * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+         * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
          * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         BizSboxFileId: string;
@@ -3594,7 +3594,7 @@ export interface components {
         /**
          * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
          *
-         * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+         * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
          *
          * Format int64.
          * @example 91966408
@@ -3610,7 +3610,7 @@ export interface components {
         /**
          * KooDrive's identifier of a user, which is another than that of the account in OrgID.
          *
-         * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+         * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
          *
          * Format int64.
          * @example 1505084218764547200
@@ -3637,7 +3637,7 @@ export interface components {
             /**
              * Identifier of the owner: a department, a user or a group, according to the type of the space.
              *
-             * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
              * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
              *
              * Format int64.
@@ -3647,7 +3647,7 @@ export interface components {
             /**
              * Identifier of the space itself.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -3655,14 +3655,14 @@ export interface components {
              * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
              * Identifier of the safe, the folder at the top of the space's encrypted files.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -3676,7 +3676,7 @@ export interface components {
             /**
              * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -3698,7 +3698,7 @@ export interface components {
             /**
              * The user who created the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3714,7 +3714,7 @@ export interface components {
             /**
              * The user who last changed the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3788,7 +3788,7 @@ export interface components {
         /**
          * KooDrive's identifier of a department, which is another than that in OrgID.
          *
-         * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+         * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
          *
          * Format int64.
          * @example 1289173650183882753
@@ -3814,7 +3814,7 @@ export interface components {
             /**
              * Identifier of the department.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3823,7 +3823,7 @@ export interface components {
             /**
              * The department above this one.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3858,7 +3858,7 @@ export interface components {
             /**
              * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -3867,7 +3867,7 @@ export interface components {
             /**
              * Identifier of the space itself.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -3875,14 +3875,14 @@ export interface components {
              * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
              * Identifier of the safe, the folder at the top of the space's encrypted files.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -3903,7 +3903,7 @@ export interface components {
             /**
              * Owner of the space, which is the department itself.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3912,7 +3912,7 @@ export interface components {
             /**
              * The user who created the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3928,7 +3928,7 @@ export interface components {
             /**
              * The user who last changed the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4040,7 +4040,7 @@ export interface components {
             /**
              * The user to add.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4111,7 +4111,7 @@ export interface components {
              * Identifier of the new space, not of its group. `spaces.listTeams` gives the identifier of the group, which
              * `spaces.deleteGroup` takes.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             id?: components["schemas"]["SpaceId"];
@@ -4137,7 +4137,7 @@ export interface components {
         /**
          * Identifier of a group, with or without a space.
          *
-         * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+         * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
          *
          * Format int64.
          * @example 1501467283927691264
@@ -4148,7 +4148,7 @@ export interface components {
             /**
              * Identifier of the group, as `spaces.deleteGroup` takes it.
              *
-             * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -4172,7 +4172,7 @@ export interface components {
             /**
              * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -4181,7 +4181,7 @@ export interface components {
             /**
              * Identifier of the space itself.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4195,7 +4195,7 @@ export interface components {
             /**
              * The user who owns the group.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4216,7 +4216,7 @@ export interface components {
             /**
              * The user who created the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4230,7 +4230,7 @@ export interface components {
             /**
              * The user who last changed the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4245,14 +4245,14 @@ export interface components {
              * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
              * Identifier of the safe, the folder at the top of the space's encrypted files.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4337,7 +4337,7 @@ export interface components {
             /**
              * Identifier of the team that the space belongs to, a department, a user group or a group.
              *
-             * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
              * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
              *
              * Format int64.
@@ -4362,7 +4362,7 @@ export interface components {
             /**
              * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -4371,7 +4371,7 @@ export interface components {
             /**
              * Identifier of the space itself.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4385,7 +4385,7 @@ export interface components {
             /**
              * Identifier of the owner of the space.
              *
-             * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
              * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
              *
              * Format int64.
@@ -4407,7 +4407,7 @@ export interface components {
             /**
              * The user who created the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4421,7 +4421,7 @@ export interface components {
             /**
              * The user who last changed the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4436,14 +4436,14 @@ export interface components {
              * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
              * Identifier of the safe, the folder at the top of the space's encrypted files.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4522,7 +4522,7 @@ export interface components {
             /**
              * How much capacity is allocated, or how many spaces are: sources disagree. The unit is not published; the carrier edition gives KB.
              *
-             * Observed, not published: The values in the carrier edition's responses, 43 for all spaces and 1 for those of quota 1, fit a number of spaces.
+             * Observed in published values: The values in the carrier edition's responses, 43 for all spaces and 1 for those of quota 1, fit a number of spaces.
              *
              * Format int64.
              * @example 43
@@ -4532,7 +4532,7 @@ export interface components {
              * Capacity of the spaces in total. Not necessarily in GB as other capacities are: the unit is not published, and the carrier edition
              * gives KB.
              *
-             * Observed, not published: In the carrier edition's responses 33085606 is used of a capacity of 1051187, and a space of quota 1 has a capacity of 1. That
+             * Observed in published values: In the carrier edition's responses 33085606 is used of a capacity of 1051187, and a space of quota 1 has a capacity of 1. That
              * fits GB for the capacity, and KB or bytes for what is used.
              *
              * Format int64.
@@ -4632,14 +4632,14 @@ export interface components {
             /**
              * Storage that the user may use. Not necessarily in GB as capacities are; the unit is not published.
              *
-             * Observed, not published: The published value is 1048576, which is exactly 1 GB if the unit is KB, and a petabyte (1,024 TB) if it is GB.
+             * Observed in published values: The published value is 1048576, which is exactly 1 GB if the unit is KB, and a petabyte (1,024 TB) if it is GB.
              * @example 1048576
              */
             quota?: string;
             /**
              * Identifier of the user.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4717,7 +4717,7 @@ export interface components {
             /**
              * The department that the user belongs to.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -4751,7 +4751,7 @@ export interface components {
             /**
              * Identifier of the user's individual space.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4765,7 +4765,7 @@ export interface components {
             /**
              * How much of the individual space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -4786,7 +4786,7 @@ export interface components {
             /**
              * Identifier of the user.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4862,7 +4862,7 @@ export interface components {
             /**
              * The space to change, presumably needed for a user who has several individual spaces, as in `spaces.get`.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4903,7 +4903,7 @@ export interface components {
             /**
              * Identifier of the owner: a department, a user or a group, according to the type of the space.
              *
-             * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
              * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
              *
              * Format int64.
@@ -4913,7 +4913,7 @@ export interface components {
             /**
              * Identifier of the space itself.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4921,14 +4921,14 @@ export interface components {
              * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
              * Identifier of the safe, the folder at the top of the space's encrypted files.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4942,7 +4942,7 @@ export interface components {
             /**
              * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -4958,7 +4958,7 @@ export interface components {
             /**
              * The user who created the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4967,7 +4967,7 @@ export interface components {
             /**
              * The user who last changed the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5020,7 +5020,7 @@ export interface components {
             /**
              * Identifier of the owner: a department, a user or a group, according to the type of the space.
              *
-             * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
              * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
              *
              * Format int64.
@@ -5030,7 +5030,7 @@ export interface components {
             /**
              * Identifier of the space itself.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -5038,14 +5038,14 @@ export interface components {
              * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
              * Identifier of the safe, the folder at the top of the space's encrypted files.
              *
-             * Observed, not published: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -5059,7 +5059,7 @@ export interface components {
             /**
              * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
              *
-             * Observed, not published: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -5075,7 +5075,7 @@ export interface components {
             /**
              * The user who created the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5084,7 +5084,7 @@ export interface components {
             /**
              * The user who last changed the space.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5142,14 +5142,14 @@ export interface components {
         /**
          * Identifier of a file or folder.
          *
-         * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+         * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
          * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
          */
         FileId: string;
         /**
          * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
          *
-         * Observed, not published: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
+         * Observed in published values: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
          * in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
          * @example 2
          * @enum {integer}
@@ -5233,14 +5233,14 @@ export interface components {
             /**
              * Space in which to create the folder.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
              *
-             * Observed, not published: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
+             * Observed in published values: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
              * in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
              * @example 2
              */
@@ -5268,7 +5268,7 @@ export interface components {
             /**
              * Identifier of the new folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -5305,21 +5305,21 @@ export interface components {
             /**
              * The document or video.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
              * Space that the file is in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * User of the thumbnail, presumably the one who makes the call.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5374,7 +5374,7 @@ export interface components {
             /**
              * Space that the folder is in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5408,7 +5408,7 @@ export interface components {
             /**
              * Huawei user ID of the user, opaque text and not the numeric identifier that other operations take.
              *
-             * Observed, not published: The published value is base64 text. It decodes to two numbers with a hyphen between them, of which the second is the `tenantId` in
+             * Observed in published values: The published value is base64 text. It decodes to two numbers with a hyphen between them, of which the second is the `tenantId` in
              * the published details of a job; the first is presumably the user's identifier in OrgID.
              * @example NDEzMDA4NjAwMDAwMjc0MTY2NS00MDA4NjAwMDAwNDg3MTY2Ng
              */
@@ -5613,7 +5613,7 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -5811,7 +5811,7 @@ export interface components {
             /**
              * The file being uploaded, the `fileId` that `files.create` returned.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -5826,7 +5826,7 @@ export interface components {
             /**
              * Number of the part, from 1.
              *
-             * Observed, not published: In the published example part 46, of 10485760 bytes, begins at byte 471859200, which is 45 times that size: numbers begin at 1.
+             * Observed in published values: In the published example part 46, of 10485760 bytes, begins at byte 471859200, which is 45 times that size: numbers begin at 1.
              *
              * 1 to 10000; format int32.
              * @example 46
@@ -5851,7 +5851,7 @@ export interface components {
              * State of SHA-256 after all bytes before the part: its eight 32-bit variables. For parallel uploads only, where each part but the
              * first must have it.
              *
-             * Observed, not published: The published address of part 46 has a query field X-Amz-Iteration-Hash-Ctx, base64 of a JSON object with these eight numbers, the
+             * Observed in published values: The published address of part 46 has a query field X-Amz-Iteration-Hash-Ctx, base64 of a JSON object with these eight numbers, the
              * name of the algorithm and a count of bits, which is `partOffset` times 8.
              *
              * Up to 8 elements.
@@ -5871,7 +5871,7 @@ export interface components {
              * Address to which the bytes of the part are sent with PUT, without KooDrive headers. Only in responses. It is valid for 3600 seconds
              * in the published examples.
              *
-             * Observed, not published: The published addresses are presigned for X-Amz-SignedHeaders=content-length;host, so the length of what is sent must be the
+             * Observed in published values: The published addresses are presigned for X-Amz-SignedHeaders=content-length;host, so the length of what is sent must be the
              * `partSize` announced, and have X-Amz-Expires=3600.
              *
              * Format uri.
@@ -5972,7 +5972,7 @@ export interface components {
             /**
              * Space to put the file in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5999,7 +5999,7 @@ export interface components {
             /**
              * Identifier of the file, which `files.completeUpload` takes.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -6012,14 +6012,14 @@ export interface components {
             /**
              * Space that the file is in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Name that the file has got, the one asked for unless it was taken.
              *
-             * Observed, not published: The timestamp in the published name `test_20240104_105403.zip` is the moment at which the address beside it was signed,
+             * Observed in published values: The timestamp in the published name `test_20240104_105403.zip` is the moment at which the address beside it was signed,
              * 20240104T025403Z, eight hours later: it is in UTC+8.
              *
              * Up to 250 characters.
@@ -6073,7 +6073,7 @@ export interface components {
             /**
              * Space that the files are in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6092,7 +6092,7 @@ export interface components {
             /**
              * The file that was asked for.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -6159,7 +6159,7 @@ export interface components {
             /**
              * The file being uploaded, the `fileId` that `files.create` returned.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6219,14 +6219,14 @@ export interface components {
             /**
              * Identifiers of all folders from the root of the space down to the file, and its own, each after a `/`.
              *
-             * Observed, not published: The root folder's identifier is `DEUI7pa0C24Aroot` followed by that of the space, wherever an example shows it.
+             * Observed in published values: The root folder's identifier is `DEUI7pa0C24Aroot` followed by that of the space, wherever an example shows it.
              * @example /DEUI7pa0C24ArootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/FkbdCAceMj89bprz5xLJASID1eaRqjlRP
              */
             fileIdPath?: string;
             /**
              * Names of all folders from the root of the space down to the file, and its own, each after a `/`.
              *
-             * Observed, not published: The root folder's name is `root` followed by the identifier of the space, in the published example.
+             * Observed in published values: The root folder's name is `root` followed by the identifier of the space, in the published example.
              * @example /rootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/007
              */
             namePath?: string;
@@ -6236,7 +6236,7 @@ export interface components {
             /**
              * Space whose recycle bin is emptied.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -6244,7 +6244,7 @@ export interface components {
              * The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer
              * tables; it is safest to send both with the same value.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6256,7 +6256,7 @@ export interface components {
              *
              * The carrier edition allows at most 64 characters.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6270,7 +6270,7 @@ export interface components {
             /**
              * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
              *
-             * Observed, not published: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
+             * Observed in published values: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
              * in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
              * @example 2
              */
@@ -6303,7 +6303,7 @@ export interface components {
             /**
              * Space to search. Mandatory if `parentFolder` is sent.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6406,7 +6406,7 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -6473,7 +6473,7 @@ export interface components {
             /**
              * Space that the file is in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6579,7 +6579,7 @@ export interface components {
             /**
              * Space that the file is in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6597,7 +6597,7 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -6764,7 +6764,7 @@ export interface components {
             /**
              * The department's or group's space to list.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6806,7 +6806,7 @@ export interface components {
             /**
              * Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
              *
-             * Observed, not published: The two base64 texts in the published cursor decode to `'2023-12-13T03:30:59.558Z'` and `'FiBM6TxlKbbHLx-nx_qZOc5lRAeq0SLYx'`: it
+             * Observed in published values: The two base64 texts in the published cursor decode to `'2023-12-13T03:30:59.558Z'` and `'FiBM6TxlKbbHLx-nx_qZOc5lRAeq0SLYx'`: it
              * seems to hold the time and the identifier of the last file of the page.
              * @example 0|[9-1-0,11-0-1][JzIwMjMtMTItMTNUMDM6MzA6NTkuNTU4Wic=,J0ZpQk02VHhsS2JiSEx4LW54X3FaT2M1bFJBZXEwU0xZeCc=]
              */
@@ -6854,7 +6854,7 @@ export interface components {
              *
              * The carrier edition allows at most 64 characters.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6886,7 +6886,7 @@ export interface components {
             /**
              * The file whose new version has been uploaded.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6908,7 +6908,7 @@ export interface components {
             /**
              * The file that gets a new version.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6980,7 +6980,7 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7006,7 +7006,7 @@ export interface components {
         /**
          * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
          *
-         * Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+         * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
          * @example 1618739290026578816.1763131768673766528
          */
         FileVersionId: string;
@@ -7015,21 +7015,21 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * The file that has the version.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
              * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
              *
-             * Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
@@ -7047,21 +7047,21 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * The file that has the version.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
              * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
              *
-             * Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
@@ -7086,21 +7086,21 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * The file that has the version.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
              * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
              *
-             * Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId?: components["schemas"]["FileVersionId"];
@@ -7149,7 +7149,7 @@ export interface components {
             /**
              * The user who last changed the version.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -7217,14 +7217,14 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * The file whose versions are listed.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7241,21 +7241,21 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * The file that has the version.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
              * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
              *
-             * Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId?: components["schemas"]["FileVersionId"];
@@ -7304,7 +7304,7 @@ export interface components {
             /**
              * The user who last changed the version.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -7367,21 +7367,21 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * The file that has the version.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
              * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
              *
-             * Observed, not published: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
@@ -7396,14 +7396,14 @@ export interface components {
             /**
              * Space that the archive is in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * The archive.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7449,7 +7449,7 @@ export interface components {
             /**
              * Space that the unpacked entry is in. Only for unpacking, and documented in 2024 only.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @deprecated
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
@@ -7457,7 +7457,7 @@ export interface components {
             /**
              * Identifier of the unpacked entry. Only for unpacking, and documented in 2024 only.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @deprecated
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
@@ -7527,7 +7527,7 @@ export interface components {
             /**
              * The space that holds the directory.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7563,7 +7563,7 @@ export interface components {
             /**
              * The space that holds the directory.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7589,7 +7589,7 @@ export interface components {
             /**
              * The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7599,14 +7599,14 @@ export interface components {
             /**
              * The space that holds the directory.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container?: components["schemas"]["SpaceId"];
             /**
              * Identifier of the directory, which the other operations take as `syncDirId` or `fileId`.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7639,7 +7639,7 @@ export interface components {
             /**
              * The space that holds the directory.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7681,7 +7681,7 @@ export interface components {
             /**
              * The space that holds the directory.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7719,7 +7719,7 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -7879,14 +7879,14 @@ export interface components {
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * The file to add or to remove.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7916,7 +7916,7 @@ export interface components {
             /**
              * The file that the result is about.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7977,7 +7977,7 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8061,14 +8061,14 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
             /**
              * The space that holds the file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8080,7 +8080,7 @@ export interface components {
             /**
              * The collaborator, a user who edited, shared or saved the file as well.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -8206,7 +8206,7 @@ export interface components {
             /**
              * Identifier of a file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8261,7 +8261,7 @@ export interface components {
             /**
              * Identifier of the record. For a share it is that of the share.
              *
-             * Observed, not published: Numeric identifiers of the service are time-ordered, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits. The example is the identifier of a share that the carrier edition publishes; it reads as 2025-05-20T01:37:49Z.
+             * Observed in published values: Numeric identifiers of the service are time-ordered, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits. The example is the identifier of a share that the carrier edition publishes; it reads as 2025-05-20T01:37:49Z.
              * @example 1689743054514187776
              */
             id?: string;
@@ -8284,7 +8284,7 @@ export interface components {
             /**
              * When the share ends.
              *
-             * Observed, not published: A share ends a multiple of 24 hours after its creation. The one that the carrier edition publishes was made at 2025-05-20T01:37:49Z by its identifier, and one in an example of the same edition ends at 2025-05-27 01:37:49.
+             * Observed in published values: A share ends a multiple of 24 hours after its creation. The one that the carrier edition publishes was made at 2025-05-20T01:37:49Z by its identifier, and one in an example of the same edition ends at 2025-05-27 01:37:49.
              * @example 2025-05-27T01:37:49.052Z
              */
             expireTime?: string;
@@ -8298,7 +8298,7 @@ export interface components {
             /**
              * The user who shared the files.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -8307,7 +8307,7 @@ export interface components {
             /**
              * The space that holds the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8368,7 +8368,7 @@ export interface components {
         /**
          * Identifier of the share.
          *
-         * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+         * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
          *
          * Format int64.
          * @example 1689743054514187776
@@ -8378,7 +8378,7 @@ export interface components {
          * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
          * `shareLinks.visit`, identify the share by it.
          *
-         * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+         * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
          * @example 1689743054514187777
          */
         ShortUrl: string;
@@ -8414,7 +8414,7 @@ export interface components {
             /**
              * Identifier of the shared file or folder.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8530,7 +8530,7 @@ export interface components {
             /**
              * Identifier of the share.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -8540,7 +8540,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -8634,7 +8634,7 @@ export interface components {
             /**
              * The space that holds the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8725,7 +8725,7 @@ export interface components {
             /**
              * The space that holds the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -8760,7 +8760,7 @@ export interface components {
             /**
              * How many days the share is valid, 1 to 365.
              *
-             * Observed, not published: Days seem to count as 24 hours from the creation of the share: the published share 1689743054514187776 was by its ID made at 2025-05-20T01:37:49Z, and the end that the carrier edition shows for a new share, 2025-05-27 01:37:49, is seven days later to the second. Another published share ends 12 days and 15 minutes after it was shared, so an end of one's own choice need not be whole days away.
+             * Observed in published values: Days seem to count as 24 hours from the creation of the share: the published share 1689743054514187776 was by its ID made at 2025-05-20T01:37:49Z, and the end that the carrier edition shows for a new share, 2025-05-27 01:37:49, is seven days later to the second. Another published share ends 12 days and 15 minutes after it was shared, so an end of one's own choice need not be whole days away.
              *
              * 1 to 365; format int32; in days.
              * @example 7
@@ -8778,7 +8778,7 @@ export interface components {
             /**
              * Identifier of the share.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -8788,7 +8788,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -8864,7 +8864,7 @@ export interface components {
             /**
              * The share that this result is about.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -8922,7 +8922,7 @@ export interface components {
             /**
              * KooDrive's identifier of a department, which is another than that in OrgID.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -8939,7 +8939,7 @@ export interface components {
             /**
              * Identifier of a group, with or without a space.
              *
-             * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -8956,7 +8956,7 @@ export interface components {
             /**
              * KooDrive's identifier of a user, which is another than that of the account in OrgID.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -8973,7 +8973,7 @@ export interface components {
             /**
              * Identifier of the share.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -8983,7 +8983,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9137,7 +9137,7 @@ export interface components {
             /**
              * How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is.
              *
-             * Observed, not published: The published request that sends both fits days that count from the creation of the share: by its ID the share was made on 2025-05-20, its new `expireTime` is on 2025-05-29, and `validDays` is 9.
+             * Observed in published values: The published request that sends both fits days that count from the creation of the share: by its ID the share was made on 2025-05-20, its new `expireTime` is on 2025-05-29, and `validDays` is 9.
              *
              * 0 to 365; format int32; in days.
              * @example 9
@@ -9149,7 +9149,7 @@ export interface components {
             /**
              * Identifier of the share.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -9159,7 +9159,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9279,7 +9279,7 @@ export interface components {
             /**
              * The share that this result is about. Only pages of 2024 have it here.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @deprecated
@@ -9336,7 +9336,7 @@ export interface components {
             /**
              * Identifier of the share.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -9346,7 +9346,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9366,7 +9366,7 @@ export interface components {
             /**
              * The user who made the share.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -9415,7 +9415,7 @@ export interface components {
             /**
              * The space that holds the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -9497,7 +9497,7 @@ export interface components {
             /**
              * Identifier of the share.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -9507,7 +9507,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9527,7 +9527,7 @@ export interface components {
             /**
              * The user who made the share.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -9594,7 +9594,7 @@ export interface components {
             /**
              * The share that the file belongs to, `shareId` of `shareLinks.getInfo`.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -9603,7 +9603,7 @@ export interface components {
             /**
              * The file to download, `id` of an element of `shareLinks.listFiles`.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -9633,7 +9633,7 @@ export interface components {
             /**
              * Address to download the file from.
              *
-             * Observed, not published: The one published address that is not a placeholder, of the carrier edition's public operation, is signed with
+             * Observed in published values: The one published address that is not a placeholder, of the carrier edition's public operation, is signed with
              * `X-Amz-Expires=3600`, so that it is valid for one hour.
              * @example https://storage.example.com/Design%20review.docx
              */
@@ -9645,14 +9645,14 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl: components["schemas"]["ShortUrl"];
             /**
              * Folder of the share to list. Leave it out for the top level of the share.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             parentFolder?: components["schemas"]["FileId"];
@@ -9713,7 +9713,7 @@ export interface components {
             /**
              * Identifier of the share, which downloads and tasks on its files ask for.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -9723,7 +9723,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9737,7 +9737,7 @@ export interface components {
             /**
              * The user who made the share.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -9766,7 +9766,7 @@ export interface components {
             /**
              * How long the share is valid, in whole days. Use `expireTime` to tell whether it still is.
              *
-             * Observed, not published: A published share runs for 12 days and 15 minutes, from `2025-01-06T11:42:37.037Z` to `2025-01-18T11:58:00.000Z`, and has the
+             * Observed in published values: A published share runs for 12 days and 15 minutes, from `2025-01-06T11:42:37.037Z` to `2025-01-18T11:58:00.000Z`, and has the
              * value 11. It counts whole days, and those that are left rather than those that were granted.
              *
              * In days.
@@ -9779,7 +9779,7 @@ export interface components {
             /**
              * Identifier of the file or folder. Send that of a folder as `parentFolder` to list it.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -9894,7 +9894,7 @@ export interface components {
         /**
          * A time as fourteen digits, `yyyyMMddHHmmss`.
          *
-         * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+         * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
          * are read in UTC+8. No time of a task on shared files is published.
          * @example 20240603022340
          */
@@ -9916,7 +9916,7 @@ export interface components {
             /**
              * The user who started the task.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -9946,7 +9946,7 @@ export interface components {
             /**
              * When the task was created, `yyyyMMddHHmmss`.
              *
-             * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
              * are read in UTC+8. No time of a task on shared files is published.
              * @example 20240603022340
              */
@@ -9954,7 +9954,7 @@ export interface components {
             /**
              * When the service began with the task, `yyyyMMddHHmmss`.
              *
-             * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
              * are read in UTC+8. No time of a task on shared files is published.
              * @example 20240603022340
              */
@@ -9962,7 +9962,7 @@ export interface components {
             /**
              * When the task ended, `yyyyMMddHHmmss`.
              *
-             * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
              * are read in UTC+8. No time of a task on shared files is published.
              * @example 20240603022340
              */
@@ -9985,7 +9985,7 @@ export interface components {
             /**
              * The shared file.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -9998,14 +9998,14 @@ export interface components {
             /**
              * The copy that the caller got, for tasks that save files (`taskType` `2`).
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             newFileId?: components["schemas"]["FileId"];
             /**
              * The space that holds the shared file.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId?: components["schemas"]["SpaceId"];
@@ -10015,7 +10015,7 @@ export interface components {
             /**
              * The user who started the task.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -10052,7 +10052,7 @@ export interface components {
             /**
              * When the task was created, `yyyyMMddHHmmss`.
              *
-             * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
              * are read in UTC+8. No time of a task on shared files is published.
              * @example 20240603022340
              */
@@ -10060,7 +10060,7 @@ export interface components {
             /**
              * When the service began with the task, `yyyyMMddHHmmss`.
              *
-             * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
              * are read in UTC+8. No time of a task on shared files is published.
              * @example 20240603022340
              */
@@ -10068,7 +10068,7 @@ export interface components {
             /**
              * When the task ended, `yyyyMMddHHmmss`.
              *
-             * Observed, not published: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
+             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
              * are read in UTC+8. No time of a task on shared files is published.
              * @example 20240603022340
              */
@@ -10125,14 +10125,14 @@ export interface components {
             /**
              * The folder to save to. The carrier edition takes `root` for the top folder of the space.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
              * The space that holds the folder.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -10148,7 +10148,7 @@ export interface components {
             /**
              * The space that holds the shared files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -10171,7 +10171,7 @@ export interface components {
             /**
              * The share that the files belong to.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -10256,7 +10256,7 @@ export interface components {
             /**
              * The share whose files the task is about.
              *
-             * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
@@ -10276,7 +10276,7 @@ export interface components {
              * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl: components["schemas"]["ShortUrl"];
@@ -10313,7 +10313,7 @@ export interface components {
             /**
              * Identifier of the department in KooDrive, which operations take.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10330,14 +10330,14 @@ export interface components {
              * Identifier of the department in OrgID. In requests and in users, `deptId` means something else: the identifier in KooDrive, which is
              * `id` here.
              *
-             * Observed, not published: Published values have 32 hexadecimal digits.
+             * Observed in published values: Published values have 32 hexadecimal digits.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
             /**
              * Department above this one, by its identifier in KooDrive.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10409,7 +10409,7 @@ export interface components {
              * Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the
              * first four as parents.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10421,7 +10421,7 @@ export interface components {
             /**
              * Identifier of the new department in KooDrive.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10470,7 +10470,7 @@ export interface components {
             /**
              * Identifier of the department in KooDrive, which operations take.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10487,14 +10487,14 @@ export interface components {
              * Identifier of the department in OrgID. In requests and in users, `deptId` means something else: the identifier in KooDrive, which is
              * `id` here.
              *
-             * Observed, not published: Published values have 32 hexadecimal digits.
+             * Observed in published values: Published values have 32 hexadecimal digits.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
             /**
              * Department above this one, by its identifier in KooDrive.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10525,7 +10525,7 @@ export interface components {
             /**
              * Department above this one after the change. Send the present one to leave the department where it is.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10535,7 +10535,7 @@ export interface components {
         /**
          * Identifier of the user's account in OrgID. It differs from the user's identifier in KooDrive.
          *
-         * Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+         * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
          *
          * Format int64.
          * @example 1008600000029937613
@@ -10557,7 +10557,7 @@ export interface components {
              * Identifier of the user's account in OrgID, which `users.create` takes. Operations on a user take `id`
              * instead.
              *
-             * Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
              *
              * Format int64.
              * @example 1008600000293202821
@@ -10593,7 +10593,7 @@ export interface components {
              * Whether the user may sign in. `users.update` sets `0` enabled and `1` disabled. Other values may be returned:
              * a published response has `2`, which is not explained.
              *
-             * Observed, not published: The user guide knows a third state, not activated, in which a user stays until the first sign-in. The unexplained `2` may be this state.
+             * Observed in published values: The user guide knows a third state, not activated, in which a user stays until the first sign-in. The unexplained `2` may be this state.
              *
              * Format int32.
              * @example 0
@@ -10603,7 +10603,7 @@ export interface components {
              * Identifier of the user in KooDrive. This is what operations on a user take as `userId`, although the documentation calls it an
              * identifier at a third party.
              *
-             * Observed, not published: It has the form of KooDrive's other numeric identifiers, which are ordered by time: milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read so, 1316083732377070977 was issued on 2023-12-21. The published response of `users.list` shows `id` and `deptId` rounded and marked as too large for JavaScript, so the service may send both as JSON numbers.
+             * Observed in published values: It has the form of KooDrive's other numeric identifiers, which are ordered by time: milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read so, 1316083732377070977 was issued on 2023-12-21. The published response of `users.list` shows `id` and `deptId` rounded and marked as too large for JavaScript, so the service may send both as JSON numbers.
              *
              * Format int64.
              * @example 1316083732377070977
@@ -10668,7 +10668,7 @@ export interface components {
             /**
              * Department that the user joins, by its identifier in KooDrive.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10687,7 +10687,7 @@ export interface components {
             /**
              * The account to add as a user, by its identifier in OrgID.
              *
-             * Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
              *
              * Format int64.
              * @example 1008600000029937613
@@ -10901,7 +10901,7 @@ export interface components {
             /**
              * Identifier of the group.
              *
-             * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -10915,7 +10915,7 @@ export interface components {
             /**
              * The user who created the group.
              *
-             * Observed, not published: The published value has the form of an identifier of a user in KooDrive, not of one in OrgID.
+             * Observed in published values: The published value has the form of an identifier of a user in KooDrive, not of one in OrgID.
              *
              * Format int64.
              * @example 1395476983395324033
@@ -11004,7 +11004,7 @@ export interface components {
             /**
              * Identifier of the new group. Returned on success only.
              *
-             * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -11035,7 +11035,7 @@ export interface components {
             /**
              * Identifier of the group.
              *
-             * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -11049,7 +11049,7 @@ export interface components {
             /**
              * The user who owns the group.
              *
-             * Observed, not published: The published value has the form of an identifier of a user in KooDrive, not of one in OrgID.
+             * Observed in published values: The published value has the form of an identifier of a user in KooDrive, not of one in OrgID.
              *
              * Format int64.
              * @example 1395476983395324033
@@ -11118,7 +11118,7 @@ export interface components {
             /**
              * A user, presumably the member to whom `role` and `top` apply.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -11152,7 +11152,7 @@ export interface components {
             /**
              * The user who is a member.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -11166,7 +11166,7 @@ export interface components {
             /**
              * Department of the member.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -11438,7 +11438,7 @@ export interface components {
             /**
              * Internal identifier of the user, presumably the one in KooDrive that operations on users take.
              *
-             * Observed, not published: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
+             * Observed in published values: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
              *
              * Format int64.
              * @example 369528171409614001
@@ -11447,7 +11447,7 @@ export interface components {
             /**
              * External identifier of the user, as opposed to `innerUserId`.
              *
-             * Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
              *
              * Format int64.
              * @example 1008600000701011122
@@ -11487,7 +11487,7 @@ export interface components {
             /**
              * Department of the user.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -11509,7 +11509,7 @@ export interface components {
             /**
              * Identifier of the user, in the published response the one in OrgID, which `users.get` returns as `userId`.
              *
-             * Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
              *
              * Format int64.
              * @example 1008600000701011122
@@ -11568,7 +11568,7 @@ export interface components {
             /**
              * Internal identifier of the user, presumably the one in KooDrive that operations on users take.
              *
-             * Observed, not published: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
+             * Observed in published values: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
              *
              * Format int64.
              * @example 369528171409614001
@@ -11615,7 +11615,7 @@ export interface components {
             /**
              * Identifier of the user, in the published response the one in OrgID, which `users.get` returns as `userId`.
              *
-             * Observed, not published: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
              *
              * Format int64.
              * @example 1008600000016806899
@@ -11839,7 +11839,7 @@ export interface components {
         /**
          * What the tenant has ordered, how it is divided over the types of spaces, and how much of it is used.
          *
-         * Observed, not published: In the published example the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. The used space of the published example, 7,753,298 beside a capacity of 10,240 GB, would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
+         * Observed in published values: In the published example the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. The used space of the published example, 7,753,298 beside a capacity of 10,240 GB, would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
          */
         SubscriptionUsage: {
             /**
@@ -11979,7 +11979,7 @@ export interface components {
             /**
              * What the tenant has ordered, how it is divided over the types of spaces, and how much of it is used.
              *
-             * Observed, not published: In the published example the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. The used space of the published example, 7,753,298 beside a capacity of 10,240 GB, would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
+             * Observed in published values: In the published example the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. The used space of the published example, 7,753,298 beside a capacity of 10,240 GB, would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
              */
             data?: components["schemas"]["SubscriptionUsage"];
         };
@@ -12146,7 +12146,7 @@ export interface components {
         /**
          * The address of the SDK and the values to start it with.
          *
-         * Observed, not published: The published `transaction_id` reads as a time in milliseconds since 1970, 2024-08-26T09:11:11.194Z.
+         * Observed in published values: The published `transaction_id` reads as a time in milliseconds since 1970, 2024-08-26T09:11:11.194Z.
          */
         JsSdkData: {
             /**
@@ -12203,7 +12203,7 @@ export interface components {
             /**
              * The address of the SDK and the values to start it with.
              *
-             * Observed, not published: The published `transaction_id` reads as a time in milliseconds since 1970, 2024-08-26T09:11:11.194Z.
+             * Observed in published values: The published `transaction_id` reads as a time in milliseconds since 1970, 2024-08-26T09:11:11.194Z.
              */
             data?: components["schemas"]["JsSdkData"];
         };
@@ -12254,14 +12254,14 @@ export interface components {
             /**
              * The space in which the users get the permissions.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
              * File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -12269,7 +12269,7 @@ export interface components {
         /**
          * Identifier of the group or department that owns a space, not of the space itself.
          *
-         * Observed, not published: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
+         * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
          * and three departments within a second.
          *
          * Format int64.
@@ -12288,7 +12288,7 @@ export interface components {
             /**
              * Identifier of the group or department that owns a space, not of the space itself.
              *
-             * Observed, not published: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
+             * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
              * and three departments within a second.
              *
              * Format int64.
@@ -12298,7 +12298,7 @@ export interface components {
             /**
              * The space of the group or department.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -12363,7 +12363,7 @@ export interface components {
             /**
              * The user's department.
              *
-             * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -12389,7 +12389,7 @@ export interface components {
             /**
              * The user.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -12472,7 +12472,7 @@ export interface components {
             /**
              * Identifier of the group or department that owns a space, not of the space itself.
              *
-             * Observed, not published: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
+             * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
              * and three departments within a second.
              *
              * Format int64.
@@ -12492,7 +12492,7 @@ export interface components {
         /**
          * Identifier of a permission template.
          *
-         * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+         * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
          * published `1590626552448551681` would be of 2025-01-03.
          *
          * Format int64.
@@ -12533,7 +12533,7 @@ export interface components {
             /**
              * Identifier of a permission template.
              *
-             * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
              * published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
@@ -12654,7 +12654,7 @@ export interface components {
             /**
              * Identifier of a permission template.
              *
-             * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
              * published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
@@ -12738,7 +12738,7 @@ export interface components {
             /**
              * The template to change.
              *
-             * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
              * published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
@@ -12823,7 +12823,7 @@ export interface components {
             /**
              * The template to enable or disable.
              *
-             * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
              * published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
@@ -12839,7 +12839,7 @@ export interface components {
         /**
          * Identifier of a batch job.
          *
-         * Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+         * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
          *
          * Format int64.
          * @example 1309243162258308352
@@ -12850,7 +12850,7 @@ export interface components {
             /**
              * The job to cancel, as `jobs.create` returned it.
              *
-             * Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -12894,7 +12894,7 @@ export interface components {
         /**
          * The user who created the job.
          *
-         * Observed, not published: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
+         * Observed in published values: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
          * @example 40086000004871666-369528171409614001
          */
         JobCreator: string;
@@ -12915,7 +12915,7 @@ export interface components {
         /**
          * A time as 14 digits, `yyyyMMddHHmmss`. The time zone is not documented.
          *
-         * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+         * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
          * @example 20231212095227
          */
         JobTime: string;
@@ -12924,7 +12924,7 @@ export interface components {
             /**
              * Identifier of a batch job.
              *
-             * Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -12939,7 +12939,7 @@ export interface components {
             /**
              * The user who created the job. No longer documented for lists.
              *
-             * Observed, not published: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
+             * Observed in published values: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
              * @deprecated
              * @example 40086000004871666-369528171409614001
              */
@@ -12998,7 +12998,7 @@ export interface components {
             /**
              * The space of the job; of a job across spaces, the one that receives the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -13010,21 +13010,21 @@ export interface components {
             /**
              * When the job began to run, `yyyyMMddHHmmss`. The time zone is not documented.
              *
-             * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
              * @example 20231212095227
              */
             beginTime?: components["schemas"]["JobTime"];
             /**
              * When the job ended, `yyyyMMddHHmmss`. The time zone is not documented.
              *
-             * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
              * @example 20231212095227
              */
             endTime?: components["schemas"]["JobTime"];
             /**
              * When the job was created, `yyyyMMddHHmmss`. The time zone is not documented.
              *
-             * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
              * @example 20231212095227
              */
             createTime?: components["schemas"]["JobTime"];
@@ -13064,7 +13064,7 @@ export interface components {
             /**
              * Identifier of the file or folder. Left out only to empty the recycle bin (`taskType` `7`).
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -13096,7 +13096,7 @@ export interface components {
             /**
              * The space that the files are in.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId: components["schemas"]["SpaceId"];
@@ -13128,7 +13128,7 @@ export interface components {
             /**
              * The space that receives the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             dstContainerId: components["schemas"]["SpaceId"];
@@ -13143,7 +13143,7 @@ export interface components {
             /**
              * Identifier of the new job, to look it up or to cancel it.
              *
-             * Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -13168,7 +13168,7 @@ export interface components {
             /**
              * Identifier of a batch job.
              *
-             * Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -13182,7 +13182,7 @@ export interface components {
             /**
              * The user who created the job.
              *
-             * Observed, not published: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
+             * Observed in published values: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
              * @example 40086000004871666-369528171409614001
              */
             userId?: components["schemas"]["JobCreator"];
@@ -13238,7 +13238,7 @@ export interface components {
             /**
              * The space that receives the files.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -13250,21 +13250,21 @@ export interface components {
             /**
              * When the job began to run, `yyyyMMddHHmmss`. The time zone is not documented.
              *
-             * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
              * @example 20231212095227
              */
             beginTime?: components["schemas"]["JobTime"];
             /**
              * When the job ended, `yyyyMMddHHmmss`. The time zone is not documented.
              *
-             * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
              * @example 20231212095227
              */
             endTime?: components["schemas"]["JobTime"];
             /**
              * When the job was created, `yyyyMMddHHmmss`. The time zone is not documented.
              *
-             * Observed, not published: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
              * @example 20231212095227
              */
             createTime?: components["schemas"]["JobTime"];
@@ -13276,7 +13276,7 @@ export interface components {
             /**
              * The file that the job was given.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -13289,14 +13289,14 @@ export interface components {
             /**
              * The file that the job made, such as a copy.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             newFileId?: components["schemas"]["FileId"];
             /**
              * The space that the file comes from.
              *
-             * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId?: components["schemas"]["SpaceId"];
@@ -13363,7 +13363,7 @@ export interface components {
             /**
              * The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -13372,7 +13372,7 @@ export interface components {
             /**
              * The user who receives the data. Mandatory when `taskType` is `0`.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -13397,7 +13397,7 @@ export interface components {
         /**
          * Identifier of a task.
          *
-         * Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+         * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
          *
          * Format int64.
          * @example 1534087020903704704
@@ -13408,7 +13408,7 @@ export interface components {
             /**
              * Identifier of the new task, to look it up.
              *
-             * Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1534087020903704704
@@ -13433,7 +13433,7 @@ export interface components {
             /**
              * Identifier of the user who received the handover.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -13476,7 +13476,7 @@ export interface components {
             /**
              * Identifier of a task.
              *
-             * Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1534087020903704704
@@ -13500,7 +13500,7 @@ export interface components {
             /**
              * Identifier of a user. Whether this is the creator of the task is not documented.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -13654,7 +13654,7 @@ export interface components {
             /**
              * Identifier of a task.
              *
-             * Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+             * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1534087020903704704
@@ -13678,7 +13678,7 @@ export interface components {
             /**
              * Internal identifier of a user. Whether this is the creator of the task is not documented.
              *
-             * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -14011,7 +14011,7 @@ export interface components {
             /**
              * The file, for the service's own log only; it is never returned.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14049,7 +14049,7 @@ export interface components {
             /**
              * The file, for the service's own log only.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14138,7 +14138,7 @@ export interface components {
             /**
              * The audio or video file to play. It must exist in its space.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -14161,7 +14161,7 @@ export interface components {
             /**
              * Address of the HLS playlist (m3u8). It is presigned: whoever has it can play the file until it expires.
              *
-             * Observed, not published: The address in the published example is signed for 86400 seconds, which is one day (`X-Amz-Expires`).
+             * Observed in published values: The address in the published example is signed for 86400 seconds, which is one day (`X-Amz-Expires`).
              *
              * Format uri.
              * @example https://storage.example.com/1763183150676052352/playlist.m3u8
@@ -14173,7 +14173,7 @@ export interface components {
             /**
              * The file found.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14374,7 +14374,7 @@ export interface components {
             /**
              * Identifier of the video.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -15181,7 +15181,7 @@ export interface components {
             /**
              * The file.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -15371,7 +15371,7 @@ export interface components {
             /**
              * Identifier of the picture.
              *
-             * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -16104,7 +16104,7 @@ export interface operations {
                 /**
                  * Identifier of the space.
                  *
-                 * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -16265,7 +16265,7 @@ export interface operations {
                 /**
                  * Identifier of the group to dismiss, not of its space. `spaces.listTeams` gives it as `id`.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -16580,7 +16580,7 @@ export interface operations {
                  * Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator
                  * the administrator's own department.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16672,7 +16672,7 @@ export interface operations {
                 /**
                  * The space to return. Needed for type `1` when the user has several individual spaces.
                  *
-                 * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId?: components["schemas"]["SpaceId"];
@@ -16699,7 +16699,7 @@ export interface operations {
                 /**
                  * Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`).
                  *
-                 * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
                  * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
                  *
                  * Format int64.
@@ -16753,7 +16753,7 @@ export interface operations {
                 /**
                  * Identifier of the owner of the space, a department (type `0`) or a user (type `1`).
                  *
-                 * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
                  * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
                  *
                  * Format int64.
@@ -16811,7 +16811,7 @@ export interface operations {
                 /**
                  * Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`).
                  *
-                 * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
                  * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
                  *
                  * Format int64.
@@ -16857,7 +16857,7 @@ export interface operations {
                 /**
                  * The space to delete. Needed when the user has several individual spaces.
                  *
-                 * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId?: components["schemas"]["SpaceId"];
@@ -16884,7 +16884,7 @@ export interface operations {
                 /**
                  * Identifier of the owner of the space, a department (type `0`) or a user (type `1`).
                  *
-                 * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
                  * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
                  *
                  * Format int64.
@@ -16927,7 +16927,7 @@ export interface operations {
                 /**
                  * Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups.
                  *
-                 * Observed, not published: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
+                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
                  * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
                  *
                  * Format int64.
@@ -17314,14 +17314,14 @@ export interface operations {
                 /**
                  * The file or folder.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
                  */
                 fileId: components["schemas"]["FileId"];
                 /**
                  * Space that the file is in.
                  *
-                 * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -17453,7 +17453,7 @@ export interface operations {
                 /**
                  * The file or folder to rename.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FtSCRFXCYtFjo315lPfRHeKRiqrDdmm_Y
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17541,14 +17541,14 @@ export interface operations {
                 /**
                  * The folder to count in, `root` for the root of the space.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FnNGsBnXUdIW7AycSK4ZCTIlPJ6JO1_sF
                  */
                 fileId: components["schemas"]["FileId"];
                 /**
                  * Space that the folder is in.
                  *
-                 * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAAGvmhWei6Q7A4-A1557836058161393920
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -17685,7 +17685,7 @@ export interface operations {
                 /**
                  * The file or folder.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
                  */
                 fileId: components["schemas"]["FileId"];
@@ -18833,7 +18833,7 @@ export interface operations {
                 /**
                  * The share, by the `shareId` that `shares.create` or `shares.list` returned.
                  *
-                 * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -18879,7 +18879,7 @@ export interface operations {
                 /**
                  * The share to change, by the `shareId` that `shares.create` or `shares.list` returned.
                  *
-                 * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -19044,7 +19044,7 @@ export interface operations {
                 /**
                  * The received share, by the `shareId` that `sharedWithMe.list` returned.
                  *
-                 * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -19158,7 +19158,7 @@ export interface operations {
                 /**
                  * The share that the file belongs to, `shareId` of `shareLinks.getInfoPublic`.
                  *
-                 * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1808628918186415616
@@ -19172,7 +19172,7 @@ export interface operations {
                 /**
                  * The file to download, `id` of an element of `shareLinks.listFilesPublic`.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FumFysUZDLUEAGaRDVyFC76wn87hIwVpB
                  */
                 fileId: components["schemas"]["FileId"];
@@ -19223,14 +19223,14 @@ export interface operations {
                 /**
                  * Short code of the share, the last part of its link.
                  *
-                 * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
                 /**
                  * Folder of the share to list. Leave it out for the top level of the share.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
                  */
                 parentFolder?: components["schemas"]["FileId"];
@@ -19341,7 +19341,7 @@ export interface operations {
                 /**
                  * The share whose files the task is about.
                  *
-                 * Observed, not published: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -19427,7 +19427,7 @@ export interface operations {
                 /**
                  * Short code of the share, the last part of its link.
                  *
-                 * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19478,7 +19478,7 @@ export interface operations {
                 /**
                  * Short code of the share, the last part of its link.
                  *
-                 * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19536,7 +19536,7 @@ export interface operations {
                 /**
                  * Short code of the share, the last part of its link.
                  *
-                 * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19667,7 +19667,7 @@ export interface operations {
                 /**
                  * Short code of the share, the last part of its link.
                  *
-                 * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19751,7 +19751,7 @@ export interface operations {
                 /**
                  * Short code of the share, the last part of its link.
                  *
-                 * Observed, not published: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19796,7 +19796,7 @@ export interface operations {
                  * Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the
                  * identifier of the root department is returned.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1245640257345455489
@@ -19920,7 +19920,7 @@ export interface operations {
                 /**
                  * Identifier of the department, the one in KooDrive.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -19973,7 +19973,7 @@ export interface operations {
                 /**
                  * Identifier of the department to change, the one in KooDrive.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -20030,7 +20030,7 @@ export interface operations {
                 /**
                  * Identifier of the department to delete, the one in KooDrive.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -20117,7 +20117,7 @@ export interface operations {
                  * The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are
                  * listed.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1243693141656107521
@@ -20361,7 +20361,7 @@ export interface operations {
                 /**
                  * The user whose number to return, by the identifier in KooDrive (`id` in a user).
                  *
-                 * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1244780780316557312
@@ -20414,7 +20414,7 @@ export interface operations {
                 /**
                  * The user to return, by the identifier in KooDrive (`id` in a user, not `userId`).
                  *
-                 * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1316083732377070977
@@ -20467,7 +20467,7 @@ export interface operations {
                 /**
                  * The user to change, by the identifier in KooDrive (`id` in a user).
                  *
-                 * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1289290865663084545
@@ -20524,7 +20524,7 @@ export interface operations {
                 /**
                  * The user to delete, by the identifier in KooDrive (`id` in a user).
                  *
-                 * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1244780780316557312
@@ -20696,7 +20696,7 @@ export interface operations {
                 /**
                  * The group to return.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20749,7 +20749,7 @@ export interface operations {
                 /**
                  * The group to change.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20806,7 +20806,7 @@ export interface operations {
                 /**
                  * The group to delete.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20879,7 +20879,7 @@ export interface operations {
                 /**
                  * The group whose members to list.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20932,7 +20932,7 @@ export interface operations {
                 /**
                  * The group to add members to.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20989,7 +20989,7 @@ export interface operations {
                 /**
                  * The group to remove members from.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -21686,7 +21686,7 @@ export interface operations {
                 /**
                  * Identifier of the group or department, not of its space.
                  *
-                 * Observed, not published: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
+                 * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
                  * and three departments within a second.
                  *
                  * Format int64.
@@ -21733,7 +21733,7 @@ export interface operations {
                 /**
                  * The group that owns the space. Mandatory with `spaceType` `1`.
                  *
-                 * Observed, not published: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -21742,7 +21742,7 @@ export interface operations {
                 /**
                  * The department that owns the space. Mandatory with `spaceType` `0`.
                  *
-                 * Observed, not published: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -21763,7 +21763,7 @@ export interface operations {
                 /**
                  * The space whose users to list.
                  *
-                 * Observed, not published: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -21775,7 +21775,7 @@ export interface operations {
                 /**
                  * A file or folder of the space, to get the permissions for it.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
                  */
                 fileId?: components["schemas"]["FileId"];
@@ -21990,7 +21990,7 @@ export interface operations {
                 /**
                  * Only this template.
                  *
-                 * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+                 * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
                  * published `1590626552448551681` would be of 2025-01-03.
                  *
                  * Format int64.
@@ -22049,7 +22049,7 @@ export interface operations {
                 /**
                  * The template to check.
                  *
-                 * Observed, not published: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
+                 * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
                  * published `1590626552448551681` would be of 2025-01-03.
                  *
                  * Format int64.
@@ -22302,7 +22302,7 @@ export interface operations {
                 /**
                  * The job, as `jobs.create` returned it.
                  *
-                 * Observed, not published: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1309243162258308352
@@ -22402,7 +22402,7 @@ export interface operations {
                 /**
                  * The user whose data was handed over, `srcUserId` of the task.
                  *
-                 * Observed, not published: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1397687227244555008
@@ -22508,7 +22508,7 @@ export interface operations {
                  * The import, as `tasks.create` returned it. Documented as optional, although nothing else says which import is
                  * meant.
                  *
-                 * Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1215215
@@ -22580,7 +22580,7 @@ export interface operations {
                 /**
                  * The task, as `tasks.create` returned it.
                  *
-                 * Observed, not published: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+                 * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
                  *
                  * Format int64.
                  * @example 1534087020903704704
@@ -22934,7 +22934,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example abrdgsdasdacfe
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23110,7 +23110,7 @@ export interface operations {
                 /**
                  * The video to look up.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23158,7 +23158,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23206,7 +23206,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example 1101
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23254,7 +23254,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23309,7 +23309,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
@@ -23362,7 +23362,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fk5QKjfjMRV93gqHxxxx
                  */
                 videoId: components["schemas"]["FileId"];
@@ -23422,7 +23422,7 @@ export interface operations {
                 /**
                  * The video.
                  *
-                 * Observed, not published: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];

@@ -14,7 +14,7 @@ export function readerDescription(node: Node, contract: Contract): string {
     description.trim(),
     limits && `The carrier edition allows ${list(limitsInWords(limits))}.`,
     observations &&
-      `Observed, not published: ${observations.map((text: string) => text.trim()).join(" ")}`,
+      `Observed in published values: ${observations.map((text: string) => text.trim()).join(" ")}`,
   ];
   return paragraphs.filter(Boolean).join("\n\n");
 }

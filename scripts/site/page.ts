@@ -108,7 +108,7 @@ function addRemarks(operation: Operation, contract: Contract, ledger: Ledger): v
   const provenance = `*Source: ${source.page}, ${source.revision}.* ${link}`;
   node.description += `\n${pageRule(node["x-koodrive-pagination"])}${provenance}\n`;
   node.description += list("Not published where we could see it", unknown);
-  node.description += list("Observed, not published", observations);
+  node.description += list("Observed in published values", observations);
   markOurs(node.requestBody?.content[JSON_TYPE].examples);
   markOurs(contract.successExamples(operation));
   if (availability) node["x-badges"] = [{ name: availability }];
@@ -153,17 +153,20 @@ function typeScriptSample(operation: Operation, contract: Contract): string {
 
 function errorTable(catalogue: Node[]): string {
   const rows = catalogue.map(({ code, statuses, message, meaning, measure, action, retryable }) => {
+    const http = statuses.length ? `<br>HTTP&nbsp;${statuses.join(", ")}` : "";
     const text = message ? `${message} — ${meaning}` : meaning;
-    const cells = [`\`${code}\``, statuses.join(", "), text, measure ?? "", action];
-    return `| ${cells.join(" | ")} | ${retryable ? "yes" : "no"} |`;
+    const published = measure && measure !== action ? `<br>*Published:* ${measure}` : "";
+    const cells = [`${code}${http}`, text, `${action}${published}`, retryable ? "yes" : "no"];
+    return `| ${cells.join(" | ")} |`;
   });
-  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those of the gateway
-by the error table of Huawei Cloud's signing guide. A code that stands for different failures has a row for each: its HTTP
-status tells which. *Published measure* is what the tables advise, in our words; *what to do* is our own advice. *Retry* says
-whether the same call can succeed unchanged a moment later; a call that is not idempotent may have taken effect all the same.
+  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those of the
+gateway by the error table of Huawei Cloud's signing guide. A code that stands for different failures has a row for each:
+its HTTP status tells which. *What to do* is our advice; *published* is what the table advises, in our words, where it is
+something else. *Retry* says whether the same call can succeed unchanged a moment later; a call that is not idempotent may
+have taken effect all the same.
 
-| Code | HTTP | Meaning | Published measure | What to do | Retry |
-|---|---|---|---|---|---|
+| Code | Meaning | What to do | Retry |
+|---|---|---|---|
 ${rows.join("\n")}
 `;
 }

@@ -19,7 +19,7 @@ const contract = new Contract({
 });
 const described = (node: Node) => readerDescription(node, contract);
 const LIMIT = "The carrier edition allows at most 64 characters.";
-const OBSERVED = "Observed, not published: It has two parts. The second is a number.";
+const OBSERVED = "Observed in published values: It has two parts. The second is a number.";
 
 describe("the description of", () => {
   it.each<[string, Node, string[]]>([

@@ -180,7 +180,11 @@ describe("hovering over", () => {
     ["its range", "limit", /^1 to 100; format int32\.$/m],
     ["its unit", "capacity", /^In GB\.$/m],
     ["the carrier edition's limit", "fileIds", /^The carrier edition allows 1 to 100 elements\.$/m],
-    ["what was observed", "validDays", /^Observed, not published: Days seem to count as 24 hours/m],
+    [
+      "what was observed",
+      "validDays",
+      /^Observed in published values: Days seem to count as 24 hours/m,
+    ],
     ["what it is under its own name", "shareFolderId", /^Shared folder in which to act\./],
     [
       "what a reference describes",
