@@ -3,6 +3,7 @@ import type {
   AllArguments,
   AllOptions,
   CallOptions,
+  CursorOptions,
   Immutable,
 } from "../src/model/call-options.ts";
 import type {
@@ -788,14 +789,14 @@ export interface Resources {
        * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
        * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListDescendantsRequest, "pageInfo">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<File, void, undefined>;
     };
     /**
@@ -1056,7 +1057,7 @@ export interface Resources {
        * @param args.recycled (optional) Whether to search the recycle bin: `true` searches it alone, `false` everything else. (default `false`)
        * @param args.recursived (optional) Whether to search the folders below the parent folder too. The misspelling is the service's. (default `false`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
@@ -1068,7 +1069,7 @@ export interface Resources {
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest, "pageInfo">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<FoundFile, void, undefined>;
     };
     /**
@@ -1165,14 +1166,14 @@ export interface Resources {
        * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listTeamFiles"]["parameters"]["path"] & NonNullable<operations["listTeamFiles"]["parameters"]["query"]> & ListTeamFilesRequest, "pageInfo">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<File, void, undefined>;
     };
     listPersonal: {
@@ -1208,14 +1209,14 @@ export interface Resources {
        * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listPersonalFiles"]["parameters"]["path"] & ListPersonalFilesRequest, "pageInfo">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<File, void, undefined>;
     };
     /**
@@ -1356,14 +1357,14 @@ export interface Resources {
        * @param args.containerId The space that holds the file.
        * @param args.fileId The file whose versions are listed.
        * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListFileVersionsRequest, "pageInfo">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<FileVersion, void, undefined>;
     };
     /**
@@ -1528,14 +1529,14 @@ export interface Resources {
        * @param args.deviceId The device that wants to catch up.
        * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
        * @param args.pageSize (optional) Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10. (1 to 100; format int32)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListSyncDirectoryChangesRequest, "pageSize">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<SyncDirectoryChange, void, undefined>;
     };
   };
@@ -1596,14 +1597,14 @@ export interface Resources {
        * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.fileType (optional) Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listFavorites"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<FavoriteFile, void, undefined>;
     };
   };
@@ -1663,14 +1664,14 @@ export interface Resources {
        * @param args.relatedType (optional) Which records to return: `0` or left out all, `1` those of shares with the caller. (one of `"0"`, `"1"`)
        * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
        * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listRelatedFiles"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<RelatedRecord, void, undefined>;
     };
   };
@@ -1712,14 +1713,14 @@ export interface Resources {
        * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
        * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
        * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<ShareByMeLink, void, undefined>;
     };
     /**
@@ -1859,14 +1860,14 @@ export interface Resources {
        * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
        * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listReceivedShares"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<ShareWithMeLink, void, undefined>;
     };
     /**
@@ -1951,14 +1952,14 @@ export interface Resources {
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
        * @param args.fileName (optional) Name of the files to list.
        * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is left out.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<ListShareFilesRequest, "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId">,
+        options?: AllOptions<"traceId"> & CursorOptions<string>,
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
@@ -2030,14 +2031,14 @@ export interface Resources {
        * @param args.fileName (optional) Name of the files to list.
        * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
        * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in `shares.list`, with these values. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listShareFilesPublic"]["parameters"]["query"], "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
@@ -2521,14 +2522,14 @@ export interface Resources {
        * @param args.pageCursor (optional) The `nextCursor` of the page before. Leave it out for the first page.
        * @param args.groupName (optional) Name of the groups to return.
        * @param args.sourceType Kind of groups to return: `0` groups, `1` user groups. (one of `0`, `1`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listUserGroups"]["parameters"]["query"], "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<UserGroupSummary, void, undefined>;
     };
     /**
@@ -2902,14 +2903,14 @@ export interface Resources {
        * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page. (default `"0"`)
        * @param args.filterType (optional) The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without it, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
        * @param args.state (optional) The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned. (one of `0`, `1`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listMessages"]["parameters"]["query"]>, "pageCursor" | "pageSize">,
-        options?: AllOptions<"language">,
+        options?: AllOptions<"language"> & CursorOptions<string>,
       ): AsyncGenerator<MessageInfo, void, undefined>;
     };
     /**
@@ -3049,14 +3050,14 @@ export interface Resources {
        * @param args.containerId The space whose users to list.
        * @param args.userName (optional) Only users of this name.
        * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args: AllArguments<operations["listUserPermissions"]["parameters"]["query"], "cursor" | "count">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<UserPermission, void, undefined>;
     };
   };
@@ -3428,14 +3429,14 @@ export interface Resources {
        * @param args.status (optional) The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one value is what the published example has.
        * @param args.pageSize (optional) How many tasks to return at most. (format int32; default `100`)
        * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out for the first page. (format int64)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<Immutable<NonNullable<operations["listTasks"]["parameters"]["query"]>>, "pageCursor" | "pageSize">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<TaskListItem, void, undefined>;
     };
     /**
@@ -3561,14 +3562,14 @@ export interface Resources {
        * @param args.pageSize (optional) Largest number of files on a page, at most 100, as decimal text. (default `"100"`)
        * @param args.cursor (optional) Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
        * @param args.hasUrl (optional) Whether to return an address to download each file from. (default `false`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
        */
       all(
         args?: AllArguments<NonNullable<operations["listModerationResults"]["parameters"]["query"]>, "cursor" | "pageSize">,
-        options?: AllOptions<"traceId" | "language">,
+        options?: AllOptions<"traceId" | "language"> & CursorOptions<string>,
       ): AsyncGenerator<ModerationResult, void, undefined>;
     };
     /**
@@ -3699,7 +3700,7 @@ export interface Resources {
        * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
@@ -3712,7 +3713,7 @@ export interface Resources {
            */
           aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "pageSize">,
-        options?: AllOptions<"language">,
+        options?: AllOptions<"language"> & CursorOptions<number>,
       ): AsyncGenerator<ConversationPart, void, undefined>;
     };
     /**
@@ -3790,7 +3791,7 @@ export interface Resources {
        * @param args.cursor (optional) Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
        * @param args.pageSize (optional) Number of videos per page. (1 to 100; format int32)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
@@ -3803,7 +3804,7 @@ export interface Resources {
            */
           aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "cursor" | "pageSize">,
-        options?: AllOptions<"language">,
+        options?: AllOptions<"language"> & CursorOptions<string>,
       ): AsyncGenerator<ClassifiedVideo, void, undefined>;
     };
     /**
@@ -4090,7 +4091,7 @@ export interface Resources {
        * @param args.pageSize (optional) Number of tasks per page. (1 to 100; format int32)
        * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
@@ -4103,7 +4104,7 @@ export interface Resources {
            */
           aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "pageSize">,
-        options?: AllOptions<never>,
+        options?: AllOptions<never> & CursorOptions<number>,
       ): AsyncGenerator<AiTask, void, undefined>;
     };
     /**
@@ -4240,7 +4241,7 @@ export interface Resources {
        * @param args.query (optional) Text to search for.
        * @param args.pageInfo (optional) Which page of the pictures to return.
        * @param args.sortType (optional) Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when the picture was taken, or that of the upload if it is not known. (one of `1`, `2`, `3`; default `1`)
-       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
+       * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
        * @throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable cursor (`not-a-cursor`), or was sent before (`repeated`).
@@ -4253,7 +4254,7 @@ export interface Resources {
            */
           aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
         } & SearchPicturesRequest, "pageInfo">,
-        options?: AllOptions<"language">,
+        options?: AllOptions<"language"> & CursorOptions<string>,
       ): AsyncGenerator<FoundPicture, void, undefined>;
     };
   };

@@ -14293,7 +14293,8 @@ export interface components {
              */
             data?: components["schemas"]["ConversationPart"][];
             /**
-             * Where the next page begins, to be sent as `cursor`.
+             * Where the next page begins, to be sent as `cursor`. How the last page is told is not published: take for it a page whose
+             * `nextCursor` is absent, `null` or empty, and one without elements whose `nextCursor` is the `cursor` that was sent.
              *
              * Format int64.
              * @example 20
@@ -14743,6 +14744,9 @@ export interface components {
          *
          * 00:01.000 --> 00:04.000
          * - Never drink liquid nitrogen.
+         *
+         * 00:05.000 --> 00:09.000
+         * - It will perforate your stomach.
          */
         SubtitleVtt: string;
         /** Where a subtitle file can be downloaded. Fields beyond those described here may arrive. */
@@ -15020,7 +15024,8 @@ export interface components {
              */
             data?: components["schemas"]["AiTask"][];
             /**
-             * Where the next page begins, to be sent as `cursor`.
+             * Where the next page begins, to be sent as `cursor`. How the last page is told is not published: take for it a page whose
+             * `nextCursor` is absent, `null` or empty, and one without elements whose `nextCursor` is the `cursor` that was sent.
              *
              * Format int64.
              * @example 20

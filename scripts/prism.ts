@@ -24,6 +24,8 @@ export async function startPrism({
   const child = startChild(
     process.execPath,
     [
+      "--import",
+      "./scripts/prism-header.ts",
       "node_modules/.bin/prism",
       mode,
       "generated/openapi.yaml",

@@ -25,6 +25,7 @@ export type {
   CallOptions,
   CallRetryOptions,
   CommonOptions,
+  CursorOptions,
   HeaderOptions,
   Immutable,
 } from "./model/call-options.ts";

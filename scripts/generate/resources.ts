@@ -16,10 +16,10 @@ import {
   type Operation,
 } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
-import { comment, constraints, namesMethods, nodeComment, oneLine } from "./comments.ts";
+import { comment, namesMethods, nodeComment } from "./comments.ts";
+import { methodComment, walkComment } from "./method-comments.ts";
 import { credentialsOf } from "./operations.ts";
-import { PAGE_SIZE, responseField } from "./pagination.ts";
-import { readerDescription } from "./reader-description.ts";
+import { demandsCursor, responseField } from "./pagination.ts";
 
 export function resources(contract: Contract): string {
   const groups = [...operationsByResource(contract)].map(([resource, operations]) => {
@@ -33,6 +33,7 @@ export function resources(contract: Contract): string {
   AllArguments,
   AllOptions,
   CallOptions,
+  CursorOptions,
   Immutable,
 } from "../src/model/call-options.ts";
 import type {
@@ -92,96 +93,30 @@ ${indent}): ${returns};
 `;
 }
 
-function methodComment(operation: Operation, contract: Contract): string {
-  const { node, method, path } = operation;
-  const source = node["x-koodrive-source"];
-  return [
-    `${node.summary}.`,
-    "",
-    readerDescription(node, contract),
-    "",
-    ...credentialsComment(operation, contract),
-    ...argumentComments(argumentsOf(operation, contract), contract),
-    `@returns ${oneLine(contract.deref(node.responses["200"]).description)}`,
-    refused(operation),
-    `@see \`${method} ${path}\`; ${source.page}, ${source.revision}`,
-  ].join("\n");
-}
-
-const CREDENTIALS: Record<OperationCredentials, string> = {
-  accessToken: "Takes a user's access token alone, no app signature.",
-  appAccessToken: "Takes an application's access token or an app signature.",
-  none: "Needs no credentials.",
-};
-
-/** Which credentials a method takes, where they are not the usual ones. */
-function credentialsComment(operation: Operation, contract: Contract): string[] {
-  const credentials = credentialsOf(operation, contract);
-  return credentials ? [CREDENTIALS[credentials], ""] : [];
-}
-
-function refused({ node }: Operation): string {
-  const success = [0, node["x-koodrive-success-code"] ?? []].flat().join(" and ");
-  return (
-    "@throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, " +
-    `or a \`code\` other than ${success}.`
-  );
-}
-
-function argumentComments(all: Argument[], contract: Contract): string[] {
-  return all.map(({ name, required, description, schema }) => {
-    const optional = required ? "" : "(optional) ";
-    // Observations stand over the argument itself: repeated here they would hide the rest.
-    const { "x-koodrive-observation": _, ...rest } = schema;
-    const text = oneLine(readerDescription({ ...rest, description }, contract));
-    return `@param args.${name} ${optional}${text}${constraints(schema)}`;
-  });
-}
-
 /** `all` of a list. The arguments that say where a walk is may be left out. */
 function walk(operation: Operation, contract: Contract): Signature {
   const pages = operation.node["x-koodrive-pagination"];
   const args = argumentsType(operation, contract);
   const all = argumentsOf(operation, contract);
   const paging: string[] = [pages[pages.style], pages.limit].map((path) => path.split(".")[0]);
-  const free = [...new Set(paging)].filter(
-    // A cursor that the service demands cannot be made up.
-    (name) => !(pages.cursor === name && all.some((arg) => arg.name === name && arg.required)),
-  );
+  const isDemanded = demandsCursor(operation, contract);
+  const free = [...new Set(paging)].filter((name) => !(isDemanded && name === pages.cursor));
   const walked = all.map((arg) => (free.includes(arg.name) ? { ...arg, required: false } : arg));
   return {
     documentation: walkComment(operation, walked, contract),
     args: free.length ? `AllArguments<${args}, ${union(free)}>` : args,
     needsArguments: all.some(({ name, required }) => required && !free.includes(name)),
-    options: `AllOptions<${optionNames(operation, contract)}>`,
+    options: `AllOptions<${optionNames(operation, contract)}>${cursorOptions(operation, contract)}`,
     returns: `AsyncGenerator<${elementType(operation, contract)}, void, undefined>`,
   };
 }
 
-function walkComment(operation: Operation, all: Argument[], contract: Contract): string {
-  const { "x-koodrive-method": method, "x-koodrive-pagination": pages } = operation.node;
-  const { style, limit, total, next, more } = pages;
-  const noCursor = `a response has no \`${next}\`${more ? `, or its \`${more}\` is false` : ""}`;
-  const complete = total ? `as many elements have come as \`${total}\` says, or ` : "";
-  const byPosition = [
-    "",
-    "Elements that are deleted during the walk make it skip others: collect first, then delete.",
-  ];
-  return [
-    `Every element of the list: \`for await (const element of koodrive.${method}.all(…))\`.`,
-    "",
-    `Goes from page to page, each one call, for ${PAGE_SIZE} elements unless \`${limit}\` says ` +
-      `otherwise, until ${style === "cursor" ? noCursor : `${complete}a page is empty`}.`,
-    ...(style === "cursor" ? [] : byPosition),
-    "",
-    ...argumentComments(all, contract),
-    "@param options Beside those of a call, which hold for each: `maxItems` ends the walk after " +
-      "so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).",
-    "@returns The elements. Nothing is sent before the first is asked for.",
-    `${refused(operation)} This and what else a call rejects with comes after the elements before it.`,
-    "@throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable " +
-      "cursor (`not-a-cursor`), or was sent before (`repeated`).",
-  ].join("\n");
+/** The cursor that a walk tells is that which a later one is given. */
+function cursorOptions(operation: Operation, contract: Contract): string {
+  const { next } = operation.node["x-koodrive-pagination"];
+  if (!next) return "";
+  const { type } = contract.deref(contract.at(responseField(next, operation, contract)));
+  return ` & CursorOptions<${type === "integer" ? "number" : type}>`;
 }
 
 /**

@@ -145,7 +145,9 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
     };
 
     const internal = isInternal && { Request: RequestDraft, parseAs: BODY_READER };
-    const fetchIt = () => fetchByPath(method, path, { ...fetchInit, ...internal, fetch: handle });
+    const parseAs = operation?.returns;
+    const fetchIt = () =>
+      fetchByPath(method, path, { parseAs, ...fetchInit, ...internal, fetch: handle });
     if (!settings.validate || !operation) return fetchIt();
     return import("./validate/validate.ts")
       .then(({ validateRequest }) => validateRequest(operation.name, init, call.names))

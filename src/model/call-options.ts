@@ -68,6 +68,17 @@ export type AllOptions<Headers extends keyof HeaderOptions = never> = CallOption
   prefetch?: boolean | undefined;
 };
 
+/** The further option of a walk over a list by cursor. */
+export interface CursorOptions<Cursor> {
+  /**
+   * Called when all elements of a page have been taken, with the cursor that the response has for
+   * the next page. A program that keeps the last one can begin a later walk there. The last page of
+   * a walk counts too, if it has a cursor; a page that the walk is left in does not. A promise is
+   * waited for. What the function throws ends the walk with that error.
+   */
+  onCursor?: ((cursor: Cursor) => unknown) | undefined;
+}
+
 /**
  * The arguments of a walk: those that say where to begin, and how large a page is, may be left out.
  */

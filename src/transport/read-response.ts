@@ -130,15 +130,15 @@ function textOrRefusal(text: string, status: number, context: CallContext): unkn
   if (text.trim() === "") throw new ResponseError(status, "empty", context);
   try {
     const value = parseLossless(text);
-    return typeof value === "string" || isEnvelope(value) ? value : text;
+    return typeof value === "string" || isRefusal(value) ? value : text;
   } catch {
     return text;
   }
 }
 
-function isEnvelope(value: unknown): boolean {
+function isRefusal(value: unknown): boolean {
   const { code, error_code: gatewayCode } = Object(value);
-  return code !== undefined || gatewayCode !== undefined;
+  return `${code || gatewayCode || 0}` !== "0";
 }
 
 function parseObject(text: string, status: number, context: CallContext): Record<string, unknown> {

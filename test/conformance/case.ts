@@ -2,7 +2,7 @@
 // case.schema.json says the same to editors and to Ajv.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Contract } from "../../scripts/contract/contract.ts";
+import { type Contract, JSON_TYPE } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
 
 /** What goes wrong with a response on its way. Without a fault it arrives whole. */
@@ -95,6 +95,8 @@ export interface Call {
    * elements.
    */
   method?: string;
+  /** Whether a walk tells its cursors: the result is `{ elements, cursors }`. */
+  cursors?: true;
   args?: Record<string, unknown>;
   /**
    * In place of `method`: `GET /path` through `koodrive.http`, with `args` for its options. The
@@ -154,8 +156,8 @@ export interface Expectation extends Outcome {
 export interface Case {
   name: string;
   /**
-   * In place of `call`: each operation of the contract with its example's arguments, or those that
-   * may, or may not, be sent twice.
+   * In place of `call`: each operation of the contract that answers JSON, with its example's
+   * arguments, or those that may, or may not, be sent twice.
    */
   operations?: "every" | "idempotent" | "not idempotent";
   call?: Call;
@@ -206,15 +208,19 @@ export function readTopics(): Topic[] {
 export function runs({ client }: Topic, test: Case, contract: Contract): Case[] {
   const settled = { ...test, client: { ...client, ...test.client } };
   if (!test.operations) return [settled];
-  return contract.operations
-    .filter(
-      ({ node }) =>
-        test.operations === "every" ||
-        node["x-koodrive-idempotent"] === (test.operations === "idempotent"),
-    )
-    .filter(({ method, node }) => !(method === "GET" && node.requestBody))
-    .map((operation) => {
-      const { method, args } = sampleCall(operation, contract);
-      return { ...settled, name: `${method} ${test.name}`, call: { method, args } };
-    });
+  return (
+    contract.operations
+      .filter(
+        ({ node }) =>
+          test.operations === "every" ||
+          node["x-koodrive-idempotent"] === (test.operations === "idempotent"),
+      )
+      .filter(({ method, node }) => !(method === "GET" && node.requestBody))
+      // Texts have cases of their own.
+      .filter((operation) => contract.successType(operation) === JSON_TYPE)
+      .map((operation) => {
+        const { method, args } = sampleCall(operation, contract);
+        return { ...settled, name: `${method} ${test.name}`, call: { method, args } };
+      })
+  );
 }

@@ -150,15 +150,19 @@ async function callByPath({ http }: KooDriveClient, call: Call, limits: object):
   return { status: response.status, ...others };
 }
 
-function callMethod(
+async function callMethod(
   koodrive: KooDriveClient,
-  { method = "", args, options }: Call,
+  { method = "", args, options, cursors: telling }: Call,
   limits: object,
 ): Promise<unknown> {
   // biome-ignore lint/suspicious/noExplicitAny: the method's name is data.
   const found = method.split(".").reduce((inner: any, name) => inner[name], koodrive);
-  const returned = found(args, { ...options, ...limits });
-  return method.endsWith(".all") ? collect(returned) : returned;
+  const cursors: unknown[] = [];
+  const onCursor = telling && { onCursor: (cursor: unknown) => void cursors.push(cursor) };
+  const returned = found(args, { ...options, ...limits, ...onCursor });
+  if (!method.endsWith(".all")) return returned;
+  const elements = await collect(returned);
+  return telling ? { elements, cursors } : elements;
 }
 
 async function collect(elements: AsyncIterable<unknown>): Promise<unknown[]> {

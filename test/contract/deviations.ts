@@ -1,8 +1,13 @@
 // The deviations of an operation's example call after a change to its request or response.
 import { ContractError, type Deviation, type MonitorOptions } from "koodrive-client/contract";
 import { readContract } from "../../scripts/contract/contract.ts";
-import { type Responder, respondWith } from "../support/server.ts";
-import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
+import type { Responder } from "../support/server.ts";
+import {
+  exampleRequest,
+  respondWithExample,
+  responseExamples,
+  serveMonitored,
+} from "./monitored.ts";
 
 const contract = readContract();
 
@@ -18,11 +23,12 @@ export async function requestDeviations(
   id: string,
   { args, query = "", init, headers }: Change,
 ): Promise<Row[]> {
+  const operation = contract.operation(id);
   const { url, monitor } = await serveMonitored(
-    respondWith(responseExamples(contract.operation(id), contract, "200")[0]),
+    respondWithExample(responseExamples(operation, contract, "200")[0], operation, contract),
     { mode: "throw" },
   );
-  const example = exampleRequest(contract.operation(id), contract, args);
+  const example = exampleRequest(operation, contract, args);
   const all = Object.entries({ ...example.init.headers, ...headers }).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );

@@ -3,10 +3,20 @@
 import { ContractError, type Deviation } from "koodrive-client/contract";
 import { describe, expect, it } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
-import { type Node, type Operation, readContract } from "../../scripts/contract/contract.ts";
+import {
+  JSON_TYPE,
+  type Node,
+  type Operation,
+  readContract,
+} from "../../scripts/contract/contract.ts";
 import { sample } from "../support/sample.ts";
 import { respondWith } from "../support/server.ts";
-import { exampleRequest, responseExamples, serveMonitored } from "./monitored.ts";
+import {
+  exampleRequest,
+  respondWithExample,
+  responseExamples,
+  serveMonitored,
+} from "./monitored.ts";
 
 const contract = readContract();
 
@@ -18,11 +28,12 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       for (const status of Object.keys(operation.node.responses)) {
         for (const example of responseExamples(operation, contract, status)) {
           const { url, monitor, unchecked } = await serveMonitored(
-            respondWith(example, Number(status.replace("XX", "00"))),
+            respondWithExample(example, operation, contract, status),
             { mode: "throw" },
           );
           const { path, init } = exampleRequest(operation, contract);
-          expect(await (await monitor(url + path, init)).json()).toEqual(example);
+          const text = await (await monitor(url + path, init)).text();
+          expect(typeof example === "string" ? text : JSON.parse(text)).toEqual(example);
           expect(unchecked).toEqual([]);
         }
       }
@@ -33,7 +44,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
         contract.deref(operation.node.requestBody)?.content["application/json"].examples ?? {},
       );
       const { url, monitor, unchecked } = await serveMonitored(
-        respondWith(responseExamples(operation, contract, "200")[0]),
+        respondWithExample(responseExamples(operation, contract, "200")[0], operation, contract),
         { mode: "throw" },
       );
       const { path, init } = exampleRequest(operation, contract);
@@ -54,7 +65,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
             ?.example,
         ]);
       const { url, monitor } = await serveMonitored(
-        respondWith(responseExamples(operation, contract, "200")[0]),
+        respondWithExample(responseExamples(operation, contract, "200")[0], operation, contract),
         { mode: "throw" },
       );
       const { path, init } = exampleRequest(
@@ -65,7 +76,8 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       await monitor(url + path, init);
     });
 
-    it("is found to answer with an unknown field, and with a value of another type", async () => {
+    const hasFields = contract.successType(operation) === JSON_TYPE;
+    it.runIf(hasFields)("is found to answer with an unknown field and another type", async () => {
       const [example] = responseExamples(operation, contract, "200");
       const [field, value] = Object.entries(example).find(([, value]) => value !== null) as [
         string,

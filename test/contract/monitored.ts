@@ -11,7 +11,7 @@ import { expect, vi } from "vitest";
 import { argumentsOf } from "../../scripts/contract/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract/contract.ts";
 import { sampleCall } from "../../scripts/contract/samples.ts";
-import { type Responder, serve } from "../support/server.ts";
+import { type Responder, respondWith, serve } from "../support/server.ts";
 
 export const TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736a3ce929d0e0e473600f067aa0b";
 export const ALLOCATION = "/koodrive/ose/v1/space/allocation/get";
@@ -109,6 +109,19 @@ export function exampleRequest(
 
 /** The examples of one response: `200`, `401`, …. */
 export function responseExamples(operation: Operation, contract: Contract, status: string): Node[] {
-  const { examples } = contract.deref(operation.node.responses[status]).content["application/json"];
-  return Object.values<Node>(examples).map(({ value }) => value);
+  const { content } = contract.deref(operation.node.responses[status]);
+  return Object.values<Node>(content).flatMap(({ examples }) =>
+    Object.values<Node>(examples).map(({ value }) => value),
+  );
+}
+
+/** Responds with an example, in the media type of the response. */
+export function respondWithExample(
+  example: Node,
+  operation: Operation,
+  contract: Contract,
+  status = "200",
+): Responder {
+  const [type = ""] = Object.keys(contract.deref(operation.node.responses[status]).content);
+  return respondWith(example, Number(status.replace("XX", "00")), { "content-type": type });
 }

@@ -35,6 +35,20 @@ describe("a recording", () => {
     expect(second?.request).not.toHaveProperty("postData");
   });
 
+  it("has a body that is no JSON as it was", async () => {
+    const { client, recorder } = await serveRecorded(
+      respondWith("WEBVTT\n", 200, { "content-type": "text/vtt" }),
+    );
+    await client().subtitles.getVtt({ videoId: "v", lang: "en", subtitleId: "1" });
+    const har = await recorder.har();
+    expectHar(har);
+    expect(har.log.entries[0]?.response.content).toEqual({
+      mimeType: "text/vtt",
+      text: "WEBVTT\n",
+      size: 7,
+    });
+  });
+
   it("keeps every digit and the type of an integer, redacted or not", async () => {
     for (const extra of ["", ',"kdstoken":"s3cret"']) {
       const { client, recorder } = await serveRecorded(

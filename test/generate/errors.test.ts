@@ -1,7 +1,6 @@
 // What people are told of a mistake in the contract: file, line, what is wrong and what to do.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Contract } from "../../scripts/contract/contract.ts";
 import { InvalidContractError } from "../../scripts/contract/invalid-contract-error.ts";
 import { describeMistake, reportMistakes } from "../../scripts/contract/report.ts";
 import { contractData } from "../../scripts/generate/contract-data.ts";
@@ -11,53 +10,9 @@ import { readme } from "../../scripts/generate/readme.ts";
 import { resources } from "../../scripts/generate/resources.ts";
 import { secrets } from "../../scripts/generate/secrets.ts";
 import { changedContract, parameter, property } from "./changed-contract.ts";
+import { expectTold, type Mistake, mistakeOf } from "./mistakes.ts";
 
-interface Case {
-  change(contract: Contract): void;
-  generate(contract: Contract): string;
-  /** Where the mistake is: the file, and text of the line. */
-  place: [file: string, text: string];
-  message: string;
-  hint: string;
-}
-
-const cases: Record<string, Case> = {
-  "a list that does not allow a page of the client's size": {
-    change(contract) {
-      parameter(contract.operation("listUserPermissions"), "count").schema.maximum = 99;
-    },
-    generate: operations,
-    place: ["openapi/permissions/listUserPermissions.yaml", "  limit: count"],
-    message: '"count" of listUserPermissions allows 99 at most, less than a page of the client',
-    hint: "Correct it, or lower PAGE_SIZE, 100, in scripts/generate/pagination.ts.",
-  },
-  "pagination by an argument that is none": {
-    change(contract) {
-      contract.operation("listUserPermissions").node["x-koodrive-pagination"].cursor = "from";
-    },
-    generate: operations,
-    place: ["openapi/permissions/listUserPermissions.yaml", "x-koodrive-pagination:"],
-    message: '"from" is not an argument of listUserPermissions',
-    hint: "Correct x-koodrive-pagination: CONTRIBUTING.md says which fields it has.",
-  },
-  "pagination by a field that no argument has": {
-    change(contract) {
-      contract.operation("listAuditLogs").node["x-koodrive-pagination"].limit = "pageInfo.size";
-    },
-    generate: operations,
-    place: ["openapi/auditLogs/listAuditLogs.yaml", "x-koodrive-pagination:"],
-    message: '"pageInfo.size" is not an argument of listAuditLogs',
-    hint: "Correct x-koodrive-pagination",
-  },
-  "pagination by a field that the response does not have": {
-    change(contract) {
-      contract.operation("listUserPermissions").node["x-koodrive-pagination"].next = "following";
-    },
-    generate: operations,
-    place: ["openapi/permissions/listUserPermissions.yaml", "x-koodrive-pagination:"],
-    message: '"following" is not a field of the response of listUserPermissions',
-    hint: "Correct x-koodrive-pagination",
-  },
+const cases: Record<string, Mistake> = {
   "two arguments of one name": {
     change(contract) {
       parameter(contract.operation("updateSpace"), "ownerId")["x-koodrive-argument"] = "status";
@@ -201,30 +156,8 @@ const cases: Record<string, Case> = {
   },
 };
 
-function mistakeOf(work: () => unknown): InvalidContractError {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof InvalidContractError) return error;
-    throw error;
-  }
-  throw new Error("there was no mistake");
-}
-
 describe("a mistake is told with file, line and what to do", () => {
-  it.each(Object.entries(cases))("%s", (_, { change, generate, place, message, hint }) => {
-    const contract = changedContract(change);
-    const [described = "", advice = "", ...more] = describeMistake(
-      mistakeOf(() => generate(contract)),
-    ).split("\n");
-    const [, file = "", line = "", text] = /^([^:]+):(\d+): (.*)$/.exec(described) ?? [];
-    expect(file).toBe(place[0]);
-    expect(readFileSync(file, "utf8").split("\n")[Number(line) - 1]).toContain(place[1]);
-    expect(text).toContain(message);
-    expect(advice).toMatch(/^ {2}\S/);
-    expect(advice).toContain(hint);
-    expect(more).toEqual([]);
-  });
+  it.each(Object.entries(cases))("%s", (_, mistake) => expectTold(mistake));
 
   it.each(["operations: made by", "end of operations"])("a README without the mark %s", (mark) => {
     const text = readFileSync("README.md", "utf8").replace(mark, "");

@@ -89,7 +89,9 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       });
     }
 
-    for (const auth of schemes.filter((auth) => !accepts(operation, auth))) {
+    for (const auth of schemes.filter(
+      (auth) => !accepts(operation, auth) && !hasBodyOnGet(operation),
+    )) {
       it(`is refused by the client with ${auth.scheme}, before anything is sent`, async () => {
         await expect(call(operation, auth)).rejects.toMatchObject({
           name: "ArgumentError",
@@ -102,9 +104,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
       (auth) => accepts(operation, auth) && !hasBodyOnGet(operation),
     )) {
       it(`succeeds with ${auth.scheme}`, async () => {
-        const [example] = Object.values<Node>(
-          contract.deref(operation.node.responses["200"]).content["application/json"].examples,
-        );
+        const [example] = Object.values(contract.successExamples(operation));
         expect(await call(operation, auth)).toEqual(example.value);
       });
 

@@ -71,7 +71,7 @@ const named = new Map<string, Set<string>>(contract.operations.map(({ id }) => [
 describe.each(published)("$id as published in $revision", ({ operation, body }) => {
   it("is read in every shape, and Prism names what the round predicts", async () => {
     const expected = await exchange(body);
-    const code = operation.node["x-koodrive-success-code"] ?? 0;
+    const { "x-koodrive-success-code": code = 0 } = operation.node;
     expect(expected.result).toMatchObject("code" in body ? { code } : {});
     // A wire shape hides what is inside it, so the example is sent as published and then with one
     // shape after the other turned.

@@ -1,6 +1,6 @@
 // Random calls, the same for a seed, and how many of them are made at once.
 import fc from "fast-check";
-import type { Contract, Operation } from "../../scripts/contract/contract.ts";
+import { type Contract, JSON_TYPE, type Operation } from "../../scripts/contract/contract.ts";
 import { rightArguments, wrongArguments } from "./arguments.ts";
 
 export interface RandomCall {
@@ -13,14 +13,14 @@ export interface RandomCall {
 
 const AT_ONCE = 50;
 
-/** Calls of all operations, each with whatever else is given. */
+/** Calls of all operations that answer JSON, each with whatever else is given. */
 export function randomCalls<Others>(
   contract: Contract,
   others: fc.Arbitrary<Others>,
 ): fc.Arbitrary<RandomCall & Others> {
-  const operations = contract.operations.filter(
-    ({ method, node }) => !(method === "GET" && node.requestBody),
-  );
+  const operations = contract.operations
+    .filter(({ method, node }) => !(method === "GET" && node.requestBody))
+    .filter((operation) => contract.successType(operation) === JSON_TYPE);
   const call = fc
     .constantFrom(...operations.map((operation) => callsOf(operation, contract)))
     .chain((calls) => calls);

@@ -103,7 +103,7 @@ async function make(call: Running): Promise<string | undefined> {
     : call.attempts === expected.attempts;
   const ended = expected.errors
     ? expected.errors.includes(name)
-    : !error && isDeepStrictEqual(result, exampleOf(operation.node, contract));
+    : !error && isDeepStrictEqual(result, exampleOf(operation, contract));
   if (attempts && ended) return undefined;
   return `call ${call.number}, ${JSON.stringify(call.fates)}, ${operation.node["x-koodrive-method"]}(${fc.stringify(args)}): ${call.attempts} attempts, ${error ?? fc.stringify(result)}`;
 }

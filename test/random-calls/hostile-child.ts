@@ -111,7 +111,7 @@ async function make(call: HostileCall): Promise<void> {
   clearTimeout(timer);
   const kind =
     error === undefined
-      ? isDeepStrictEqual(result, exampleOf(operation.node, contract)) && "result"
+      ? isDeepStrictEqual(result, exampleOf(operation, contract)) && "result"
       : kindOf(error, call, { reason, client });
   if (!kind || (!call.right && attempts.attempts > 0)) {
     const told = `${operation.id}(${fc.stringify(call.args)})`;

@@ -25,7 +25,7 @@ export interface CountingServer {
 
 export async function serveCounting(contract: Contract): Promise<CountingServer> {
   const bodies = new Map(
-    contract.operations.map((operation) => [operation.id, exampleOf(operation.node, contract)]),
+    contract.operations.map((operation) => [operation.id, exampleOf(operation, contract)]),
   );
   const carriedOut = new Set<string>();
   const repeated = new Set<string>();
@@ -85,7 +85,6 @@ function cannedResponse(headers: IncomingHttpHeaders): CannedResponse {
 }
 
 /** The body of an operation's success, as the contract shows it. */
-export function exampleOf(node: Node, contract: Contract): Node {
-  const { example, examples } = contract.deref(node.responses["200"]).content["application/json"];
-  return example ?? contract.deref(Object.values(examples)[0]).value;
+export function exampleOf(operation: Operation, contract: Contract): Node {
+  return Object.values(contract.successExamples(operation))[0].value;
 }

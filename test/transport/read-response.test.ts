@@ -146,6 +146,54 @@ describe("a body in UTF-8", () => {
   });
 });
 
+describe("a text", () => {
+  const args = { videoId: "v", lang: "en", subtitleId: "1" } as const;
+  const vtt = "WEBVTT\n\n00:01.000 --> 00:04.000\n咖啡 ☕\n";
+
+  it("is read rightly behind a byte order mark, byte by byte", async () => {
+    const { koodrive } = await setUp(async (response) => {
+      response.setHeader("content-type", "text/vtt");
+      for (const byte of Buffer.from(`\ufeff${vtt}`)) {
+        response.write(Buffer.of(byte));
+        await new Promise(setImmediate);
+      }
+      response.end();
+    });
+    expect(await koodrive.subtitles.getVtt(args)).toBe(vtt);
+  });
+
+  it.each(["null", "7", "[]", "{}", '{"code":0,"msg":"OK"}', "[".repeat(20_000)])(
+    "that is JSON but neither a string nor a refusal stays as it is: %.30s",
+    async (text) => {
+      const { koodrive } = await setUp(respondWith(text));
+      expect(await koodrive.subtitles.getVtt(args)).toBe(text);
+    },
+  );
+
+  it("is limited as every body is", async () => {
+    const { koodrive } = await setUp(respondWith(vtt), { maxResponseBytes: 20 });
+    await expect(koodrive.subtitles.getVtt(args)).rejects.toMatchObject({ reason: "too-large" });
+  });
+
+  it("can be read and replaced by a middleware", async () => {
+    const { koodrive } = await setUp(respondWith(vtt, 200, { "content-type": "text/vtt" }));
+    koodrive.http.use({
+      onResponse: async ({ response }) =>
+        new Response((await response.text()).replace("咖啡", "coffee"), response),
+    });
+    expect(await koodrive.subtitles.getVtt(args)).toBe(vtt.replace("咖啡", "coffee"));
+  });
+
+  it("by path comes as the caller asks for it", async () => {
+    const { koodrive } = await setUp(respondWith(vtt, 200, { "content-type": "text/vtt" }));
+    const { data } = await koodrive.http.GET("/koodrive/ose/v1/subtitle/generate", {
+      params: { query: args },
+      parseAs: "arrayBuffer",
+    });
+    expect(Buffer.from(data as ArrayBuffer).toString()).toBe(vtt);
+  });
+});
+
 describe("redirects", () => {
   it("are not followed, so that credentials stay with the endpoint", async () => {
     const elsewhere = await serve();

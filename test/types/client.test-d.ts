@@ -95,6 +95,19 @@ describe("lists", () => {
     // @ts-expect-error: no list
     koodrive.spaces.getAllocation.all();
   });
+
+  it("by cursor tell cursors of the type that they begin with", () => {
+    const directory = { container: "c", syncDirId: "s", deviceId: "d", cursor: "21" };
+    koodrive.syncDirectories.listChanges.all(directory, {
+      onCursor: (cursor) => expectTypeOf(cursor).toEqualTypeOf<string>(),
+    });
+    koodrive.aiTasks.list.all(
+      { cursor: 0 },
+      { onCursor: async (cursor) => expectTypeOf(cursor).toEqualTypeOf<number>() },
+    );
+    // @ts-expect-error: a list by offset has no cursor
+    koodrive.users.list.all({}, { onCursor: () => {} });
+  });
 });
 
 describe("an app signature", () => {

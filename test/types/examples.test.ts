@@ -7,6 +7,8 @@ import { compile } from "./compile.ts";
 const PRELUDE = `import { accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
 declare const token: string, appId: string, appSecret: string, userId: string, shareId: string, ownerId: string, traceId: string;
 declare const signal: AbortSignal;
+declare const container: string, fileId: string, deviceId: string;
+declare const add: (file: object) => void, apply: typeof add, keep: (cursor: string) => Promise<void>;
 declare const fetchTokenFromOurServer: () => Promise<string>;
 declare const fetchAppTokenFromOurServer: typeof fetchTokenFromOurServer;
 void [accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer, fetchAppTokenFromOurServer];

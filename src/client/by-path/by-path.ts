@@ -39,8 +39,7 @@ export async function call(byPath: CallByPath): Promise<FetchResult> {
   const call = { operation, method, path, context, limits: settings, isInternal: false };
   const params = withoutPrototypes(init.params);
   try {
-    const parseAs = operation?.returns && { parseAs: operation.returns };
-    return await send({ ...call, init: { ...parseAs, ...init, params } });
+    return await send({ ...call, init: { ...init, params } });
   } catch (error) {
     // What the platform refuses before anything is sent, such as the name of a header.
     const { name, message } = Object(error) as Partial<Error>;

@@ -1,6 +1,7 @@
 // Walks a list page by page, in the way that the contract gives (`x-koodrive-pagination`).
 import { pageSize } from "../../../generated/operations.ts";
-import { type ErrorContext, ResponseError } from "../../errors.ts";
+import { ArgumentError, type ErrorContext, ResponseError } from "../../errors.ts";
+import type { CursorOptions } from "../../model/call-options.ts";
 import { coerce } from "../../model/coerce.ts";
 import type { CursorPagination, Pagination } from "../../model/operation.ts";
 import { rules, validate } from "../../validate.ts";
@@ -25,6 +26,7 @@ interface WalkOptions {
   signals?: readonly (AbortSignal | undefined)[];
   /** Whether pages are fetched while the elements of those before them are being taken. */
   prefetch?: boolean | undefined;
+  onCursor?: CursorOptions<unknown>["onCursor"];
 }
 
 /**
@@ -58,18 +60,14 @@ export async function* paginate(
   const { maxItems = Number.POSITIVE_INFINITY, prefetch = false } = walkOptions;
   validate(rules.nonNegative, "maxItems", maxItems, operation);
   validate(rules.boolean, "prefetch", prefetch, operation);
+  const tellCursor = cursorTeller(walkOptions);
   const size = Number(getField(args, pagination.limit) ?? pageSize);
   validate(rules.positiveInteger, pagination.limit, size, operation);
   const walk = new AbortController();
-  const fetched = new Map<unknown, Promise<Page>>();
-  const fetchAhead = (position: unknown) => {
-    if (fetched.has(position)) return;
-    const sized = withField(args, pagination.limit, size);
-    const page = fetchPage(withField(sized, pagination.position, position), walk.signal);
-    // Its error is thrown when the walk gets there, if it does.
-    page.catch(() => {});
-    fetched.set(position, page);
-  };
+  const sized = withField(args, pagination.limit, size);
+  const { fetchAhead, take } = pagesOnce((position) =>
+    fetchPage(withField(sized, pagination.position, position), walk.signal),
+  );
   let at = startOf(args, pagination);
   const follow =
     pagination.style === "cursor" ? byCursor(pagination, at) : byPosition(pagination, Number(at));
@@ -77,21 +75,22 @@ export async function* paginate(
   let left = maxItems;
   try {
     while (left > 0) {
-      fetchAhead(at);
-      const page = (await fetched.get(at)) as Page;
-      fetched.delete(at);
+      const page = await take(at);
       const items = read(page);
       const next = follow(page.body, items.length);
       if (prefetch && Array.isArray(next))
         next.slice(0, Math.ceil(left / items.length) - 1).forEach(fetchAhead);
       for (const item of items) {
+        if (left <= 0) return;
         throwIfAborted(signals);
         yield item;
         left -= 1;
-        if (left <= 0) return;
       }
       throwIfAborted(signals);
-      if (!Array.isArray(next)) throw new ResponseError(200, next, page.context);
+      const isFollowed = Array.isArray(next);
+      if (isFollowed) await tellCursor(page.body);
+      if (left <= 0) return;
+      if (!isFollowed) throw new ResponseError(200, next, page.context);
       if (next.length === 0) return;
       [at] = next;
     }
@@ -100,10 +99,44 @@ export async function* paginate(
   }
 }
 
+/** Fetches each page once, ahead of the walk or when it is taken. */
+function pagesOnce(fetchAt: (position: unknown) => Promise<Page>) {
+  const fetched = new Map<unknown, Promise<Page>>();
+  const fetchAhead = (position: unknown): Promise<Page> => {
+    const page = fetched.get(position) ?? fetchAt(position);
+    // Its error is thrown when the walk gets there, if it does.
+    page.catch(() => {});
+    fetched.set(position, page);
+    return page;
+  };
+  const take = (position: unknown): Promise<Page> => {
+    const page = fetchAhead(position);
+    fetched.delete(position);
+    return page;
+  };
+  return { fetchAhead, take };
+}
+
 /** Where the walk begins: the cursor of the first page, or a number. */
 function startOf(args: Fields, pagination: Pagination): unknown {
   const start = getField(args, pagination.position);
   return pagination.style === "cursor" ? (start ?? pagination.first) : Number(start ?? 0);
+}
+
+/** Calls `onCursor` with the cursor that a response has for the next page, if there are both. */
+function cursorTeller({ pagination, operation, onCursor }: WalkOptions) {
+  if (onCursor === undefined) return () => {};
+  if (pagination.style !== "cursor")
+    throw new ArgumentError("onCursor", "is an option of lists by cursor alone", { operation });
+  validate(rules.function, "onCursor", onCursor, operation);
+  return (body: Fields) => {
+    const cursor = getField(body, pagination.next);
+    return isCursor(cursor) ? onCursor(cursor) : undefined;
+  };
+}
+
+function isCursor(value: unknown): boolean {
+  return value !== "" && ["string", "number"].includes(typeof value);
 }
 
 function throwIfAborted(signals: NonNullable<WalkOptions["signals"]>): void {
@@ -149,18 +182,22 @@ function totalOf(body: Fields, { total }: Pagination): unknown {
 
 /**
  * Goes on by the cursor that each response has for the next page. The list ends with the cursor,
- * not with an empty page, which may come before the end.
+ * not with an empty page, which may come before the end; but nothing is behind a cursor that leads
+ * to no elements and itself.
  */
 function byCursor({ next, more }: CursorPagination, start: unknown): Follow {
-  const seen = new Set([String(start)]);
-  return (body) => {
+  let asked = String(start);
+  const seen = new Set([asked]);
+  return (body, length) => {
     const cursor = getField(body, next);
     const goesOn = more && getField(body, more);
     const isAbsent = cursor === undefined || cursor === null || cursor === "";
     if (goesOn === false || (isAbsent && goesOn !== true)) return [];
-    if (isAbsent || !["string", "number"].includes(typeof cursor)) return "not-a-cursor";
-    if (seen.has(String(cursor))) return "repeated";
-    seen.add(String(cursor));
+    if (!isCursor(cursor)) return "not-a-cursor";
+    if (length === 0 && String(cursor) === asked && goesOn !== true) return [];
+    asked = String(cursor);
+    if (seen.has(asked)) return "repeated";
+    seen.add(asked);
     return [cursor];
   };
 }

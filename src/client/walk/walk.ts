@@ -1,5 +1,5 @@
 // `all` of a list's method. A module of its own, which programs without walks do not load.
-import type { AllOptions, HeaderOptions } from "../../model/call-options.ts";
+import type { AllOptions, CursorOptions, HeaderOptions } from "../../model/call-options.ts";
 import type { Pagination } from "../../model/operation.ts";
 import { headerOption } from "../header-options.ts";
 import type { Method } from "../methods.ts";
@@ -20,10 +20,10 @@ interface List {
 export function walk(
   { operation, pagination, settings, createPageCall }: List,
   args: object | undefined,
-  allOptions: AllOptions<keyof HeaderOptions> | undefined,
+  allOptions: (AllOptions<keyof HeaderOptions> & CursorOptions<unknown>) | undefined,
 ): AsyncGenerator<unknown> {
   const { name } = operation;
-  const { maxItems, prefetch, ...options } = { ...allOptions };
+  const { maxItems, prefetch, onCursor, ...options } = { ...allOptions };
   const fetchPage = async (page: Fields, walkSignal: AbortSignal) => {
     // The errors of the walk itself name the call of their page.
     const own = operation.options.includes("traceId") && {
@@ -33,6 +33,6 @@ export function walk(
     return { body, context: { operation: name, ...own } };
   };
   const signals = [options.signal, settings.signal];
-  const walkOptions = { pagination, operation: name, maxItems, prefetch, signals };
+  const walkOptions = { pagination, operation: name, maxItems, prefetch, onCursor, signals };
   return paginate(fetchPage, { ...args }, walkOptions);
 }

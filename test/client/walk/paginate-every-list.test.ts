@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Node, readContract } from "../../../scripts/contract/contract.ts";
+import { type Node, type Operation, readContract } from "../../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../../scripts/contract/samples.ts";
+import { demandsCursor, responseField } from "../../../scripts/generate/pagination.ts";
 import { setUp } from "../../support/client.ts";
 import { collect, pages, query, without } from "../../support/pages.ts";
 
@@ -23,7 +24,7 @@ describe.each(
       nest(list === second ? names.at(-1) : names[0], list, beside);
     const { koodrive, received } = await setUp(
       style === "cursor"
-        ? pages(body(first, nest(next, "2")), body(second, {}))
+        ? pages(body(first, nest(next, cursorTo(operation))), body(second, {}))
         : pages(
             body(first, total ? nest(total, 2) : {}),
             body(second, total ? nest(total, 2) : {}),
@@ -35,9 +36,9 @@ describe.each(
     const { args } = sample;
     const list: Node = methodOf(koodrive, sample);
     const size = operation.node["x-koodrive-pagination"].limit;
-    // A cursor that the service demands is the caller's to give.
-    const demanded = cursor && operation.id === "listSyncDirectoryChanges";
-    const start = demanded ? args : without(args, cursor ?? offset ?? page);
+    const start = demandsCursor(operation, contract)
+      ? args
+      : without(args, cursor ?? offset ?? page);
     expect(
       await collect(list.all(total || style === "cursor" ? start : set(start, size, 1))),
     ).toEqual([{ n: 1 }, { n: 2 }]);
@@ -51,6 +52,13 @@ describe.each(
     expect(String(at)).toBe(style === "cursor" ? "2" : "1");
   });
 });
+
+/** The cursor of the second page, in the type that the list has. */
+function cursorTo(operation: Operation): unknown {
+  const { next } = operation.node["x-koodrive-pagination"];
+  const { type } = contract.deref(contract.at(responseField(next, operation, contract)));
+  return type === "integer" ? 2 : "2";
+}
 
 function nest(path: string, value: unknown, beside: object = {}): object {
   const [key = "", ...rest] = path.split(".");

@@ -122,7 +122,7 @@ describe("a next cursor", () => {
 
   it("is the same as a number and as text", async () => {
     const { koodrive, received } = await setUp(
-      pages({ shareLinks: [], nextCursor: "7" }, { shareLinks: [], nextCursor: 7 }),
+      pages({ shareLinks: [], nextCursor: "7" }, { shareLinks: [{}], nextCursor: 7 }),
     );
     const { error } = await walk(koodrive.shares.list.all());
     expect(error).toMatchObject({
