@@ -21,8 +21,8 @@ export abstract class KooDriveError extends Error {
   /**
    * Whether the same call can succeed unchanged a moment later. Whether repeating it can do harm is
    * another question, which `x-koodrive-idempotent` in the contract answers for each operation. For
-   * an ApiError the code decides by the error catalogue (`koodrive-client/errors`); if that does not
-   * know it, or as several failures, the status: 408, 429 and 5xx are retryable.
+   * an ApiError the code decides by the error catalogue (`koodrive-client/errors`); if that does
+   * not know it, or as several failures, the status: 408, 429 and 5xx are retryable.
    */
   declare readonly retryable: boolean;
 

@@ -34,7 +34,8 @@ export function errataMarkdown(
   const { operations, platform, everywhere } = ledger;
   const section = (heading: string, { errata }: Published, evidence: Evidence) => {
     const counted = errata.map((erratum) => withCounts(erratum, ledger, contract));
-    return `## ${heading}\n\n${counted.map((erratum) => entry(erratum, evidence, title)).join("\n")}`;
+    const entries = counted.map((erratum) => entry(erratum, evidence, title));
+    return `## ${heading}\n\n${entries.join("\n")}`;
   };
   const sections = [
     summary(ledger),

@@ -68,7 +68,7 @@ function validateCatalogue(catalogue: unknown): void {
   const mistake = (message: string) =>
     new InvalidContractError(message, {
       file: "openapi/common/error-catalogue.yaml",
-      hint: `Write a list of entries with ${KEYS.join(", ")}; entries of one code differ in statuses.`,
+      hint: `Write entries with ${KEYS.join(", ")}; those of one code differ in statuses.`,
     });
   if (!Array.isArray(catalogue)) throw mistake("the error catalogue is no list");
   for (const [index, entry] of catalogue.entries()) {

@@ -74,7 +74,8 @@ export function walkComment(operation: Operation, all: Argument[], contract: Con
       "so many elements (default: none does), `prefetch` fetches pages ahead (default `false`)" +
       (next ? ", `onCursor` is called after each page with the cursor of the next." : "."),
     "@returns The elements. Nothing is sent before the first is asked for.",
-    `${refused(operation)} This and what else a call rejects with comes after the elements before it.`,
+    `${refused(operation)} This and what else a call rejects with comes after the elements ` +
+      "before it.",
     "@throws {@link ResponseError} when a page has no list (`reason` `not-a-list`), no usable " +
       "cursor (`not-a-cursor`), or was sent before (`repeated`).",
   ].join("\n");

@@ -31,8 +31,8 @@ export function paginationOf(operation: Operation, contract: Contract): Paginati
 }
 
 /**
- * Whether the caller of `all` must give the cursor to begin with: one is mandatory, and the contract
- * knows no first one.
+ * Whether the caller of `all` must give the cursor to begin with: one is mandatory, and the
+ * contract knows no first one.
  */
 export function demandsCursor(operation: Operation, contract: Contract): boolean {
   const { cursor, first } = operation.node["x-koodrive-pagination"];
@@ -88,7 +88,8 @@ function checkLimit(operation: Operation, contract: Contract): void {
   if (schema.maximum < PAGE_SIZE)
     refuse(
       "limit",
-      `"${limit}" of ${operation.id} allows ${schema.maximum} at most, less than a page of the client`,
+      `"${limit}" of ${operation.id} allows ${schema.maximum} at most, less than a page of the ` +
+        "client",
       operation,
       `Correct it, or lower PAGE_SIZE, ${PAGE_SIZE}, in scripts/generate/pagination.ts.`,
     );

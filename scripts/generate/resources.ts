@@ -162,7 +162,7 @@ function typeOfPlace(
   return `{\n${named.join("")}}`;
 }
 
-/** An argument with a name of its own. A mapped type that renames fields would lose their comments. */
+/** An argument with a name of its own. A mapped type that renames fields loses their comments. */
 function namedArgument(
   { name, wireName, required, pointer }: Argument,
   fields: string,

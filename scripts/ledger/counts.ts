@@ -12,7 +12,8 @@ import { headerRows, parseRows, type Row } from "./rows.ts";
 const NOTATION = /\{([a-z]+ [^{}]+)\}/g;
 
 const HINT = `Write one of these forms (CONTRIBUTING.md, "Counts"):
-    {newest header}, {newest header.X-Date}, {newest header.X-Date mandatory}, {newest response.code String}
+    {newest header}, {newest header.X-Date}, {newest header.X-Date mandatory}
+    {newest response.code}, {newest response.code String}
     {examples request header.Host}, {examples response /code}, {examples response /code "0"}
     {contract operations}, {contract header.X-Traceid}, {contract security.AppSignature}`;
 
@@ -47,8 +48,8 @@ const COUNT_IN_COMMON = new RegExp(
 );
 
 /**
- * A count in words, such as `most pages`, in a text that has no computed one. "All tables" are those
- * of the page in the chapter of an operation: there its revisions show whether that is so.
+ * A count in words, such as `most pages`, in a text that has no computed one. "All tables" are
+ * those of the page in the chapter of an operation: there its revisions show whether that is so.
  */
 export function countInWords(erratum: Erratum, chapter: string): string | undefined {
   const isCommon = chapter === "platform" || chapter === "everywhere";

@@ -131,9 +131,9 @@ function pageRule(pages: Node): string {
   if (!pages) return "";
   const size = `\`${pages.limit}\` sets the size of a page`;
   if (pages.style === "cursor") {
-    const first =
-      pages.first === undefined ? "" : `First page: send \`${JSON.stringify(pages.first)}\`. `;
-    return `${first}Next page: send the response's \`${pages.next}\` as \`${pages.cursor}\`; ${size}.\n\n`;
+    const { first, next, cursor } = pages;
+    const begin = first === undefined ? "" : `First page: send \`${JSON.stringify(first)}\`. `;
+    return `${begin}Next page: send the response's \`${next}\` as \`${cursor}\`; ${size}.\n\n`;
   }
   return pages.style === "page"
     ? `Next page: raise \`${pages.page}\` by one; ${size}.\n\n`
@@ -159,11 +159,12 @@ function errorTable(catalogue: Node[]): string {
     const cells = [`${code}${http}`, text, `${action}${published}`, retryable ? "yes" : "no"];
     return `| ${cells.join(" | ")} |`;
   });
-  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those of the
-gateway by the error table of Huawei Cloud's signing guide. A code that stands for different failures has a row for each:
-its HTTP status tells which. *What to do* is our advice; *published* is what the table advises, in our words, where it is
-something else. *Retry* says whether the same call can succeed unchanged a moment later; a call that is not idempotent may
-have taken effect all the same.
+  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those
+of the gateway by the error table of Huawei Cloud's signing guide. A code that stands for different
+failures has a row for each: its HTTP status tells which. *What to do* is our advice; *published* is
+what the table advises, in our words, where it is something else. *Retry* says whether the same call
+can succeed unchanged a moment later; a call that is not idempotent may have taken effect all the
+same.
 
 | Code | Meaning | What to do | Retry |
 |---|---|---|---|
