@@ -159,12 +159,12 @@ function errorTable(catalogue: Node[]): string {
     const cells = [`${code}${http}`, text, `${action}${published}`, retryable ? "yes" : "no"];
     return `| ${cells.join(" | ")} |`;
   });
-  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those
-of the gateway by the error table of Huawei Cloud's signing guide. A code that stands for different
-failures has a row for each: its HTTP status tells which. *What to do* is our advice; *published* is
-what the table advises, in our words, where it is something else. *Retry* says whether the same call
-can succeed unchanged a moment later; a call that is not idempotent may have taken effect all the
-same.
+  return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and
+those of the gateway by the error table of Huawei Cloud's signing guide. A code that stands for
+different failures has a row for each: its HTTP status tells which. *What to do* is our advice;
+*published* is what the table advises, in our words, where it is something else. *Retry* says
+whether the same call can succeed unchanged a moment later; a call that is not idempotent may have
+taken effect all the same.
 
 | Code | Meaning | What to do | Retry |
 |---|---|---|---|
