@@ -692,28 +692,28 @@ export interface Resources {
     ): Promise<ListSpacesByOwnerResponse>;
   };
   /**
-   * Files and folders, each in one space. A file is uploaded in parts: create it, send each part to its address, complete the upload.
-   * Downloads go through addresses too. What is deleted stays in the recycle bin of its space until that is emptied.
+   * A file or folder is in one space. To upload a file, create it, send each of its parts to an upload address, and complete the upload.
+   * Downloads use addresses, too. Deleted files stay in the recycle bin of their space until it is emptied.
    */
   readonly files: {
     /**
      * Create a folder.
      *
-     * Creates a folder in the root of a space or in another folder. Folders nest up to 30 levels deep: one at level 30 takes files, but no
-     * folders.
+     * Creates a folder in the root of a space or in another folder. Folders can be nested up to 30 levels deep: a folder at level 30 can hold
+     * files, but no folders.
      *
-     * `renameMode` says what happens if the name is taken. Hidden folders and smart folders are for whitelisted users.
+     * `renameMode` determines what happens if the name is taken. Hidden folders and smart folders are for whitelisted users only.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.createdTime (optional) When the folder was created, ISO 8601 with milliseconds and `Z`. (format date-time)
-     * @param args.description (optional) Description of the folder, up to 512 characters without emoji. (up to 512 characters)
+     * @param args.createdTime (optional) When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`. (format date-time)
+     * @param args.description (optional) Description of the folder, up to 512 characters, without emoji. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the folder, `application/vnd.huawei-apps.folder`.
      * @param args.editedTime (optional) When the folder was last changed, presumably in the format of `createdTime`. It may be empty.
-     * @param args.fileName Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`. (up to 250 characters)
+     * @param args.fileName Name of the folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. (up to 250 characters)
      * @param args.fileType Type of what is created, always `10`, a folder. (one of `"10"`)
-     * @param args.parentFolder (optional) Folder in which to create it. Only the first element counts; without one the folder is created in the root of the space.
-     * @param args.containerId Space in which to create the folder.
-     * @param args.renameMode (optional) What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
+     * @param args.parentFolder (optional) Identifier of the folder in which to create the new one. Only the first element counts. When it is absent, the folder is created in the root of the space.
+     * @param args.containerId Identifier of the space in which to create the folder.
+     * @param args.renameMode (optional) What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails. (one of `2`, `3`)
      * @param args.hidden (optional) Whether the folder is hidden. For whitelisted users only.
      * @param args.smartFolderAttr (optional) Attributes that make the folder a smart folder. For whitelisted users only.
      * @returns The folder was created.
@@ -730,10 +730,10 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateDirectoryResponse>;
     /**
-     * Make the thumbnail of a document.
+     * Create the thumbnail of a document.
      *
-     * Starts a task that makes the thumbnail of a document. `portal.listRecent` takes a size of such thumbnails as
-     * `usage`. These extensions are supported, and no others:
+     * Starts a task that creates the thumbnail of a document. `portal.listRecent` selects the size of such thumbnails
+     * by `usage`. Only files with these extensions are supported:
      *
      * - pdf
      * - docx, doc, dot, wps, wpt, dotx, docm, dotm, wpss, rtf
@@ -741,10 +741,10 @@ export interface Resources {
      * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The document or video.
-     * @param args.containerId Space that the file is in.
-     * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
-     * @returns The service has begun to make the thumbnail.
+     * @param args.fileId Identifier of the document or video.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
+     * @returns The service has begun to create the thumbnail.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/document/thumbnail`; api-koodrive/createThumbnailTask, zh-cn .md, undated
      */
@@ -762,15 +762,15 @@ export interface Resources {
        * List everything below a folder.
        *
        * Lists all files and folders below a folder, at all levels, page by page. It is meant for a full synchronization, after which
-       * `syncDirectories.listChanges` tells what changes. A walk begins at the same `parentFileId` on each page.
+       * `syncDirectories.listChanges` returns what has changed. Send the same `parentFileId` for each page.
        *
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`.
-       * @param args.containerId Space that the folder is in.
-       * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
-       * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.sortInfo (optional) How to sort the files. Only name, size, time of creation and time of the last change are supported: `sortType` `1` to `4`.
+       * @param args.containerId Identifier of the space that holds the folder.
+       * @param args.parentFileId Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page.
+       * @param args.type (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
-       * @returns A page of files; `nextCursor` leads to the next.
+       * @returns A page of files and folders.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/file/walkFile`; api-koodrive/walkFile, zh-cn 2025-12-12
        */
@@ -784,10 +784,10 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`.
-       * @param args.containerId Space that the folder is in.
-       * @param args.parentFileId Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
-       * @param args.type (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.sortInfo (optional) How to sort the files. Only name, size, time of creation and time of the last change are supported: `sortType` `1` to `4`.
+       * @param args.containerId Identifier of the space that holds the folder.
+       * @param args.parentFileId Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page.
+       * @param args.type (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -802,12 +802,12 @@ export interface Resources {
     /**
      * Complete the upload of a file.
      *
-     * The last step of an upload: the service joins the parts and checks the file, against `sha256` too if that is sent. Only then is the upload
-     * complete. The parts are not listed again; `files.create` describes the steps before.
+     * The last step of an upload: the service joins the parts and checks the file, also against `sha256` if it is sent. The upload is complete
+     * only after this call, which does not repeat the list of parts. `files.create` describes the steps before it.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
-     * @param args.sha256 (optional) SHA-256 digest of the whole file, for the service to check it, presumably as 64 lower-case hexadecimal digits.
+     * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
+     * @param args.sha256 (optional) SHA-256 digest of the whole file, which the service checks, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/complete`; api-koodrive/completeFile, zh-cn, undated (2025-12 layout)
@@ -822,44 +822,44 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
-     * Create a file to upload.
+     * Create a file and begin its upload.
      *
      * The first step of an upload. It announces a file of up to 200 GB and the parts in which it will be sent, and returns an upload address for
-     * each part. The steps of an upload:
+     * each part. The steps are:
      *
-     * 1. Create the file with this operation. Keep the `fileId`, and match the addresses with the parts by `partNumber`.
-     * 2. Send the bytes of each part to its `uploadUrl` with PUT, without KooDrive headers. `Content-Length` must be the announced `partSize`;
-     *    an address is valid for 3600 seconds in the published examples.
-     * 3. Get addresses of parts that were not announced here from `files.getUploadUrls`, presumably also those of parts
-     *    whose address has expired.
-     * 4. Call `files.completeUpload`. The file is complete only after it.
+     * 1. Create the file with this operation. Keep its `fileId`, and match addresses to parts by `partNumber`.
+     * 2. Send the bytes of each part to its `uploadUrl` with PUT, without KooDrive headers. `Content-Length` must be the announced `partSize`.
+     *    In the published examples an address is valid for 3600 seconds.
+     * 3. Use `files.getUploadUrls` to get the addresses of parts that were not announced, and presumably new addresses for
+     *    parts whose address has expired.
+     * 4. Call `files.completeUpload`. The upload is complete only after this call.
      *
-     * Two outcomes end the upload at once: `rapidUpload` is `true` if the service has this content already, and the upload is complete; `exist`
-     * is `true` if the folder has the same file, and nothing was created.
+     * There is nothing to send in two cases. If `rapidUpload` is `true`, the service already has the content, and the upload is complete. If
+     * `exist` is `true`, the folder already has the same file, and nothing was created.
      *
-     * Parts have 5 MiB to 5 GiB, the last may have less. They may be sent in parallel if each has its `partOffset`, each but the first its
-     * `hashCtx`, and each but the last a length that is a multiple of 64 bytes, the block of SHA-256.
+     * A part has 5 MiB to 5 GiB; the last one may have less. Parts may be sent in parallel if every part has its `partOffset`, every part but
+     * the first its `hashCtx`, and the length of every part but the last is a multiple of 64 bytes, the block size of SHA-256.
      *
      * ### Instant upload
      *
-     * Send `sha256` and `proofCode` together; the service then need not receive content that it has. `proofCode` proves that the caller has the
-     * file itself. It is computed from the credentials of the request and eight bytes of the file:
+     * If you send `sha256` together with `proofCode`, content that the service already has need not be sent. `proofCode` proves that the caller
+     * has the file itself. It is computed from the credentials of the request and eight bytes of the file:
      *
      * 1. Take the value of the header `X-User-Id` if the request is authenticated by an app signature, otherwise the whole value of the header
      *    `Authorization`. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
      * 2. Take the SHA-256 digest of these 64 digits as text. Read its last 8 bytes as a big-endian integer and clear the top bit, which leaves
-     *    63 bits. The remainder of its division by the file's size in bytes is the start. It needs integers of 64 bits: a JavaScript number is
-     *    not exact enough, a `BigInt` is.
-     * 3. Take 8 bytes of the file from the start on, or those up to its end if they are fewer. Their SHA-256 digest, as 64 lower-case
-     *    hexadecimal digits, is the `proofCode`.
+     *    63 bits. The remainder of dividing it by the size of the file in bytes is the start. This needs 64-bit integers: use a `BigInt`,
+     *    because a JavaScript number is not exact enough.
+     * 3. Take 8 bytes of the file from the start, or fewer if the file ends before. Their SHA-256 digest, as 64 lower-case hexadecimal digits,
+     *    is the `proofCode`.
      *
-     * A file of 0 bytes needs none. A vector of ours, not a published one: `X-User-Id` is 1605107117323346560, the file has 1000 bytes and its
-     * byte number i is i modulo 256. The seed is b49969a1e6258020f293de17b6c0171921c4fc124fbcb9fdd5f6a4a947879b00, the start 940, and the
-     * `proofCode` 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f.
+     * A file of 0 bytes needs no `proofCode`. Here is a test vector of our own; none is published. `X-User-Id` is 1605107117323346560, the file
+     * has 1000 bytes, and byte number i is i modulo 256. The seed is b49969a1e6258020f293de17b6c0171921c4fc124fbcb9fdd5f6a4a947879b00, the start
+     * is 940, and the `proofCode` is 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f.
      *
      * ### File types by extension
      *
-     * The caller chooses `fileType`. The service counts these extensions in the types:
+     * The caller chooses `fileType`. The service assigns these extensions to the types:
      *
      * | `fileType` | Extensions |
      * |---|---|
@@ -870,23 +870,23 @@ export interface Resources {
      * | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.createdTime (optional) When the file was created, ISO 8601 in whole seconds with `Z`. (format date-time)
+     * @param args.createdTime (optional) When the file was created, in ISO 8601, UTC, in whole seconds with `Z`. (format date-time)
      * @param args.description (optional) Description of the file, up to 512 characters. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the content.
-     * @param args.fileName Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`, so it is best avoided. Emoji are allowed. (up to 250 characters)
-     * @param args.fileType Type of the file, which the caller chooses: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type.
-     * @param args.parentFolder Folder to put the file in, `root` for the root of the space. Only the first element counts.
-     * @param args.sha256 (optional) SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Together with `proofCode` it makes an instant upload possible.
+     * @param args.fileName Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. Emoji are allowed. (up to 250 characters)
+     * @param args.fileType Type of the file, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type.
+     * @param args.parentFolder Identifier of the folder to put the file in, or `root` for the root of the space. Only the first element counts.
+     * @param args.sha256 (optional) SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Send it together with `proofCode` to make an instant upload possible.
      * @param args.length Size of the file in bytes, at most 200 GB. (0 to 214748364800; format int64; in bytes)
-     * @param args.uploadMode How the content is sent: `multipart`, in parts, is the only mode. (one of `"multipart"`)
-     * @param args.uploadType Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, one of a version, are not supported yet. (one of `0`, `1`, `2`)
-     * @param args.autoRename What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail, `4` creates nothing if the SHA-256 digest is the same too and otherwise appends a timestamp. (one of `2`, `3`, `4`)
+     * @param args.uploadMode How the content is sent: always `multipart`, in parts. (one of `"multipart"`)
+     * @param args.uploadType Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, the upload of a version, are not supported yet. (one of `0`, `1`, `2`)
+     * @param args.autoRename What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails, `4` nothing is created if the SHA-256 digest is the same, too; otherwise a timestamp is added. (one of `2`, `3`, `4`)
      * @param args.multiParts (optional) The parts in which the file will be sent.
-     * @param args.containerId Space to put the file in.
+     * @param args.containerId Identifier of the space to put the file in.
      * @param args.preHash (optional) SHA-256 digest of the first 1 KB of the file, presumably as 64 lower-case hexadecimal digits.
-     * @param args.proofCode (optional) Proof that the caller has the file and not only its digest, 64 lower-case hexadecimal digits. Needed with `sha256`, unless `length` is 0. It depends on the credentials of the request; `files.create` says how it is computed.
+     * @param args.proofCode (optional) Proof that the caller has the file, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`, unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute it.
      * @param args.hidden (optional) Whether the file is hidden. For whitelisted users only.
-     * @returns The file was announced, or was there already.
+     * @returns The upload has begun, was instant, or was not needed because the folder already has the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/create`; api-koodrive/createFile, zh-cn 2025-12-12
      */
@@ -902,15 +902,15 @@ export interface Resources {
     /**
      * Get download addresses of files.
      *
-     * Returns a download address for each of up to 100 files of one space. The files are fetched from these addresses, not from KooDrive.
+     * Returns a download address for each of up to 100 files in one space. Download the files from these addresses, not from KooDrive.
      *
-     * A file that cannot be downloaded does not fail the call: it has a `code` of its own, and `batchCode` says how many succeeded. Mind that
-     * `1`, not `0`, means that all did.
+     * The call does not fail if some files cannot be downloaded: each file has its own `code`, and `batchCode` tells whether all, some or none
+     * succeeded. Unlike in other operations, `1` means that all did, and `0` that only some did.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.containerId Space that the files are in.
-     * @param args.fileIds The files, up to 100. (up to 100 elements)
-     * @returns An entry for each file; see `batchCode` and the `code` of each.
+     * @param args.containerId Identifier of the space that holds the files.
+     * @param args.fileIds Identifiers of the files, up to 100. (up to 100 elements)
+     * @returns The result for each file. Check `batchCode` and the `code` of each file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/download`; api-koodrive/getDownLoadUrl, zh-cn 2025-12-12
      */
@@ -926,17 +926,17 @@ export interface Resources {
     /**
      * Get upload addresses for parts of a file.
      *
-     * Returns an upload address for each of the parts named. It is for parts that `files.create` was not told of, and
-     * presumably for those whose address has expired: an address is valid for 3600 seconds in the published examples. The bytes of a part are
-     * sent to its address with PUT.
+     * Returns an upload address for each of the given parts. Use it for parts that were not sent to `files.create`, and
+     * presumably also for parts whose address has expired; in the published examples an address is valid for 3600 seconds. Send the bytes of a
+     * part to its address with PUT.
      *
-     * In a parallel upload each part has its `partOffset`, each but the first its `hashCtx`, and each but the last a length that is a multiple
-     * of 64 bytes. The response repeats what was sent.
+     * In a parallel upload, every part needs its `partOffset`, every part but the first its `hashCtx`, and the length of every part but the last
+     * is a multiple of 64 bytes. The response repeats what was sent.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The file being uploaded, the `fileId` that `files.create` returned.
-     * @param args.multiParts The parts that need an address, each with its number and length, in a parallel upload also offset and SHA-256 state.
-     * @returns The parts asked for, with their addresses.
+     * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
+     * @param args.multiParts The parts that need an upload address, each with its number and length. In a parallel upload they also need the offset and the state of SHA-256.
+     * @returns The parts with their upload addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/multipart/uploadUrl`; api-koodrive/uploadUrl, zh-cn 2025-12-12
      */
@@ -950,12 +950,13 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<GetUploadUrlsResponse>;
     /**
-     * Get the path of a file.
+     * Get the path of a file or folder.
      *
-     * Returns where a file or folder is: the names and the identifiers of all folders from the root of its space down to itself.
+     * Returns the full path of a file or folder: the names and the identifiers of all folders from the root of its space down to it, and its
+     * own.
      *
-     * @param args.fileId The file or folder.
-     * @param args.containerId Space that the file is in.
+     * @param args.fileId Identifier of the file or folder.
+     * @param args.containerId Identifier of the space that holds the file.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @returns The path of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -973,12 +974,12 @@ export interface Resources {
     /**
      * Empty the recycle bin of a space.
      *
-     * Starts to delete every file in the recycle bin of a space for good. The service works on it in the background: the response says only that
-     * it has begun, and names no job that could be watched. Until a file is deleted it counts towards the used capacity.
+     * Starts to delete everything in the recycle bin of a space for good. The service does this in the background: the response only says that
+     * it has begun, and names no job to follow. A file counts towards the used capacity until it is deleted.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.container Space whose recycle bin is emptied.
-     * @param args.containerId (optional) The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer tables; it is safest to send both with the same value.
+     * @param args.container Identifier of the space whose recycle bin to empty.
+     * @param args.containerId (optional) The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send both with the same value.
      * @returns The service has begun to empty the recycle bin.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
@@ -995,15 +996,15 @@ export interface Resources {
     /**
      * Rename a file or folder.
      *
-     * Gives a file or folder another name. `renameMode` says what happens if the name is taken in its folder. The response does not say which
-     * name the file has got in the end; `files.get` does.
+     * Gives a file or folder another name. `renameMode` determines what happens if the name is taken in its folder. The response does not
+     * contain the resulting name; `files.get` returns it.
      *
-     * @param args.fileId The file or folder to rename.
+     * @param args.fileId Identifier of the file or folder to rename.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.containerId Space that the file is in. The carrier edition allows at most 64 characters.
-     * @param args.name New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`. (up to 250 characters)
-     * @param args.renameMode What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail. (one of `2`, `3`)
-     * @returns The file has another name.
+     * @param args.containerId Identifier of the space that holds the file. The carrier edition allows at most 64 characters.
+     * @param args.name New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`. (up to 250 characters)
+     * @param args.renameMode What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails. (one of `2`, `3`)
+     * @returns The file or folder has the new name.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/rename/{fileId}`; api-koodrive/renameFile, zh-cn 2025-12-12
      */
@@ -1021,17 +1022,17 @@ export interface Resources {
        * Search for files.
        *
        * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
-       * what is in the spaces of their own teams, tenant administrators what is in any team space of the tenant.
+       * only files in the spaces of their own teams; tenant administrators find files in all team spaces of the tenant.
        *
        * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-       * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
+       * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo Which page of the results to return.
-       * @param args.filter (optional) Conditions that all results meet.
-       * @param args.sortInfo (optional) How the results are sorted. A direction very likely belongs here too, under a name that is not published.
-       * @param args.recycled (optional) Whether to search the recycle bin: `true` searches it alone, `false` everything else. (default `false`)
-       * @param args.recursived (optional) Whether to search the folders below the parent folder too. The misspelling is the service's. (default `false`)
-       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
-       * @returns A page of results; `nextPageCursor` leads to the next.
+       * @param args.filter (optional) Conditions that every result meets.
+       * @param args.sortInfo (optional) How to sort the results. A field for the direction is very likely, but not documented.
+       * @param args.recycled (optional) Whether to search the recycle bin: `true` searches only there, `false` everywhere else. (default `false`)
+       * @param args.recursived (optional) Whether to search the folders below `filter.parentFolder`, too. The misspelling is the service's. (default `false`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+       * @returns A page of the files found.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/search`; api-koodrive/Search, zh-cn 2025-12-12
        */
@@ -1050,13 +1051,13 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
        * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-       * @param args.searchType Where to search: `personal` the caller's individual space, `team` team spaces. (one of `"personal"`, `"team"`)
+       * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo (optional) Which page of the results to return.
-       * @param args.filter (optional) Conditions that all results meet.
-       * @param args.sortInfo (optional) How the results are sorted. A direction very likely belongs here too, under a name that is not published.
-       * @param args.recycled (optional) Whether to search the recycle bin: `true` searches it alone, `false` everything else. (default `false`)
-       * @param args.recursived (optional) Whether to search the folders below the parent folder too. The misspelling is the service's. (default `false`)
-       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+       * @param args.filter (optional) Conditions that every result meets.
+       * @param args.sortInfo (optional) How to sort the results. A field for the direction is very likely, but not documented.
+       * @param args.recycled (optional) Whether to search the recycle bin: `true` searches only there, `false` everywhere else. (default `false`)
+       * @param args.recursived (optional) Whether to search the folders below `filter.parentFolder`, too. The misspelling is the service's. (default `false`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1073,22 +1074,22 @@ export interface Resources {
       ): AsyncGenerator<FoundFile, void, undefined>;
     };
     /**
-     * Count what is in a folder.
+     * Count the contents of a folder.
      *
-     * Counts the folders and files in a folder and adds up the sizes of the files, at all levels or only directly in the folder. Filters
+     * Counts the folders and files in a folder and adds up the sizes of the files, either at all levels or only directly in the folder. Filters
      * restrict what is counted.
      *
-     * @param args.fileId The folder to count in, `root` for the root of the space.
-     * @param args.containerId Space that the folder is in.
-     * @param args.recursive (optional) `true` counts all levels, `false` only what is directly in the folder. The first level of the recycle bin cannot be counted alone. (default `true`)
+     * @param args.fileId Identifier of the folder whose contents are counted, or `root` for the root of the space.
+     * @param args.containerId Identifier of the space that holds the folder.
+     * @param args.recursive (optional) Whether to count all levels: `true` counts everything below the folder, `false` only what is directly in it. The first level of the recycle bin cannot be counted alone. (default `true`)
      * @param args.includeDirCount (optional) Whether to count folders. (default `true`)
      * @param args.includeFileCount (optional) Whether to count files. (default `true`)
      * @param args.includeTotalSize (optional) Whether to add up the sizes of the files. (default `true`)
-     * @param args.type (optional) What to count: `1` files, `2` folders. Both if left out. (one of `1`, `2`)
-     * @param args.extensions (optional) Extensions of the files to count, up to 100, separated by commas and in upper or lower case. They do not restrict the folders.
+     * @param args.type (optional) What to count: `1` files, `2` folders. When it is absent, both are counted. (one of `1`, `2`)
+     * @param args.extensions (optional) Extensions of the files to count, up to 100, separated by commas. Upper and lower case are the same. They do not restrict the count of folders.
      * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's.
-     * @param args.hidden (optional) `true` counts only hidden files, `false` only those that are not hidden. Both if left out.
-     * @param args.isRecycled (optional) `true` counts the files that were deleted together with the folder, in the root the whole recycle bin; `false` only files that are not in the recycle bin. If left out, the state of the folder decides: presumably as `true` for a folder in the recycle bin and as `false` for any other.
+     * @param args.hidden (optional) Whether to count hidden files only: `true` counts only hidden files, `false` only files that are not hidden. When it is absent, both are counted.
+     * @param args.isRecycled (optional) Whether to count deleted files: `true` counts the files that were deleted together with the folder, or the whole recycle bin for the root; `false` counts only files that are not in the recycle bin. When it is absent, the state of the folder decides, presumably as `true` for a folder in the recycle bin and as `false` for any other.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
      * @returns The statistics of the folder.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1106,13 +1107,13 @@ export interface Resources {
     /**
      * Get the details of a file or folder.
      *
-     * Returns what the service knows of one file or folder: its names, times, owners, size and content, and what the caller may do with it. It
-     * only reads, although it is a POST with a body.
+     * Returns the details of one file or folder: name, times, owners, size and content, and what the caller may do with it. The operation only
+     * reads, although it is a POST with a body.
      *
-     * @param args.fileId The file or folder.
+     * @param args.fileId Identifier of the file or folder.
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.containerId Space that the file is in.
-     * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
      * @returns The details of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/{fileId}/detail`; api-koodrive/getFile, zh-cn 2025-12-12
@@ -1128,22 +1129,22 @@ export interface Resources {
     ): Promise<GetFileResponse>;
     listTeam: {
       /**
-       * List files in a department's or group's space.
+       * List files in a team space.
        *
-       * Lists what is directly in a folder of a team space, or what is in its recycle bin, page by page. The team is a department or, with
-       * `team_type` `2`, a group.
+       * Lists the files and folders directly in a folder of a team space, or in its recycle bin, page by page. The team is a department, or a
+       * group if `team_type` is `2`.
        *
-       * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
-       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
-       * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
+       * @param args.groupId Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`. (format int64)
+       * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.team_type (optional) Kind of team: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The department's or group's space to list.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
-       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+       * @param args.sortInfo (optional) How to sort the files.
+       * @param args.containerId Identifier of the team space to list, of a department or group.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
-       * @returns A page of files; `nextCursor` leads to the next.
+       * @returns A page of files and folders.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{groupId}/{type}`; api-koodrive/getDepartmentFiles, zh-cn 2025-12-12
        */
@@ -1156,15 +1157,15 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.groupId The team, a department (`team_type` `0`) or a group (`team_type` `2`). (format int64)
-       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
-       * @param args.team_type (optional) What the team is: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
+       * @param args.groupId Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`. (format int64)
+       * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.team_type (optional) Kind of team: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The department's or group's space to list.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
-       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+       * @param args.sortInfo (optional) How to sort the files.
+       * @param args.containerId Identifier of the team space to list, of a department or group.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -1180,16 +1181,16 @@ export interface Resources {
       /**
        * List files in an individual space.
        *
-       * Lists what is directly in a folder of the caller's individual space, or what is in its recycle bin, page by page.
+       * Lists the files and folders directly in a folder of the caller's individual space, or in its recycle bin, page by page.
        *
-       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The individual space to list. The carrier edition allows at most 64 characters.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
-       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
-       * @returns A page of files; `nextCursor` leads to the next.
+       * @param args.sortInfo (optional) How to sort the files.
+       * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+       * @returns A page of files and folders.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/files/{type}`; api-koodrive/getPersonalFiles, zh-cn 2024-12-25, headers of an undated later copy
        */
@@ -1202,13 +1203,13 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.type What to list: `0` the space, `1` its recycle bin. (one of `"0"`, `"1"`)
+       * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.sortInfo (optional) How the files are sorted.
-       * @param args.containerId The individual space to list. The carrier edition allows at most 64 characters.
-       * @param args.parentFileId Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
-       * @param args.fileType (optional) Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
+       * @param args.sortInfo (optional) How to sort the files.
+       * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1220,17 +1221,17 @@ export interface Resources {
       ): AsyncGenerator<File, void, undefined>;
     };
     /**
-     * Make the thumbnail of a video.
+     * Create the thumbnail of a video.
      *
-     * Starts a task that makes the thumbnail of a video. `portal.listRecent` takes a size of such thumbnails as
-     * `usage`. These extensions are supported, and no others: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
+     * Starts a task that creates the thumbnail of a video. `portal.listRecent` selects the size of such thumbnails by
+     * `usage`. Only files with these extensions are supported: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
      * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
      *
      * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.fileId The document or video.
-     * @param args.containerId Space that the file is in.
-     * @param args.userId User of the thumbnail, presumably the one who makes the call. (format int64)
-     * @returns The service has begun to make the thumbnail.
+     * @param args.fileId Identifier of the document or video.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
+     * @returns The service has begun to create the thumbnail.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/video/thumbnail`; api-koodrive/createVideoThumbnailTask, zh-cn 2026-04-10
      */
@@ -1245,20 +1246,20 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * A file keeps its earlier contents as versions. A new one is uploaded in parts like a file; earlier ones can be restored, kept for good
-   * or deleted. A version's identifier is the asset's and the version's, joined by a dot.
+   * A file keeps its earlier contents as versions. A new version is uploaded in parts, like a file. Earlier versions can be restored, kept
+   * forever or deleted. A version's identifier consists of the asset's and the version's, joined by a dot.
    */
   readonly fileVersions: {
     /**
-     * Complete the upload of a new version of a file.
+     * Complete the upload of a new file version.
      *
-     * Ends an upload that `fileVersions.create` began: the service joins the parts and checks the content. The
-     * version exists only then.
+     * The last step of an upload that `fileVersions.create` began: the service joins the parts and checks the
+     * content. The version exists only after this call.
      *
-     * The request does not name a version; `fileId` alone says which upload is meant.
+     * The request does not name a version: `fileId` alone identifies the upload.
      *
-     * @param args.fileId The file whose new version has been uploaded.
-     * @param args.sha256 (optional) SHA-256 digest of the whole content, by which the service checks what it received.
+     * @param args.fileId Identifier of the file whose new version has been uploaded.
+     * @param args.sha256 (optional) SHA-256 digest of the whole content, which the service checks.
      * @returns The version is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/completeRevision`; api-koodrive/completeFileRevision, zh-cn 2025-12-12
@@ -1268,26 +1269,26 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
-     * Begin the upload of a new version of a file.
+     * Begin the upload of a new file version.
      *
-     * Prepares the upload of new content for an existing file. This is the first of three steps: create the version, send its parts, and
-     * complete it with `fileVersions.complete`. The file keeps its name and its folder.
+     * The first step of uploading new content for an existing file. The file keeps its name and its folder. The steps are: create the version,
+     * send its parts, and complete it with `fileVersions.complete`.
      *
-     * The service supports only `uploadType` 1 with `uploadMode` `multipart`. Beside `sha256` it demands `proofCode`.
+     * The service only supports `uploadType` `1` with `uploadMode` `multipart`. If `sha256` is sent, `proofCode` is mandatory, too.
      *
-     * @param args.createdTime (optional) When the content was created, in ISO 8601, in UTC and whole seconds. (format date-time)
-     * @param args.fileId The file that gets a new version.
-     * @param args.keepPolicy (optional) How long the version is kept: `0` until the service clears it by its rules, `1` for good. (one of `0`, `1`)
+     * @param args.createdTime (optional) When the content was created, in ISO 8601, UTC, in whole seconds. (format date-time)
+     * @param args.fileId Identifier of the file that gets a new version.
+     * @param args.keepPolicy (optional) How long the version is kept: `0` until the service removes it by its rules, `1` forever. (one of `0`, `1`)
      * @param args.mimeType (optional) Media type of the content.
-     * @param args.sha256 (optional) SHA-256 digest of the whole content. Send `proofCode` beside it.
+     * @param args.sha256 (optional) SHA-256 digest of the whole content. If it is sent, `proofCode` is mandatory unless the content is empty.
      * @param args.length Size of the content in bytes, at most 200 GB. (0 to 214748364800; format int64; in bytes)
-     * @param args.uploadMode How the content is sent: `multipart`, in parts. (one of `"multipart"`)
-     * @param args.uploadType Kind of upload: `1` in parts. The service does not support `0` (in one piece) and `2` (versioned) yet. (one of `0`, `1`, `2`)
+     * @param args.uploadMode How the content is sent: always `multipart`, in parts. (one of `"multipart"`)
+     * @param args.uploadType Kind of upload: `1` in parts. `0`, an upload in one piece, and `2`, the upload of a version, are not supported yet. (one of `0`, `1`, `2`)
      * @param args.multiParts (optional) The parts in which the content will be sent.
      * @param args.preHash (optional) SHA-256 digest of the first kilobyte of the content.
-     * @param args.proofCode (optional) Proves that the caller has the content, and not only its `sha256`: the service computes the same value from its own copy. Mandatory beside `sha256` unless the content is empty. It depends on the credentials, so make it anew for each request: 1. `seed` is the SHA-256 digest of the value of the header X-User-Id if the request is signed with an app ID, else of the value of the header Authorization. 2. `n` is the SHA-256 digest of `seed`, of which the last 8 bytes are read as a big-endian integer without its highest bit. `start` is the remainder of `n` divided by `length`. 3. `proofCode` is the SHA-256 digest of the 8 bytes of the content that begin at `start`, or of those up to its end if it has fewer. `seed` and `proofCode` are written as 64 lower-case hexadecimal digits. The example belongs to the user 1605107117323346560 and a content of 1000 bytes, of which byte i is i mod 256; its `start` is 940.
-     * @param args.containerId The space that holds the file.
-     * @returns The upload is prepared. Only the result is described; other fields are likely.
+     * @param args.proofCode (optional) Proof that the caller has the content, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`, unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute it.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @returns The upload has begun. Only `code` and `msg` are described; other fields are likely.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
      */
@@ -1298,12 +1299,12 @@ export interface Resources {
     /**
      * Delete an earlier version of a file.
      *
-     * Deletes a version that newer ones have replaced. The newest version of a file cannot be deleted.
+     * Deletes an earlier version of a file. The newest version cannot be deleted.
      *
-     * @param args.containerId The space that holds the file.
-     * @param args.fileId The file that has the version.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
-     * @returns The version is deleted.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.fileId Identifier of the file that the version belongs to.
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @returns The version was deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
      */
@@ -1314,13 +1315,13 @@ export interface Resources {
     /**
      * Get one version of a file.
      *
-     * Returns the properties of one version of a file: its number and size, when and why it was made, and whether it is kept for good.
+     * Returns the details of one version of a file: its number and size, when and why it was created, and whether it is kept forever.
      *
-     * @param args.containerId The space that holds the file.
-     * @param args.fileId The file that has the version.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
-     * @param args.urlType (optional) From where the download address has to be reachable: `1` from outside, `2` from inside the service's network. (one of `1`, `2`; default `1`)
-     * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.fileId Identifier of the file that the version belongs to.
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @param args.urlType (optional) Where the download address must be reachable from: `1` from outside, `2` from inside the service's network. (one of `1`, `2`; default `1`)
+     * @param args.fields (optional) Which fields of a version to return. Only `*`, all fields, is supported. (one of `"*"`; default `"*"`)
      * @returns The version.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/getRevision`; api-koodrive/getRevision, zh-cn 2025-12-12
@@ -1333,14 +1334,14 @@ export interface Resources {
       /**
        * List the versions of a file.
        *
-       * Returns the versions of a file a page at a time, newest first. The list has no download addresses;
-       * `fileVersions.get` returns one.
+       * Lists the versions of a file page by page, newest first. The list has no download addresses; `fileVersions.get`
+       * returns one.
        *
-       * @param args.pageInfo (optional) Which page of the versions to return.
-       * @param args.containerId The space that holds the file.
-       * @param args.fileId The file whose versions are listed.
-       * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
-       * @returns A page of the versions.
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.containerId Identifier of the space that holds the file.
+       * @param args.fileId Identifier of the file whose versions to list.
+       * @param args.fields (optional) Which fields of a version to return. Only `*`, all fields, is supported. (one of `"*"`; default `"*"`)
+       * @returns A page of versions.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/revision/listRevision`; api-koodrive/listRevision, zh-cn 2025-12-12
        */
@@ -1353,10 +1354,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.pageInfo (optional) Which page of the versions to return.
-       * @param args.containerId The space that holds the file.
-       * @param args.fileId The file whose versions are listed.
-       * @param args.fields (optional) Which fields of a version to return: `*`, all of them, is the only value supported. (one of `"*"`; default `"*"`)
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.containerId Identifier of the space that holds the file.
+       * @param args.fileId Identifier of the file whose versions to list.
+       * @param args.fields (optional) Which fields of a version to return. Only `*`, all fields, is supported. (one of `"*"`; default `"*"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1370,12 +1371,12 @@ export interface Resources {
     /**
      * Restore an earlier version of a file.
      *
-     * Makes the content of an earlier version the newest version of the file. That version has `createReason` 2.
+     * Makes the content of an earlier version the newest version of the file. That version has `createReason` `2`.
      *
-     * @param args.containerId The space that holds the file.
-     * @param args.fileId The file that has the version.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
-     * @returns The version is restored.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.fileId Identifier of the file that the version belongs to.
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @returns The version was restored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
      */
@@ -1384,15 +1385,15 @@ export interface Resources {
       options?: CallOptions<"traceId">,
     ): Promise<BasicResponse>;
     /**
-     * Keep a version of a file, or stop keeping it.
+     * Keep a version of a file forever, or stop keeping it.
      *
-     * Sets whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed.
+     * Sets whether a version of a file is kept forever or may be removed by the service. Nothing else about a version can be changed.
      *
-     * @param args.containerId The space that holds the file.
-     * @param args.fileId The file that has the version.
-     * @param args.revisionId Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
-     * @param args.keepForever Whether the version is kept for good: `true` keeps it, `false` lets the service clear it by its rules.
-     * @returns The version is changed.
+     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.fileId Identifier of the file that the version belongs to.
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @param args.keepForever Whether to keep the version forever: `true` keeps it, `false` lets the service remove it by its rules.
+     * @returns The version was changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/updateRevision`; api-koodrive/updateRevision, zh-cn 2025-12-12
      */
@@ -1402,21 +1403,21 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * An archive is a compressed file in a space. Its content can be listed without unpacking it, at once or as a task of the service.
+   * An archive is a compressed file in a space. Its contents can be listed without unpacking it, either at once or by a background task.
    */
   readonly archives: {
     /**
-     * List the content of an archive.
+     * List the contents of an archive.
      *
-     * Lists the files and folders inside an archive without unpacking it. The console does so for archives of the kinds zip, 7z and rar.
+     * Lists the files and folders inside an archive without unpacking it. The console does this for zip, 7z and rar archives.
      *
-     * Either the list comes at once in `data.uncompressedFileList`, or a task of the service makes it and `data` has `taskId` and `progress`
-     * instead. The task is very probably a job: ask `jobs.get` for it, whose answer has a list of the same name.
+     * The response has either the list, in `data.uncompressedFileList`, or the `taskId` and `progress` of a background task that makes it. That
+     * task is very probably a job: `jobs.get` returns a list with the same name.
      *
-     * @param args.containerId Space that the archive is in.
-     * @param args.fileId The archive.
-     * @param args.pwd (optional) Password of an encrypted archive, in plain text. Listing one without it fails, presumably; leave it out for an archive without a password.
-     * @returns The content of the archive, or the task that makes the listing.
+     * @param args.containerId Identifier of the space that holds the archive.
+     * @param args.fileId Identifier of the archive.
+     * @param args.pwd (optional) Password of the archive, in plain text. Leave it out if the archive has none. For an encrypted archive without it, the call presumably fails.
+     * @returns The contents of the archive, or the background task that lists them.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/archive/listFile`; api-koodrive/listFile, zh-cn, undated (2025 layout)
      */
@@ -1426,18 +1427,19 @@ export interface Resources {
     ): Promise<ListArchiveEntriesResponse>;
   };
   /**
-   * A synchronization directory is a folder that devices keep in step with a folder of their own. A device gets a
-   * `syncDirectories.getStartCursor`, reads the whole content once (`files.listDescendants`), and from then on only
-   * `syncDirectories.listChanges`, which it keeps to go on from there.
+   * A synchronization directory is a folder that devices keep in step with a local folder. A device gets a
+   * `syncDirectories.getStartCursor` and reads the whole contents once, with
+   * `files.listDescendants`. From then on it reads only
+   * `syncDirectories.listChanges`.
    */
   readonly syncDirectories: {
     /**
      * Close a synchronization directory.
      *
-     * Ends the synchronization of a directory that `syncDirectories.create` made.
+     * Ends the synchronization of a synchronization directory.
      *
-     * @param args.container The space that holds the directory.
-     * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+     * @param args.container Identifier of the space that holds the synchronization directory.
+     * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
      * @returns The directory is closed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/close`; api-koodrive/closeSyncDir, zh-cn 2025-12-12
@@ -1451,26 +1453,26 @@ export interface Resources {
      *
      * Creates a synchronization directory, or turns an existing folder into one.
      *
-     * To create one, send `fileName`, and if needed `parentFolder` and `hidden`. To turn a folder into one, send its `fileId` and none of these
+     * To create one, send `fileName`, and optionally `parentFolder` and `hidden`. To turn a folder into one, send its `fileId` and none of these
      * three.
      *
-     * How a device keeps up with a synchronization directory:
+     * A device follows a synchronization directory in these steps:
      *
-     * 1. Create it, and keep its `fileId`.
-     * 2. Get a cursor from `syncDirectories.getStartCursor` and keep it.
-     * 3. Read once all that the directory contains, with `files.listDescendants`.
-     * 4. Read what has changed since, with `syncDirectories.listChanges` from the cursor, and keep the newest
-     *    `nextCursor`. Repeat this step from there, also after a restart.
+     * 1. Create the directory, and keep its `fileId`.
+     * 2. Get a cursor with `syncDirectories.getStartCursor`, and keep it.
+     * 3. Read the whole contents of the directory once, with `files.listDescendants`.
+     * 4. Read what has changed since the cursor, with `syncDirectories.listChanges`, and keep the newest
+     *    `nextCursor`. Repeat this step from there, even after a restart.
      *
-     * Getting the cursor before the content means that nothing that changes in between is missed; a change may be seen twice. No page describes
-     * this sequence: it follows from what the operations take and return.
+     * Because the cursor is taken before the contents are read, no change in between is missed; a change may be seen twice. These steps are not
+     * documented: they follow from what the operations take and return.
      *
-     * @param args.container The space that holds the directory.
-     * @param args.fileName (optional) Name of the directory to create. Mandatory unless `fileId` is sent, not allowed beside it. If the root already has a folder of this name, that folder becomes the synchronization directory.
-     * @param args.hidden (optional) Whether the directory to create is hidden. Not allowed beside `fileId`. (default `false`)
-     * @param args.parentFolder (optional) Identifier of the folder to create the directory in; left out, the root of the space. The names `root` and `sbox` are not accepted. Not allowed beside `fileId`.
-     * @param args.fileId (optional) The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`.
-     * @returns The synchronization directory, new or already there.
+     * @param args.container Identifier of the space that holds the synchronization directory.
+     * @param args.fileName (optional) Name of the synchronization directory to create. Mandatory if `fileId` is absent, otherwise not allowed. If the root already has a folder with this name, that folder becomes the synchronization directory.
+     * @param args.hidden (optional) Whether to hide the new synchronization directory. Not allowed together with `fileId`. (default `false`)
+     * @param args.parentFolder (optional) Identifier of the folder in which to create the synchronization directory, but not `root` or `sbox`. When it is absent, it is created in the root of the space. Not allowed together with `fileId`.
+     * @param args.fileId (optional) Identifier of an existing folder to turn into a synchronization directory. Not allowed together with `fileName`, `hidden` or `parentFolder`.
+     * @returns The synchronization directory, whether it is new or existed before.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
      */
@@ -1479,15 +1481,15 @@ export interface Resources {
       options?: CallOptions<"traceId">,
     ): Promise<CreateSyncDirectoryResponse>;
     /**
-     * Get the first cursor of a synchronization directory.
+     * Get the start cursor of a synchronization directory.
      *
-     * Returns the cursor for a device's first call of `syncDirectories.listChanges`. Get it before reading
-     * what the directory contains (`files.listDescendants`), so that no change in between is missed. Later calls go on from the `nextCursor` of
-     * the page before.
+     * Returns the cursor for a device's first call of `syncDirectories.listChanges`. Get it before reading the
+     * contents of the directory with `files.listDescendants`, so that no change in between is missed. Later calls continue
+     * with the `nextCursor` of the page before.
      *
-     * @param args.container The space that holds the directory.
-     * @param args.fileId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
-     * @returns The first cursor.
+     * @param args.container Identifier of the space that holds the synchronization directory.
+     * @param args.fileId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+     * @returns The start cursor.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/getStartCursor`; api-koodrive/getStartCursor, zh-cn 2025-12-12
      */
@@ -1499,19 +1501,19 @@ export interface Resources {
       /**
        * List the changes in a synchronization directory.
        *
-       * Returns what has changed in a synchronization directory since a cursor, a page at a time, so that a device can catch up. The first cursor
-       * comes from `syncDirectories.getStartCursor`, the next ones are `nextCursor` of the page before, while
-       * `hasMore` is `true`.
+       * Lists what has changed in a synchronization directory since a cursor, page by page, so that a device can catch up. The first cursor comes
+       * from `syncDirectories.getStartCursor`. As long as `hasMore` is `true`, continue with the `nextCursor`
+       * of the page before.
        *
-       * Keep the newest `nextCursor` once the changes before it are applied: the next look for changes goes on from there. If the last page has
-       * none, keep the cursor it was asked with.
+       * Keep the newest `nextCursor` once the changes before it have been applied, and start from it the next time. If the last page has no
+       * `nextCursor`, keep the cursor that was sent for it.
        *
-       * @param args.container The space that holds the directory.
-       * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
-       * @param args.deviceId The device that wants to catch up.
-       * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
-       * @param args.pageSize Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10. (1 to 100; format int32)
-       * @returns A page of the changes.
+       * @param args.container Identifier of the space that holds the synchronization directory.
+       * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+       * @param args.deviceId Identifier of the device that catches up.
+       * @param args.cursor Where the page begins: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
+       * @param args.pageSize Number of changes on a page, 1 to 100. Mandatory, although a default of 10 is documented. (1 to 100; format int32)
+       * @returns A page of changes.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/syncDir/listChange`; api-koodrive/listChanges, zh-cn 2025-12-12
        */
@@ -1524,11 +1526,11 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`, or its `hasMore` is false.
        *
-       * @param args.container The space that holds the directory.
-       * @param args.syncDirId Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
-       * @param args.deviceId The device that wants to catch up.
-       * @param args.cursor Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
-       * @param args.pageSize (optional) Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10. (1 to 100; format int32)
+       * @param args.container Identifier of the space that holds the synchronization directory.
+       * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+       * @param args.deviceId Identifier of the device that catches up.
+       * @param args.cursor Where the page begins: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
+       * @param args.pageSize (optional) Number of changes on a page, 1 to 100. Mandatory, although a default of 10 is documented. (1 to 100; format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1541,21 +1543,21 @@ export interface Resources {
     };
   };
   /**
-   * A favorite is a file or folder that the caller has starred, to find it again. Favorites are listed by the time of starring; files that
-   * are deleted drop out.
+   * Favorites are files and folders that the caller has marked to find them again. They are listed by the time when they were marked.
+   * Deleted files are removed from the list.
    */
   readonly favorites: {
     /**
-     * Add files to the favorites or remove them.
+     * Add files to the favorites, or remove them.
      *
-     * Adds up to 100 files to the caller's favorites, or removes them, as `starred` says. Each file has a result of its own in
-     * `subResponseList`, and `status` sums them up: the call as a whole can succeed although files failed.
+     * Adds up to 100 files to the caller's favorites, or removes them, depending on `starred`. Each file has its own result in
+     * `subResponseList`, and `status` sums them up: the call may succeed although some files failed.
      *
-     * By the user guide, files in group spaces cannot be favorites.
+     * According to the user guide, files in group spaces cannot be favorites.
      *
-     * @param args.starred `true` adds the files to the favorites, `false` removes them.
-     * @param args.subRequestList The files, at most 100. None may be listed twice. (up to 100 elements)
-     * @returns Each file was tried; `status` says whether all, some or none succeeded.
+     * @param args.starred Whether to add the files to the favorites: `true` adds them, `false` removes them.
+     * @param args.subRequestList The files, up to 100. Each may be listed only once. (up to 100 elements)
+     * @returns The results for the files; `status` tells whether all, some or none succeeded.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
      */
@@ -1565,20 +1567,19 @@ export interface Resources {
     ): Promise<UpdateFavoritesResponse>;
     list: {
       /**
-       * List favorite files.
+       * List favorites.
        *
-       * Lists the caller's favorites a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only the last
-       * page has no `nextCursor`.
+       * Lists the caller's favorites page by page. Any page may hold fewer favorites than requested; only the last page has no `nextCursor`.
        *
-       * Favorites whose files have been deleted are removed when they are met, and `autoDeleted` counts them.
+       * Favorites whose files have been deleted are removed when the service comes across them, and `autoDeleted` counts them.
        *
-       * @param args.pageSize (optional) Most files to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
+       * @param args.pageSize (optional) Number of favorites on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.sortType (optional) What to sort by: `1` the time when the file became a favorite. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.fileType (optional) Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
-       * @returns A page of the favorites.
+       * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS. When it is absent, the carrier edition fits them into 128 by 128 pixels: `image/resize,m_lfit,h_128,w_128`.
+       * @returns A page of favorites.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/star/files`; api-koodrive/listStarFile, zh-cn 2025-12-12
        */
@@ -1591,12 +1592,12 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Most files to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Left out for the first page.
+       * @param args.pageSize (optional) Number of favorites on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.sortType (optional) What to sort by: `1` the time when the file became a favorite. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.fileType (optional) Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
+       * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS. When it is absent, the carrier edition fits them into 128 by 128 pixels: `image/resize,m_lfit,h_128,w_128`.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1609,18 +1610,17 @@ export interface Resources {
     };
   };
   /**
-   * The collaboration portal is the caller's view of what goes on: what others have shared with them, and which files they visited lately.
-   * It only reads.
+   * The collaboration portal shows the caller what others have shared with them, and which files they have used recently.
    */
   readonly portal: {
     /**
-     * List the files that the caller used recently.
+     * List recently used files.
      *
-     * Lists which files the caller viewed, edited, shared, saved or uploaded lately, all at once: there are no pages.
+     * Lists the files that the caller has recently viewed, edited, shared, saved or uploaded. The list comes whole, not in pages.
      *
-     * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128 by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
-     * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-     * @returns What the caller did recently.
+     * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS. When it is absent, the carrier edition fits them into 128 by 128 pixels: `image/resize,m_lfit,h_128,w_128`.
+     * @param args.usage (optional) Size of the thumbnails of documents and videos, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`, `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+     * @returns The recently used files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/access`; api-koodrive/ListRecentlyAccess, zh-cn 2025-12-12
      */
@@ -1630,20 +1630,20 @@ export interface Resources {
     ): Promise<ListRecentFilesResponse>;
     listRelated: {
       /**
-       * List what others shared with the caller.
+       * List files that others have shared with the caller.
        *
-       * Lists what other users did that concerns the caller, with the files, a page at a time. So far that is sharing alone. A page can hold fewer
-       * records than asked for, also in the middle of the list; only the last page has no `nextCursor`.
+       * Lists what other users have done that concerns the caller, with the files concerned, page by page. So far, this is only sharing. Any page
+       * may hold fewer records than requested; only the last page has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Most records to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `1` the time when the other user did it. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Only records whose display name resembles this text.
-       * @param args.relatedType (optional) Which records to return: `0` or left out all, `1` those of shares with the caller. (one of `"0"`, `"1"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
-       * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @returns A page of the records.
+       * @param args.pageSize (optional) Number of records on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent or `0` for the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `1` the time when the other user acted. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Text to find in display names. Only records whose display name resembles it are listed.
+       * @param args.relatedType (optional) Records to list: `0` all, `1` shares with the caller. When it is absent, all are listed. (one of `"0"`, `"1"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`, `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns A page of records.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/related`; api-koodrive/ListRelatedToMe, zh-cn 2025-12-12
        */
@@ -1656,14 +1656,14 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Most records to return in one page. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. `0` or left out for the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by: `1` the time when the other user did it. (one of `1`; default `1`)
-       * @param args.sortDirection (optional) Order of the list: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Only records whose display name resembles this text.
-       * @param args.relatedType (optional) Which records to return: `0` or left out all, `1` those of shares with the caller. (one of `"0"`, `"1"`)
-       * @param args.imageProcess (optional) Size of the thumbnails of images, as an image processing command of the Object Storage Service.
-       * @param args.usage (optional) Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail` or `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param args.pageSize (optional) Number of records on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent or `0` for the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: `1` the time when the other user acted. (one of `1`; default `1`)
+       * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Text to find in display names. Only records whose display name resembles it are listed.
+       * @param args.relatedType (optional) Records to list: `0` all, `1` shares with the caller. When it is absent, all are listed. (one of `"0"`, `"1"`)
+       * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`, `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3613,18 +3613,18 @@ export interface Resources {
     ): Promise<BatchGetModerationRecordsResponse>;
   };
   /**
-   * Audio and video files as they are played and searched: the address of a transcoded file, and a search by what is said and shown in it.
+   * Playback and search of audio and video files: the address of a transcoded file, and a search by what is said and shown in the files.
    */
   readonly media: {
     /**
      * Get the playback address of an audio or video file.
      *
-     * Returns the address of the HLS playlist (m3u8) of a transcoded audio or video file, for a player to open.
+     * Returns the address of the HLS playlist (m3u8) of a transcoded audio or video file, which a player can open.
      *
-     * A success has the code `200` here, not `0` as elsewhere. A failure of this operation is documented as HTTP 400 with `error_code` `400` and
-     * an `error_msg`: the fields of a gateway error, with a code that the gateway does not have.
+     * A success has the code `200`, not `0` as in other operations. A failure is documented as HTTP 400 with `error_code` `400` and `error_msg`:
+     * the fields of a gateway error, with a code that the gateway does not have.
      *
-     * @param args.fileId The audio or video file to play. It must exist in its space.
+     * @param args.fileId Identifier of the audio or video file to play. The file must exist in its space.
      * @returns The address of the playlist.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0 and 200.
      * @see `POST /koodrive/ose/v1/files/media/transcode/address`; api-koodrive/MediaTranscodeAddress, zh-cn 2025-12-12
@@ -3636,14 +3636,14 @@ export interface Resources {
     /**
      * Search audio and video files by content.
      *
-     * Finds the audio and video files whose content fits a word or phrase best, with a score for each.
+     * Finds the audio and video files whose content best matches a word or phrase, each with a score.
      *
-     * To get more results, repeat the call with the `cursor` and the `isSearchTextCompleted` of the response before.
+     * To get further results, repeat the call with the `cursor` and `isSearchTextCompleted` of the response before.
      *
-     * @param args.keyword Words to search for, at most 17 Chinese characters or 70 letters and digits. (up to 70 characters)
-     * @param args.count Number of results to return. (1 to 100; format int32)
-     * @param args.cursor (optional) Where to go on, the `cursor` of the response before. Leave it out at first.
-     * @param args.isSearchTextCompleted (optional) Whether the search of spoken and written text is finished. Send `true` once a response has said so, otherwise `false` or nothing. (default `false`)
+     * @param args.keyword Words to search for: up to 17 Chinese characters, or up to 70 letters and digits. (up to 70 characters)
+     * @param args.count Number of results to return, 1 to 100. (1 to 100; format int32)
+     * @param args.cursor (optional) Where further results begin: `cursor` of the response before. Absent in the first call.
+     * @param args.isSearchTextCompleted (optional) Whether the search of spoken and written text is complete. Send `true` once a response has said so, and `false` or nothing before that. (default `false`)
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The best matches.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3661,19 +3661,19 @@ export interface Resources {
     ): Promise<SearchMediaResponse>;
   };
   /**
-   * What the AI service has found out about a video: its kinds, what is said in it, a summary, key frames and courseware. The results are
-   * those of `aiTasks`.
+   * What the AI service has found out about a video: its kinds, what is said in it, a summary, key frames and courseware. These are
+   * results of `aiTasks`.
    */
   readonly videos: {
     listConversation: {
       /**
        * List what is said in a video.
        *
-       * Returns the transcript of a video piece by piece and page by page: who says what, and when.
+       * Lists the transcript of a video, piece by piece and page by page: who says what, and when.
        *
-       * @param args.fileId The video.
-       * @param args.pageSize Number of pieces per page. (1 to 100; format int32)
-       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.fileId Identifier of the video.
+       * @param args.pageSize Number of pieces on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @returns A page of the transcript.
@@ -3695,9 +3695,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.fileId The video.
-       * @param args.pageSize (optional) Number of pieces per page. (1 to 100; format int32)
-       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.fileId Identifier of the video.
+       * @param args.pageSize (optional) Number of pieces on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -3719,11 +3719,12 @@ export interface Resources {
     /**
      * List the audio tracks of a video.
      *
-     * Returns the audio tracks of a video, by the task that processed it. `aiTasks.create` starts such a task.
+     * Returns the audio tracks of a video. They are looked up by the AI task that processed it, which `aiTasks.create`
+     * starts.
      *
-     * @param args.taskId The task that processed the video.
+     * @param args.taskId Identifier of the AI task that processed the video.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @returns The audio tracks, in fields that are not published.
+     * @returns The audio tracks. Their fields are not documented.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/audioTrack/{taskId}`; api-koodrive/IlistAudioTrackInfo, zh-cn .md, undated
      */
@@ -3738,10 +3739,10 @@ export interface Resources {
       options?: CallOptions<"language">,
     ): Promise<ListAudioTracksResponse>;
     /**
-     * List the kinds of video.
+     * List all kinds of video.
      *
-     * Returns the kinds into which the AI service classifies videos, in one text. `videos.listByKind` takes one
-     * of them.
+     * Returns the kinds by which the AI service classifies videos, as one text. `videos.listByKind` takes one of
+     * them.
      *
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The kinds.
@@ -3762,11 +3763,11 @@ export interface Resources {
       /**
        * List the videos of a kind.
        *
-       * Returns the videos that the AI service has classified as being of one kind, page by page.
+       * Lists the videos to which the AI service has assigned one kind, page by page.
        *
-       * @param args.kind The kind of videos to return. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
-       * @param args.cursor (optional) Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.pageSize Number of videos per page. (1 to 100; format int32)
+       * @param args.kind Kind of the videos to list. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
+       * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
+       * @param args.pageSize Number of videos on a page, 1 to 100. (1 to 100; format int32)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @returns A page of videos.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3787,9 +3788,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.kind The kind of videos to return. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
-       * @param args.cursor (optional) Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.pageSize (optional) Number of videos per page. (1 to 100; format int32)
+       * @param args.kind Kind of the videos to list. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
+       * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
+       * @param args.pageSize (optional) Number of videos on a page, 1 to 100. (1 to 100; format int32)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -3810,9 +3811,9 @@ export interface Resources {
     /**
      * Get the kinds of a video.
      *
-     * Returns the kinds that the AI service has found a video to be of.
+     * Returns the kinds of video that the AI service has assigned to a video.
      *
-     * @param args.fileId The video to look up.
+     * @param args.fileId Identifier of the video.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The kinds of the video.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3831,12 +3832,11 @@ export interface Resources {
     /**
      * Get the courseware of a video.
      *
-     * Returns addresses from which the slides that are shown in a video, such as a recorded lesson, can be downloaded as a presentation and as
-     * a PDF document.
+     * Returns addresses to download the slides that are shown in a video, such as a recorded lesson, as a presentation and as a PDF document.
      *
-     * @param args.fileId The video.
+     * @param args.fileId Identifier of the video.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @returns The addresses.
+     * @returns The download addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/smartvideo/courseware`; api-koodrive/IGetCourseware, zh-cn 2025-12-12
      */
@@ -3853,9 +3853,9 @@ export interface Resources {
     /**
      * List the key frames of a video.
      *
-     * Returns the pictures that the AI service has chosen to represent a video, each with the passage that it stands for.
+     * Returns the pictures that the AI service has chosen to represent a video, each with the passage of the video that it represents.
      *
-     * @param args.fileId The video.
+     * @param args.fileId Identifier of the video.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The key frames.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3874,9 +3874,9 @@ export interface Resources {
     /**
      * Get the summary of a video.
      *
-     * Returns what the AI service says a video is about: as a whole, segment by segment, and as an outline.
+     * Returns the AI service's summary of a video: as a whole, by segments, and as an outline.
      *
-     * @param args.fileId The video.
+     * @param args.fileId Identifier of the video.
      * @param args.language (optional) Language of the summary: `cn` Chinese, `en` English. (one of `"cn"`, `"en"`; default `"cn"`)
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The summary.
@@ -3895,18 +3895,17 @@ export interface Resources {
     ): Promise<GetVideoSummaryResponse>;
   };
   /**
-   * Subtitles that the AI service has made for a video, in Chinese or English, and the files that hold them.
+   * Subtitles that the AI service has made for a video, in Chinese or English, and the files that contain them.
    */
   readonly subtitles: {
     /**
      * List the subtitles of a video.
      *
-     * Returns the subtitles that a video has, each with its language and its identifier.
-     * `subtitles.getVtt` returns one of them as text,
-     * `subtitles.getDownloadUrls` addresses to download them from.
+     * Lists the subtitles of a video, each with its language and identifier. `subtitles.getVtt` returns one of them as
+     * text; `subtitles.getDownloadUrls` returns addresses to download them from.
      *
-     * @param args.videoId The video.
-     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+     * @param args.videoId Identifier of the video.
+     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The subtitles.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3925,12 +3924,12 @@ export interface Resources {
     /**
      * Get a subtitle as WebVTT.
      *
-     * Returns one subtitle of a video as a WebVTT file: plain text, no JSON, and thus without `code` and `msg`.
+     * Returns one subtitle of a video as a WebVTT file. The response is plain text, not JSON, so it has no `code` and `msg`.
      * `subtitles.list` returns the languages and identifiers of a video's subtitles.
      *
-     * @param args.videoId The video.
-     * @param args.lang Language of the subtitle, one only: `cn` Chinese or `en` English. (one of `"cn"`, `"en"`)
-     * @param args.subtitleId The subtitle, as `subtitles.list` returned it. An earlier revision named this `subtitle_id`. (format int64)
+     * @param args.videoId Identifier of the video.
+     * @param args.lang Language of the subtitle: `cn` Chinese, `en` English. Only one can be sent. (one of `"cn"`, `"en"`)
+     * @param args.subtitleId Identifier of the subtitle, from `subtitles.list`. It was called `subtitle_id` before. (format int64)
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
      * @returns The subtitle as a WebVTT file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3949,15 +3948,15 @@ export interface Resources {
     /**
      * Get download addresses of subtitles.
      *
-     * Returns an address for each subtitle file of a video, optionally in one language, format or subtitle only. It changes nothing, although it
-     * is a POST; the arguments go into the query, and there is no body.
+     * Returns a download address for each subtitle file of a video, or only for those in one language, in one format, or of one subtitle. The
+     * operation only reads, although it is a POST. Its arguments are in the query, and there is no body.
      *
-     * @param args.videoId The video.
-     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
-     * @param args.subtitleType (optional) Format of the subtitle files, WebVTT, SubRip or Advanced SubStation Alpha. All formats if left out. (one of `"VTT"`, `"SRT"`, `"ASS"`)
-     * @param args.subtitleId (optional) One subtitle, as `subtitles.list` returned it. (format int64)
+     * @param args.videoId Identifier of the video.
+     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
+     * @param args.subtitleType (optional) Format of the subtitle files: `VTT` WebVTT, `SRT` SubRip, `ASS` Advanced SubStation Alpha. When it is absent, all formats are returned. (one of `"VTT"`, `"SRT"`, `"ASS"`)
+     * @param args.subtitleId (optional) Identifier of a subtitle, from `subtitles.list`. When it is absent, all subtitles are returned. (format int64)
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @returns The addresses.
+     * @returns The download addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/subtitle/requestObsUrl`; api-koodrive/RequestVideoSubtitleObsUrl, zh-cn .md, undated (later than 2025-12-12)
      */
@@ -3973,31 +3972,31 @@ export interface Resources {
     ): Promise<GetSubtitleDownloadUrlsResponse>;
   };
   /**
-   * An AI task processes an audio or video file: it transcribes, summarizes or classifies it, or makes it searchable. A task runs in the
-   * background and can be retried. What it finds out about a video is read with the operations of `videos` and
-   * `subtitles`.
+   * An AI task processes an audio or video file: it transcribes, summarizes or classifies it, or makes it searchable. It runs in the
+   * background and can be retried. The operations of `videos` and `subtitles` return what it has found out
+   * about a video.
    */
   readonly aiTasks: {
     /**
      * Start an AI task for an audio or video file.
      *
-     * Starts the processing of an audio or video file by the AI service: transcription, classification, search and what else `taskType` asks
-     * for. The file is fetched from `downloadUrl`.
+     * Starts the processing of an audio or video file by the AI service. `taskType` says what it does, such as transcription, classification or
+     * search. The service fetches the file from `downloadUrl`.
      *
      * The task runs in the background; `aiTasks.get` returns its state.
      *
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @param args.downloadUrl (optional) Address from which the service fetches the file.
-     * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it must be sent is not published.
+     * @param args.downloadUrl (optional) Address that the service fetches the file from.
+     * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it is mandatory is not documented.
      * @param args.expiredAt (optional) When `downloadUrl` stops working, in milliseconds since 1970-01-01T00:00Z. (format int64; in ms)
      * @param args.subtitle (optional) Address of a subtitle file that belongs to the audio or video.
-     * @param args.taskType Type of processing. The values that a task is documented to have are `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (format int32)
+     * @param args.taskType Type of processing. The values are not documented for this field; tasks have `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (format int32)
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
      * @param args.fileSuffix Extension of the file's name, without the dot.
-     * @param args.subType (optional) Subtype of the task. No values are published. (format int32)
-     * @param args.extInfo (optional) Further settings as text. Their format is not published.
-     * @param args.language (optional) Target language. No values are published; summaries and subtitles have `cn` and `en`.
-     * @returns The task has been started.
+     * @param args.subType (optional) Subtype of the task. Its values are not documented. (format int32)
+     * @param args.extInfo (optional) Further settings, as text. The format is not documented.
+     * @param args.language (optional) Target language. Its values are not documented; summaries and subtitles have `cn` and `en`.
+     * @returns The task was started.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/aisaas/process/media`; api-koodrive/ImediaHandle, zh-cn, undated (2025-10 or later)
      */
@@ -4014,12 +4013,12 @@ export interface Resources {
     /**
      * Retry an AI task.
      *
-     * Starts all parts of an AI task once more. `aiTasks.retryByType` repeats one type of processing
-     * alone, and can give it a new download address.
+     * Starts all types of processing in an AI task again. `aiTasks.retryByType` starts only one of them again, and
+     * can take a new download address.
      *
-     * @param args.taskId The task to repeat, as `aiTasks.create` returned it.
+     * @param args.taskId Identifier of the task to retry, as `aiTasks.create` returned it.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @returns The task is started once more.
+     * @returns The task was started again.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}`; api-koodrive/ItaskRetry, zh-cn .md, undated
      */
@@ -4034,18 +4033,18 @@ export interface Resources {
       options?: CallOptions<"language">,
     ): Promise<RetryAiTaskResponse>;
     /**
-     * Retry an AI task of one type.
+     * Retry one type of processing of an AI task.
      *
-     * Starts one type of processing of an AI task once more. Give it a new `downloadUrl` if the former address has expired.
+     * Starts one type of processing in an AI task again. Send a new `downloadUrl` if the old address has expired.
      *
-     * @param args.taskId The task to repeat. The published example has the identifier of a file.
-     * @param args.taskType The type of processing to repeat: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+     * @param args.taskId Identifier of the task to retry. The published example has the identifier of a file here.
+     * @param args.taskType Type of processing to retry: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @param args.downloadUrl (optional) Address from which the service fetches the video.
+     * @param args.downloadUrl (optional) Address that the service fetches the video from.
      * @param args.subtitle (optional) Address of a subtitle file that belongs to the video.
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
      * @param args.fileSuffix (optional) Extension of the file's name, without the dot.
-     * @returns The processing is started once more.
+     * @returns The processing was started again.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}/taskType/{taskType}`; api-koodrive/TaskRetry, zh-cn, undated (2025-10 or later)
      */
@@ -4063,11 +4062,11 @@ export interface Resources {
       /**
        * List AI tasks.
        *
-       * Returns the AI tasks page by page, each with its state, its kind and the reason for a failure. Tasks are started by
-       * `aiTasks.create`.
+       * Lists AI tasks page by page, each with its state, its type and the reason if it failed. `aiTasks.create` starts a
+       * task.
        *
-       * @param args.pageSize Number of tasks per page. (1 to 100; format int32)
-       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.pageSize Number of tasks on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @returns A page of tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -4088,8 +4087,8 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of tasks per page. (1 to 100; format int32)
-       * @param args.cursor Where the page begins, the `nextCursor` of the page before. What a first call sends is not published. (format int64)
+       * @param args.pageSize (optional) Number of tasks on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -4110,12 +4109,12 @@ export interface Resources {
     /**
      * Get an AI task.
      *
-     * Returns the state of an AI task. The result is a list, presumably with one entry for each type of processing in the task;
+     * Returns the state of an AI task. The response has a list, presumably with one entry for each type of processing;
      * `aiTasks.getByType` returns a single entry.
      *
-     * @param args.taskId The task to look up, as `aiTasks.create` returned it.
+     * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @returns The task, as a list.
+     * @returns The task, as a list of entries.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}`; api-koodrive/IgetTaskStatus, zh-cn 2025-12-12
      */
@@ -4130,14 +4129,14 @@ export interface Resources {
       options?: CallOptions<never>,
     ): Promise<GetAiTaskResponse>;
     /**
-     * Get an AI task of one type.
+     * Get one type of processing of an AI task.
      *
-     * Returns the state of an AI task for one type of processing. `aiTasks.get` returns all types of the task.
+     * Returns the state of one type of processing in an AI task. `aiTasks.get` returns all types.
      *
-     * @param args.taskId The task to look up, as `aiTasks.create` returned it.
-     * @param args.taskType The type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+     * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
+     * @param args.taskType Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @returns The task.
+     * @returns The task, for this type of processing.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}/{taskType}`; api-koodrive/IgetTaskStatusByType, zh-cn 2025-12-12
      */
@@ -4154,11 +4153,11 @@ export interface Resources {
     /**
      * Announce files to the AI service.
      *
-     * Tells the AI service of files that are new or have changed, so that it sorts them.
+     * Tells the AI service which files are new or have changed, so that it sorts them.
      *
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @param args.changedFileInfoList (optional) The files that the AI service is to sort.
-     * @returns The files are announced.
+     * @param args.changedFileInfoList (optional) The files that the AI service should sort.
+     * @returns The files were announced.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/fileresource/ai/notice`; api-koodrive/AiFileResourceNotice, zh-cn 2025-12-12
      */
@@ -4174,25 +4173,25 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * Pictures that are searched by text. An application hands in each picture with its time and place; a search then finds those that fit
-   * a description in words.
+   * A search of pictures by text. An application sends each picture to the AI service, with its time and place; a search then finds the
+   * pictures that match a description in words.
    */
   readonly pictures: {
     /**
      * Extract the features of a picture.
      *
-     * Has the AI service look at a picture, so that `pictures.search` can find it by text. The service fetches the
+     * Lets the AI service analyze a picture, so that `pictures.search` can find it by text. The service fetches the
      * picture from `fileUrl`.
      *
      * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
-     * @param args.sendType (optional) How the picture is sent: `1` by its address, `2` as Base64 text, `3` as information on the file, `4` as a path in shared storage. Only `1` is supported so far. (one of `1`, `2`, `3`, `4`)
-     * @param args.fileUrl (optional) Address from which the service fetches the picture.
-     * @param args.fileInfo (optional) What is known about the picture, to be searched by. A published example has one object in the place of the list.
-     * @param args.requestId (optional) By its name, an identifier of the request. Undocumented, but in a published example.
-     * @param args.base64 (optional) By its name, the picture as Base64 text, for `sendType` `2`. Undocumented, but in a published example.
-     * @param args.userId (optional) By its name, the user whom the picture belongs to. Undocumented, but in a published example.
-     * @param args.fileId (optional) By its name, the identifier under which the picture is found later. Undocumented, but in a published example.
-     * @returns The picture is accepted.
+     * @param args.sendType (optional) How the picture is sent: `1` as an address, `2` as base64 text, `3` as information on the file, `4` as a path in shared storage. Only `1` is supported so far. (one of `1`, `2`, `3`, `4`)
+     * @param args.fileUrl (optional) Address that the service fetches the picture from.
+     * @param args.fileInfo (optional) What is known about the picture, for searches. A published example has one object instead of a list.
+     * @param args.requestId (optional) Identifier of the request, judging by the name. It is not documented, but a published example has it.
+     * @param args.base64 (optional) The picture as base64 text, for `sendType` `2`, judging by the name. It is not documented, but a published example has it.
+     * @param args.userId (optional) Identifier of the user who owns the picture, judging by the name. It is not documented, but a published example has it.
+     * @param args.fileId (optional) Identifier under which the picture is found later, judging by the name. It is not documented, but a published example has it.
+     * @returns The picture was accepted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/aisaas/picture/feature/extract`; api-koodrive/IExtractPictureFeature, zh-cn 2025-12-12
      */
@@ -4210,14 +4209,14 @@ export interface Resources {
       /**
        * Search pictures by text.
        *
-       * Finds the pictures that fit a text: by what they show, by time and place, by labels of things, and by names of people and their relations.
-       * The service recognizes only what a picture shows. All else filters what the application itself has handed in with the pictures;
-       * `pictures.extractFeatures` takes time and place.
+       * Finds the pictures that match a text: by what they show, by time and place, by labels of things, or by names of people and their
+       * relations. The service recognizes only what a picture shows. Everything else is matched against what the application has sent with its
+       * pictures: time and place by `pictures.extractFeatures`.
        *
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @param args.query (optional) Text to search for.
-       * @param args.pageInfo (optional) Which page of the pictures to return.
-       * @param args.sortType (optional) Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when the picture was taken, or that of the upload if it is not known. (one of `1`, `2`, `3`; default `1`)
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.sortType (optional) Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was taken or, if that is unknown, uploaded. (one of `1`, `2`, `3`; default `1`)
        * @returns A page of pictures.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/aisaas/picture/intelligentsearch`; api-koodrive/IIntelligentsearchPicture, zh-cn 2025-12-12
@@ -4239,8 +4238,8 @@ export interface Resources {
        *
        * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
        * @param args.query (optional) Text to search for.
-       * @param args.pageInfo (optional) Which page of the pictures to return.
-       * @param args.sortType (optional) Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when the picture was taken, or that of the upload if it is not known. (one of `1`, `2`, `3`; default `1`)
+       * @param args.pageInfo (optional) Which page to return.
+       * @param args.sortType (optional) Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was taken or, if that is unknown, uploaded. (one of `1`, `2`, `3`; default `1`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.

@@ -384,10 +384,10 @@ export interface paths {
         /**
          * Create a folder.
          *
-         * Creates a folder in the root of a space or in another folder. Folders nest up to 30 levels deep: one at level 30 takes files, but no
-         * folders.
+         * Creates a folder in the root of a space or in another folder. Folders can be nested up to 30 levels deep: a folder at level 30 can hold
+         * files, but no folders.
          *
-         * `renameMode` says what happens if the name is taken. Hidden folders and smart folders are for whitelisted users.
+         * `renameMode` determines what happens if the name is taken. Hidden folders and smart folders are for whitelisted users only.
          */
         post: operations["createDirectory"];
         delete?: never;
@@ -406,10 +406,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make the thumbnail of a document.
+         * Create the thumbnail of a document.
          *
-         * Starts a task that makes the thumbnail of a document. `portal.listRecent` takes a size of such thumbnails as
-         * `usage`. These extensions are supported, and no others:
+         * Starts a task that creates the thumbnail of a document. `portal.listRecent` selects the size of such thumbnails
+         * by `usage`. Only files with these extensions are supported:
          *
          * - pdf
          * - docx, doc, dot, wps, wpt, dotx, docm, dotm, wpss, rtf
@@ -436,7 +436,7 @@ export interface paths {
          * List everything below a folder.
          *
          * Lists all files and folders below a folder, at all levels, page by page. It is meant for a full synchronization, after which
-         * `syncDirectories.listChanges` tells what changes. A walk begins at the same `parentFileId` on each page.
+         * `syncDirectories.listChanges` returns what has changed. Send the same `parentFileId` for each page.
          */
         post: operations["listDescendants"];
         delete?: never;
@@ -457,8 +457,8 @@ export interface paths {
         /**
          * Complete the upload of a file.
          *
-         * The last step of an upload: the service joins the parts and checks the file, against `sha256` too if that is sent. Only then is the upload
-         * complete. The parts are not listed again; `files.create` describes the steps before.
+         * The last step of an upload: the service joins the parts and checks the file, also against `sha256` if it is sent. The upload is complete
+         * only after this call, which does not repeat the list of parts. `files.create` describes the steps before it.
          */
         post: operations["completeUpload"];
         delete?: never;
@@ -477,44 +477,44 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a file to upload.
+         * Create a file and begin its upload.
          *
          * The first step of an upload. It announces a file of up to 200 GB and the parts in which it will be sent, and returns an upload address for
-         * each part. The steps of an upload:
+         * each part. The steps are:
          *
-         * 1. Create the file with this operation. Keep the `fileId`, and match the addresses with the parts by `partNumber`.
-         * 2. Send the bytes of each part to its `uploadUrl` with PUT, without KooDrive headers. `Content-Length` must be the announced `partSize`;
-         *    an address is valid for 3600 seconds in the published examples.
-         * 3. Get addresses of parts that were not announced here from `files.getUploadUrls`, presumably also those of parts
-         *    whose address has expired.
-         * 4. Call `files.completeUpload`. The file is complete only after it.
+         * 1. Create the file with this operation. Keep its `fileId`, and match addresses to parts by `partNumber`.
+         * 2. Send the bytes of each part to its `uploadUrl` with PUT, without KooDrive headers. `Content-Length` must be the announced `partSize`.
+         *    In the published examples an address is valid for 3600 seconds.
+         * 3. Use `files.getUploadUrls` to get the addresses of parts that were not announced, and presumably new addresses for
+         *    parts whose address has expired.
+         * 4. Call `files.completeUpload`. The upload is complete only after this call.
          *
-         * Two outcomes end the upload at once: `rapidUpload` is `true` if the service has this content already, and the upload is complete; `exist`
-         * is `true` if the folder has the same file, and nothing was created.
+         * There is nothing to send in two cases. If `rapidUpload` is `true`, the service already has the content, and the upload is complete. If
+         * `exist` is `true`, the folder already has the same file, and nothing was created.
          *
-         * Parts have 5 MiB to 5 GiB, the last may have less. They may be sent in parallel if each has its `partOffset`, each but the first its
-         * `hashCtx`, and each but the last a length that is a multiple of 64 bytes, the block of SHA-256.
+         * A part has 5 MiB to 5 GiB; the last one may have less. Parts may be sent in parallel if every part has its `partOffset`, every part but
+         * the first its `hashCtx`, and the length of every part but the last is a multiple of 64 bytes, the block size of SHA-256.
          *
          * ### Instant upload
          *
-         * Send `sha256` and `proofCode` together; the service then need not receive content that it has. `proofCode` proves that the caller has the
-         * file itself. It is computed from the credentials of the request and eight bytes of the file:
+         * If you send `sha256` together with `proofCode`, content that the service already has need not be sent. `proofCode` proves that the caller
+         * has the file itself. It is computed from the credentials of the request and eight bytes of the file:
          *
          * 1. Take the value of the header `X-User-Id` if the request is authenticated by an app signature, otherwise the whole value of the header
          *    `Authorization`. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
          * 2. Take the SHA-256 digest of these 64 digits as text. Read its last 8 bytes as a big-endian integer and clear the top bit, which leaves
-         *    63 bits. The remainder of its division by the file's size in bytes is the start. It needs integers of 64 bits: a JavaScript number is
-         *    not exact enough, a `BigInt` is.
-         * 3. Take 8 bytes of the file from the start on, or those up to its end if they are fewer. Their SHA-256 digest, as 64 lower-case
-         *    hexadecimal digits, is the `proofCode`.
+         *    63 bits. The remainder of dividing it by the size of the file in bytes is the start. This needs 64-bit integers: use a `BigInt`,
+         *    because a JavaScript number is not exact enough.
+         * 3. Take 8 bytes of the file from the start, or fewer if the file ends before. Their SHA-256 digest, as 64 lower-case hexadecimal digits,
+         *    is the `proofCode`.
          *
-         * A file of 0 bytes needs none. A vector of ours, not a published one: `X-User-Id` is 1605107117323346560, the file has 1000 bytes and its
-         * byte number i is i modulo 256. The seed is b49969a1e6258020f293de17b6c0171921c4fc124fbcb9fdd5f6a4a947879b00, the start 940, and the
-         * `proofCode` 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f.
+         * A file of 0 bytes needs no `proofCode`. Here is a test vector of our own; none is published. `X-User-Id` is 1605107117323346560, the file
+         * has 1000 bytes, and byte number i is i modulo 256. The seed is b49969a1e6258020f293de17b6c0171921c4fc124fbcb9fdd5f6a4a947879b00, the start
+         * is 940, and the `proofCode` is 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f.
          *
          * ### File types by extension
          *
-         * The caller chooses `fileType`. The service counts these extensions in the types:
+         * The caller chooses `fileType`. The service assigns these extensions to the types:
          *
          * | `fileType` | Extensions |
          * |---|---|
@@ -543,10 +543,10 @@ export interface paths {
         /**
          * Get download addresses of files.
          *
-         * Returns a download address for each of up to 100 files of one space. The files are fetched from these addresses, not from KooDrive.
+         * Returns a download address for each of up to 100 files in one space. Download the files from these addresses, not from KooDrive.
          *
-         * A file that cannot be downloaded does not fail the call: it has a `code` of its own, and `batchCode` says how many succeeded. Mind that
-         * `1`, not `0`, means that all did.
+         * The call does not fail if some files cannot be downloaded: each file has its own `code`, and `batchCode` tells whether all, some or none
+         * succeeded. Unlike in other operations, `1` means that all did, and `0` that only some did.
          */
         post: operations["getDownloadUrls"];
         delete?: never;
@@ -567,12 +567,12 @@ export interface paths {
         /**
          * Get upload addresses for parts of a file.
          *
-         * Returns an upload address for each of the parts named. It is for parts that `files.create` was not told of, and
-         * presumably for those whose address has expired: an address is valid for 3600 seconds in the published examples. The bytes of a part are
-         * sent to its address with PUT.
+         * Returns an upload address for each of the given parts. Use it for parts that were not sent to `files.create`, and
+         * presumably also for parts whose address has expired; in the published examples an address is valid for 3600 seconds. Send the bytes of a
+         * part to its address with PUT.
          *
-         * In a parallel upload each part has its `partOffset`, each but the first its `hashCtx`, and each but the last a length that is a multiple
-         * of 64 bytes. The response repeats what was sent.
+         * In a parallel upload, every part needs its `partOffset`, every part but the first its `hashCtx`, and the length of every part but the last
+         * is a multiple of 64 bytes. The response repeats what was sent.
          */
         post: operations["getUploadUrls"];
         delete?: never;
@@ -589,9 +589,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the path of a file.
+         * Get the path of a file or folder.
          *
-         * Returns where a file or folder is: the names and the identifiers of all folders from the root of its space down to itself.
+         * Returns the full path of a file or folder: the names and the identifiers of all folders from the root of its space down to it, and its
+         * own.
          */
         get: operations["getFullPath"];
         put?: never;
@@ -614,8 +615,8 @@ export interface paths {
         /**
          * Empty the recycle bin of a space.
          *
-         * Starts to delete every file in the recycle bin of a space for good. The service works on it in the background: the response says only that
-         * it has begun, and names no job that could be watched. Until a file is deleted it counts towards the used capacity.
+         * Starts to delete everything in the recycle bin of a space for good. The service does this in the background: the response only says that
+         * it has begun, and names no job to follow. A file counts towards the used capacity until it is deleted.
          */
         post: operations["clearRecycleBin"];
         delete?: never;
@@ -636,8 +637,8 @@ export interface paths {
         /**
          * Rename a file or folder.
          *
-         * Gives a file or folder another name. `renameMode` says what happens if the name is taken in its folder. The response does not say which
-         * name the file has got in the end; `files.get` does.
+         * Gives a file or folder another name. `renameMode` determines what happens if the name is taken in its folder. The response does not
+         * contain the resulting name; `files.get` returns it.
          */
         post: operations["renameFile"];
         delete?: never;
@@ -659,7 +660,7 @@ export interface paths {
          * Search for files.
          *
          * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
-         * what is in the spaces of their own teams, tenant administrators what is in any team space of the tenant.
+         * only files in the spaces of their own teams; tenant administrators find files in all team spaces of the tenant.
          */
         post: operations["searchFiles"];
         delete?: never;
@@ -676,9 +677,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count what is in a folder.
+         * Count the contents of a folder.
          *
-         * Counts the folders and files in a folder and adds up the sizes of the files, at all levels or only directly in the folder. Filters
+         * Counts the folders and files in a folder and adds up the sizes of the files, either at all levels or only directly in the folder. Filters
          * restrict what is counted.
          */
         get: operations["getDirectoryStatistics"];
@@ -702,8 +703,8 @@ export interface paths {
         /**
          * Get the details of a file or folder.
          *
-         * Returns what the service knows of one file or folder: its names, times, owners, size and content, and what the caller may do with it. It
-         * only reads, although it is a POST with a body.
+         * Returns the details of one file or folder: name, times, owners, size and content, and what the caller may do with it. The operation only
+         * reads, although it is a POST with a body.
          */
         post: operations["getFile"];
         delete?: never;
@@ -722,10 +723,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List files in a department's or group's space.
+         * List files in a team space.
          *
-         * Lists what is directly in a folder of a team space, or what is in its recycle bin, page by page. The team is a department or, with
-         * `team_type` `2`, a group.
+         * Lists the files and folders directly in a folder of a team space, or in its recycle bin, page by page. The team is a department, or a
+         * group if `team_type` is `2`.
          */
         post: operations["listTeamFiles"];
         delete?: never;
@@ -746,7 +747,7 @@ export interface paths {
         /**
          * List files in an individual space.
          *
-         * Lists what is directly in a folder of the caller's individual space, or what is in its recycle bin, page by page.
+         * Lists the files and folders directly in a folder of the caller's individual space, or in its recycle bin, page by page.
          */
         post: operations["listPersonalFiles"];
         delete?: never;
@@ -765,10 +766,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make the thumbnail of a video.
+         * Create the thumbnail of a video.
          *
-         * Starts a task that makes the thumbnail of a video. `portal.listRecent` takes a size of such thumbnails as
-         * `usage`. These extensions are supported, and no others: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
+         * Starts a task that creates the thumbnail of a video. `portal.listRecent` selects the size of such thumbnails by
+         * `usage`. Only files with these extensions are supported: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
          * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
          */
         post: operations["createVideoThumbnail"];
@@ -788,12 +789,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Complete the upload of a new version of a file.
+         * Complete the upload of a new file version.
          *
-         * Ends an upload that `fileVersions.create` began: the service joins the parts and checks the content. The
-         * version exists only then.
+         * The last step of an upload that `fileVersions.create` began: the service joins the parts and checks the
+         * content. The version exists only after this call.
          *
-         * The request does not name a version; `fileId` alone says which upload is meant.
+         * The request does not name a version: `fileId` alone identifies the upload.
          */
         post: operations["completeFileVersion"];
         delete?: never;
@@ -812,12 +813,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin the upload of a new version of a file.
+         * Begin the upload of a new file version.
          *
-         * Prepares the upload of new content for an existing file. This is the first of three steps: create the version, send its parts, and
-         * complete it with `fileVersions.complete`. The file keeps its name and its folder.
+         * The first step of uploading new content for an existing file. The file keeps its name and its folder. The steps are: create the version,
+         * send its parts, and complete it with `fileVersions.complete`.
          *
-         * The service supports only `uploadType` 1 with `uploadMode` `multipart`. Beside `sha256` it demands `proofCode`.
+         * The service only supports `uploadType` `1` with `uploadMode` `multipart`. If `sha256` is sent, `proofCode` is mandatory, too.
          */
         post: operations["createFileVersion"];
         delete?: never;
@@ -838,7 +839,7 @@ export interface paths {
         /**
          * Delete an earlier version of a file.
          *
-         * Deletes a version that newer ones have replaced. The newest version of a file cannot be deleted.
+         * Deletes an earlier version of a file. The newest version cannot be deleted.
          */
         post: operations["deleteFileVersion"];
         delete?: never;
@@ -859,7 +860,7 @@ export interface paths {
         /**
          * Get one version of a file.
          *
-         * Returns the properties of one version of a file: its number and size, when and why it was made, and whether it is kept for good.
+         * Returns the details of one version of a file: its number and size, when and why it was created, and whether it is kept forever.
          */
         post: operations["getFileVersion"];
         delete?: never;
@@ -880,8 +881,8 @@ export interface paths {
         /**
          * List the versions of a file.
          *
-         * Returns the versions of a file a page at a time, newest first. The list has no download addresses;
-         * `fileVersions.get` returns one.
+         * Lists the versions of a file page by page, newest first. The list has no download addresses; `fileVersions.get`
+         * returns one.
          */
         post: operations["listFileVersions"];
         delete?: never;
@@ -902,7 +903,7 @@ export interface paths {
         /**
          * Restore an earlier version of a file.
          *
-         * Makes the content of an earlier version the newest version of the file. That version has `createReason` 2.
+         * Makes the content of an earlier version the newest version of the file. That version has `createReason` `2`.
          */
         post: operations["restoreFileVersion"];
         delete?: never;
@@ -921,9 +922,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Keep a version of a file, or stop keeping it.
+         * Keep a version of a file forever, or stop keeping it.
          *
-         * Sets whether a version of a file is kept for good or may be cleared by the service. Nothing else of a version can be changed.
+         * Sets whether a version of a file is kept forever or may be removed by the service. Nothing else about a version can be changed.
          */
         post: operations["updateFileVersion"];
         delete?: never;
@@ -942,12 +943,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * List the content of an archive.
+         * List the contents of an archive.
          *
-         * Lists the files and folders inside an archive without unpacking it. The console does so for archives of the kinds zip, 7z and rar.
+         * Lists the files and folders inside an archive without unpacking it. The console does this for zip, 7z and rar archives.
          *
-         * Either the list comes at once in `data.uncompressedFileList`, or a task of the service makes it and `data` has `taskId` and `progress`
-         * instead. The task is very probably a job: ask `jobs.get` for it, whose answer has a list of the same name.
+         * The response has either the list, in `data.uncompressedFileList`, or the `taskId` and `progress` of a background task that makes it. That
+         * task is very probably a job: `jobs.get` returns a list with the same name.
          */
         post: operations["listArchiveEntries"];
         delete?: never;
@@ -968,7 +969,7 @@ export interface paths {
         /**
          * Close a synchronization directory.
          *
-         * Ends the synchronization of a directory that `syncDirectories.create` made.
+         * Ends the synchronization of a synchronization directory.
          */
         post: operations["closeSyncDirectory"];
         delete?: never;
@@ -991,19 +992,19 @@ export interface paths {
          *
          * Creates a synchronization directory, or turns an existing folder into one.
          *
-         * To create one, send `fileName`, and if needed `parentFolder` and `hidden`. To turn a folder into one, send its `fileId` and none of these
+         * To create one, send `fileName`, and optionally `parentFolder` and `hidden`. To turn a folder into one, send its `fileId` and none of these
          * three.
          *
-         * How a device keeps up with a synchronization directory:
+         * A device follows a synchronization directory in these steps:
          *
-         * 1. Create it, and keep its `fileId`.
-         * 2. Get a cursor from `syncDirectories.getStartCursor` and keep it.
-         * 3. Read once all that the directory contains, with `files.listDescendants`.
-         * 4. Read what has changed since, with `syncDirectories.listChanges` from the cursor, and keep the newest
-         *    `nextCursor`. Repeat this step from there, also after a restart.
+         * 1. Create the directory, and keep its `fileId`.
+         * 2. Get a cursor with `syncDirectories.getStartCursor`, and keep it.
+         * 3. Read the whole contents of the directory once, with `files.listDescendants`.
+         * 4. Read what has changed since the cursor, with `syncDirectories.listChanges`, and keep the newest
+         *    `nextCursor`. Repeat this step from there, even after a restart.
          *
-         * Getting the cursor before the content means that nothing that changes in between is missed; a change may be seen twice. No page describes
-         * this sequence: it follows from what the operations take and return.
+         * Because the cursor is taken before the contents are read, no change in between is missed; a change may be seen twice. These steps are not
+         * documented: they follow from what the operations take and return.
          */
         post: operations["createSyncDirectory"];
         delete?: never;
@@ -1022,11 +1023,11 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the first cursor of a synchronization directory.
+         * Get the start cursor of a synchronization directory.
          *
-         * Returns the cursor for a device's first call of `syncDirectories.listChanges`. Get it before reading
-         * what the directory contains (`files.listDescendants`), so that no change in between is missed. Later calls go on from the `nextCursor` of
-         * the page before.
+         * Returns the cursor for a device's first call of `syncDirectories.listChanges`. Get it before reading the
+         * contents of the directory with `files.listDescendants`, so that no change in between is missed. Later calls continue
+         * with the `nextCursor` of the page before.
          */
         post: operations["getSyncDirectoryStartCursor"];
         delete?: never;
@@ -1047,12 +1048,12 @@ export interface paths {
         /**
          * List the changes in a synchronization directory.
          *
-         * Returns what has changed in a synchronization directory since a cursor, a page at a time, so that a device can catch up. The first cursor
-         * comes from `syncDirectories.getStartCursor`, the next ones are `nextCursor` of the page before, while
-         * `hasMore` is `true`.
+         * Lists what has changed in a synchronization directory since a cursor, page by page, so that a device can catch up. The first cursor comes
+         * from `syncDirectories.getStartCursor`. As long as `hasMore` is `true`, continue with the `nextCursor`
+         * of the page before.
          *
-         * Keep the newest `nextCursor` once the changes before it are applied: the next look for changes goes on from there. If the last page has
-         * none, keep the cursor it was asked with.
+         * Keep the newest `nextCursor` once the changes before it have been applied, and start from it the next time. If the last page has no
+         * `nextCursor`, keep the cursor that was sent for it.
          */
         post: operations["listSyncDirectoryChanges"];
         delete?: never;
@@ -1071,12 +1072,12 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add files to the favorites or remove them.
+         * Add files to the favorites, or remove them.
          *
-         * Adds up to 100 files to the caller's favorites, or removes them, as `starred` says. Each file has a result of its own in
-         * `subResponseList`, and `status` sums them up: the call as a whole can succeed although files failed.
+         * Adds up to 100 files to the caller's favorites, or removes them, depending on `starred`. Each file has its own result in
+         * `subResponseList`, and `status` sums them up: the call may succeed although some files failed.
          *
-         * By the user guide, files in group spaces cannot be favorites.
+         * According to the user guide, files in group spaces cannot be favorites.
          */
         post: operations["updateFavorites"];
         delete?: never;
@@ -1093,12 +1094,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List favorite files.
+         * List favorites.
          *
-         * Lists the caller's favorites a page at a time. A page can hold fewer files than asked for, also in the middle of the list; only the last
-         * page has no `nextCursor`.
+         * Lists the caller's favorites page by page. Any page may hold fewer favorites than requested; only the last page has no `nextCursor`.
          *
-         * Favorites whose files have been deleted are removed when they are met, and `autoDeleted` counts them.
+         * Favorites whose files have been deleted are removed when the service comes across them, and `autoDeleted` counts them.
          */
         get: operations["listFavorites"];
         put?: never;
@@ -1117,9 +1117,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the files that the caller used recently.
+         * List recently used files.
          *
-         * Lists which files the caller viewed, edited, shared, saved or uploaded lately, all at once: there are no pages.
+         * Lists the files that the caller has recently viewed, edited, shared, saved or uploaded. The list comes whole, not in pages.
          */
         get: operations["listRecentFiles"];
         put?: never;
@@ -1138,10 +1138,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List what others shared with the caller.
+         * List files that others have shared with the caller.
          *
-         * Lists what other users did that concerns the caller, with the files, a page at a time. So far that is sharing alone. A page can hold fewer
-         * records than asked for, also in the middle of the list; only the last page has no `nextCursor`.
+         * Lists what other users have done that concerns the caller, with the files concerned, page by page. So far, this is only sharing. Any page
+         * may hold fewer records than requested; only the last page has no `nextCursor`.
          */
         get: operations["listRelatedFiles"];
         put?: never;
@@ -2879,10 +2879,10 @@ export interface paths {
         /**
          * Get the playback address of an audio or video file.
          *
-         * Returns the address of the HLS playlist (m3u8) of a transcoded audio or video file, for a player to open.
+         * Returns the address of the HLS playlist (m3u8) of a transcoded audio or video file, which a player can open.
          *
-         * A success has the code `200` here, not `0` as elsewhere. A failure of this operation is documented as HTTP 400 with `error_code` `400` and
-         * an `error_msg`: the fields of a gateway error, with a code that the gateway does not have.
+         * A success has the code `200`, not `0` as in other operations. A failure is documented as HTTP 400 with `error_code` `400` and `error_msg`:
+         * the fields of a gateway error, with a code that the gateway does not have.
          */
         post: operations["getPlaybackAddress"];
         delete?: never;
@@ -2901,9 +2901,9 @@ export interface paths {
         /**
          * Search audio and video files by content.
          *
-         * Finds the audio and video files whose content fits a word or phrase best, with a score for each.
+         * Finds the audio and video files whose content best matches a word or phrase, each with a score.
          *
-         * To get more results, repeat the call with the `cursor` and the `isSearchTextCompleted` of the response before.
+         * To get further results, repeat the call with the `cursor` and `isSearchTextCompleted` of the response before.
          */
         get: operations["searchMedia"];
         put?: never;
@@ -2924,7 +2924,7 @@ export interface paths {
         /**
          * List what is said in a video.
          *
-         * Returns the transcript of a video piece by piece and page by page: who says what, and when.
+         * Lists the transcript of a video, piece by piece and page by page: who says what, and when.
          */
         get: operations["listVideoConversation"];
         put?: never;
@@ -2945,7 +2945,8 @@ export interface paths {
         /**
          * List the audio tracks of a video.
          *
-         * Returns the audio tracks of a video, by the task that processed it. `aiTasks.create` starts such a task.
+         * Returns the audio tracks of a video. They are looked up by the AI task that processed it, which `aiTasks.create`
+         * starts.
          */
         get: operations["listAudioTracks"];
         put?: never;
@@ -2964,10 +2965,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the kinds of video.
+         * List all kinds of video.
          *
-         * Returns the kinds into which the AI service classifies videos, in one text. `videos.listByKind` takes one
-         * of them.
+         * Returns the kinds by which the AI service classifies videos, as one text. `videos.listByKind` takes one of
+         * them.
          */
         get: operations["listVideoKinds"];
         put?: never;
@@ -2988,7 +2989,7 @@ export interface paths {
         /**
          * List the videos of a kind.
          *
-         * Returns the videos that the AI service has classified as being of one kind, page by page.
+         * Lists the videos to which the AI service has assigned one kind, page by page.
          */
         get: operations["listVideosByKind"];
         put?: never;
@@ -3009,7 +3010,7 @@ export interface paths {
         /**
          * Get the kinds of a video.
          *
-         * Returns the kinds that the AI service has found a video to be of.
+         * Returns the kinds of video that the AI service has assigned to a video.
          */
         get: operations["getVideoKinds"];
         put?: never;
@@ -3030,8 +3031,7 @@ export interface paths {
         /**
          * Get the courseware of a video.
          *
-         * Returns addresses from which the slides that are shown in a video, such as a recorded lesson, can be downloaded as a presentation and as
-         * a PDF document.
+         * Returns addresses to download the slides that are shown in a video, such as a recorded lesson, as a presentation and as a PDF document.
          */
         get: operations["getVideoCourseware"];
         put?: never;
@@ -3052,7 +3052,7 @@ export interface paths {
         /**
          * List the key frames of a video.
          *
-         * Returns the pictures that the AI service has chosen to represent a video, each with the passage that it stands for.
+         * Returns the pictures that the AI service has chosen to represent a video, each with the passage of the video that it represents.
          */
         get: operations["listVideoKeyFrames"];
         put?: never;
@@ -3073,7 +3073,7 @@ export interface paths {
         /**
          * Get the summary of a video.
          *
-         * Returns what the AI service says a video is about: as a whole, segment by segment, and as an outline.
+         * Returns the AI service's summary of a video: as a whole, by segments, and as an outline.
          */
         get: operations["getVideoSummary"];
         put?: never;
@@ -3094,9 +3094,8 @@ export interface paths {
         /**
          * List the subtitles of a video.
          *
-         * Returns the subtitles that a video has, each with its language and its identifier.
-         * `subtitles.getVtt` returns one of them as text,
-         * `subtitles.getDownloadUrls` addresses to download them from.
+         * Lists the subtitles of a video, each with its language and identifier. `subtitles.getVtt` returns one of them as
+         * text; `subtitles.getDownloadUrls` returns addresses to download them from.
          */
         get: operations["listSubtitles"];
         put?: never;
@@ -3117,7 +3116,7 @@ export interface paths {
         /**
          * Get a subtitle as WebVTT.
          *
-         * Returns one subtitle of a video as a WebVTT file: plain text, no JSON, and thus without `code` and `msg`.
+         * Returns one subtitle of a video as a WebVTT file. The response is plain text, not JSON, so it has no `code` and `msg`.
          * `subtitles.list` returns the languages and identifiers of a video's subtitles.
          */
         get: operations["getSubtitleVtt"];
@@ -3141,8 +3140,8 @@ export interface paths {
         /**
          * Get download addresses of subtitles.
          *
-         * Returns an address for each subtitle file of a video, optionally in one language, format or subtitle only. It changes nothing, although it
-         * is a POST; the arguments go into the query, and there is no body.
+         * Returns a download address for each subtitle file of a video, or only for those in one language, in one format, or of one subtitle. The
+         * operation only reads, although it is a POST. Its arguments are in the query, and there is no body.
          */
         post: operations["getSubtitleDownloadUrls"];
         delete?: never;
@@ -3163,8 +3162,8 @@ export interface paths {
         /**
          * Start an AI task for an audio or video file.
          *
-         * Starts the processing of an audio or video file by the AI service: transcription, classification, search and what else `taskType` asks
-         * for. The file is fetched from `downloadUrl`.
+         * Starts the processing of an audio or video file by the AI service. `taskType` says what it does, such as transcription, classification or
+         * search. The service fetches the file from `downloadUrl`.
          *
          * The task runs in the background; `aiTasks.get` returns its state.
          */
@@ -3187,8 +3186,8 @@ export interface paths {
         /**
          * Retry an AI task.
          *
-         * Starts all parts of an AI task once more. `aiTasks.retryByType` repeats one type of processing
-         * alone, and can give it a new download address.
+         * Starts all types of processing in an AI task again. `aiTasks.retryByType` starts only one of them again, and
+         * can take a new download address.
          */
         post: operations["retryAiTask"];
         delete?: never;
@@ -3207,9 +3206,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Retry an AI task of one type.
+         * Retry one type of processing of an AI task.
          *
-         * Starts one type of processing of an AI task once more. Give it a new `downloadUrl` if the former address has expired.
+         * Starts one type of processing in an AI task again. Send a new `downloadUrl` if the old address has expired.
          */
         post: operations["retryAiTaskByType"];
         delete?: never;
@@ -3228,8 +3227,8 @@ export interface paths {
         /**
          * List AI tasks.
          *
-         * Returns the AI tasks page by page, each with its state, its kind and the reason for a failure. Tasks are started by
-         * `aiTasks.create`.
+         * Lists AI tasks page by page, each with its state, its type and the reason if it failed. `aiTasks.create` starts a
+         * task.
          */
         get: operations["listAiTasks"];
         put?: never;
@@ -3250,7 +3249,7 @@ export interface paths {
         /**
          * Get an AI task.
          *
-         * Returns the state of an AI task. The result is a list, presumably with one entry for each type of processing in the task;
+         * Returns the state of an AI task. The response has a list, presumably with one entry for each type of processing;
          * `aiTasks.getByType` returns a single entry.
          */
         get: operations["getAiTask"];
@@ -3270,9 +3269,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get an AI task of one type.
+         * Get one type of processing of an AI task.
          *
-         * Returns the state of an AI task for one type of processing. `aiTasks.get` returns all types of the task.
+         * Returns the state of one type of processing in an AI task. `aiTasks.get` returns all types.
          */
         get: operations["getAiTaskByType"];
         put?: never;
@@ -3295,7 +3294,7 @@ export interface paths {
         /**
          * Announce files to the AI service.
          *
-         * Tells the AI service of files that are new or have changed, so that it sorts them.
+         * Tells the AI service which files are new or have changed, so that it sorts them.
          */
         post: operations["notifyChangedFiles"];
         delete?: never;
@@ -3316,7 +3315,7 @@ export interface paths {
         /**
          * Extract the features of a picture.
          *
-         * Has the AI service look at a picture, so that `pictures.search` can find it by text. The service fetches the
+         * Lets the AI service analyze a picture, so that `pictures.search` can find it by text. The service fetches the
          * picture from `fileUrl`.
          */
         post: operations["extractPictureFeatures"];
@@ -3338,9 +3337,9 @@ export interface paths {
         /**
          * Search pictures by text.
          *
-         * Finds the pictures that fit a text: by what they show, by time and place, by labels of things, and by names of people and their relations.
-         * The service recognizes only what a picture shows. All else filters what the application itself has handed in with the pictures;
-         * `pictures.extractFeatures` takes time and place.
+         * Finds the pictures that match a text: by what they show, by time and place, by labels of things, or by names of people and their
+         * relations. The service recognizes only what a picture shows. Everything else is matched against what the application has sent with its
+         * pictures: time and place by `pictures.extractFeatures`.
          */
         post: operations["searchPictures"];
         delete?: never;
@@ -5132,8 +5131,8 @@ export interface components {
             data?: components["schemas"]["OwnedSpace"][];
         };
         /**
-         * Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse
-         * `\`, so it is best avoided. Emoji are allowed.
+         * Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console
+         * refuse it. Emoji are allowed.
          *
          * Up to 250 characters.
          * @example test.zip
@@ -5147,15 +5146,15 @@ export interface components {
          */
         FileId: string;
         /**
-         * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
+         * What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails.
          *
-         * Observed in published values: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
-         * in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
+         * Observed in published values: In the published example of an upload with a taken name, the timestamp stands before the extension and has the form
+         * `_yyyyMMdd_HHmmss`, in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
          * @example 2
          * @enum {integer}
          */
         RenameMode: 2 | 3;
-        /** An attribute of a smart folder. The meaning of its numbers is not published. */
+        /** An attribute of a smart folder. What its numbers mean is not documented. */
         SmartFolderAttribute: {
             /**
              * Number of the attribute.
@@ -5187,14 +5186,14 @@ export interface components {
         /** The folder to create. */
         CreateDirectoryRequest: {
             /**
-             * When the folder was created, ISO 8601 with milliseconds and `Z`.
+             * When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`.
              *
              * Format date-time.
              * @example 2023-12-11T09:17:25.529Z
              */
             createdTime?: string;
             /**
-             * Description of the folder, up to 512 characters without emoji.
+             * Description of the folder, up to 512 characters, without emoji.
              *
              * Up to 512 characters.
              * @example Drawings of the second floor
@@ -5211,7 +5210,8 @@ export interface components {
              */
             editedTime?: string;
             /**
-             * Name of the folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse `\`.
+             * Name of the folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console
+             * refuse it.
              *
              * Up to 250 characters.
              * @example test.zip
@@ -5224,24 +5224,25 @@ export interface components {
              */
             fileType: "10";
             /**
-             * Folder in which to create it. Only the first element counts; without one the folder is created in the root of the space.
+             * Identifier of the folder in which to create the new one. Only the first element counts. When it is absent, the folder is created in
+             * the root of the space.
              * @example [
              *   "FkbdCAceMj89bprz5xLJASID1eaRqjlRP"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Space in which to create the folder.
+             * Identifier of the space in which to create the folder.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
+             * What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails.
              *
-             * Observed in published values: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
-             * in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
+             * Observed in published values: In the published example of an upload with a taken name, the timestamp stands before the extension and has the form
+             * `_yyyyMMdd_HHmmss`, in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
              * @example 2
              */
             renameMode?: components["schemas"]["RenameMode"];
@@ -5263,17 +5264,17 @@ export interface components {
              */
             smartFolderAttr?: components["schemas"]["SmartFolderAttribute"][];
         };
-        /** The result, and the folder that was created. More fields than these may arrive. */
+        /** The new folder, and the result of the call. More fields may be present. */
         CreateDirectoryResponse: {
             /**
-             * Identifier of the new folder.
+             * The new folder's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
             /**
-             * Name of the new folder. It has a timestamp if the name was taken and `renameMode` is `2`.
+             * Name of the new folder. It contains a timestamp if the name was taken and `renameMode` is `2`.
              *
              * Up to 250 characters.
              * @example Second floor
@@ -5300,24 +5301,24 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The document or video of which to make a thumbnail. */
+        /** The document or video whose thumbnail to create. */
         CreateThumbnailRequest: {
             /**
-             * The document or video.
+             * Identifier of the document or video.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * User of the thumbnail, presumably the one who makes the call.
+             * Identifier of a user, presumably of the caller. What it is needed for is not documented.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -5329,64 +5330,64 @@ export interface components {
         /** Which page to return. */
         DescendantPageInfo: {
             /**
-             * Number of files on a page, up to 1000.
+             * Number of files on a page, 1 to 1000.
              *
              * 1 to 1000; format int32; default `100`.
              * @example 1000
              */
             pageSize?: number;
             /**
-             * Where the page begins, the `nextCursor` of the page before. Left out for the first page.
+             * Where the page begins: `nextCursor` of the page before. Absent for the first page.
              * @example
              */
             pageCursor?: string;
         };
-        /** How the files are sorted. */
+        /** How to sort the files. */
         FileSortInfo: {
             /**
              * Field to sort by: `1` name, `2` size, `3` time of creation, `4` time of the last change, `5` time of deletion (recycle bin only),
-             * `6` format of the file.
+             * `6` file format.
              * @example 4
              * @enum {integer}
              */
             sortType?: 1 | 2 | 3 | 4 | 5 | 6;
             /**
-             * Direction: `1` ascending, `2` descending.
+             * Sort direction: `1` ascending, `2` descending.
              * @example 2
              * @enum {integer}
              */
             sortDirection?: 1 | 2;
         };
         /**
-         * Type of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
-         * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a
-         * file chooses it; `files.create` lists the extensions of each type.
+         * Type of the file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
+         * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. It is chosen by the application
+         * that uploads the file; `files.create` lists the extensions of each type.
          * @example 10
          * @enum {string}
          */
         FileType: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
-        /** The folder to walk, and how. */
+        /** The folder below which to list everything, the page, the sort order and the file type. */
         ListDescendantsRequest: {
             /** Which page to return. */
             pageInfo?: components["schemas"]["DescendantPageInfo"];
-            /** How the files are sorted. Only by name, size, time of creation or time of the last change, `sortType` `1` to `4`. */
+            /** How to sort the files. Only name, size, time of creation and time of the last change are supported: `sortType` `1` to `4`. */
             sortInfo?: components["schemas"]["FileSortInfo"];
             /**
-             * Space that the folder is in.
+             * Identifier of the space that holds the folder.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * Folder below which everything is listed, `root` for the root of the space. Send the same folder for each page.
+             * Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page.
              * @example root
              */
             parentFileId: string;
             /**
-             * Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video,
-             * `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything
-             * else.
+             * Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27`
+             * Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent,
+             * files of all types are listed.
              * @example 10
              */
             type?: components["schemas"]["FileType"];
@@ -5398,7 +5399,7 @@ export interface components {
              */
             includeHidden?: boolean;
         };
-        /** A user in relation to a file. */
+        /** A user who owns, last changed or deleted a file. */
         FileUser: {
             /**
              * Kind of resource, `drive#user`.
@@ -5406,10 +5407,10 @@ export interface components {
              */
             category?: string;
             /**
-             * Huawei user ID of the user, opaque text and not the numeric identifier that other operations take.
+             * The user's Huawei user ID. It is opaque text, not the numeric identifier that other operations take.
              *
-             * Observed in published values: The published value is base64 text. It decodes to two numbers with a hyphen between them, of which the second is the `tenantId` in
-             * the published details of a job; the first is presumably the user's identifier in OrgID.
+             * Observed in published values: The published value is base64 text that decodes to two numbers with a hyphen between them. The second is the `tenantId` in the
+             * published details of a job; the first is presumably the user's identifier in OrgID.
              * @example NDEzMDA4NjAwMDAwMjc0MTY2NS00MDA4NjAwMDAwNDg3MTY2Ng
              */
             userId?: string;
@@ -5424,7 +5425,7 @@ export interface components {
              */
             me?: boolean;
             /**
-             * Identifier of the permission that the user has on the file.
+             * Identifier of the user's permission on the file.
              *
              * Format int64.
              * @example 1243622029865966464
@@ -5432,38 +5433,38 @@ export interface components {
             permissionId?: string;
         };
         /**
-         * Size of the file, presumably in bytes as the `length` of an upload is.
+         * Size of the file. The documentation gives no unit; presumably bytes, as for the `length` of an upload.
          *
          * Format int64.
          * @example 22106481
          */
         FileSize: string;
         /**
-         * SHA-256 digest, presumably as 64 lower-case hexadecimal digits, which is how `proofCode` is written.
+         * SHA-256 digest. Its format is not documented; presumably 64 lower-case hexadecimal digits, as for `proofCode`.
          * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
          */
         Sha256: string;
-        /** The stored object that holds the content of an asset. More fields than these may arrive. */
+        /** The stored object that holds the content of an asset. More fields may be present. */
         FileResource: {
             /**
-             * Identifier of the stored object.
+             * The stored object's identifier.
              * @example R1b2C3d4E5
              */
             id?: string;
             /**
-             * Hash of the stored object. The algorithm is not published.
+             * Hash of the stored object. The algorithm is not documented.
              * @example 9f86d081884c7d659a2feaa0c55ad015
              */
             hash?: string;
             /**
-             * Length of the stored object, presumably in bytes.
+             * Length of the stored object. The documentation gives no unit; presumably bytes.
              *
              * Format int64.
              * @example 22106481
              */
             length?: string;
             /**
-             * SHA-256 digest of the stored object, to check its integrity, presumably as 64 lower-case hexadecimal digits.
+             * SHA-256 digest of the stored object, for checking its integrity, presumably as 64 lower-case hexadecimal digits.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             sha256?: components["schemas"]["Sha256"];
@@ -5474,7 +5475,7 @@ export interface components {
              */
             type?: 0 | 3 | 12;
             /**
-             * State of the stored object. Its values are not published.
+             * State of the stored object. Its values are not documented.
              *
              * Format int32.
              * @example 0
@@ -5483,20 +5484,20 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The content behind an attachment, in one version. More fields than these may arrive. */
+        /** The content behind an attachment, in one version. More fields may be present. */
         FileAsset: {
             /**
-             * Identifier of the asset.
+             * The asset's identifier.
              * @example A1b2C3d4E5
              */
             id?: string;
             /**
-             * Identifier of this version of the asset.
+             * The identifier of this version of the asset.
              * @example V1b2C3d4E5
              */
             versionId?: string;
             /**
-             * Number of this version.
+             * Number of this version. How versions are numbered is not documented.
              *
              * Format int64.
              * @example 1
@@ -5508,43 +5509,43 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * State of the content: `0` available, `1` unavailable, `2` temporary, `3` kept but not used for instant uploads, `4` about to be
+             * State of the content: `0` available, `1` unavailable, `2` temporary, `3` kept, but not used for instant uploads, `4` about to be
              * switched over.
              * @example 0
              * @enum {integer}
              */
             state?: 0 | 1 | 2 | 3 | 4;
             /**
-             * How long old versions are kept: `0` until the service removes them automatically. Other values are not published.
+             * How long old versions are kept: `0` until the service removes them automatically. Other values are not documented.
              *
              * Format int32.
              * @example 0
              */
             keepPolicy?: number;
             /**
-             * When the version was created, in UTC, presumably in the format of the file's own times.
+             * When the version was created, in UTC, presumably in ISO 8601 as the file's own times.
              * @example 2023-12-11T09:17:25.529Z
              */
             createdTime?: string;
             /**
-             * When the version was last changed, in UTC, presumably in the format of the file's own times.
+             * When the version was last changed, in UTC, presumably in ISO 8601 as the file's own times.
              * @example 2023-12-11T09:17:25.529Z
              */
             modifiedTime?: string;
-            /** The stored object that holds the content of an asset. More fields than these may arrive. */
+            /** The stored object that holds the content of an asset. More fields may be present. */
             resource?: components["schemas"]["FileResource"];
         } & {
             [key: string]: unknown;
         };
-        /** The content of a file, or something made from it such as a thumbnail. More fields than these may arrive. */
+        /** The content of a file, or something made from it, such as a thumbnail. More fields may be present. */
         FileAttachment: {
             /**
-             * Purpose of the attachment: `content`, the default, is the file itself, `thumbnail` a thumbnail. The service may add others.
+             * What the attachment is: `content`, the default, the file itself; `thumbnail` a thumbnail. The service may add other values.
              * @example content
              */
             usage?: string;
             /**
-             * Hash of the stored object. The algorithm is not published.
+             * Hash of the stored object. The algorithm is not documented.
              * @example 9f86d081884c7d659a2feaa0c55ad015
              */
             hash?: string;
@@ -5553,62 +5554,62 @@ export interface components {
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             sha256?: components["schemas"]["Sha256"];
-            /** The content behind an attachment, in one version. More fields than these may arrive. */
+            /** The content behind an attachment, in one version. More fields may be present. */
             asset?: components["schemas"]["FileAsset"];
         } & {
             [key: string]: unknown;
         };
-        /** What the caller may do with the file. More fields than these may arrive. */
+        /** What the caller may do with the file. More fields may be present. */
         FileCapabilities: {
             /**
-             * Whether the caller may create files and folders in it.
+             * Whether the caller may create files and folders in the folder.
              * @example true
              */
             addChildNodePermission?: boolean;
             /**
-             * Whether the caller may copy it.
+             * Whether the caller may copy the file.
              * @example true
              */
             copyPermission?: boolean;
             /**
-             * Whether the caller may delete it.
+             * Whether the caller may delete the file.
              * @example false
              */
             deletePermission?: boolean;
             /**
-             * Whether the caller may download its content.
+             * Whether the caller may download the content of the file.
              * @example true
              */
             downloadPermission?: boolean;
             /**
-             * Whether the caller may edit it.
+             * Whether the caller may edit the file.
              * @example false
              */
             editPermission?: boolean;
             /**
-             * Whether the caller may list what is in it.
+             * Whether the caller may list the contents of the folder.
              * @example true
              */
             listChildNodePermission?: boolean;
             /**
-             * Whether the caller may move the folders in it.
+             * Whether the caller may move the folders in the folder.
              * @example false
              */
             removeChildNodePermission?: boolean;
             /**
-             * Whether the caller may rename it.
+             * Whether the caller may rename the file.
              * @example false
              */
             renameFilePermission?: boolean;
             /**
-             * Whether the caller may share it.
+             * Whether the caller may share the file.
              * @example false
              */
             shareFilePermission?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** A file or folder in a list. More fields than these may arrive. */
+        /** A file or folder in a list. More fields may be present. */
         File: {
             /**
              * Identifier of a file or folder.
@@ -5625,14 +5626,14 @@ export interface components {
              */
             fileName?: string;
             /**
-             * Type of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
-             * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a
-             * file chooses it; `files.create` lists the extensions of each type.
+             * Type of the file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
+             * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. It is chosen by the application
+             * that uploads the file; `files.create` lists the extensions of each type.
              * @example 10
              */
             fileType?: components["schemas"]["FileType"];
             /**
-             * Media type of the content. A folder has `application/vnd.huawei-apps.folder`.
+             * Media type of the content. For a folder it is `application/vnd.huawei-apps.folder`.
              * @example application/vnd.huawei-apps.folder
              */
             mimeType?: string;
@@ -5642,21 +5643,21 @@ export interface components {
              */
             recycled?: boolean;
             /**
-             * Folder that the file is in. Only the first element counts.
+             * Identifier of the folder that holds the file. Only the first element counts.
              * @example [
              *   "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file, in a list.
              * @example [
              *   "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * Public attributes that applications have set on the file, up to 30 pairs of name and value, each up to 124 characters.
+             * Public attributes that applications have set on the file: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
              * }
@@ -5665,21 +5666,21 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * When the file was created, ISO 8601 in UTC with milliseconds.
+             * When the file was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-12-11T09:17:25.529Z
              */
             createdTime?: string;
             /**
-             * When the file was last changed, ISO 8601 in UTC with milliseconds.
+             * When the file was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-12-11T09:17:25.529Z
              */
             editedTime?: string;
             /**
-             * Owners of the file.
+             * The owners of the file.
              * @example [
              *   {
              *     "category": "drive#user",
@@ -5693,12 +5694,12 @@ export interface components {
             /** The user who last changed the file. */
             lastEditor?: components["schemas"]["FileUser"];
             /**
-             * Extension of the file, the last one if there are several. Empty for a folder.
+             * Extension of the file's name; the last one if there are several. Empty for a folder.
              * @example zip
              */
             fileSuffix?: string;
             /**
-             * Size of the file, presumably in bytes as the `length` of an upload is.
+             * Size of the file. The documentation gives no unit; presumably bytes, as for the `length` of an upload.
              *
              * Format int64.
              * @example 22106481
@@ -5710,7 +5711,7 @@ export interface components {
              */
             sha256?: components["schemas"]["Sha256"];
             /**
-             * The content of the file and what the service has made from it, such as thumbnails.
+             * The content of the file, and what the service has made from it, such as thumbnails.
              * @example [
              *   {
              *     "usage": "content"
@@ -5723,7 +5724,7 @@ export interface components {
              * @example false
              */
             hidden?: boolean;
-            /** What the caller may do with the file. More fields than these may arrive. */
+            /** What the caller may do with the file. More fields may be present. */
             userCapabilities?: components["schemas"]["FileCapabilities"];
             /**
              * Kind of resource, `drive#file`.
@@ -5731,31 +5732,31 @@ export interface components {
              */
             category?: string;
             /**
-             * Description of the file, up to 512 characters without emoji.
+             * Description of the file, up to 512 characters, without emoji.
              *
              * Up to 512 characters.
              * @example Drawings of the second floor
              */
             description?: string;
             /**
-             * Whether the caller has starred the file.
+             * Whether the file is one of the caller's favorites.
              * @example false
              */
             favorite?: boolean;
             /**
-             * For a file in the recycle bin: `true` if the file itself was deleted, `false` if a folder above it was.
+             * How a file in the recycle bin got there: `true` it was deleted itself, `false` a folder above it was deleted.
              * @example true
              */
             directlyRecycled?: boolean;
             /** The user who moved the file to the recycle bin. */
             recyclingUser?: components["schemas"]["FileUser"];
             /**
-             * When the file was moved to the recycle bin.
+             * When the file was moved to the recycle bin. The format is not documented.
              * @example 2023-12-11T09:17:25.529Z
              */
             recycledTime?: string;
             /**
-             * Attributes that are private to an application, up to 30 pairs of name and value, each up to 124 characters.
+             * Attributes that are private to an application: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "lastPage": "12"
              * }
@@ -5764,7 +5765,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * Attributes that the user has set on the file. The fields of an attribute are not published.
+             * Attributes that the user has set on the file. Their fields are not documented.
              * @example []
              */
             userProperties?: {
@@ -5773,10 +5774,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** A page of files, and where the next begins. More fields than these may arrive. */
+        /** A page of files and folders, and where the next page begins. More fields may be present. */
         ListDescendantsResponse: {
             /**
-             * The files and folders of the page, from all levels below the folder.
+             * The files and folders on the page, from all levels below the folder.
              * @example [
              *   {
              *     "id": "FkbdCAceMj89bprz5xLJASID1eaRqjlRP",
@@ -5787,7 +5788,7 @@ export interface components {
              */
             files?: components["schemas"]["File"][];
             /**
-             * Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
+             * Where the next page begins: send it as `pageCursor`. Empty on the last page.
              * @example
              */
             nextCursor?: string;
@@ -5809,38 +5810,38 @@ export interface components {
         /** The file whose parts have all been sent. */
         CompleteUploadRequest: {
             /**
-             * The file being uploaded, the `fileId` that `files.create` returned.
+             * Identifier of the file to upload, the `fileId` that `files.create` returned.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * SHA-256 digest of the whole file, for the service to check it, presumably as 64 lower-case hexadecimal digits.
+             * SHA-256 digest of the whole file, which the service checks, presumably as 64 lower-case hexadecimal digits.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             sha256?: components["schemas"]["Sha256"];
         };
-        /** A part of a file, or of a version of one. Parts follow one another without gaps and are numbered from 1. */
+        /** A part of a file or of a file version. Parts follow one another without gaps and are numbered from 1. */
         UploadPart: {
             /**
-             * Number of the part, from 1.
+             * Number of the part, starting at 1.
              *
-             * Observed in published values: In the published example part 46, of 10485760 bytes, begins at byte 471859200, which is 45 times that size: numbers begin at 1.
+             * Observed in published values: In the published example, part 46, of 10485760 bytes, begins at byte 471859200, which is 45 times that size: numbers begin at 1.
              *
              * 1 to 10000; format int32.
              * @example 46
              */
             partNumber: number;
             /**
-             * Length of the part in bytes, from 5 MiB (5242880) to 5 GiB (5368709120). The last part may be shorter than 5 MiB, even empty.
+             * Length of the part in bytes, from 5 MiB (5242880) to 5 GiB (5368709120). The last part may be shorter than 5 MiB, and even empty.
              *
              * 0 to 5368709120; format int64; in bytes.
              * @example 10485760
              */
             partSize: number;
             /**
-             * Number of bytes of the file before the part. For parallel uploads only, in which each part but the last has a length that is a
+             * Number of bytes of the file before this part. For parallel uploads only. In those, the length of every part but the last is a
              * multiple of 64 bytes.
              *
              * At least 0; format int64; in bytes.
@@ -5848,11 +5849,11 @@ export interface components {
              */
             partOffset?: number;
             /**
-             * State of SHA-256 after all bytes before the part: its eight 32-bit variables. For parallel uploads only, where each part but the
-             * first must have it.
+             * State of SHA-256 after all bytes before this part, as its eight 32-bit variables. For parallel uploads only, where it is mandatory
+             * for every part but the first.
              *
-             * Observed in published values: The published address of part 46 has a query field X-Amz-Iteration-Hash-Ctx, base64 of a JSON object with these eight numbers, the
-             * name of the algorithm and a count of bits, which is `partOffset` times 8.
+             * Observed in published values: The published address of part 46 has a query field X-Amz-Iteration-Hash-Ctx: a JSON object in base64, with these eight numbers,
+             * the name of the algorithm and a count of bits, which is `partOffset` times 8.
              *
              * Up to 8 elements.
              * @example [
@@ -5868,26 +5869,26 @@ export interface components {
              */
             hashCtx?: number[];
             /**
-             * Address to which the bytes of the part are sent with PUT, without KooDrive headers. Only in responses. It is valid for 3600 seconds
-             * in the published examples.
+             * Address to send the bytes of the part to, with PUT and without KooDrive headers. Present in responses only. In the published
+             * examples it is valid for 3600 seconds.
              *
-             * Observed in published values: The published addresses are presigned for X-Amz-SignedHeaders=content-length;host, so the length of what is sent must be the
-             * `partSize` announced, and have X-Amz-Expires=3600.
+             * Observed in published values: The published addresses are presigned for X-Amz-SignedHeaders=content-length;host, so that the length of what is sent must be the
+             * announced `partSize`, and have X-Amz-Expires=3600.
              *
              * Format uri.
              * @example https://storage.example.com/ff6b221b4b474c829c1cd5037f1504ca086?partNumber=1&uploadId=0000018CD26464022026422966B8879A
              */
             readonly uploadUrl?: string;
             /**
-             * Identifier of the stored object of the part. What it is good for is not published.
+             * Identifier of the stored object of the part. What it is used for is not documented.
              * @example P1b2C3d4E5
              */
             partId?: string;
         };
-        /** The file to upload, and how it will be sent. */
+        /** The file to upload, and the parts in which it will be sent. */
         CreateFileRequest: {
             /**
-             * When the file was created, ISO 8601 in whole seconds with `Z`.
+             * When the file was created, in ISO 8601, UTC, in whole seconds with `Z`.
              *
              * Format date-time.
              * @example 2023-08-18T05:43:49Z
@@ -5906,30 +5907,30 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * Name of a file or folder: 1 to 250 characters, none of `< > | : " * ? /`, neither `.` nor `..`. Renaming and the console also refuse
-             * `\`, so it is best avoided. Emoji are allowed.
+             * Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console
+             * refuse it. Emoji are allowed.
              *
              * Up to 250 characters.
              * @example test.zip
              */
             fileName: components["schemas"]["FileName"];
             /**
-             * Type of the file, which the caller chooses: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint
+             * Type of the file, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint
              * presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the
              * extensions of each type.
              * @example 35
              */
             fileType: string;
             /**
-             * Folder to put the file in, `root` for the root of the space. Only the first element counts.
+             * Identifier of the folder to put the file in, or `root` for the root of the space. Only the first element counts.
              * @example [
              *   "root"
              * ]
              */
             parentFolder: components["schemas"]["FileId"][];
             /**
-             * SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Together with `proofCode` it makes an instant
-             * upload possible.
+             * SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Send it together with `proofCode` to make an
+             * instant upload possible.
              * @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
              */
             sha256?: components["schemas"]["Sha256"];
@@ -5941,20 +5942,20 @@ export interface components {
              */
             length: number;
             /**
-             * How the content is sent: `multipart`, in parts, is the only mode.
+             * How the content is sent: always `multipart`, in parts.
              * @example multipart
              * @enum {string}
              */
             uploadMode: "multipart";
             /**
-             * Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, one of a version, are not supported yet.
+             * Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, the upload of a version, are not supported yet.
              * @example 1
              * @enum {integer}
              */
             uploadType: 0 | 1 | 2;
             /**
-             * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail, `4` creates
-             * nothing if the SHA-256 digest is the same too and otherwise appends a timestamp.
+             * What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails, `4` nothing is
+             * created if the SHA-256 digest is the same, too; otherwise a timestamp is added.
              * @example 2
              * @enum {integer}
              */
@@ -5970,7 +5971,7 @@ export interface components {
              */
             multiParts?: components["schemas"]["UploadPart"][];
             /**
-             * Space to put the file in.
+             * Identifier of the space to put the file in.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -5982,9 +5983,9 @@ export interface components {
              */
             preHash?: components["schemas"]["Sha256"];
             /**
-             * Proof that the caller has the file and not only its digest, 64 lower-case hexadecimal digits. Needed with `sha256`, unless `length`
-             * is
-             * 0. It depends on the credentials of the request; `files.create` says how it is computed.
+             * Proof that the caller has the file, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`,
+             * unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute
+             * it.
              * @example 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f
              */
             proofCode?: string;
@@ -5994,52 +5995,52 @@ export interface components {
              */
             hidden?: boolean;
         };
-        /** The result, and the file that was announced with the addresses of its parts. */
+        /** The new file with the upload addresses of its parts, and the result of the call. */
         CreateFileResponse: {
             /**
-             * Identifier of the file, which `files.completeUpload` takes.
+             * The file's identifier, which `files.completeUpload` takes.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Whether the upload was instant: `true` if the service has this content already, so that the upload is complete. It may be absent if
-             * not.
+             * Whether the upload was instant: `true` if the service already has the content, so that the upload is complete. It may be absent if
+             * it was not instant.
              * @example false
              */
             rapidUpload?: boolean;
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Name that the file has got, the one asked for unless it was taken.
+             * Name of the new file. It differs from the requested one if that was taken.
              *
-             * Observed in published values: The timestamp in the published name `test_20240104_105403.zip` is the moment at which the address beside it was signed,
-             * 20240104T025403Z, eight hours later: it is in UTC+8.
+             * Observed in published values: The timestamp in the published name `test_20240104_105403.zip` is eight hours later than the moment at which the address beside it
+             * was signed, 20240104T025403Z: it is in UTC+8.
              *
              * Up to 250 characters.
              * @example test_20240104_105403.zip
              */
             fileName?: string;
             /**
-             * Identifier of the upload. No operation takes it; it is part of the upload addresses.
+             * The upload's identifier. It is part of the upload addresses; no operation takes it.
              * @example 0000018CD26464022026422966B8879A
              */
             uploadId?: string;
             /**
-             * Folder that the file is in, by its identifier even if `root` was sent.
+             * Identifier of the folder that holds the file, even if `root` was sent.
              * @example [
              *   "DEUI7pa0C24ArootIAADfsBFCO6WtAtuA9add2fea594e4e75b8feb8474ef236"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Whether the folder has a file of this name and digest already, so that nothing was created. Only meaningful with `autoRename` `4`.
+             * Whether the folder already has a file of this name and digest, so that nothing was created. Only meaningful if `autoRename` is `4`.
              * @example false
              */
             exist?: boolean;
@@ -6068,17 +6069,17 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** The files to download, all from one space. */
+        /** The files to download, all in one space. */
         GetDownloadUrlsRequest: {
             /**
-             * Space that the files are in.
+             * Identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The files, up to 100.
+             * Identifiers of the files, up to 100.
              *
              * Up to 100 elements.
              * @example [
@@ -6087,10 +6088,10 @@ export interface components {
              */
             fileIds: components["schemas"]["FileId"][];
         };
-        /** Where a file can be downloaded, or why it cannot. */
+        /** The download address of a file, or the error if there is none. */
         FileDownload: {
             /**
-             * The file that was asked for.
+             * Identifier of the file from the request.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
@@ -6102,8 +6103,8 @@ export interface components {
              */
             fileName?: string;
             /**
-             * Presigned address from which the file can be fetched, presumably with GET and without KooDrive headers. Fetch it soon; how long it
-             * is valid is not published.
+             * Presigned address to download the file from, presumably with GET and without KooDrive headers. Download soon: how long the address
+             * is valid is not documented.
              *
              * Format uri.
              * @example https://storage.example.com/5e3fc0c5d4fa45338f44db7177579c2c087
@@ -6117,12 +6118,12 @@ export interface components {
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code of this file.
+             * Text that goes with the code for this file.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The result, and a download address for each file that has one. */
+        /** A download address for each file that has one, and the result of the call. */
         GetDownloadUrlsResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -6138,13 +6139,13 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Outcome for the files together: `0` some succeeded, `1` all succeeded, `2` all failed.
+             * How many of the files succeeded: `0` some, `1` all, `2` none.
              * @example 1
              * @enum {integer}
              */
             batchCode?: 0 | 1 | 2;
             /**
-             * An entry for each file.
+             * The result for each file.
              * @example [
              *   {
              *     "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
@@ -6157,14 +6158,15 @@ export interface components {
         /** The parts that need an upload address. */
         GetUploadUrlsRequest: {
             /**
-             * The file being uploaded, the `fileId` that `files.create` returned.
+             * Identifier of the file to upload, the `fileId` that `files.create` returned.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * The parts that need an address, each with its number and length, in a parallel upload also offset and SHA-256 state.
+             * The parts that need an upload address, each with its number and length. In a parallel upload they also need the offset and the state
+             * of SHA-256.
              * @example [
              *   {
              *     "partNumber": 46,
@@ -6174,10 +6176,10 @@ export interface components {
              */
             multiParts: components["schemas"]["UploadPart"][];
         };
-        /** The result, and the parts with their upload addresses. */
+        /** The parts with their upload addresses, and the result of the call. */
         GetUploadUrlsResponse: {
             /**
-             * The parts asked for, each with its `uploadUrl`.
+             * The parts from the request, each with its `uploadUrl`.
              * @example [
              *   {
              *     "partNumber": 46,
@@ -6201,7 +6203,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** The result, and the way from the root of the space down to the file. */
+        /** The path of the file or folder, and the result of the call. */
         GetFullPathResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -6217,32 +6219,32 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Identifiers of all folders from the root of the space down to the file, and its own, each after a `/`.
+             * Identifiers of all folders from the root of the space down to the file or folder, and its own, each after a `/`.
              *
-             * Observed in published values: The root folder's identifier is `DEUI7pa0C24Aroot` followed by that of the space, wherever an example shows it.
+             * Observed in published values: The root folder's identifier is `DEUI7pa0C24Aroot` followed by the identifier of the space, wherever an example shows it.
              * @example /DEUI7pa0C24ArootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/FkbdCAceMj89bprz5xLJASID1eaRqjlRP
              */
             fileIdPath?: string;
             /**
-             * Names of all folders from the root of the space down to the file, and its own, each after a `/`.
+             * Names of all folders from the root of the space down to the file or folder, and its own, each after a `/`.
              *
-             * Observed in published values: The root folder's name is `root` followed by the identifier of the space, in the published example.
+             * Observed in published values: In the published example, the root folder's name is `root` followed by the identifier of the space.
              * @example /rootIAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4/007
              */
             namePath?: string;
         };
-        /** The space whose recycle bin is emptied. */
+        /** The space whose recycle bin to empty. */
         ClearRecycleBinRequest: {
             /**
-             * Space whose recycle bin is emptied.
+             * Identifier of the space whose recycle bin to empty.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
-             * The same space again. The reference has called the field `containerId` since 2024 in its examples and `container` in its newer
-             * tables; it is safest to send both with the same value.
+             * The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send
+             * both with the same value.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -6252,7 +6254,7 @@ export interface components {
         /** The new name, and what happens if it is taken. */
         RenameFileRequest: {
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file.
              *
              * The carrier edition allows at most 64 characters.
              *
@@ -6261,17 +6263,17 @@ export interface components {
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * New name: 1 to 250 characters, none of `< > | : " * ? / \`, neither `.` nor `..`.
+             * New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`.
              *
              * Up to 250 characters.
              * @example Downloads
              */
             name: string;
             /**
-             * What happens if the name is taken in the folder: `2` appends a timestamp to the name, `3` lets the operation fail.
+             * What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails.
              *
-             * Observed in published values: In the published example of an upload with a taken name the timestamp stands before the extension and has the form `_yyyyMMdd_HHmmss`,
-             * in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
+             * Observed in published values: In the published example of an upload with a taken name, the timestamp stands before the extension and has the form
+             * `_yyyyMMdd_HHmmss`, in UTC+8: `test_20240104_105403.zip`, beside an address signed at 02:54:03 UTC.
              * @example 2
              */
             renameMode: components["schemas"]["RenameMode"];
@@ -6286,12 +6288,12 @@ export interface components {
              */
             pageSize: number;
             /**
-             * Where the page begins, the `nextPageCursor` of the page before. Empty for the first page.
+             * Where the page begins: `nextPageCursor` of the page before. Empty for the first page.
              * @example
              */
             pageCursor: string;
         };
-        /** Conditions that all results meet. */
+        /** Conditions that every result meets. */
         SearchFilter: {
             /**
              * Text to look for in the names of files, up to 80 characters. The match is fuzzy.
@@ -6301,7 +6303,7 @@ export interface components {
              */
             keyWord?: string;
             /**
-             * Space to search. Mandatory if `parentFolder` is sent.
+             * Identifier of the space to search. Mandatory if `parentFolder` is sent.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -6313,28 +6315,28 @@ export interface components {
              */
             parentFolder?: string;
             /**
-             * Type of the files: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation,
-             * `30` audio, `35` archive, `40` application, `45` anything else.
+             * Type of the files to find: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint
+             * presentation, `30` audio, `35` archive, `40` application, `45` anything else.
              * @example 26
              * @enum {string}
              */
             fileType?: "10" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
             /**
-             * Period in which the files were last changed. Its format is not published, hence an example without a value.
+             * Period in which the files were last changed. The format is not documented.
              * @example
              */
             updateTimeRange?: string;
             /**
-             * Owner of the files, presumably by the numeric identifier of the user.
+             * Identifier of the owner of the files, presumably the user's numeric identifier.
              * @example 1505084218764547200
              */
             ownerId?: string;
         };
-        /** How the results are sorted. A direction very likely belongs here too, under a name that is not published. */
+        /** How to sort the results. A field for the direction is very likely, but not documented. */
         SearchSortInfo: {
             /**
-             * Field to sort by: `fileName` name, `size` size, `type` format of the file, `updateTime` time of the last change, `createTime` time
-             * of creation. There may be more.
+             * Field to sort by: `fileName` name, `size` size, `type` file format, `updateTime` time of the last change, `createTime` time of
+             * creation. There may be other values.
              * @example updateTime
              */
             sortType?: string;
@@ -6342,8 +6344,8 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its
-         * manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+         * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page
+         * obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
          *
          * The carrier edition allows at most 300 characters.
          * @example image/resize,m_lfit,h_128,w_128
@@ -6352,56 +6354,56 @@ export interface components {
         /** What to search for, and where. */
         SearchFilesRequest: {
             /**
-             * Where to search: `personal` the caller's individual space, `team` team spaces.
+             * Where to search: `personal` in the caller's individual space, `team` in team spaces.
              * @example personal
              * @enum {string}
              */
             searchType: "personal" | "team";
             /** Which page of the results to return. */
             pageInfo: components["schemas"]["SearchPageInfo"];
-            /** Conditions that all results meet. */
+            /** Conditions that every result meets. */
             filter?: components["schemas"]["SearchFilter"];
-            /** How the results are sorted. A direction very likely belongs here too, under a name that is not published. */
+            /** How to sort the results. A field for the direction is very likely, but not documented. */
             sortInfo?: components["schemas"]["SearchSortInfo"];
             /**
-             * Whether to search the recycle bin: `true` searches it alone, `false` everything else.
+             * Whether to search the recycle bin: `true` searches only there, `false` everywhere else.
              *
              * Default `false`.
              * @example false
              */
             recycled?: boolean;
             /**
-             * Whether to search the folders below the parent folder too. The misspelling is the service's.
+             * Whether to search the folders below `filter.parentFolder`, too. The misspelling is the service's.
              *
              * Default `false`.
              * @example true
              */
             recursived?: boolean;
             /**
-             * Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its
-             * manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+             * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page
+             * obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
              *
              * The carrier edition allows at most 300 characters.
              * @example image/resize,m_lfit,h_128,w_128
              */
             imageProcess?: components["schemas"]["ImageProcess"];
         };
-        /** Address of a file's content or of a thumbnail. More fields than these may arrive. */
+        /** Address of the content of a file, or of a thumbnail. More fields may be present. */
         FileDownloadLink: {
             /**
-             * What the address leads to: `content`, the default, is the file itself, `thumbnail` a thumbnail. The service may add others.
+             * What the address leads to: `content`, the default, the file itself; `thumbnail` a thumbnail. The service may add other values.
              * @example thumbnail
              */
             usage?: string;
             /**
-             * The address.
+             * Address to download from.
              * @example https://storage.example.com/thumbnail.jpg
              */
             downloadLink?: string;
         } & {
             [key: string]: unknown;
         };
-        /** A file that the search has found. */
+        /** A file that was found. */
         FoundFile: {
             /**
              * Identifier of a file or folder.
@@ -6411,7 +6413,7 @@ export interface components {
              */
             id?: components["schemas"]["FileId"];
             /**
-             * Extension of the file.
+             * Extension of the file's name.
              * @example pdf
              */
             fileSuffix?: string;
@@ -6421,35 +6423,35 @@ export interface components {
              */
             fileName?: string;
             /**
-             * Type of the file, presumably by the numbers of the filter: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel
-             * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+             * Type of the file, presumably with the same values as in the request: `10` folder, `15` image, `20` video, `26` Word document, `27`
+             * Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
              * @example 45
              */
             fileType?: string;
             /**
-             * Size of the file, presumably in bytes as the `length` of an upload is.
+             * Size of the file. The documentation gives no unit; presumably bytes, as for the `length` of an upload.
              *
              * Format int64.
              * @example 22106481
              */
             size?: components["schemas"]["FileSize"];
             /**
-             * When the file was last changed, presumably ISO 8601 in UTC as in the lists of files.
+             * When the file was last changed, presumably in ISO 8601, UTC, as in the lists of files.
              * @example 2023-12-11T09:17:25.529Z
              */
             updateTime?: string;
             /**
-             * Names of all folders down to the file and its own, presumably each after a `/`.
+             * Names of all folders down to the file, and its own, presumably each after a `/`.
              * @example /Projects/2024/Invoice 1.pdf
              */
             namePath?: string;
             /**
-             * Identifiers of all folders down to the file and its own, presumably each after a `/`.
+             * Identifiers of all folders down to the file, and its own, presumably each after a `/`.
              * @example /FkbdCAceMj89bprz5xLJASID1eaRqjlRP/FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
              */
             idPath?: string;
             /**
-             * Addresses of the thumbnail. For images only.
+             * Addresses of thumbnails. Present for images only.
              * @example [
              *   {
              *     "usage": "thumbnail",
@@ -6459,42 +6461,42 @@ export interface components {
              */
             downloadLinks?: components["schemas"]["FileDownloadLink"][];
             /**
-             * Name of the department's or group's space. For team spaces only.
+             * Name of the department or group that owns the space. Present for files in team spaces only.
              * @example Design review
              */
             teamName?: string;
             /**
-             * Department or group that owns the space. For team spaces only.
+             * Identifier of the department or group that owns the space. Present for files in team spaces only.
              *
              * Format int64.
              * @example 1501467283927691264
              */
             teamId?: string;
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Who owns the space: `0` a department, `1` an individual, `2` a group. Text here, a number in other operations.
+             * Owner of the space: `0` a department, `1` an individual, `2` a group. It is text here; in other operations it is a number.
              * @example 1
              * @enum {string}
              */
             containerType?: "0" | "1" | "2";
             /**
-             * Whether the caller has starred the file.
+             * Whether the file is one of the caller's favorites.
              * @example false
              */
             favorite?: boolean;
             /**
-             * Name of the file's owner. For team spaces only.
+             * Name of the file's owner. Present for files in team spaces only.
              * @example Zhang San
              */
             owner?: string;
         };
-        /** The result, and a page of the files found. */
+        /** A page of the files found, and the result of the call. */
         SearchFilesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -6527,15 +6529,15 @@ export interface components {
              */
             total?: number;
             /**
-             * Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
+             * Where the next page begins: send it as `pageCursor`. Empty on the last page.
              * @example
              */
             nextPageCursor?: string;
         };
-        /** Number of the folders and files in a folder, and the size of the files. */
+        /** How many folders and files are in a folder, and how large the files are. */
         DirectoryStatistics: {
             /**
-             * Size of all files together, presumably in bytes as the `length` of an upload is.
+             * Size of all files together. The documentation gives no unit; presumably bytes, as for the `length` of an upload.
              *
              * Format int64.
              * @example 0
@@ -6556,7 +6558,7 @@ export interface components {
              */
             subFileCount?: string;
         };
-        /** The result, and the statistics of the folder. */
+        /** The statistics of the folder, and the result of the call. */
         GetDirectoryStatisticsResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -6571,28 +6573,28 @@ export interface components {
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** Number of the folders and files in a folder, and the size of the files. */
+            /** How many folders and files are in a folder, and how large the files are. */
             data?: components["schemas"]["DirectoryStatistics"];
         };
-        /** Space of the file, and the thumbnail wanted. */
+        /** The space that holds the file, and how to make its thumbnail. */
         GetFileRequest: {
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its
-             * manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+             * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page
+             * obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
              *
              * The carrier edition allows at most 300 characters.
              * @example image/resize,m_lfit,h_128,w_128
              */
             imageProcess?: components["schemas"]["ImageProcess"];
         };
-        /** The result, and the details of the file beside it. More fields than these may arrive. */
+        /** The details of the file, and the result of the call. More fields may be present. */
         GetFileResponse: {
             /**
              * Identifier of a file or folder.
@@ -6609,14 +6611,14 @@ export interface components {
              */
             fileName?: string;
             /**
-             * Type of a file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
-             * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. The application that uploads a
-             * file chooses it; `files.create` lists the extensions of each type.
+             * Type of the file: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel
+             * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. It is chosen by the application
+             * that uploads the file; `files.create` lists the extensions of each type.
              * @example 10
              */
             fileType?: components["schemas"]["FileType"];
             /**
-             * Media type of the content. A folder has `application/vnd.huawei-apps.folder`.
+             * Media type of the content. For a folder it is `application/vnd.huawei-apps.folder`.
              * @example application/vnd.huawei-apps.folder
              */
             mimeType?: string;
@@ -6626,21 +6628,21 @@ export interface components {
              */
             recycled?: boolean;
             /**
-             * Folder that the file is in. Only the first element counts.
+             * Identifier of the folder that holds the file. Only the first element counts.
              * @example [
              *   "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Space that the file is in.
+             * Identifier of the space that holds the file, in a list.
              * @example [
              *   "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * Public attributes that applications have set on the file, up to 30 pairs of name and value, each up to 124 characters.
+             * Public attributes that applications have set on the file: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "srcFileId": "Fuyt9uELO9mny6vLWnWpIDqppRh3vzC3p"
              * }
@@ -6649,21 +6651,21 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * When the file was created, ISO 8601 in UTC with milliseconds.
+             * When the file was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-12-11T09:17:25.529Z
              */
             createdTime?: string;
             /**
-             * When the file was last changed, ISO 8601 in UTC with milliseconds.
+             * When the file was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-12-11T09:17:25.529Z
              */
             editedTime?: string;
             /**
-             * Owners of the file.
+             * The owners of the file.
              * @example [
              *   {
              *     "category": "drive#user",
@@ -6677,12 +6679,12 @@ export interface components {
             /** The user who last changed the file. */
             lastEditor?: components["schemas"]["FileUser"];
             /**
-             * Extension of the file, the last one if there are several. Empty for a folder.
+             * Extension of the file's name; the last one if there are several. Empty for a folder.
              * @example zip
              */
             fileSuffix?: string;
             /**
-             * Size of the file, presumably in bytes as the `length` of an upload is.
+             * Size of the file. The documentation gives no unit; presumably bytes, as for the `length` of an upload.
              *
              * Format int64.
              * @example 22106481
@@ -6694,7 +6696,7 @@ export interface components {
              */
             sha256?: components["schemas"]["Sha256"];
             /**
-             * The content of the file and what the service has made from it, such as thumbnails.
+             * The content of the file, and what the service has made from it, such as thumbnails.
              * @example [
              *   {
              *     "usage": "content"
@@ -6707,10 +6709,10 @@ export interface components {
              * @example false
              */
             hidden?: boolean;
-            /** What the caller may do with the file. More fields than these may arrive. */
+            /** What the caller may do with the file. More fields may be present. */
             userCapabilities?: components["schemas"]["FileCapabilities"];
             /**
-             * Download addresses of the file and its thumbnails, by names that are not published.
+             * Download addresses of the file and its thumbnails. The names of the properties are not documented.
              * @example {}
              */
             downloadLinks?: {
@@ -6735,56 +6737,55 @@ export interface components {
         /** Which page to return. */
         FilePageInfo: {
             /**
-             * Number of entries on a page, 1 to 100.
+             * Number of files on a page, 1 to 100.
              *
              * 1 to 100; format int32; default `100`.
              * @example 10
              */
             pageSize?: number;
             /**
-             * Where the page begins: the cursor that came with the page before, `nextCursor` for files and `nextPageCursor` for versions. Empty or
-             * left out for the first page.
+             * Where the page begins: `nextCursor` (`nextPageCursor` for file versions) of the page before. Absent or empty for the first page.
              * @example
              */
             pageCursor?: string;
         };
         /**
-         * Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+         * Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
          *
          * The carrier edition allows at most 64 characters.
          * @example root
          */
         ParentFileId: string;
-        /** The folder to list, and how. */
+        /** The folder to list, the page, the sort order and the file type. */
         ListTeamFilesRequest: {
             /** Which page to return. */
             pageInfo?: components["schemas"]["FilePageInfo"];
-            /** How the files are sorted. */
+            /** How to sort the files. */
             sortInfo?: components["schemas"]["FileSortInfo"];
             /**
-             * The department's or group's space to list.
+             * Identifier of the team space to list, of a department or group.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+             * Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
              *
              * The carrier edition allows at most 64 characters.
              * @example root
              */
             parentFileId: components["schemas"]["ParentFileId"];
             /**
-             * Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video,
-             * `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything
-             * else.
+             * Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27`
+             * Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent,
+             * files of all types are listed.
              * @example 10
              */
             fileType?: components["schemas"]["FileType"];
             /**
-             * Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its
-             * manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+             * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page
+             * obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
              *
              * The carrier edition allows at most 300 characters.
              * @example image/resize,m_lfit,h_128,w_128
@@ -6796,7 +6797,7 @@ export interface components {
              */
             hidden?: boolean;
         };
-        /** The result, and a page of files. More fields than these may arrive. */
+        /** A page of files and folders, and the result of the call. More fields may be present. */
         ListFilesResponse: {
             /**
              * Kind of resource, `drive#fileList`.
@@ -6804,20 +6805,21 @@ export interface components {
              */
             category?: string;
             /**
-             * Where the next page begins, to be sent as `pageCursor`. Empty on the last page.
+             * Where the next page begins: send it as `pageCursor`. Empty on the last page.
              *
              * Observed in published values: The two base64 texts in the published cursor decode to `'2023-12-13T03:30:59.558Z'` and `'FiBM6TxlKbbHLx-nx_qZOc5lRAeq0SLYx'`: it
-             * seems to hold the time and the identifier of the last file of the page.
+             * seems to hold the time and the identifier of the last file on the page.
              * @example 0|[9-1-0,11-0-1][JzIwMjMtMTItMTNUMDM6MzA6NTkuNTU4Wic=,J0ZpQk02VHhsS2JiSEx4LW54X3FaT2M1bFJBZXEwU0xZeCc=]
              */
             nextCursor?: string;
             /**
-             * Whether the listing is complete, by its name. It is `false` beside a cursor in the only example.
+             * Whether the list is complete, judging by the name; its meaning is not documented. In the only example it is `false`, and there is a
+             * cursor.
              * @example false
              */
             searchCompleted?: boolean;
             /**
-             * The files and folders of the page.
+             * The files and folders on the page.
              * @example [
              *   {
              *     "id": "Fk0n_I_3nVynIIlxGSUdLkYILxIZQ5Yyp",
@@ -6843,14 +6845,14 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The folder to list, and how. */
+        /** The folder to list, the page, the sort order and the file type. */
         ListPersonalFilesRequest: {
             /** Which page to return. */
             pageInfo?: components["schemas"]["FilePageInfo"];
-            /** How the files are sorted. */
+            /** How to sort the files. */
             sortInfo?: components["schemas"]["FileSortInfo"];
             /**
-             * The individual space to list.
+             * Identifier of the individual space to list.
              *
              * The carrier edition allows at most 64 characters.
              *
@@ -6859,22 +6861,22 @@ export interface components {
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * Folder to list: its identifier, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+             * Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
              *
              * The carrier edition allows at most 64 characters.
              * @example root
              */
             parentFileId: components["schemas"]["ParentFileId"];
             /**
-             * Type of the files to list, all of them if left out: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video,
-             * `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything
-             * else.
+             * Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27`
+             * Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent,
+             * files of all types are listed.
              * @example 10
              */
             fileType?: components["schemas"]["FileType"];
             /**
-             * Command that makes the thumbnails of images, such as a size, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its
-             * manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
+             * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page
+             * obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`.
              *
              * The carrier edition allows at most 300 characters.
              * @example image/resize,m_lfit,h_128,w_128
@@ -6884,14 +6886,14 @@ export interface components {
         /** The upload to complete. */
         CompleteFileVersionRequest: {
             /**
-             * The file whose new version has been uploaded.
+             * Identifier of the file whose new version has been uploaded.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * SHA-256 digest of the whole content, by which the service checks what it received.
+             * SHA-256 digest of the whole content, which the service checks.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256?: string;
@@ -6899,21 +6901,21 @@ export interface components {
         /** The file that gets a new version, and the content that will be uploaded. */
         CreateFileVersionRequest: {
             /**
-             * When the content was created, in ISO 8601, in UTC and whole seconds.
+             * When the content was created, in ISO 8601, UTC, in whole seconds.
              *
              * Format date-time.
              * @example 2023-08-18T05:43:49Z
              */
             createdTime?: string;
             /**
-             * The file that gets a new version.
+             * Identifier of the file that gets a new version.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * How long the version is kept: `0` until the service clears it by its rules, `1` for good.
+             * How long the version is kept: `0` until the service removes it by its rules, `1` forever.
              * @example 0
              * @enum {integer}
              */
@@ -6924,7 +6926,7 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * SHA-256 digest of the whole content. Send `proofCode` beside it.
+             * SHA-256 digest of the whole content. If it is sent, `proofCode` is mandatory unless the content is empty.
              * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
              */
             sha256?: string;
@@ -6936,13 +6938,13 @@ export interface components {
              */
             length: number;
             /**
-             * How the content is sent: `multipart`, in parts.
+             * How the content is sent: always `multipart`, in parts.
              * @example multipart
              * @enum {string}
              */
             uploadMode: "multipart";
             /**
-             * Kind of upload: `1` in parts. The service does not support `0` (in one piece) and `2` (versioned) yet.
+             * Kind of upload: `1` in parts. `0`, an upload in one piece, and `2`, the upload of a version, are not supported yet.
              * @example 1
              * @enum {integer}
              */
@@ -6963,29 +6965,21 @@ export interface components {
              */
             preHash?: string;
             /**
-             * Proves that the caller has the content, and not only its `sha256`: the service computes the same value from its own copy. Mandatory
-             * beside `sha256` unless the content is empty. It depends on the credentials, so make it anew for each request:
-             *
-             * 1. `seed` is the SHA-256 digest of the value of the header X-User-Id if the request is signed with an app ID, else of the value of
-             *    the header Authorization.
-             * 2. `n` is the SHA-256 digest of `seed`, of which the last 8 bytes are read as a big-endian integer without its highest bit.
-             *    `start` is the remainder of `n` divided by `length`.
-             * 3. `proofCode` is the SHA-256 digest of the 8 bytes of the content that begin at `start`, or of those up to its end if it has fewer.
-             *
-             * `seed` and `proofCode` are written as 64 lower-case hexadecimal digits. The example belongs to the user 1605107117323346560 and a
-             * content of 1000 bytes, of which byte i is i mod 256; its `start` is 940.
+             * Proof that the caller has the content, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`,
+             * unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute
+             * it.
              * @example 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f
              */
             proofCode?: string;
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
         };
-        /** The prepared upload. No field but the result is published; further ones are likely, such as the addresses to send the parts to. */
+        /** The upload that has begun. Only `code` and `msg` are documented; other fields are likely, such as the addresses to send the parts to. */
         CreateFileVersionResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -7004,69 +6998,72 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+         * Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
          *
-         * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+         * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
+         * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
          * @example 1618739290026578816.1763131768673766528
          */
         FileVersionId: string;
         /** A version of a file. */
         FileVersionRequest: {
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The file that has the version.
+             * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+             * Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
              *
-             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
+             * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
         };
         /**
-         * Which fields of a version to return: `*`, all of them, is the only value supported.
+         * Which fields of a version to return. Only `*`, all fields, is supported.
          *
          * Default `"*"`.
          * @example *
          * @enum {string}
          */
         FileVersionFields: "*";
-        /** A version of a file, and what to return of it. */
+        /** The version, and what to return. */
         GetFileVersionRequest: {
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The file that has the version.
+             * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+             * Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
              *
-             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
+             * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
             /**
-             * From where the download address has to be reachable: `1` from outside, `2` from inside the service's network.
+             * Where the download address must be reachable from: `1` from outside, `2` from inside the service's network.
              *
              * Default `1`.
              * @example 1
@@ -7074,45 +7071,46 @@ export interface components {
              */
             urlType?: 1 | 2;
             /**
-             * Which fields of a version to return: `*`, all of them, is the only value supported.
+             * Which fields of a version to return. Only `*`, all fields, is supported.
              *
              * Default `"*"`.
              * @example *
              */
             fields?: components["schemas"]["FileVersionFields"];
         };
-        /** The version, beside the result. Further fields may arrive. */
+        /** The version, and the result of the call. More fields may be present. */
         GetFileVersionResponse: {
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * The file that has the version.
+             * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+             * Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
              *
-             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
+             * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId?: components["schemas"]["FileVersionId"];
             /**
-             * Number of the version. Each new version of a file has a higher one.
+             * Number of the version. It rises with each new version of the file.
              *
              * Format int64.
              * @example 2
              */
             revisionVersion?: string;
             /**
-             * Whether the version is kept for good. If not, the service may clear it by its rules.
+             * Whether the version is kept forever. If not, the service may remove it by its rules.
              * @example false
              */
             keepForever?: boolean;
@@ -7128,26 +7126,26 @@ export interface components {
              */
             createReason?: 1 | 2;
             /**
-             * When the version was created, in milliseconds since 1970 (UTC).
+             * When the version was created, in milliseconds since 1970-01-01T00:00Z.
              *
              * Format int64; in ms.
              * @example 1756453685528
              */
             createdAt?: string;
             /**
-             * The user who created the version.
+             * The user who created the version. Whether this is an identifier or a name is not documented.
              * @example 1505084218764547200
              */
             createdBy?: string;
             /**
-             * When the version was last changed, in milliseconds since 1970 (UTC).
+             * When the version was last changed, in milliseconds since 1970-01-01T00:00Z.
              *
              * Format int64; in ms.
              * @example 1756453685528
              */
             updatedAt?: string;
             /**
-             * The user who last changed the version.
+             * Identifier of the user who last changed the version.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -7156,7 +7154,7 @@ export interface components {
              */
             updatedBy?: components["schemas"]["UserId"];
             /**
-             * Name of the file with its extension. It has none of the nine characters `< > | : " * ? / \`.
+             * Name of the file with its extension, without `< > | : " * ? / \`.
              * @example Design review.docx
              */
             name?: string;
@@ -7168,12 +7166,12 @@ export interface components {
              */
             size?: string;
             /**
-             * Extension of the file's name. Upper and lower case mean the same.
+             * Extension of the file's name. Upper and lower case are the same.
              * @example docx
              */
             extension?: string;
             /**
-             * Address to download the content from, reachable from where `urlType` says.
+             * Address to download the content from. `urlType` determines where it can be reached from.
              * @example https://storage.example.com/ff6b221b4b474c82
              */
             downloadUrl?: string;
@@ -7193,10 +7191,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** Which page of the versions to return. */
+        /** Which page to return. */
         FileVersionPageInfo: {
             /**
-             * Most versions to return in one page.
+             * Number of versions on a page.
              *
              * The carrier edition allows values from 1 to 100.
              *
@@ -7205,69 +7203,70 @@ export interface components {
              */
             pageSize?: number;
             /**
-             * Where the page begins, `nextPageCursor` of the page before. Left out for the first page.
+             * Where the page begins: `nextPageCursor` of the page before. Absent for the first page.
              * @example 20
              */
             pageCursor?: string;
         };
-        /** The file whose versions are listed, and the page. */
+        /** The file whose versions to list, and the page. */
         ListFileVersionsRequest: {
-            /** Which page of the versions to return. */
+            /** Which page to return. */
             pageInfo?: components["schemas"]["FileVersionPageInfo"];
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The file whose versions are listed.
+             * Identifier of the file whose versions to list.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Which fields of a version to return: `*`, all of them, is the only value supported.
+             * Which fields of a version to return. Only `*`, all fields, is supported.
              *
              * Default `"*"`.
              * @example *
              */
             fields?: components["schemas"]["FileVersionFields"];
         };
-        /** A version of a file. Further fields may arrive. */
+        /** A version of a file. More fields may be present. */
         FileVersion: {
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * The file that has the version.
+             * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+             * Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
              *
-             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
+             * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId?: components["schemas"]["FileVersionId"];
             /**
-             * Number of the version. Each new version of a file has a higher one.
+             * Number of the version. It rises with each new version of the file.
              *
              * Format int64.
              * @example 2
              */
             revisionVersion?: string;
             /**
-             * Whether the version is kept for good. If not, the service may clear it by its rules.
+             * Whether the version is kept forever. If not, the service may remove it by its rules.
              * @example false
              */
             keepForever?: boolean;
@@ -7283,26 +7282,26 @@ export interface components {
              */
             createReason?: 1 | 2;
             /**
-             * When the version was created, in milliseconds since 1970 (UTC).
+             * When the version was created, in milliseconds since 1970-01-01T00:00Z.
              *
              * Format int64; in ms.
              * @example 1756453685528
              */
             createdAt?: string;
             /**
-             * The user who created the version.
+             * The user who created the version. Whether this is an identifier or a name is not documented.
              * @example 1505084218764547200
              */
             createdBy?: string;
             /**
-             * When the version was last changed, in milliseconds since 1970 (UTC).
+             * When the version was last changed, in milliseconds since 1970-01-01T00:00Z.
              *
              * Format int64; in ms.
              * @example 1756453685528
              */
             updatedAt?: string;
             /**
-             * The user who last changed the version.
+             * Identifier of the user who last changed the version.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -7311,7 +7310,7 @@ export interface components {
              */
             updatedBy?: components["schemas"]["UserId"];
             /**
-             * Name of the file with its extension. It has none of the nine characters `< > | : " * ? / \`.
+             * Name of the file with its extension, without `< > | : " * ? / \`.
              * @example Design review.docx
              */
             name?: string;
@@ -7323,17 +7322,17 @@ export interface components {
              */
             size?: string;
             /**
-             * Extension of the file's name. Upper and lower case mean the same.
+             * Extension of the file's name. Upper and lower case are the same.
              * @example docx
              */
             extension?: string;
         } & {
             [key: string]: unknown;
         };
-        /** A page of the file's versions. */
+        /** A page of versions, and the result of the call. */
         ListFileVersionsResponse: {
             /**
-             * The versions of this page, newest first, without download addresses.
+             * The versions on the page, newest first, without download addresses.
              * @example [
              *   {
              *     "revisionId": "1618739290026578816.1763131768673766528",
@@ -7344,7 +7343,7 @@ export interface components {
              */
             revisionList?: components["schemas"]["FileVersion"][];
             /**
-             * Where the next page begins, to send as `pageInfo.pageCursor`. Empty on the last page.
+             * Where the next page begins: send it as `pageInfo.pageCursor`. Empty on the last page.
              * @example
              */
             nextPageCursor?: string;
@@ -7362,54 +7361,55 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** A version of a file, and whether to keep it. */
+        /** The version, and whether to keep it forever. */
         UpdateFileVersionRequest: {
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The file that has the version.
+             * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Identifier of a version of a file, made of the identifiers of the asset and of the version with a dot between them.
+             * Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
              *
-             * Observed in published values: Read like the service's numeric identifiers, which are time-ordered (milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits), the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example the second number is the first plus one.
+             * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
+             * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
             /**
-             * Whether the version is kept for good: `true` keeps it, `false` lets the service clear it by its rules.
+             * Whether to keep the version forever: `true` keeps it, `false` lets the service remove it by its rules.
              * @example true
              */
             keepForever: boolean;
         };
-        /** The archive whose content is listed. */
+        /** The archive whose contents to list. */
         ListArchiveEntriesRequest: {
             /**
-             * Space that the archive is in.
+             * Identifier of the space that holds the archive.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The archive.
+             * Identifier of the archive.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Password of an encrypted archive, in plain text. Listing one without it fails, presumably; leave it out for an archive without
-             * a password.
+             * Password of the archive, in plain text. Leave it out if the archive has none. For an encrypted archive without it, the call
+             * presumably fails.
              * @example ********
              */
             pwd?: string;
@@ -7417,12 +7417,12 @@ export interface components {
         /** A file or folder in an archive. */
         ArchiveEntry: {
             /**
-             * Error code for this entry. Its values are not published, so the example is made up.
+             * Error code for this entry. Its values are not documented; the example is made up.
              * @example 0
              */
             code?: string;
             /**
-             * Name of the file or folder, possibly its whole path inside the archive, which it was in 2024.
+             * Name of the file or folder. It may be the whole path inside the archive, as it was in 2024.
              * @example Design review.docx
              */
             name?: string;
@@ -7447,7 +7447,7 @@ export interface components {
              */
             fileSize?: string;
             /**
-             * Space that the unpacked entry is in. Only for unpacking, and documented in 2024 only.
+             * Identifier of the space that holds the unpacked entry. For unpacking only, and documented in 2024 only.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @deprecated
@@ -7455,7 +7455,7 @@ export interface components {
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the unpacked entry. Only for unpacking, and documented in 2024 only.
+             * The unpacked entry's identifier. For unpacking only, and documented in 2024 only.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @deprecated
@@ -7463,10 +7463,10 @@ export interface components {
              */
             fileId?: components["schemas"]["FileId"];
         };
-        /** The content of the archive if it comes at once, otherwise the task that makes the listing. */
+        /** The contents of the archive, or the background task that lists them. */
         ArchiveListing: {
             /**
-             * All files and folders in the archive. Absent if the listing is made by a task.
+             * All files and folders in the archive. Absent if a background task makes the list.
              * @example [
              *   {
              *     "name": "Design review.docx",
@@ -7477,29 +7477,29 @@ export interface components {
              */
             uncompressedFileList?: components["schemas"]["ArchiveEntry"][];
             /**
-             * Key of the task that makes the listing. Its values are not published, so the example is made up.
+             * Key of the background task. Its values are not documented; the example is made up.
              * @example listFile
              */
             taskKey?: string;
-            /** Value of the task, presumably its result. Only if the listing is made by a task. Its fields are not published. */
+            /** Value of the background task, presumably its result. Absent if there is no task. Its fields are not documented. */
             taskValue?: {
                 [key: string]: unknown;
             };
             /**
-             * Progress of the task in percent.
+             * Progress of the background task in percent.
              *
              * Format int32; in percent.
              * @example 40
              */
             progress?: number;
             /**
-             * Identifier of the task. Only if the listing is made by one. It is very probably that of a job, whose details
-             * `jobs.get` returns.
+             * Identifier of the background task. Absent if there is no task. It is very probably that of a job, which `jobs.get`
+             * returns.
              * @example 1756003706882580864
              */
             taskId?: string;
         };
-        /** The result, and the content of the archive or the task that makes the listing. */
+        /** The contents of the archive or the background task that lists them, and the result of the call. */
         ListArchiveEntriesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -7514,25 +7514,25 @@ export interface components {
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** The content of the archive if it comes at once, otherwise the task that makes the listing. */
+            /** The contents of the archive, or the background task that lists them. */
             data?: components["schemas"]["ArchiveListing"];
         };
         /**
-         * Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+         * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
          * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
          */
         SyncDirectoryId: string;
         /** The synchronization directory to close. */
         CloseSyncDirectoryRequest: {
             /**
-             * The space that holds the directory.
+             * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
-             * Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+             * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             syncDirId: components["schemas"]["SyncDirectoryId"];
@@ -7558,36 +7558,37 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The directory to create, or the folder to turn into one. */
+        /** The synchronization directory to create, or the folder to turn into one. */
         CreateSyncDirectoryRequest: {
             /**
-             * The space that holds the directory.
+             * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
-             * Name of the directory to create. Mandatory unless `fileId` is sent, not allowed beside it. If the root already has a folder of this
-             * name, that folder becomes the synchronization directory.
+             * Name of the synchronization directory to create. Mandatory if `fileId` is absent, otherwise not allowed. If the root already has a
+             * folder with this name, that folder becomes the synchronization directory.
              * @example Workstation
              */
             fileName?: string;
             /**
-             * Whether the directory to create is hidden. Not allowed beside `fileId`.
+             * Whether to hide the new synchronization directory. Not allowed together with `fileId`.
              *
              * Default `false`.
              * @example true
              */
             hidden?: boolean;
             /**
-             * Identifier of the folder to create the directory in; left out, the root of the space. The names `root` and `sbox` are not accepted.
-             * Not allowed beside `fileId`.
+             * Identifier of the folder in which to create the synchronization directory, but not `root` or `sbox`. When it is absent, it is
+             * created in the root of the space. Not allowed together with `fileId`.
              * @example FkiferVNK5NwXck7XXBhPLIRhV1GayJPc
              */
             parentFolder?: string;
             /**
-             * The existing folder to turn into a synchronization directory. Excludes `fileName`, `hidden` and `parentFolder`.
+             * Identifier of an existing folder to turn into a synchronization directory. Not allowed together with `fileName`, `hidden` or
+             * `parentFolder`.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
@@ -7597,26 +7598,26 @@ export interface components {
         /** The synchronization directory. */
         CreateSyncDirectoryResponse: {
             /**
-             * The space that holds the directory.
+             * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the directory, which the other operations take as `syncDirId` or `fileId`.
+             * The synchronization directory's identifier, which other operations take as `syncDirId` or `fileId`.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Name of the directory.
+             * Name of the synchronization directory.
              * @example Workstation
              */
             fileName?: string;
             /**
-             * Whether the directory was there before. Absent if it was created by this call.
+             * Whether the synchronization directory existed before. Absent if this call created it.
              * @example true
              */
             exist?: boolean;
@@ -7634,25 +7635,25 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The synchronization directory whose changes are to be followed. */
+        /** The synchronization directory whose changes to follow. */
         GetSyncDirectoryStartCursorRequest: {
             /**
-             * The space that holds the directory.
+             * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
-             * Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+             * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             fileId: components["schemas"]["SyncDirectoryId"];
         };
-        /** Where a device begins to read changes. */
+        /** Where a device begins to read changes, and the result of the call. */
         GetSyncDirectoryStartCursorResponse: {
             /**
-             * The first cursor, to send as `cursor` to `syncDirectories.listChanges`. Do not compute with it,
+             * The start cursor: send it as `cursor` to `syncDirectories.listChanges`. Treat it as opaque text,
              * even if it looks like a number.
              * @example 21
              */
@@ -7676,40 +7677,40 @@ export interface components {
          * @example workstation-7
          */
         DeviceId: string;
-        /** Whose changes to list, for which device, and from where. */
+        /** The synchronization directory, the device, and where to begin. */
         ListSyncDirectoryChangesRequest: {
             /**
-             * The space that holds the directory.
+             * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
-             * Identifier of a synchronization directory, the `fileId` that `syncDirectories.create` returned.
+             * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             syncDirId: components["schemas"]["SyncDirectoryId"];
             /**
-             * The device that wants to catch up.
+             * Identifier of the device that catches up.
              * @example workstation-7
              */
             deviceId: components["schemas"]["DeviceId"];
             /**
-             * Where to begin: `startCursor` of `syncDirectories.getStartCursor` in a device's first call,
-             * then `nextCursor` of the page before.
+             * Where the page begins: `startCursor` of `syncDirectories.getStartCursor` in a device's first
+             * call, then `nextCursor` of the page before.
              * @example 21
              */
             cursor: string;
             /**
-             * Most changes to return in one page. Mandatory, although a value for leaving it out is documented, 10.
+             * Number of changes on a page, 1 to 100. Mandatory, although a default of 10 is documented.
              *
              * 1 to 100; format int32.
              * @example 10
              */
             pageSize: number;
         };
-        /** A file or folder in a synchronization directory. Further fields may arrive. */
+        /** A file or folder in a synchronization directory. More fields may be present. */
         SyncDirectoryFile: {
             /**
              * Kind of resource, `drive#file`.
@@ -7731,8 +7732,9 @@ export interface components {
              */
             fileName?: string;
             /**
-             * Category of the file, as its uploader gave it. Other operations have `10` folder, `11` smart folder, `15` image, `20` video, `26`
-             * Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application and `45` anything else.
+             * Type of the file, chosen by the application that uploaded it. In other operations: `10` folder, `11` smart folder, `15` image, `20`
+             * video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45`
+             * anything else.
              * @example 26
              */
             fileType?: string;
@@ -7749,7 +7751,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Whether the file is marked as a favorite.
+             * Whether the file is a favorite.
              * @example false
              */
             favorite?: boolean;
@@ -7759,31 +7761,31 @@ export interface components {
              */
             recycled?: boolean;
             /**
-             * How the file got into the recycle bin: `true` it was deleted itself, `false` a folder above it was.
+             * How a file in the recycle bin got there: `true` it was deleted itself, `false` a folder above it was deleted.
              * @example true
              */
             directlyRecycled?: boolean;
             /**
-             * The user who put the file into the recycle bin. The fields are not published.
+             * The user who moved the file to the recycle bin. The fields are not documented.
              * @example {}
              */
             recyclingUser?: {
                 [key: string]: unknown;
             };
             /**
-             * When the file was put into the recycle bin. The format is not published.
+             * When the file was moved to the recycle bin. The format is not documented.
              * @example 2023-12-13T03:30:59.558Z
              */
             recycledTime?: string;
             /**
-             * Folder that the file is in. Only the first element counts.
+             * Identifier of the folder that holds the file. Only the first element counts.
              * @example [
              *   "FqX2B_dehFwue-TwoyUZKr787_QLwo2AL"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Public attributes that applications have given the file, up to 30 pairs of at most 124 characters each.
+             * Public attributes that applications have set on the file: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "project": "review"
              * }
@@ -7792,7 +7794,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * Private attributes that an application has given the file, up to 30 pairs of at most 124 characters each.
+             * Attributes that are private to an application: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "tab": "comments"
              * }
@@ -7801,7 +7803,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * The space that the file is in.
+             * Identifier of the space that holds the file, in a list.
              * @example [
              *   "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
@@ -7810,38 +7812,38 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** Further information on a change. Its fields are not published. */
+        /** More details of a change. The fields are not documented. */
         SyncDirectoryChangeDetails: {
             [key: string]: unknown;
         };
         /** A change of a file in a synchronization directory. */
         SyncDirectoryChange: {
             /**
-             * How changes become entries of this list: `full` one for every change of a file, `latest` one for its newest state, `aggregate` one
-             * for each kind of change. KooDrive always has `aggregate`.
+             * Which changes of a file are listed: `full` every change, `latest` only its newest state, `aggregate` one entry for each kind of
+             * change. In KooDrive it is always `aggregate`.
              * @example aggregate
              * @enum {string}
              */
             policy?: "full" | "latest" | "aggregate";
             /**
-             * Kind of change. No values are published; the example is ours.
+             * Kind of change. Its values are not documented; the example is made up.
              * @example update
              */
             changeType?: string;
             /** The file that has changed. */
             fileInfo?: components["schemas"]["SyncDirectoryFile"];
             /**
-             * The device that made the change.
+             * Identifier of the device that made the change.
              * @example workstation-7
              */
             deviceId?: components["schemas"]["DeviceId"];
-            /** Further information on a change. Its fields are not published. */
+            /** More details of a change. The fields are not documented. */
             extInfo?: components["schemas"]["SyncDirectoryChangeDetails"];
         };
-        /** A page of changes, and where the next one begins. */
+        /** A page of changes, and where the next page begins. */
         ListSyncDirectoryChangesResponse: {
             /**
-             * The changes of this page.
+             * The changes on the page.
              * @example [
              *   {
              *     "policy": "aggregate",
@@ -7851,12 +7853,12 @@ export interface components {
              */
             fileChangeList?: components["schemas"]["SyncDirectoryChange"][];
             /**
-             * Where the next page begins, to send as `cursor`. Keep it, also across restarts, to go on from there.
+             * Where the next page begins: send it as `cursor`. Store it to continue from there, even after a restart.
              * @example 22
              */
             nextCursor?: string;
             /**
-             * Whether a further page can be read now.
+             * Whether there is a next page now.
              * @example false
              */
             hasMore?: boolean;
@@ -7874,32 +7876,32 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** A file, and the space that holds it. */
+        /** A file to add to the favorites or remove. */
         FavoriteTarget: {
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The file to add or to remove.
+             * Identifier of the file to add or remove.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
         };
-        /** The files, and whether to add them to the favorites or to remove them. */
+        /** The files, and whether to add them to the favorites or remove them. */
         UpdateFavoritesRequest: {
             /**
-             * `true` adds the files to the favorites, `false` removes them.
+             * Whether to add the files to the favorites: `true` adds them, `false` removes them.
              * @example true
              */
             starred: boolean;
             /**
-             * The files, at most 100. None may be listed twice.
+             * The files, up to 100. Each may be listed only once.
              *
              * Up to 100 elements.
              * @example [
@@ -7914,7 +7916,7 @@ export interface components {
         /** The result for one file. */
         FavoriteResult: {
             /**
-             * The file that the result is about.
+             * Identifier of the file.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
@@ -7928,12 +7930,12 @@ export interface components {
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with this file's code. For people, not for programs.
+             * Text that goes with the code for this file. It is meant for people, not for programs.
              * @example success
              */
             message?: components["schemas"]["Message"];
         };
-        /** The results for the files, and their sum. The result of the call itself can be missing. */
+        /** The result for each file, and for all of them together. `code` and `msg` may be absent. */
         UpdateFavoritesResponse: {
             /**
              * How many of the files succeeded: `0` all, `1` some, `2` none.
@@ -7966,7 +7968,7 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** A file or folder that is a favorite. Further fields arrive. */
+        /** A file or folder that is a favorite. More fields may be present. */
         FavoriteFile: {
             /**
              * Kind of resource, always `drive#file`.
@@ -7989,7 +7991,7 @@ export interface components {
              */
             fileName?: string;
             /**
-             * Category of the file, as its uploader gave it. The argument of the same name lists the values.
+             * Type of the file, chosen by the application that uploaded it. The values are those of the argument `fileType`.
              * @example 26
              */
             fileType?: string;
@@ -8004,7 +8006,7 @@ export interface components {
              */
             description?: string;
             /**
-             * Whether the file is a favorite, which it is in this list.
+             * Whether the file is a favorite; always `true` in this list.
              * @example true
              */
             favorite?: boolean;
@@ -8024,14 +8026,14 @@ export interface components {
              */
             nextCursor?: string;
             /**
-             * How many favorites were removed because their files had been deleted.
+             * Number of favorites that were removed because their files had been deleted.
              *
              * At least 0; format int32.
              * @example 0
              */
             autoDeleted?: number;
             /**
-             * The favorites of this page.
+             * The favorites on the page.
              * @example [
              *   {
              *     "category": "drive#file",
@@ -8056,7 +8058,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** A file or folder that the caller used. Further fields may arrive. */
+        /** A file or folder that the caller has used. More fields may be present. */
         RecentFile: {
             /**
              * Identifier of a file or folder.
@@ -8066,7 +8068,7 @@ export interface components {
              */
             id?: components["schemas"]["FileId"];
             /**
-             * The space that holds the file.
+             * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -8078,7 +8080,7 @@ export interface components {
              */
             name?: string;
             /**
-             * The collaborator, a user who edited, shared or saved the file as well.
+             * Identifier of the collaborator, another user who edited, shared or saved the file.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -8103,36 +8105,36 @@ export interface components {
              */
             collaborateType?: "2" | "3" | "4";
             /**
-             * Category of the file: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation,
-             * `30` audio, `35` archive, `40` application, `45` anything else.
+             * Type of the file: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30`
+             * audio, `35` archive, `40` application, `45` anything else.
              * @example 26
              * @enum {string}
              */
             fileType?: "10" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
             /**
-             * The user who owns the file.
+             * The user who owns the file. Whether this is a name or an identifier is not documented.
              * @example Li Ming
              */
             owner?: string;
             /**
-             * Name of the department whose space holds the file. Empty if the space is an individual's.
+             * Name of the department that owns the space. Empty for an individual's space.
              * @example Design
              */
             containerName?: string;
             /**
-             * Who owns the space that holds the file: `0` a department, `1` an individual, `2` a group.
+             * Owner of the space: `0` a department, `1` an individual, `2` a group.
              * @example 1
              */
             containerType?: components["schemas"]["SpaceType"];
             /**
-             * Whether the file is a favorite of the caller.
+             * Whether the file is one of the caller's favorites.
              * @example false
              */
             favorite?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** An operation of the caller on a file. */
+        /** Something that the caller has done with a file. */
         RecentAccess: {
             /**
              * When the caller did it.
@@ -8140,8 +8142,8 @@ export interface components {
              */
             operateTime?: string;
             /**
-             * What the caller did with the file: `1` viewed, `2` edited, `3` shared, `4` saved to their own space, `5` uploaded, `6` saved from a
-             * share. Only whitelisted users get `5` and `6`.
+             * What the caller did with the file: `1` viewed, `2` edited, `3` shared, `4` saved to the caller's own space, `5` uploaded, `6` saved
+             * from a share. `5` and `6` occur for whitelisted users only.
              * @example 2
              * @enum {integer}
              */
@@ -8156,13 +8158,14 @@ export interface components {
             /** The file that the caller used. */
             file?: components["schemas"]["RecentFile"];
             /**
-             * Why the file is not available: `1` it is deleted, `2` its space is disabled or deleted, or the caller has no permission for it.
+             * Why the file is not available: `1` it has been deleted; `2` its space has been disabled or deleted, or the caller has no permission
+             * for it.
              * @example 1
              * @enum {integer}
              */
             status?: 1 | 2;
         };
-        /** What the caller did lately with which files. */
+        /** The recently used files, and the result of the call. */
         ListRecentFilesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -8178,7 +8181,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * The operations, one entry each.
+             * What the caller has done with files recently, one entry for each action.
              * @example [
              *   {
              *     "operateTime": "2024-06-03T02:00:39.953Z",
@@ -8188,20 +8191,20 @@ export interface components {
              */
             list?: components["schemas"]["RecentAccess"][];
         };
-        /** The address of an image, or of a thumbnail of it. */
+        /** Download address of an image or of its thumbnail. */
         RelatedFileLink: {
             /**
-             * What the address leads to: `content` the image itself, which is the default, or `thumbnail`. The service may add values.
+             * What the address leads to: `content`, the default, the image itself; `thumbnail` a thumbnail. The service may add other values.
              * @example thumbnail
              */
             usage?: string;
             /**
-             * Address to download the image or thumbnail from.
+             * Address to download from.
              * @example https://storage.example.com/thumbnail
              */
             downloadLink?: string;
         };
-        /** A file that was shared. Further fields arrive. */
+        /** A file that was shared. More fields may be present. */
         RelatedFile: {
             /**
              * Identifier of a file or folder.
@@ -8211,19 +8214,20 @@ export interface components {
              */
             id?: components["schemas"]["FileId"];
             /**
-             * Size of the file, presumably in bytes.
+             * Size of the file. The documentation gives no unit; presumably bytes.
              *
              * Format int64.
              * @example 20480
              */
             size?: string;
             /**
-             * Category of the file: `15` an image; other operations have `10` folder, `20` video, `26` Word document and more.
+             * Type of the file: `15` image. Other values are not documented here; other operations have `10` folder, `20` video, `26` Word
+             * document and more.
              * @example 15
              */
             fileType?: string;
             /**
-             * Addresses of an image and its thumbnails. Only for images (`fileType` `15`).
+             * Download addresses of an image and its thumbnails. Present for images only (`fileType` `15`).
              * @example [
              *   {
              *     "usage": "thumbnail",
@@ -8240,7 +8244,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** Something that another user did, and the files that it made accessible to the caller. */
+        /** Something that another user has done, and the files that the caller can access because of it. */
         RelatedRecord: {
             /**
              * Name of the user who shared the files.
@@ -8259,14 +8263,15 @@ export interface components {
              */
             operateTime?: string;
             /**
-             * Identifier of the record. For a share it is that of the share.
+             * The record's identifier. For a share, it is the share's identifier.
              *
-             * Observed in published values: Numeric identifiers of the service are time-ordered, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits. The example is the identifier of a share that the carrier edition publishes; it reads as 2025-05-20T01:37:49Z.
+             * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. The example,
+             * the identifier of a share that the carrier edition publishes, is of 2025-05-20T01:37:49Z when it is read in this way.
              * @example 1689743054514187776
              */
             id?: string;
             /**
-             * Name to show for the record.
+             * Name under which to show the record.
              * @example Design review.png
              */
             displayName?: string;
@@ -8284,19 +8289,20 @@ export interface components {
             /**
              * When the share ends.
              *
-             * Observed in published values: A share ends a multiple of 24 hours after its creation. The one that the carrier edition publishes was made at 2025-05-20T01:37:49Z by its identifier, and one in an example of the same edition ends at 2025-05-27 01:37:49.
+             * Observed in published values: A share ends a multiple of 24 hours after its creation. Judging by its identifier, a share that the carrier edition publishes was
+             * created at 2025-05-20T01:37:49Z; a share in an example of the same edition ends at 2025-05-27 01:37:49.
              * @example 2025-05-27T01:37:49.052Z
              */
             expireTime?: string;
             /**
-             * State of the share: `0` valid until `expireTime`, `1` its files are deleted, `2` its space is disabled or deleted, or the caller has
-             * no permission for it.
+             * State of the share: `0` valid until `expireTime`; `1` its files have been deleted; `2` its space has been disabled or deleted, or
+             * the caller has no permission for it.
              * @example 0
              * @enum {integer}
              */
             status?: 0 | 1 | 2;
             /**
-             * The user who shared the files.
+             * Identifier of the user who shared the files.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -8305,7 +8311,7 @@ export interface components {
              */
             operatorId?: components["schemas"]["UserId"];
             /**
-             * The space that holds the files.
+             * Identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -8319,7 +8325,7 @@ export interface components {
              */
             tenantId?: string;
         };
-        /** A page of what other users did that concerns the caller. */
+        /** A page of records, and the result of the call. */
         ListRelatedFilesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -8340,7 +8346,7 @@ export interface components {
              */
             nextCursor?: string;
             /**
-             * The records of this page.
+             * The records on the page.
              * @example [
              *   {
              *     "operator": "Li Ming",
@@ -8353,7 +8359,7 @@ export interface components {
              */
             relatedToMeInfos?: components["schemas"]["RelatedRecord"][];
             /**
-             * Number of records in all pages together.
+             * Number of records on all pages.
              *
              * At least 0.
              * @example 1
@@ -14136,17 +14142,17 @@ export interface components {
         /** The file to play. */
         GetPlaybackAddressRequest: {
             /**
-             * The audio or video file to play. It must exist in its space.
+             * Identifier of the audio or video file to play. The file must exist in its space.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
         };
-        /** Where the transcoded file is played from. */
+        /** The playback address, and the result of the call. */
         GetPlaybackAddressResponse: {
             /**
-             * Result code. Here `200` is success; everything else is a failure, also inside HTTP 200.
+             * Result code. `200` is success; everything else is a failure, even if the HTTP status is 200.
              *
              * At least 0; format int32.
              * @example 200
@@ -14161,7 +14167,7 @@ export interface components {
             /**
              * Address of the HLS playlist (m3u8). It is presigned: whoever has it can play the file until it expires.
              *
-             * Observed in published values: The address in the published example is signed for 86400 seconds, which is one day (`X-Amz-Expires`).
+             * Observed in published values: The address in the published example is valid for 86400 seconds, which is one day (`X-Amz-Expires`).
              *
              * Format uri.
              * @example https://storage.example.com/1763183150676052352/playlist.m3u8
@@ -14171,22 +14177,22 @@ export interface components {
         /** An audio or video file that was found. */
         MediaMatch: {
             /**
-             * The file found.
+             * The file's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * How well the file fits, a decimal fraction as text.
+             * How well the file matches, a decimal fraction as text.
              * @example 0.689
              */
             score?: string;
         };
-        /** The files found, and where to go on. */
+        /** The files found, and where further results begin. */
         SearchMediaResponse: {
             /**
-             * The files found. If it is absent, look for `FileScoreList`, another spelling that is documented.
+             * The files found. If it is absent, read `FileScoreList`, another documented spelling.
              * @example [
              *   {
              *     "fileId": "Fq0uJAdc3jUCa-z1G_MlEUb2vlcRLtfpA",
@@ -14196,7 +14202,7 @@ export interface components {
              */
             fileScoreList?: components["schemas"]["MediaMatch"][];
             /**
-             * The files found, in another spelling of `fileScoreList`. It is documented, but no example shows it.
+             * The files found, in another documented spelling of `fileScoreList`. No example uses it.
              * @example [
              *   {
              *     "fileId": "Fq0uJAdc3jUCa-z1G_MlEUb2vlcRLtfpA",
@@ -14206,12 +14212,12 @@ export interface components {
              */
             FileScoreList?: components["schemas"]["MediaMatch"][];
             /**
-             * Where further results begin, to be sent as `cursor`. It may be absent, as in a published example of a single result.
+             * Where further results begin: send it as `cursor`. It may be absent, as in the published example, which has one result.
              * @example 10
              */
             cursor?: string;
             /**
-             * Whether the search of spoken and written text is finished. Send it back with `cursor`.
+             * Whether the search of spoken and written text is complete. Send it back together with `cursor`.
              *
              * Default `false`.
              * @example true
@@ -14234,32 +14240,32 @@ export interface components {
         /** A piece of the transcript that one person says without a break. */
         ConversationPart: {
             /**
-             * Identifier of the audio track in the service's records.
+             * Identifier of the audio track in the service's records. What it refers to is not documented.
              * @example 1716573358981858600
              */
             trackId?: string;
             /**
-             * Identifier of the piece.
+             * The piece's identifier.
              * @example 1
              */
             partId?: string;
             /**
-             * Where in the audio the piece begins, to the millisecond. The format is not published; the example is ours.
+             * When in the audio the piece begins, to the millisecond. The format is not documented; the example is made up.
              * @example 00:00:01.000
              */
             partStarttime?: string;
             /**
-             * Where in the audio the piece ends, to the millisecond. The format is not published; the example is ours.
+             * When in the audio the piece ends, to the millisecond. The format is not documented; the example is made up.
              * @example 00:00:04.200
              */
             partEndtime?: string;
             /**
-             * How long the piece lasts, to the millisecond. The format is not published; the example is ours.
+             * How long the piece lasts, to the millisecond. The format is not documented; the example is made up.
              * @example 00:00:03.200
              */
             partDuration?: string;
             /**
-             * Who speaks.
+             * The person who speaks.
              * @example 1
              */
             speaker?: string;
@@ -14269,20 +14275,20 @@ export interface components {
              */
             speakerLabel?: string;
             /**
-             * What is said.
+             * What the person says.
              * @example Good morning, everyone.
              */
             content?: string;
             /**
-             * Language that is spoken.
+             * Language that is spoken. Its values are not documented.
              * @example en
              */
             language?: string;
         };
-        /** A page of the transcript, and where the next begins. */
+        /** A page of the transcript, and where the next page begins. */
         ListVideoConversationResponse: {
             /**
-             * The pieces of the transcript.
+             * The pieces on the page.
              * @example [
              *   {
              *     "partId": "1",
@@ -14293,8 +14299,8 @@ export interface components {
              */
             data?: components["schemas"]["ConversationPart"][];
             /**
-             * Where the next page begins, to be sent as `cursor`. How the last page is told is not published: take for it a page whose
-             * `nextCursor` is absent, `null` or empty, and one without elements whose `nextCursor` is the `cursor` that was sent.
+             * Where the next page begins: send it as `cursor`. How the last page is marked is not documented: treat a page as the last if its
+             * `nextCursor` is absent, `null` or empty, or if it has no elements and its `nextCursor` is the `cursor` that was sent.
              *
              * Format int64.
              * @example 20
@@ -14315,11 +14321,12 @@ export interface components {
             msg?: components["schemas"]["Message"];
         };
         /**
-         * Identifier of an AI task, opaque text. 32 random characters are documented; digits, and the identifier of a file, occur too.
+         * Identifier of an AI task. Treat it as opaque text: 32 random characters are documented, but examples also have digits, or the identifier
+         * of a file.
          * @example abrdgsdasdacfe
          */
         AiTaskId: string;
-        /** The audio tracks of a video. No source shows this response; its fields are open. */
+        /** The audio tracks of a video. Only `code` and `msg` are described; the other fields are not documented. */
         ListAudioTracksResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -14337,10 +14344,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The kinds of video. */
+        /** All kinds of video, and the result of the call. */
         ListVideoKindsResponse: {
             /**
-             * All kinds as Chinese words, joined by commas.
+             * All kinds of video: Chinese words, separated by commas.
              * @example 综艺,电影,动漫,少儿,纪录片,体育,游戏,课程,科技,生活
              */
             videoTypeSetting?: string;
@@ -14365,27 +14372,27 @@ export interface components {
          * @enum {string}
          */
         VideoKind: "全部" | "电视剧" | "综艺" | "电影" | "动漫" | "少儿" | "纪录片" | "体育" | "游戏" | "课程" | "科技" | "生活";
-        /** A video in the list of a kind. Fields beyond those described here may arrive. */
+        /** A video in the list of a kind. More fields may be present. */
         ClassifiedVideo: {
             /**
-             * Type of the resource, `drive#file` for a file.
+             * Kind of resource, `drive#file`.
              * @example drive#file
              */
             category?: string;
             /**
-             * Identifier of the video.
+             * The video's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
             /**
-             * Name of the video, documented as 160 bytes at most here and as 250 characters elsewhere.
+             * Name of the video. Its maximum length is documented as 160 bytes here, and as 250 characters for other lists of files.
              * @example Harbour.mp4
              */
             fileName?: string;
             /**
-             * Category of the file, as the application that uploaded it chose. Other lists of files have `20` for a video.
+             * Type of the file, chosen by the application that uploaded it. In other lists of files, a video has `20`.
              * @example 20
              */
             fileType?: string;
@@ -14395,14 +14402,14 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * Description that a user has given the video, without emoji.
+             * Description of the video, up to 512 characters, without emoji.
              *
              * Up to 512 characters.
              * @example Shot in the harbour at dawn
              */
             description?: string;
             /**
-             * Whether the caller has marked the video as a favorite.
+             * Whether the video is one of the caller's favorites.
              * @example false
              */
             favorite?: boolean;
@@ -14412,31 +14419,31 @@ export interface components {
              */
             recycled?: boolean;
             /**
-             * How the video came into the recycle bin, `true` by itself, `false` together with its folder.
+             * How a video in the recycle bin got there: `true` it was deleted itself, `false` a folder above it was deleted.
              * @example false
              */
             directlyRecycled?: boolean;
             /**
-             * The user who moved the video to the recycle bin. The fields are not published.
+             * The user who moved the video to the recycle bin. The fields are not documented.
              * @example {}
              */
             recyclingUser?: {
                 [key: string]: unknown;
             };
             /**
-             * When the video was moved to the recycle bin. The format is not published; times of files elsewhere are ISO 8601.
+             * When the video was moved to the recycle bin. The format is not documented; times in other lists of files are in ISO 8601, UTC.
              * @example 2023-12-11T09:17:25.529Z
              */
             recycledTime?: string;
             /**
-             * The folder that the video is in. Only the first element counts.
+             * Identifier of the folder that holds the video. Only the first element counts.
              * @example [
              *   "FkbdCAceMj89bprz5xLJASID1eaRqjlRP"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Public attributes that applications have given the video, up to 30 names with values, each up to 124 characters.
+             * Public attributes that applications have set on the video: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "source": "camera"
              * }
@@ -14445,7 +14452,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
-             * Attributes of one application, up to 30 names with values, each up to 124 characters.
+             * Attributes that are private to an application: up to 30 pairs of name and value, each of up to 124 characters.
              * @example {
              *   "player": "subtitles"
              * }
@@ -14456,10 +14463,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** A page of videos, and where the next begins. */
+        /** A page of videos, and where the next page begins. */
         ListVideosByKindResponse: {
             /**
-             * The videos.
+             * The videos on the page.
              * @example [
              *   {
              *     "id": "FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ",
@@ -14469,7 +14476,7 @@ export interface components {
              */
             files?: components["schemas"]["ClassifiedVideo"][];
             /**
-             * Where the next page begins, to be sent as `cursor`. Absent on the last page.
+             * Where the next page begins: send it as `cursor`. Absent on the last page.
              * @example 10
              */
             nextCursor?: string;
@@ -14487,10 +14494,10 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The kinds of a video. */
+        /** The kinds of the video, and the result of the call. */
         GetVideoKindsResponse: {
             /**
-             * The kinds, as the Chinese words that `videos.listByKind` takes.
+             * The kinds of the video: the Chinese words that `videos.listByKind` takes.
              * @example [
              *   "生活",
              *   "少儿"
@@ -14511,7 +14518,7 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** Where the courseware of a video can be downloaded. */
+        /** Addresses to download the courseware of a video from. */
         Courseware: {
             /**
              * Address to download the slides from, as a presentation.
@@ -14524,9 +14531,9 @@ export interface components {
              */
             pdfDownloadUrl?: string;
         };
-        /** The courseware of a video. */
+        /** The courseware of the video, and the result of the call. */
         GetVideoCoursewareResponse: {
-            /** Where the courseware of a video can be downloaded. */
+            /** Addresses to download the courseware of a video from. */
             coursewareInfo?: components["schemas"]["Courseware"];
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -14542,35 +14549,35 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** A picture from a video. Its address stands in one of three fields. */
+        /** A picture from a video. Its address is in one of three fields: `downloadUrl`, `imgPath` or `download`. */
         KeyFrame: {
             /**
-             * Address to download the picture from. If it is absent, look for `imgPath` and `download`.
+             * Address to download the picture from. If it is absent, read `imgPath` or `download`.
              * @example https://storage.example.com/v1.jpg
              */
             downloadUrl?: string;
             /**
-             * Address to download the picture from, by another name that an example shows.
+             * Address to download the picture from, in a field that only an example shows.
              * @example https://storage.example.com/v2.jpg
              */
             imgPath?: string;
             /**
-             * Address to download the picture from, by a third name that an example shows.
+             * Address to download the picture from, in another field that only an example shows.
              * @example https://storage.example.com/v1.jpg
              */
             download?: string;
             /**
-             * Where in the video the passage of the key frame begins, a whole number. The unit is not published.
+             * When in the video the passage begins, as a whole number. The documentation gives no unit.
              * @example 1200
              */
             start?: string;
             /**
-             * Where in the video the passage of the key frame ends, a whole number. The unit is not published.
+             * When in the video the passage ends, as a whole number. The documentation gives no unit.
              * @example 1331
              */
             end?: string;
         };
-        /** The key frames of a video. */
+        /** The key frames of the video, and the result of the call. */
         ListVideoKeyFramesResponse: {
             /**
              * The key frames.
@@ -14605,7 +14612,7 @@ export interface components {
              */
             title?: string;
             /**
-             * Where in the video the segment begins, in hours, minutes and seconds: `hh:mm:ss`.
+             * When in the video the segment begins, in hours, minutes and seconds: `hh:mm:ss`.
              * @example 00:00:01
              */
             startTime?: string;
@@ -14615,20 +14622,20 @@ export interface components {
              */
             summary?: string;
         };
-        /** An entry of the outline of a video. */
+        /** An entry in the outline of a video. */
         OutlineSummary: {
             /**
-             * Identifier of the entry.
+             * The entry's identifier.
              * @example 1
              */
             outlineId?: string;
             /**
-             * What the entry says.
+             * Text of the entry.
              * @example Safety
              */
             summary?: string;
             /**
-             * The entries below this one.
+             * The entries directly below this one.
              * @example [
              *   {
              *     "outlineId": "1.1",
@@ -14646,7 +14653,7 @@ export interface components {
              */
             totalSummary?: string;
             /**
-             * Summary by segments of the video.
+             * Summaries of the segments of the video.
              * @example [
              *   {
              *     "title": "Safety",
@@ -14667,7 +14674,7 @@ export interface components {
              */
             outlineSummary?: components["schemas"]["OutlineSummary"][];
         };
-        /** The summary of a video. */
+        /** The summary of the video, and the result of the call. */
         GetVideoSummaryResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -14686,7 +14693,7 @@ export interface components {
             data?: components["schemas"]["VideoSummary"];
         };
         /**
-         * Languages of subtitles, joined by commas: `cn` Chinese, `en` English.
+         * Languages of subtitles, separated by commas: `cn` Chinese, `en` English.
          * @example cn,en
          */
         SubtitleLanguages: string;
@@ -14705,14 +14712,14 @@ export interface components {
              */
             lang?: string;
             /**
-             * Identifier of the subtitle.
+             * The subtitle's identifier.
              *
              * Format int64.
              * @example 1716573358981858600
              */
             subtitleId?: components["schemas"]["SubtitleId"];
         };
-        /** The subtitles of a video. */
+        /** The subtitles of the video, and the result of the call. */
         ListSubtitlesResponse: {
             /**
              * The subtitles.
@@ -14749,7 +14756,7 @@ export interface components {
          * - It will perforate your stomach.
          */
         SubtitleVtt: string;
-        /** Where a subtitle file can be downloaded. Fields beyond those described here may arrive. */
+        /** A subtitle file and its download address. More fields may be present. */
         SubtitleDownload: {
             /**
              * Language of the subtitle: `cn` Chinese, `en` English.
@@ -14766,7 +14773,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The addresses of subtitle files. */
+        /** The download addresses of subtitle files, and the result of the call. */
         GetSubtitleDownloadUrlsResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -14800,15 +14807,15 @@ export interface components {
          * @enum {integer}
          */
         MediaKind: 0 | 1;
-        /** The file to process, and how. */
+        /** The file to process, and how to process it. */
         CreateAiTaskRequest: {
             /**
-             * Address from which the service fetches the file.
+             * Address that the service fetches the file from.
              * @example https://storage.example.com/lecture.mp4
              */
             downloadUrl?: string;
             /**
-             * Identifier for the new task, 32 random characters. When it must be sent is not published.
+             * Identifier for the new task, 32 random characters. When it is mandatory is not documented.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -14825,8 +14832,8 @@ export interface components {
              */
             subtitle?: string;
             /**
-             * Type of processing. The values that a task is documented to have are `1` deep processing of a video, `2` voiceprint transcription,
-             * `3` classification of a video, `4` search of videos.
+             * Type of processing. The values are not documented for this field; tasks have `1` deep processing of a video, `2` voiceprint
+             * transcription, `3` classification of a video, `4` search of videos.
              *
              * Format int32.
              * @example 1
@@ -14843,27 +14850,27 @@ export interface components {
              */
             fileSuffix: string;
             /**
-             * Subtype of the task. No values are published.
+             * Subtype of the task. Its values are not documented.
              *
              * Format int32.
              * @example 1
              */
             subType?: number;
             /**
-             * Further settings as text. Their format is not published.
+             * Further settings, as text. The format is not documented.
              * @example {}
              */
             extInfo?: string;
             /**
-             * Target language. No values are published; summaries and subtitles have `cn` and `en`.
+             * Target language. Its values are not documented; summaries and subtitles have `cn` and `en`.
              * @example cn
              */
             language?: string;
         };
-        /** The task that was started. */
+        /** The task that was started, and the result of the call. */
         CreateAiTaskResponse: {
             /**
-             * Identifier of the new task.
+             * The new task's identifier.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -14881,7 +14888,7 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The result. No source shows this response; it may have further fields. */
+        /** The result of the call. Only `code` and `msg` are described; there may be other fields, which are not documented. */
         RetryAiTaskResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -14899,10 +14906,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The file to process once more. */
+        /** The file to process again. */
         RetryAiTaskByTypeRequest: {
             /**
-             * Address from which the service fetches the video.
+             * Address that the service fetches the video from.
              * @example https://storage.example.com/lecture.mp4
              */
             downloadUrl?: string;
@@ -14925,8 +14932,8 @@ export interface components {
         /** The processing of a file by the AI service. */
         AiTask: {
             /**
-             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is
-             * explained nowhere.
+             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is not
+             * explained.
              * @example 1
              * @enum {integer}
              */
@@ -14939,7 +14946,7 @@ export interface components {
              */
             taskType?: 1 | 2 | 3 | 4;
             /**
-             * Identifier of the task.
+             * The task's identifier.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -14949,44 +14956,44 @@ export interface components {
              */
             failReason?: string;
             /**
-             * Amount of video that the task processes, a duration or a number of videos. The unit is not published.
+             * Amount of video that the task processes: a duration or a number of videos. The documentation gives no unit.
              *
              * Format double.
              * @example 63.5
              */
             videoMetric?: number;
             /**
-             * Used with task type `1`: four fields for the dialogue, the courseware, the summary and the translation, whose names are not
-             * published. The task is charged when all of them are `1`.
+             * For task type `1`: four fields, for the dialogue, the courseware, the summary and the translation. Their names are not documented.
+             * The task is charged if all of them are `1`.
              * @example {}
              */
             extInfo?: {
                 [key: string]: unknown;
             };
             /**
-             * Subtype of the task. No values are published.
+             * Subtype of the task. Its values are not documented.
              *
              * Format int32.
              * @example 1
              */
             taskSubType?: number;
             /**
-             * When the task was created. The format is not published; the example is ours.
+             * When the task was created. The format is not documented; the example is made up.
              * @example 2025-07-04T09:17:25.529Z
              */
             createTime?: string;
             /**
-             * When the task last changed. The format is not published; the example is ours.
+             * When the task last changed. The format is not documented; the example is made up.
              * @example 2025-07-04T09:19:03.117Z
              */
             updateTime?: string;
             /**
-             * When the AI service was called. The format is not published; the example is ours.
+             * When the AI service was called. The format is not documented; the example is made up.
              * @example 2025-07-04T09:17:26.004Z
              */
             callTime?: string;
             /**
-             * Where the file comes from: `1` the cloud space, `2` OSE.
+             * Where the file comes from: `1` the cloud space, `2` OSE. What OSE means is not documented.
              * @example 1
              * @enum {integer}
              */
@@ -14998,22 +15005,22 @@ export interface components {
              */
             fileStatus?: 0 | 1 | 2;
             /**
-             * How often the task has been retried.
+             * Number of times that the task has been retried.
              *
              * Format int32.
              * @example 0
              */
             retryTimes?: number;
             /**
-             * Target language of the task. No values are published; summaries and subtitles have `cn` and `en`.
+             * Target language of the task. Its values are not documented; summaries and subtitles have `cn` and `en`.
              * @example cn
              */
             language?: string;
         };
-        /** A page of tasks, and where the next begins. */
+        /** A page of tasks, and where the next page begins. */
         ListAiTasksResponse: {
             /**
-             * The tasks.
+             * The tasks on the page.
              * @example [
              *   {
              *     "status": 1,
@@ -15024,8 +15031,8 @@ export interface components {
              */
             data?: components["schemas"]["AiTask"][];
             /**
-             * Where the next page begins, to be sent as `cursor`. How the last page is told is not published: take for it a page whose
-             * `nextCursor` is absent, `null` or empty, and one without elements whose `nextCursor` is the `cursor` that was sent.
+             * Where the next page begins: send it as `cursor`. How the last page is marked is not documented: treat a page as the last if its
+             * `nextCursor` is absent, `null` or empty, or if it has no elements and its `nextCursor` is the `cursor` that was sent.
              *
              * Format int64.
              * @example 20
@@ -15045,7 +15052,7 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The task, as a list. */
+        /** The task as a list of entries, and the result of the call. */
         GetAiTaskResponse: {
             /**
              * The entries of the task, presumably one for each type of processing.
@@ -15072,11 +15079,11 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** The task for one type of processing, field by field beside the result. */
+        /** The task for one type of processing, and the result of the call. */
         GetAiTaskByTypeResponse: {
             /**
-             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is
-             * explained nowhere.
+             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is not
+             * explained.
              * @example 1
              * @enum {integer}
              */
@@ -15089,7 +15096,7 @@ export interface components {
              */
             taskType?: 1 | 2 | 3 | 4;
             /**
-             * Identifier of the task.
+             * The task's identifier.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -15099,44 +15106,44 @@ export interface components {
              */
             failReason?: string;
             /**
-             * Amount of video that the task processes, a duration or a number of videos. The unit is not published.
+             * Amount of video that the task processes: a duration or a number of videos. The documentation gives no unit.
              *
              * Format double.
              * @example 63.5
              */
             videoMetric?: number;
             /**
-             * Used with task type `1`: four fields for the dialogue, the courseware, the summary and the translation, whose names are not
-             * published. The task is charged when all of them are `1`.
+             * For task type `1`: four fields, for the dialogue, the courseware, the summary and the translation. Their names are not documented.
+             * The task is charged if all of them are `1`.
              * @example {}
              */
             extInfo?: {
                 [key: string]: unknown;
             };
             /**
-             * Subtype of the task. No values are published.
+             * Subtype of the task. Its values are not documented.
              *
              * Format int32.
              * @example 1
              */
             taskSubType?: number;
             /**
-             * When the task was created. The format is not published; the example is ours.
+             * When the task was created. The format is not documented; the example is made up.
              * @example 2025-07-04T09:17:25.529Z
              */
             createTime?: string;
             /**
-             * When the task last changed. The format is not published; the example is ours.
+             * When the task last changed. The format is not documented; the example is made up.
              * @example 2025-07-04T09:19:03.117Z
              */
             updateTime?: string;
             /**
-             * When the AI service was called. The format is not published; the example is ours.
+             * When the AI service was called. The format is not documented; the example is made up.
              * @example 2025-07-04T09:17:26.004Z
              */
             callTime?: string;
             /**
-             * Where the file comes from: `1` the cloud space, `2` OSE.
+             * Where the file comes from: `1` the cloud space, `2` OSE. What OSE means is not documented.
              * @example 1
              * @enum {integer}
              */
@@ -15148,14 +15155,14 @@ export interface components {
              */
             fileStatus?: 0 | 1 | 2;
             /**
-             * How often the task has been retried.
+             * Number of times that the task has been retried.
              *
              * Format int32.
              * @example 0
              */
             retryTimes?: number;
             /**
-             * Target language of the task. No values are published; summaries and subtitles have `cn` and `en`.
+             * Target language of the task. Its values are not documented; summaries and subtitles have `cn` and `en`.
              * @example cn
              */
             language?: string;
@@ -15173,10 +15180,10 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
         };
-        /** How the file is to be processed. */
+        /** How to process the file. */
         ChangedFileContext: {
             /**
-             * Marks processing from end to end. No values are published but that of the example.
+             * Marks processing from end to end. The published example has `voice`; other values are not documented.
              * @example voice
              */
             fullProcessFlag?: string;
@@ -15184,29 +15191,29 @@ export interface components {
         /** A file that is new or has changed. */
         ChangedFileInfo: {
             /**
-             * The file.
+             * The file's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Identifier of the resource. The published example has that of the file; where it comes from is not published.
+             * Identifier of the resource. In the published example it is the same as `fileId`; where it comes from is not documented.
              * @example fengTest
              */
             resourceId?: string;
             /**
-             * Kind of the resource, despite its name. No values are published but that of the example.
+             * Kind of the resource, despite the name. The published example has `aifunc`; other values are not documented.
              * @example aifunc
              */
             resourceState?: string;
-            /** How the file is to be processed. */
+            /** How to process the file. */
             contextInfo?: components["schemas"]["ChangedFileContext"];
         };
         /** The files to announce. */
         NotifyChangedFilesRequest: {
             /**
-             * The files that the AI service is to sort.
+             * The files that the AI service should sort.
              * @example [
              *   {
              *     "fileId": "fengTest",
@@ -15220,44 +15227,44 @@ export interface components {
              */
             changedFileInfoList?: components["schemas"]["ChangedFileInfo"][];
         };
-        /** When and where a picture was taken. */
+        /** When and where the picture was taken, and when it was uploaded. */
         PictureInfo: {
             /**
-             * When the picture was uploaded, a timestamp in UTC. The unit is not published; the example, in milliseconds, is ours.
+             * When the picture was uploaded, as a timestamp in UTC. The documentation gives no unit; the example, in milliseconds, is made up.
              *
              * Format int64.
              * @example 1750377600000
              */
             createTime?: number;
             /**
-             * When the picture was taken, a timestamp in UTC. The unit is not published; the example, in milliseconds, is ours.
+             * When the picture was taken, as a timestamp in UTC. The documentation gives no unit; the example, in milliseconds, is made up.
              *
              * Format int64.
              * @example 1750291200000
              */
             shotTime?: number;
             /**
-             * Where the picture was taken, as city, district and street in Chinese.
+             * Where the picture was taken: city, district and street, in Chinese.
              * @example 青岛市市南区香港中路
              */
             address?: string;
         };
-        /** The picture to look at. */
+        /** The picture to analyze, and what is known about it. */
         ExtractPictureFeaturesRequest: {
             /**
-             * How the picture is sent: `1` by its address, `2` as Base64 text, `3` as information on the file, `4` as a path in shared storage.
+             * How the picture is sent: `1` as an address, `2` as base64 text, `3` as information on the file, `4` as a path in shared storage.
              * Only `1` is supported so far.
              * @example 1
              * @enum {integer}
              */
             sendType?: 1 | 2 | 3 | 4;
             /**
-             * Address from which the service fetches the picture.
+             * Address that the service fetches the picture from.
              * @example https://storage.example.com/harbour.jpg
              */
             fileUrl?: string;
             /**
-             * What is known about the picture, to be searched by. A published example has one object in the place of the list.
+             * What is known about the picture, for searches. A published example has one object instead of a list.
              * @example [
              *   {
              *     "createTime": 1750377600000
@@ -15266,33 +15273,33 @@ export interface components {
              */
             fileInfo?: components["schemas"]["PictureInfo"][];
             /**
-             * By its name, an identifier of the request. Undocumented, but in a published example.
+             * Identifier of the request, judging by the name. It is not documented, but a published example has it.
              * @example 123
              */
             requestId?: string;
             /**
-             * By its name, the picture as Base64 text, for `sendType` `2`. Undocumented, but in a published example.
+             * The picture as base64 text, for `sendType` `2`, judging by the name. It is not documented, but a published example has it.
              * @example 123
              */
             base64?: string;
             /**
-             * By its name, the user whom the picture belongs to. Undocumented, but in a published example.
+             * Identifier of the user who owns the picture, judging by the name. It is not documented, but a published example has it.
              * @example d165465dsf
              */
             userId?: string;
             /**
-             * By its name, the identifier under which the picture is found later. Undocumented, but in a published example.
+             * Identifier under which the picture is found later, judging by the name. It is not documented, but a published example has it.
              * @example FILE_20250620
              */
             fileId?: string;
         };
         /**
-         * The picture that was accepted. Documentation and example have different fields; those of both are described here, and further ones may
-         * arrive.
+         * The picture that was accepted, and the result of the call. Fields that only the documentation or only its example has are described too;
+         * more fields may be present.
          */
         ExtractPictureFeaturesResponse: {
             /**
-             * Identifier of the picture. It is documented at this place, but a published example has no such field here.
+             * Identifier of the picture. It is documented here, but the published example does not have it here.
              * @example FILE_20250620
              */
             fileId?: string;
@@ -15310,17 +15317,17 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
             /**
-             * Text that goes with the code. Undocumented, but in a published example, where it is empty and `msg` is absent.
+             * Text that goes with the code. It is not documented; in a published example it is present, but empty, and `msg` is absent.
              * @example
              */
             message?: string;
             /**
-             * Whether the call succeeded. Undocumented, but in a published example.
+             * Whether the call succeeded. It is not documented, but a published example has it.
              * @example true
              */
             success?: boolean;
             /**
-             * The result. Undocumented, but in a published example, of which only `reques`, the beginning of a field's name, is known.
+             * The result. It is not documented, but a published example has it. Only the beginning of the name of one field is visible: `reques`.
              * @example {}
              */
             data?: {
@@ -15329,17 +15336,17 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** Which page of the pictures to return. */
+        /** Which page to return. */
         PicturePage: {
             /**
-             * Number of pictures per page.
+             * Number of pictures on a page, 10 to 100.
              *
              * 10 to 100; format int32; default `10`.
              * @example 20
              */
             pageSize?: number;
             /**
-             * Where the page begins, the `nextPageCursor` of the page before. Empty for the first page.
+             * Where the page begins: `nextPageCursor` of the page before. Empty for the first page.
              * @example
              */
             pageCursor?: string;
@@ -15352,18 +15359,18 @@ export interface components {
              */
             needTotalCount?: 0 | 1;
         };
-        /** What to search for, and how the result comes. */
+        /** What to search for, which page to return, and how to sort it. */
         SearchPicturesRequest: {
             /**
              * Text to search for.
              * @example word
              */
             query?: string;
-            /** Which page of the pictures to return. */
+            /** Which page to return. */
             pageInfo?: components["schemas"]["PicturePage"];
             /**
-             * Order of the pictures: `1` the latest first, `2` the earliest first, `3` the best match first. `1` and `2` go by the time when
-             * the picture was taken, or that of the upload if it is not known.
+             * Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was
+             * taken or, if that is unknown, uploaded.
              *
              * Default `1`.
              * @example 3
@@ -15374,38 +15381,38 @@ export interface components {
         /** A picture that was found. */
         FoundPicture: {
             /**
-             * Identifier of the picture.
+             * The picture's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * How well the picture fits the text.
+             * How well the picture matches the text. The range is not documented.
              *
              * Format double.
              * @example 0.689
              */
             score?: number;
             /**
-             * When the picture was uploaded, a timestamp. The unit is not published; the example, in milliseconds, is ours.
+             * When the picture was uploaded, as a timestamp. The documentation gives no unit; the example, in milliseconds, is made up.
              *
              * Format int64.
              * @example 1750377600000
              */
             createTime?: number;
             /**
-             * When the picture was taken, a timestamp. The unit is not published; the example, in milliseconds, is ours.
+             * When the picture was taken, as a timestamp. The documentation gives no unit; the example, in milliseconds, is made up.
              *
              * Format int64.
              * @example 1750291200000
              */
             shotTime?: number;
         };
-        /** A page of pictures, and where the next begins. */
+        /** A page of pictures, and where the next page begins. */
         SearchPicturesResponse: {
             /**
-             * The pictures.
+             * The pictures on the page.
              * @example [
              *   {
              *     "fileId": "FILE_20250620",
@@ -15415,12 +15422,12 @@ export interface components {
              */
             photos?: components["schemas"]["FoundPicture"][];
             /**
-             * Where the next page begins, to be sent as `pageCursor`. Empty if there is none.
+             * Where the next page begins: send it as `pageCursor`. Empty on the last page.
              * @example
              */
             nextPageCursor?: string;
             /**
-             * Number of pictures found on all pages, if `needTotalCount` asks for it.
+             * Number of pictures found on all pages. Absent if `needTotalCount` is not `1`.
              *
              * Format int32.
              * @example 1
@@ -17048,7 +17055,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The service has begun to make the thumbnail. */
+            /** The service has begun to create the thumbnail. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17088,7 +17095,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of files; `nextCursor` leads to the next. */
+            /** A page of files and folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17192,7 +17199,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The file was announced, or was there already. */
+            /** The upload has begun, was instant, or was not needed because the folder already has the file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17244,7 +17251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** An entry for each file; see `batchCode` and the `code` of each. */
+            /** The result for each file. Check `batchCode` and the `code` of each file. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17296,7 +17303,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The parts asked for, with their addresses. */
+            /** The parts with their upload addresses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17317,14 +17324,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The file or folder.
+                 * Identifier of the file or folder.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
                  */
                 fileId: components["schemas"]["FileId"];
                 /**
-                 * Space that the file is in.
+                 * Identifier of the space that holds the file.
                  *
                  * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
@@ -17456,7 +17463,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The file or folder to rename.
+                 * Identifier of the file or folder to rename.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FtSCRFXCYtFjo315lPfRHeKRiqrDdmm_Y
@@ -17471,7 +17478,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The file has another name. */
+            /** The file or folder has the new name. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17523,7 +17530,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of results; `nextPageCursor` leads to the next. */
+            /** A page of the files found. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17544,21 +17551,22 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The folder to count in, `root` for the root of the space.
+                 * Identifier of the folder whose contents are counted, or `root` for the root of the space.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FnNGsBnXUdIW7AycSK4ZCTIlPJ6JO1_sF
                  */
                 fileId: components["schemas"]["FileId"];
                 /**
-                 * Space that the folder is in.
+                 * Identifier of the space that holds the folder.
                  *
                  * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAAGvmhWei6Q7A4-A1557836058161393920
                  */
                 containerId: components["schemas"]["SpaceId"];
                 /**
-                 * `true` counts all levels, `false` only what is directly in the folder. The first level of the recycle bin cannot be counted alone.
+                 * Whether to count all levels: `true` counts everything below the folder, `false` only what is directly in it. The first level of the
+                 * recycle bin cannot be counted alone.
                  *
                  * Default `true`.
                  * @example true
@@ -17586,12 +17594,13 @@ export interface operations {
                  */
                 includeTotalSize?: boolean;
                 /**
-                 * What to count: `1` files, `2` folders. Both if left out.
+                 * What to count: `1` files, `2` folders. When it is absent, both are counted.
                  * @example 1
                  */
                 type?: 1 | 2;
                 /**
-                 * Extensions of the files to count, up to 100, separated by commas and in upper or lower case. They do not restrict the folders.
+                 * Extensions of the files to count, up to 100, separated by commas. Upper and lower case are the same. They do not restrict the count of
+                 * folders.
                  * @example jpg,png
                  */
                 extensions?: string;
@@ -17603,14 +17612,15 @@ export interface operations {
                  */
                 categorys?: string;
                 /**
-                 * `true` counts only hidden files, `false` only those that are not hidden. Both if left out.
+                 * Whether to count hidden files only: `true` counts only hidden files, `false` only files that are not hidden. When it is absent, both
+                 * are counted.
                  * @example false
                  */
                 hidden?: boolean;
                 /**
-                 * `true` counts the files that were deleted together with the folder, in the root the whole recycle bin; `false` only files that are not
-                 * in the recycle bin. If left out, the state of the folder decides: presumably as `true` for a folder in the recycle bin and as `false`
-                 * for any other.
+                 * Whether to count deleted files: `true` counts the files that were deleted together with the folder, or the whole recycle bin for the
+                 * root; `false` counts only files that are not in the recycle bin. When it is absent, the state of the folder decides, presumably as
+                 * `true` for a folder in the recycle bin and as `false` for any other.
                  * @example false
                  */
                 isRecycled?: boolean;
@@ -17688,7 +17698,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The file or folder.
+                 * Identifier of the file or folder.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
@@ -17724,7 +17734,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * What the team is: `0` a department, `2` a group.
+                 * Kind of team: `0` a department, `2` a group.
                  *
                  * Default `0`.
                  * @example 0
@@ -17751,14 +17761,14 @@ export interface operations {
             };
             path: {
                 /**
-                 * The team, a department (`team_type` `0`) or a group (`team_type` `2`).
+                 * Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`.
                  *
                  * Format int64.
                  * @example 1269529595850261633
                  */
                 groupId: string;
                 /**
-                 * What to list: `0` the space, `1` its recycle bin.
+                 * What to list: `0` the files in the space, `1` the files in its recycle bin.
                  * @example 0
                  */
                 type: "0" | "1";
@@ -17771,7 +17781,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of files; `nextCursor` leads to the next. */
+            /** A page of files and folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17811,7 +17821,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * What to list: `0` the space, `1` its recycle bin.
+                 * What to list: `0` the files in the space, `1` the files in its recycle bin.
                  * @example 0
                  */
                 type: "0" | "1";
@@ -17824,7 +17834,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of files; `nextCursor` leads to the next. */
+            /** A page of files and folders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17876,7 +17886,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The service has begun to make the thumbnail. */
+            /** The service has begun to create the thumbnail. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17970,7 +17980,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The upload is prepared. Only the result is described; other fields are likely. */
+            /** The upload has begun. Only `code` and `msg` are described; other fields are likely. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18010,7 +18020,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The version is deleted. */
+            /** The version was deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18090,7 +18100,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of the versions. */
+            /** A page of versions. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18130,7 +18140,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The version is restored. */
+            /** The version was restored. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18170,7 +18180,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The version is changed. */
+            /** The version was changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18217,7 +18227,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The content of the archive, or the task that makes the listing. */
+            /** The contents of the archive, or the background task that lists them. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18297,7 +18307,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The synchronization directory, new or already there. */
+            /** The synchronization directory, whether it is new or existed before. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18337,7 +18347,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The first cursor. */
+            /** The start cursor. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18377,7 +18387,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of the changes. */
+            /** A page of changes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18417,7 +18427,7 @@ export interface operations {
             };
         };
         responses: {
-            /** Each file was tried; `status` says whether all, some or none succeeded. */
+            /** The results for the files; `status` tells whether all, some or none succeeded. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18438,14 +18448,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Most files to return in one page.
+                 * Number of favorites on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 50
                  */
                 pageSize?: number;
                 /**
-                 * Where the page begins, `nextCursor` of the page before. Left out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Absent for the first page.
                  * @example 50
                  */
                 pageCursor?: string;
@@ -18457,21 +18467,22 @@ export interface operations {
                  */
                 sortType?: 1;
                 /**
-                 * Order of the list: `1` ascending, `2` descending.
+                 * Sort direction: `1` ascending, `2` descending.
                  *
                  * Default `2`.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * Only files of this category: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27`
-                 * Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
+                 * Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27`
+                 * Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files
+                 * of all types are listed.
                  * @example 15
                  */
                 fileType?: "10" | "11" | "15" | "20" | "26" | "27" | "28" | "30" | "35" | "40" | "45";
                 /**
-                 * Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128
-                 * by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
+                 * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS. When it is
+                 * absent, the carrier edition fits them into 128 by 128 pixels: `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
@@ -18492,7 +18503,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of the favorites. */
+            /** A page of favorites. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18513,14 +18524,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Size of the thumbnails of images, as an image processing command of the Object Storage Service. The carrier edition fits them into 128
-                 * by 128 pixels if it is left out, `image/resize,m_lfit,h_128,w_128`.
+                 * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS. When it is
+                 * absent, the carrier edition fits them into 128 by 128 pixels: `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
                 /**
-                 * Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`
-                 * or `superLargeThumbnail`.
+                 * Size of the thumbnails of documents and videos, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`,
+                 * `superLargeThumbnail`.
                  * @example midThumbnail
                  */
                 usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
@@ -18548,7 +18559,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What the caller did recently. */
+            /** The recently used files. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18569,51 +18580,51 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Most records to return in one page.
+                 * Number of records on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 50
                  */
                 pageSize?: number;
                 /**
-                 * Where the page begins, `nextCursor` of the page before. `0` or left out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Absent or `0` for the first page.
                  *
                  * Default `"0"`.
                  * @example 50
                  */
                 pageCursor?: string;
                 /**
-                 * What to sort by: `1` the time when the other user did it.
+                 * What to sort by: `1` the time when the other user acted.
                  *
                  * Default `1`.
                  * @example 1
                  */
                 sortType?: 1;
                 /**
-                 * Order of the list: `1` ascending, `2` descending.
+                 * Sort direction: `1` ascending, `2` descending.
                  *
                  * Default `2`.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * Only records whose display name resembles this text.
+                 * Text to find in display names. Only records whose display name resembles it are listed.
                  * @example review
                  */
                 displayName?: string;
                 /**
-                 * Which records to return: `0` or left out all, `1` those of shares with the caller.
+                 * Records to list: `0` all, `1` shares with the caller. When it is absent, all are listed.
                  * @example 1
                  */
                 relatedType?: "0" | "1";
                 /**
-                 * Size of the thumbnails of images, as an image processing command of the Object Storage Service.
+                 * Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
                 /**
-                 * Which thumbnail of documents and videos to return, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`
-                 * or `superLargeThumbnail`.
+                 * Size of the thumbnails of documents and videos, from the smallest to the largest: `minThumbnail`, `midThumbnail`, `largeThumbnail`,
+                 * `superLargeThumbnail`.
                  * @example midThumbnail
                  */
                 usage?: "minThumbnail" | "midThumbnail" | "largeThumbnail" | "superLargeThumbnail";
@@ -18641,7 +18652,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of the records. */
+            /** A page of records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22834,26 +22845,26 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Words to search for, at most 17 Chinese characters or 70 letters and digits.
+                 * Words to search for: up to 17 Chinese characters, or up to 70 letters and digits.
                  *
                  * Up to 70 characters.
                  * @example word
                  */
                 keyword: string;
                 /**
-                 * Number of results to return.
+                 * Number of results to return, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
                  */
                 count: number;
                 /**
-                 * Where to go on, the `cursor` of the response before. Leave it out at first.
+                 * Where further results begin: `cursor` of the response before. Absent in the first call.
                  * @example 10
                  */
                 cursor?: string;
                 /**
-                 * Whether the search of spoken and written text is finished. Send `true` once a response has said so, otherwise `false` or nothing.
+                 * Whether the search of spoken and written text is complete. Send `true` once a response has said so, and `false` or nothing before that.
                  *
                  * Default `false`.
                  * @example true
@@ -22901,14 +22912,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Number of pieces per page.
+                 * Number of pieces on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
                  */
                 pageSize: number;
                 /**
-                 * Where the page begins, the `nextCursor` of the page before. What a first call sends is not published.
+                 * Where the page begins: `nextCursor` of the page before. The value for the first page is not documented.
                  *
                  * Format int64.
                  * @example 10
@@ -22937,7 +22948,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example abrdgsdasdacfe
@@ -22985,7 +22996,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The task that processed the video.
+                 * Identifier of the AI task that processed the video.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
@@ -22994,7 +23005,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The audio tracks, in fields that are not published. */
+            /** The audio tracks. Their fields are not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23055,17 +23066,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The kind of videos to return. It is sent as the Chinese word.
+                 * Kind of the videos to list. It is sent as the Chinese word.
                  * @example 电影
                  */
                 kind: components["schemas"]["VideoKind"];
                 /**
-                 * Where the page begins, the `nextCursor` of the page before. Leave it out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Absent for the first page.
                  * @example 10
                  */
                 cursor?: string;
                 /**
-                 * Number of videos per page.
+                 * Number of videos on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
@@ -23113,7 +23124,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video to look up.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
@@ -23161,7 +23172,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
@@ -23188,7 +23199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The addresses. */
+            /** The download addresses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23209,7 +23220,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example 1101
@@ -23257,7 +23268,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
@@ -23312,14 +23323,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
                 /**
-                 * Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+                 * Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
                  * @example cn,en
                  */
                 lang?: components["schemas"]["SubtitleLanguages"];
@@ -23365,19 +23376,19 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fk5QKjfjMRV93gqHxxxx
                  */
                 videoId: components["schemas"]["FileId"];
                 /**
-                 * Language of the subtitle, one only: `cn` Chinese or `en` English.
+                 * Language of the subtitle: `cn` Chinese, `en` English. Only one can be sent.
                  * @example en
                  */
                 lang: "cn" | "en";
                 /**
-                 * The subtitle, as `subtitles.list` returned it. An earlier revision named this `subtitle_id`.
+                 * Identifier of the subtitle, from `subtitles.list`. It was called `subtitle_id` before.
                  *
                  * Format int64.
                  * @example 190283
@@ -23425,24 +23436,25 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The video.
+                 * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
                 /**
-                 * Languages to return: `cn` Chinese, `en` English, or both joined by a comma, `cn,en`.
+                 * Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
                  * @example cn,en
                  */
                 lang?: components["schemas"]["SubtitleLanguages"];
                 /**
-                 * Format of the subtitle files, WebVTT, SubRip or Advanced SubStation Alpha. All formats if left out.
+                 * Format of the subtitle files: `VTT` WebVTT, `SRT` SubRip, `ASS` Advanced SubStation Alpha. When it is absent, all formats are
+                 * returned.
                  * @example VTT
                  */
                 subtitleType?: "VTT" | "SRT" | "ASS";
                 /**
-                 * One subtitle, as `subtitles.list` returned it.
+                 * Identifier of a subtitle, from `subtitles.list`. When it is absent, all subtitles are returned.
                  *
                  * Format int64.
                  * @example 1716573358981858600
@@ -23469,7 +23481,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The addresses. */
+            /** The download addresses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23506,7 +23518,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The task has been started. */
+            /** The task was started. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23543,7 +23555,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The task to repeat, as `aiTasks.create` returned it.
+                 * Identifier of the task to retry, as `aiTasks.create` returned it.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
@@ -23552,7 +23564,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task is started once more. */
+            /** The task was started again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23589,13 +23601,13 @@ export interface operations {
             };
             path: {
                 /**
-                 * The task to repeat. The published example has the identifier of a file.
+                 * Identifier of the task to retry. The published example has the identifier of a file here.
                  * @example FnPjtlkweJOw6Y_YKh0xGqooc8VPQnFPs
                  */
                 taskId: components["schemas"]["AiTaskId"];
                 /**
-                 * The type of processing to repeat: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4`
-                 * search of videos.
+                 * Type of processing to retry: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search
+                 * of videos.
                  * @example 1
                  */
                 taskType: string;
@@ -23608,7 +23620,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The processing is started once more. */
+            /** The processing was started again. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23629,14 +23641,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Number of tasks per page.
+                 * Number of tasks on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
                  */
                 pageSize: number;
                 /**
-                 * Where the page begins, the `nextCursor` of the page before. What a first call sends is not published.
+                 * Where the page begins: `nextCursor` of the page before. The value for the first page is not documented.
                  *
                  * Format int64.
                  * @example 10
@@ -23686,7 +23698,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The task to look up, as `aiTasks.create` returned it.
+                 * Identifier of the task, as `aiTasks.create` returned it.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
@@ -23695,7 +23707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task, as a list. */
+            /** The task, as a list of entries. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23725,13 +23737,12 @@ export interface operations {
             };
             path: {
                 /**
-                 * The task to look up, as `aiTasks.create` returned it.
+                 * Identifier of the task, as `aiTasks.create` returned it.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
                 /**
-                 * The type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of
-                 * videos.
+                 * Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
                  * @example 1
                  */
                 taskType: string;
@@ -23740,7 +23751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The task. */
+            /** The task, for this type of processing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23793,7 +23804,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The files are announced. */
+            /** The files were announced. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23837,7 +23848,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The picture is accepted. */
+            /** The picture was accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
