@@ -227,18 +227,18 @@ import type {
 /** The methods of the client, by resource. */
 export interface Resources {
   /**
-   * A space is a storage area with an owner and a capacity in GB. Its type says who owns it: `0` a department, `1` an individual,
-   * `2` a group. A tenant's purchased capacity is divided over the three types, then over the spaces of each type.
+   * A space is a storage area with an owner and a capacity in GB. Its type says who owns it: `0` a department, `1` an individual, `2` a
+   * group. A tenant's purchased capacity is divided among the three types, then among the spaces of each type.
    */
   readonly spaces: {
     /**
      * Get allocated and total capacity by space type.
      *
-     * Returns, for each type of space, how much capacity the tenant has and how much of it is allocated to spaces, in GB. The difference is
-     * what `spaces.transferUnallocated` can move to other types. By the user guide, capacity is split 6:2:2
-     * between departments, individuals and groups when it is bought.
+     * Returns, for each type of space, how much capacity the tenant has and how much of it is allocated to spaces, in GB. The difference is what
+     * `spaces.transferUnallocated` can move to other types. According to the user guide, capacity is split
+     * 6:2:2 between departments, individuals and groups when it is bought.
      *
-     * @returns The allocation of each space type.
+     * @returns The allocated and the total capacity of each type of space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/allocation/get`; api-koodrive/GetSpaceAllocation, zh-cn 2025-12-12
      */
@@ -249,15 +249,16 @@ export interface Resources {
     /**
      * Move unallocated capacity between space types.
      *
-     * Moves capacity that is not yet allocated from one type of space to others. By the user guide only system administrators with a yearly or
-     * monthly package can do so; the console accepts multiples of 10 GB and gives departments and groups no more than is pending.
+     * Moves capacity that is not yet allocated from one type of space to others. According to the user guide, only system administrators with a
+     * yearly or monthly package can do so. The console accepts multiples of 10 GB, and gives departments and groups no more in total than is
+     * pending allocation.
      *
-     * **Each call moves the capacity again.** After a call whose outcome is unknown, look at
-     * `spaces.getAllocation` before repeating it.
+     * **Each call moves the capacity again.** If the outcome of a call is unknown, look at `spaces.getAllocation`
+     * before repeating it.
      *
-     * @param args.originType Type of space that gives capacity: `0` department, `1` individual, `2` group. (one of `0`, `1`, `2`)
+     * @param args.originType Type of space that gives up capacity: `0` department, `1` individual, `2` group. (one of `0`, `1`, `2`)
      * @param args.target The types of space that receive capacity, and how much each receives.
-     * @returns The capacity is moved.
+     * @returns The capacity has been moved.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
      */
@@ -266,18 +267,18 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
-     * Get several spaces at once.
+     * Get an owner's spaces of one type.
      *
-     * Returns the spaces of one type that an owner has. Despite its name the operation takes one owner at a time.
+     * Returns the spaces of one type that an owner has. Despite its published name, the operation takes one owner per call.
      *
-     * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning, and the
-     * Fetch standard forbids it, so that an HTTP client without fetch is needed. `spaces.get` and
+     * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning and the
+     * Fetch standard forbids it, so the call needs an HTTP client without fetch. `spaces.get` and
      * `spaces.listByOwner` give the same answers and take their arguments in the URL.
      *
-     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. (format int64)
-     * @param args.type Type of the owner, as text: `0` a department, `1` an individual, `2` a group. (one of `"0"`, `"1"`, `"2"`)
-     * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces.
-     * @returns The spaces of the owner.
+     * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (format int64)
+     * @param args.type Type of the owner, as text: `0` department, `1` individual, `2` group. (one of `"0"`, `"1"`, `"2"`)
+     * @param args.containerId (optional) The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
+     * @returns The owner's spaces.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
      */
@@ -288,9 +289,9 @@ export interface Resources {
     /**
      * Get a space by its ID.
      *
-     * Returns a space by its own identifier, without its owner. Meant for calls from servers only.
+     * Returns a space by its own identifier; its owner need not be known. The operation is meant for calls from servers only.
      *
-     * @param args.containerId Identifier of the space.
+     * @param args.containerId The space's identifier.
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
@@ -303,11 +304,11 @@ export interface Resources {
       /**
        * List departments and their spaces.
        *
-       * Returns departments page by page, each with the space that it owns. Departments without a space are listed too, with their identifiers and
-       * name only.
+       * Returns departments page by page, each with its space. Departments without a space are listed too, but only with their identifiers and
+       * name.
        *
-       * @param args.offset Number of departments to skip, from 0. (at least 0; format int32)
-       * @param args.limit Largest number of departments to return, 1 to 100. (1 to 100; format int32)
+       * @param args.offset Number of departments to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit Number of departments on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of departments and of their administrators.
        * @returns A page of departments.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -324,8 +325,8 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.offset (optional) Number of departments to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) Largest number of departments to return, 1 to 100. (1 to 100; format int32)
+       * @param args.offset (optional) Number of departments to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) Number of departments on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of departments and of their administrators.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -342,16 +343,16 @@ export interface Resources {
      *
      * Creates a group that has a space of its own. Any user may create one, and becomes its owner.
      *
-     * `addGroupUsers` names the members and what each of them may do. Check `failedList` even if `code` is `0`: it says what failed, presumably
-     * members that could not be added. By the user guide, files of a group space can neither be shared outside the group nor be marked as
+     * `addGroupUsers` names the members and what each of them may do. Check `failedList` even if `code` is `0`: it lists what failed, presumably
+     * members that could not be added. According to the user guide, files in a group space can be neither shared outside the group nor marked as
      * favorites.
      *
-     * @param args.name Name of the space, unique among the group spaces of the same creator. Up to 30 characters, none of them `< > | : " * ? / \`; neither `.` nor `..`. (up to 30 characters)
-     * @param args.userIds (optional) Users to add as members. Documented in 2024 only; use `addGroupUsers` instead, which also gives each member permissions. A group has up to 200 members. (up to 200 elements)
-     * @param args.iconUrl (optional) Picture of the space. The published value is `1`, so it need not be a URL; presumably it then names a built-in picture.
-     * @param args.capacity (optional) Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB, or the default set for the enterprise, which is a whole number of GB from 1 to a fifth of the storage bought. (at least 1; format int32; in GB)
-     * @param args.addGroupUsers (optional) Members to add, each with their permissions; up to 200, the most that a group can have. Documented as mandatory since 2025, yet absent from every published request. (up to 200 elements)
-     * @returns The group and its space are created; `failedList` has what failed.
+     * @param args.name Name of the space, unique among the group spaces of the same creator. It has up to 30 characters, but no `< > | : " * ? / \`, and is neither `.` nor `..`. (up to 30 characters)
+     * @param args.userIds (optional) The identifiers of the users to add as members, up to 200, the most that a group can have. Documented in 2024 only. Use `addGroupUsers` instead, which also gives each member permissions. (up to 200 elements)
+     * @param args.iconUrl (optional) Picture of the space. It need not be an address: the published value is `1`, presumably the name of a built-in picture.
+     * @param args.capacity (optional) Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB or the tenant's own default, which is a whole number of GB from 1 to a fifth of the purchased storage. (at least 1; format int32; in GB)
+     * @param args.addGroupUsers (optional) The members to add, each with permissions; up to 200, the most that a group can have. Documented as mandatory since 2025, but absent from all published requests. (up to 200 elements)
+     * @returns The group and its space have been created. `failedList` lists what failed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/group`; api-koodrive/CreateGroupSpace, zh-cn, undated (2025-10 or later)
      */
@@ -360,13 +361,13 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<CreateGroupSpaceResponse>;
     /**
-     * Dismiss a group space.
+     * Delete a group space.
      *
-     * Dismisses a group together with its space, the reverse of `spaces.createGroup`. The spaces of departments and
-     * individuals are deleted with `spaces.delete`.
+     * Deletes a group together with its space, the reverse of `spaces.createGroup`. To delete the space of a
+     * department or an individual, call `spaces.delete`.
      *
-     * @param args.groupId Identifier of the group to dismiss, not of its space. `spaces.listTeams` gives it as `id`. (format int64)
-     * @returns The group space is dismissed.
+     * @param args.groupId The group's identifier, not the space's. `spaces.listTeams` returns it as `id`. (format int64)
+     * @returns The group and its space have been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
      */
@@ -378,12 +379,12 @@ export interface Resources {
       /**
        * List all group spaces of the tenant.
        *
-       * Returns the group spaces of the whole enterprise page by page, with figures about all of them: how many groups there are and may be,
-       * and how much capacity they have and may have. Only administrators of the tenant may call it; the caller's own team spaces are listed by
-       * `spaces.listTeams`.
+       * Returns all group spaces of the tenant page by page, with figures about them: how many groups there are and may be, and how much capacity
+       * they have and may have. Only administrators of the tenant may call it. `spaces.listTeams` lists the caller's own
+       * team spaces.
        *
-       * @param args.offset Number of groups to skip, from 0. (at least 0; format int32)
-       * @param args.limit Largest number of groups to return, 1 to 100. (1 to 100; format int32)
+       * @param args.offset Number of groups to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit Number of groups on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of group spaces and of their owners.
        * @returns A page of group spaces.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -400,8 +401,8 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.offset (optional) Number of groups to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) Largest number of groups to return, 1 to 100. (1 to 100; format int32)
+       * @param args.offset (optional) Number of groups to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) Number of groups on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of group spaces and of their owners.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -415,15 +416,15 @@ export interface Resources {
     };
     listTeams: {
       /**
-       * List the team spaces of the caller.
+       * List the caller's team spaces.
        *
-       * Returns the team spaces that the caller can use, page by page: those of departments and those of groups, whether the caller owns or joined
-       * them. Administrators list the group spaces of everybody with `spaces.listGroups`.
+       * Returns the team spaces that the caller can use, page by page: those of departments, and those of groups that the caller owns or has
+       * joined. For administrators, `spaces.listGroups` lists everybody's group spaces.
        *
-       * @param args.offset Number of spaces to skip, from 0. (at least 0; format int32)
-       * @param args.limit Largest number of spaces to return, 1 to 100. (1 to 100; format int32)
+       * @param args.offset Number of spaces to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit Number of spaces on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of team spaces and of their owners.
-       * @param args.teamType (optional) Kind of spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller joined. All kinds when it is absent. (one of `0`, `1`, `2`)
+       * @param args.teamType (optional) Kind of the spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller has joined. When it is absent, spaces of all kinds are returned. (one of `0`, `1`, `2`)
        * @returns A page of team spaces.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/teamList`; api-koodrive/GetTeamSpaceList, zh-cn, undated (2025-10 or later)
@@ -439,10 +440,10 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.offset (optional) Number of spaces to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) Largest number of spaces to return, 1 to 100. (1 to 100; format int32)
+       * @param args.offset (optional) Number of spaces to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) Number of spaces on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of team spaces and of their owners.
-       * @param args.teamType (optional) Kind of spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller joined. All kinds when it is absent. (one of `0`, `1`, `2`)
+       * @param args.teamType (optional) Kind of the spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller has joined. When it is absent, spaces of all kinds are returned. (one of `0`, `1`, `2`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -456,10 +457,10 @@ export interface Resources {
     /**
      * Get an overview of space usage.
      *
-     * Returns sums over all spaces of the tenant: how much is allocated, the capacity in total, and how much of it is used.
+     * Returns sums over all spaces of the tenant: how much is allocated, how much capacity they have in total, and how much of it is used.
      *
-     * Lists of operations published since 2025-12 no longer name this one. `subscription.getUsage` and
-     * `spaces.getAllocation` report similar figures.
+     * The operation may no longer be offered: lists of operations published since 2025-12 do not have it.
+     * `subscription.getUsage` and `spaces.getAllocation` return similar figures.
      *
      * @returns The usage of all spaces together.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -473,11 +474,11 @@ export interface Resources {
       /**
        * Get space usage grouped by quota.
        *
-       * Returns usage figures page by page, one entry for each size (quota) of the spaces that have been allocated: their capacity in total, and
-       * how much of it is used.
+       * Returns usage figures page by page. Each entry is about all allocated spaces of one size (their quota): how much capacity they have in
+       * total, and how much of it is used.
        *
-       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
-       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
+       * @param args.limit (optional) Number of entries on a page. The documentation gives neither a range nor a default. (format int32)
+       * @param args.offset (optional) Number of entries to skip. The documentation gives neither a range nor a default. (format int32)
        * @returns A page of usage figures.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/usage/quota`; api-koodrive/GetSpaceUsageByQuota, zh-cn 2025-12-12
@@ -493,8 +494,8 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
-       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
+       * @param args.limit (optional) Number of entries on a page. The documentation gives neither a range nor a default. (format int32)
+       * @param args.offset (optional) Number of entries to skip. The documentation gives neither a range nor a default. (format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -507,14 +508,14 @@ export interface Resources {
     };
     getUsageByUser: {
       /**
-       * Get the space usage of given users.
+       * Get the space usage of users.
        *
-       * Returns the quota of each user asked for, how much of it is used, and the period in which it is valid. Although it is sent as POST, the
-       * operation changes nothing.
+       * Returns the quota of each given user, how much of it is used, and the period in which it is valid. The operation uses POST, but changes
+       * nothing.
        *
-       * @param args.userIds (optional) The users whose usage to return. What the service returns without them is not published. The carrier edition allows 1 to 50 elements.
-       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
-       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
+       * @param args.userIds (optional) The identifiers of the users whose usage to return. What the service returns when it is absent is not documented. The carrier edition allows 1 to 50 elements.
+       * @param args.limit (optional) Number of entries on a page. The documentation gives neither a range nor a default. (format int32)
+       * @param args.offset (optional) Number of entries to skip. The documentation gives neither a range nor a default. (format int32)
        * @returns A page of users and their usage.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/space/usage/user`; api-koodrive/GetSpaceUsageByUser, zh-cn 2025-12-12
@@ -530,9 +531,9 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.userIds (optional) The users whose usage to return. What the service returns without them is not published. The carrier edition allows 1 to 50 elements.
-       * @param args.limit (optional) Largest number of entries to return. Neither a range nor a default is published. (format int32)
-       * @param args.offset (optional) Number of entries to skip. Neither a range nor a default is published. (format int32)
+       * @param args.userIds (optional) The identifiers of the users whose usage to return. What the service returns when it is absent is not documented. The carrier edition allows 1 to 50 elements.
+       * @param args.limit (optional) Number of entries on a page. The documentation gives neither a range nor a default. (format int32)
+       * @param args.offset (optional) Number of entries to skip. The documentation gives neither a range nor a default. (format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -547,19 +548,19 @@ export interface Resources {
       /**
        * List users and their spaces.
        *
-       * Returns users page by page, each with the user's individual space. Without `deptId` a system administrator gets the users of the whole
-       * organization, a department administrator those of the administrator's own department.
+       * Returns users page by page, each with the user's individual space. Without `deptId`, a system administrator gets the users of the whole
+       * organization, and a department administrator those of the administrator's own department.
        *
-       * It takes an application's access token or an app signature; the published request shows a token of the form of a user's.
+       * It takes an application's access token or an app signature. The published request shows a token that looks like a user's.
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. (format int64)
-       * @param args.isDirect (optional) Whether to list only direct members of the department, not those of departments below it. (default `false`)
-       * @param args.offset Number of users to skip, from 0. (at least 0; format int32)
-       * @param args.limit Largest number of users to return, 1 to 100. (1 to 100; format int32)
+       * @param args.deptId (optional) The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole organization, and a department administrator those of the administrator's own department. (format int64)
+       * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
+       * @param args.offset Number of users to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit Number of users on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names and mobile numbers of users.
-       * @param args.spaceStatus (optional) State of the spaces to list, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for this list.
+       * @param args.spaceStatus (optional) State of the spaces to list. No values are documented here; presumably they are `0` normal and `1` disabled, as in `spaces.update`.
        * @returns A page of users.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/space/userList`; api-koodrive/GetUserSpaceList, zh-cn 2025-12-12
@@ -575,12 +576,12 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator the administrator's own department. (format int64)
-       * @param args.isDirect (optional) Whether to list only direct members of the department, not those of departments below it. (default `false`)
-       * @param args.offset (optional) Number of users to skip, from 0. (at least 0; format int32)
-       * @param args.limit (optional) Largest number of users to return, 1 to 100. (1 to 100; format int32)
+       * @param args.deptId (optional) The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole organization, and a department administrator those of the administrator's own department. (format int64)
+       * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
+       * @param args.offset (optional) Number of users to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) Number of users on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names and mobile numbers of users.
-       * @param args.spaceStatus (optional) State of the spaces to list, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for this list.
+       * @param args.spaceStatus (optional) State of the spaces to list. No values are documented here; presumably they are `0` normal and `1` disabled, as in `spaces.update`.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -594,14 +595,14 @@ export interface Resources {
     /**
      * Get the space of an owner.
      *
-     * Returns the space of a department, a user or a group: its state, its capacity, how much of that is used, and its top folders.
+     * Returns the space of a department, a user or a group: its state, its capacity, how much of it is used, and its top folders.
      *
-     * A user can have several individual spaces; `containerId` then says which one to return. To list them, call
-     * `spaces.listByOwner`. `spaces.getById` finds a space without its owner.
+     * A user can have several individual spaces; `containerId` then says which one to return. `spaces.listByOwner`
+     * lists them. `spaces.getById` returns a space by its own identifier.
      *
-     * @param args.ownerId Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`). (format int64)
-     * @param args.type Type of the owner: `0` a department, `1` an individual, `2` a group. The carrier edition allows only `1`. (one of `0`, `1`, `2`)
-     * @param args.containerId (optional) The space to return. Needed for type `1` when the user has several individual spaces.
+     * @param args.ownerId The owner's identifier: a department's (type `0`), a user's (type `1`) or a group's (type `2`). (format int64)
+     * @param args.type Type of the owner: `0` department, `1` individual, `2` group. The carrier edition allows only `1`. (one of `0`, `1`, `2`)
+     * @param args.containerId (optional) The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
@@ -615,14 +616,14 @@ export interface Resources {
      *
      * Changes the capacity or the state of the space that a department or a user owns. Send only what is to change.
      *
-     * Disabling a space (status `1`) keeps its files but forbids access to them, and shares of them stop working.
+     * A disabled space (`status` `1`) keeps its files, but nobody can access them, and shares of them stop working.
      *
-     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). (format int64)
-     * @param args.status (optional) New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden). (one of `"0"`, `"1"`)
-     * @param args.capacity (optional) New capacity in GB, as text, at least 1. The console refuses to go below what the space already uses. The carrier edition allows values from 1 to 104857600. (in GB)
-     * @param args.type Type of the owner: `0` a department, `1` an individual. Group spaces cannot be changed with this operation. The carrier edition allows only `1`. (one of `0`, `1`)
-     * @param args.containerId (optional) The space to change, presumably needed for a user who has several individual spaces, as in `spaces.get`.
-     * @returns The space is changed.
+     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (format int64)
+     * @param args.status (optional) New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, but not accessible). (one of `"0"`, `"1"`)
+     * @param args.capacity (optional) New capacity in GB, as text, at least 1. The console refuses less than what the space already uses. The carrier edition allows values from 1 to 104857600. (in GB)
+     * @param args.type Type of the owner: `0` department, `1` individual. Group spaces cannot be changed with this operation. The carrier edition allows only `1`. (one of `0`, `1`)
+     * @param args.containerId (optional) The identifier of the space to change. Presumably needed when a user has several individual spaces, as in `spaces.get`.
+     * @returns The space has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
      */
@@ -631,20 +632,20 @@ export interface Resources {
       options?: CallOptions<"traceId" | "language">,
     ): Promise<BasicResponse>;
     /**
-     * Create a space for an owner.
+     * Create a department's or individual's space.
      *
-     * Allocates a space to a department or a user. Type `2`, group, is listed too, but groups get their spaces with
+     * Allocates a space to a department or a user. `type` also admits `2`, a group, but group spaces are created with
      * `spaces.createGroup`.
      *
-     * The console allocates a space only to departments that have none, at least 1 GB, and never more than the enterprise has left to allocate.
+     * The console allocates spaces only to departments that have none. It gives at least 1 GB, and no more than the tenant has left to allocate.
      *
-     * `data` is documented, but absent from every published response. Read the space with `spaces.get` when it is missing.
+     * `data` is documented, but no published response has it. When it is absent, read the space with `spaces.get`.
      *
-     * @param args.ownerId Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`). (format int64)
-     * @param args.capacity Capacity in GB, as text, at least 1. The console grants no more than the enterprise has left to allocate. (in GB)
-     * @param args.type Type of the owner: `0` a department, `1` an individual, `2` a group. (one of `0`, `1`, `2`)
-     * @param args.capabilities (optional) What users may do in the space. When it is absent, the service decides; the defaults are not published.
-     * @returns The space is created.
+     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (format int64)
+     * @param args.capacity Capacity in GB, as text, at least 1. The console grants no more than the tenant has left to allocate. (in GB)
+     * @param args.type Type of the owner: `0` department, `1` individual, `2` group. (one of `0`, `1`, `2`)
+     * @param args.capabilities (optional) What users may do in the space. When it is absent, the service applies defaults, which are not documented.
+     * @returns The space has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/{ownerId}`; api-koodrive/CreateSpace, zh-cn, undated (2025-10 or later)
      */
@@ -655,14 +656,14 @@ export interface Resources {
     /**
      * Delete a department's or individual's space.
      *
-     * Deletes the space of a department or a user. Group spaces are dismissed with `spaces.deleteGroup`.
+     * Deletes the space of a department or a user. To delete a group space, call `spaces.deleteGroup`.
      *
-     * A user can have several individual spaces through third-party integration; `containerId` then says which one to delete.
+     * Through third-party integration, a user can have several individual spaces; `containerId` then says which one to delete.
      *
-     * @param args.ownerId Identifier of the owner of the space, a department (type `0`) or a user (type `1`). (format int64)
-     * @param args.type Type of the owner: `0` a department, `1` an individual. The carrier edition allows only `1`. (one of `0`, `1`)
-     * @param args.containerId (optional) The space to delete. Needed when the user has several individual spaces.
-     * @returns The space is deleted.
+     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (format int64)
+     * @param args.type Type of the owner: `0` department, `1` individual. The carrier edition allows only `1`. (one of `0`, `1`)
+     * @param args.containerId (optional) The identifier of the space to delete. Needed when the user has several individual spaces.
+     * @returns The space has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
      */
@@ -676,13 +677,13 @@ export interface Resources {
      * Returns the spaces of an owner, all of them or those of one type. This is version 2 of `spaces.get`, which returns a
      * single space.
      *
-     * It takes an application's access token or an app signature, and neither `X-Traceid` nor `language`.
+     * It takes an application's access token or an app signature. It takes neither `X-Traceid` nor `language`.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ownerId Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups. (format int64)
-     * @param args.type (optional) Type of the spaces to return: `0` department, `1` individual, `2` group. All types when it is absent. (one of `0`, `1`, `2`)
-     * @returns The spaces of the owner.
+     * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (format int64)
+     * @param args.type (optional) Type of the spaces to return: `0` department, `1` individual, `2` group. When it is absent, spaces of all types are returned. (one of `0`, `1`, `2`)
+     * @returns The owner's spaces.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v2/space/{ownerId}`; api-koodrive/GetSpaceV2, zh-cn 2025-12-12
      */
@@ -2234,18 +2235,19 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * A department is a part of the organization, with a team space of its own. Departments form a tree under one root department. KooDrive
-   * and OrgID, where accounts and organizations come from, each give a department an identifier; paths and requests take KooDrive's.
+   * A department is a part of the organization and has a team space of its own. Departments form a tree under one root department. Each
+   * has two identifiers: one in KooDrive, which paths and requests take, and one in OrgID, the service that accounts and organizations
+   * come from.
    */
   readonly departments: {
     /**
      * List the departments directly under another.
      *
-     * Returns the departments directly under another one. To walk the whole tree, call the operation for each of them in turn.
+     * Returns the departments directly under another one. To walk the whole tree, call the operation for each returned department in turn.
      *
-     * @param args.departmentId (optional) Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the identifier of the root department is returned. (format int64)
+     * @param args.departmentId (optional) The identifier in KooDrive of the department to look under. When it is absent, the root department is taken; according to the newest documentation, only the root department's identifier is returned then. (format int64)
      * @param args.keyWord (optional) Text to search for in the names of departments.
-     * @returns The direct children.
+     * @returns The departments directly under the given one.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departmentList`; api-koodrive/GetDepartmentList, zh-cn 2025-12-12
      */
@@ -2256,15 +2258,16 @@ export interface Resources {
     /**
      * Create a department.
      *
-     * Creates a department under another one, and allocates it a team space. Its size is not an argument: it is presumably the tenant's default,
-     * `departmentSpaceSize` of `subscription.get`, and `0` there means none. In the console, the space is optional.
+     * Creates a department under another one and allocates a team space to it. The request does not say how large the space is: presumably it
+     * has the tenant's default size, `departmentSpaceSize` of `subscription.get`, where `0` means no space. In the
+     * console, the space is optional.
      *
      * If `spaces.listDepartments` shows the department without a space, allocate one with
      * `spaces.create`.
      *
-     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters, of any kind. (up to 20 characters)
-     * @param args.parentId Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the first four as parents. (format int64)
-     * @returns The department is created.
+     * @param args.name Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind. (up to 20 characters)
+     * @param args.parentId The identifier in KooDrive of the department above the new one. The console has five levels of departments and offers only those of the first four as parents. (format int64)
+     * @returns The department has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
      */
@@ -2275,9 +2278,9 @@ export interface Resources {
     /**
      * Get a department.
      *
-     * Returns a department. Its fields stand beside `code` and `msg`; there is no `data` as in `users.get`.
+     * Returns a department. Its fields stand beside `code` and `msg`, not in `data` as in `users.get`.
      *
-     * @param args.departmentId Identifier of the department, the one in KooDrive. (format int64)
+     * @param args.departmentId The department's identifier in KooDrive. (format int64)
      * @returns The department.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
@@ -2289,13 +2292,13 @@ export interface Resources {
     /**
      * Rename or move a department.
      *
-     * Changes the name of a department and the department that it belongs to. The change covers the team space of the department. Send both
-     * fields, also the one that stays as it is.
+     * Changes the name of a department, or moves it under another department. The change includes the department's team space. Send both fields,
+     * even the one that stays as it is.
      *
-     * @param args.departmentId Identifier of the department to change, the one in KooDrive. (format int64)
-     * @param args.name Name of the department. By the user guide it is unique and has up to 20 characters, of any kind. (up to 20 characters)
-     * @param args.parentId Department above this one after the change. Send the present one to leave the department where it is. (format int64)
-     * @returns The department is changed.
+     * @param args.departmentId The department's identifier in KooDrive. (format int64)
+     * @param args.name Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind. (up to 20 characters)
+     * @param args.parentId The identifier in KooDrive of the department above this one after the change. To leave the department where it is, send the present one. (format int64)
+     * @returns The department has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
      */
@@ -2306,11 +2309,11 @@ export interface Resources {
     /**
      * Delete a department.
      *
-     * Deletes a department together with its team space. The console never deletes the root department, and others only when they have neither
-     * users nor departments below them.
+     * Deletes a department together with its team space. The console deletes only departments that have neither users nor departments below
+     * them, and never the root department.
      *
-     * @param args.departmentId Identifier of the department to delete, the one in KooDrive. (format int64)
-     * @returns The department and its team space are deleted.
+     * @param args.departmentId The department's identifier in KooDrive. (format int64)
+     * @returns The department and its team space have been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
      */
@@ -2320,17 +2323,17 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * A user is an OrgID account that may use KooDrive. A user belongs to a department, and a role says what the user may administer.
-   * The identifier of a user in KooDrive is another than that of the account in OrgID.
+   * A user is an OrgID account that may use KooDrive. A user belongs to a department, and a role says what the user may administer. The
+   * user's identifier in KooDrive differs from the account's identifier in OrgID.
    */
   readonly users: {
     /**
      * Change the user limit in OrgID.
      *
-     * Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request carries
-     * nothing but `orgId`.
+     * Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request has only
+     * `orgId`.
      *
-     * @param args.orgId The organization whose limit to change, by its identifier in OrgID. This is what the name says; the documentation calls it the identifier of a user in OrgID. (format int64)
+     * @param args.orgId The organization's identifier in OrgID, as the name says. The documentation calls it a user's identifier in OrgID. (format int64)
      * @returns The limit has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
@@ -2345,10 +2348,10 @@ export interface Resources {
        *
        * Returns the users of a department or of the caller's organization, page by page. `keyWord` narrows the list to users with a matching name.
        *
-       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. (format int64)
-       * @param args.isDirect (optional) `true` lists only the users who belong to the department itself, without those of the departments below it. (default `false`)
-       * @param args.offset Number of users to skip before the page, `0` for the first page. (at least 0; format int32)
-       * @param args.limit How many users to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.deptId (optional) The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are listed. (format int64)
+       * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
+       * @param args.offset Number of users to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit Number of users on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of users.
        * @returns A page of users.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2365,10 +2368,10 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are listed. (format int64)
-       * @param args.isDirect (optional) `true` lists only the users who belong to the department itself, without those of the departments below it. (default `false`)
-       * @param args.offset (optional) Number of users to skip before the page, `0` for the first page. (at least 0; format int32)
-       * @param args.limit (optional) How many users to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.deptId (optional) The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are listed. (format int64)
+       * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
+       * @param args.offset (optional) Number of users to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) Number of users on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of users.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -2383,13 +2386,12 @@ export interface Resources {
     /**
      * Create a user from an OrgID account.
      *
-     * Adds an account that the organization has in OrgID to KooDrive as a user. The department and the role of the user can be set in the same
-     * call.
+     * Adds an OrgID account of the organization to KooDrive as a user. The same call can set the user's department and role.
      *
-     * By the user guide, a new user is not activated until the first sign-in.
+     * According to the user guide, a new user is not activated until the first sign-in.
      *
-     * @param args.userId The account to add as a user, by its identifier in OrgID. (format int64)
-     * @param args.modifyUserInfoReq (optional) Department and role of the new user. Documented as mandatory since 2024-12, though the published request goes without it.
+     * @param args.userId The identifier in OrgID of the account to add as a user. (format int64)
+     * @param args.modifyUserInfoReq (optional) Department and role of the new user. Documented as mandatory since 2024-12, but absent from the published request.
      * @returns The user has been added.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users`; api-koodrive/CreateUser, zh-cn 2025-12-12
@@ -2401,10 +2403,10 @@ export interface Resources {
     /**
      * Check users before importing them.
      *
-     * Checks whether a batch of users can be imported, and returns what the check found. Nothing is imported yet.
+     * Checks whether a batch of users can be imported, and returns what it finds. It imports nothing yet.
      *
-     * @param args.curDeptId Department that the operator has selected for the import, by its identifier in KooDrive. (format int64)
-     * @param args.users The users to check, an entry for each.
+     * @param args.curDeptId The identifier in KooDrive of the department that the operator has selected for the import. (format int64)
+     * @param args.users The users to check.
      * @returns The users have been checked; `data` has the results.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/users/batchimport/preverify`; api-koodrive/batchImportUserPreVerify, zh-cn 2025-12-12
@@ -2418,7 +2420,7 @@ export interface Resources {
      *
      * Returns the number of users in a department or in the whole organization.
      *
-     * @param args.deptId (optional) The department whose users to count, by its identifier in KooDrive. If it is left out or empty, the users of the whole organization are counted. (format int64)
+     * @param args.deptId (optional) The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are counted. (format int64)
      * @returns The number of users.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
@@ -2430,9 +2432,9 @@ export interface Resources {
     /**
      * Get a user's mobile number.
      *
-     * Returns the mobile number of a user.
+     * Returns a user's mobile number, with or without the prefix `0086`.
      *
-     * @param args.userId The user whose number to return, by the identifier in KooDrive (`id` in a user). (format int64)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (format int64)
      * @returns The mobile number.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
@@ -2446,8 +2448,8 @@ export interface Resources {
      *
      * Returns a user's name, department, mobile number, role and status.
      *
-     * @param args.userId The user to return, by the identifier in KooDrive (`id` in a user, not `userId`). (format int64)
-     * @returns The user.
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user, not `userId`. (format int64)
+     * @returns The requested user.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
      */
@@ -2461,9 +2463,9 @@ export interface Resources {
      * Moves a user to another department, changes the user's role, or enables or disables the user. A disabled user (`status` `1`) cannot sign
      * in.
      *
-     * @param args.userId The user to change, by the identifier in KooDrive (`id` in a user). (format int64)
-     * @param args.deptId (optional) Department to move the user to, by its identifier in KooDrive. (format int64)
-     * @param args.role (optional) What the user may administer: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions. (one of `0`, `1`, `2`, `5`)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (format int64)
+     * @param args.deptId (optional) The identifier in KooDrive of the department to move the user to. (format int64)
+     * @param args.role (optional) Role of the user: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions. (one of `0`, `1`, `2`, `5`)
      * @param args.status (optional) Whether the user may sign in: `0` enabled, `1` disabled. (one of `0`, `1`)
      * @returns The user has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2476,10 +2478,10 @@ export interface Resources {
     /**
      * Delete a user.
      *
-     * Deletes a user together with the user's resources. To hand them over to another user instead, start a handover with
+     * Deletes a user together with the user's resources. To hand the resources over to another user instead, start a handover with
      * `tasks.create`, which deletes the user at its end.
      *
-     * @param args.userId The user to delete, by the identifier in KooDrive (`id` in a user). (format int64)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (format int64)
      * @returns The user has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
@@ -2490,21 +2492,21 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * A group gathers up to 200 users, one of whom owns it. It is either a plain group or a user group, which `sourceType` tells; a group can
-   * have a space of its own.
+   * A group has up to 200 members, one of whom owns it. `sourceType` says whether it is a plain group or a user group. A group can have a
+   * space of its own.
    */
   readonly groups: {
     list: {
       /**
-       * List the groups that the user has joined.
+       * List the groups that the caller has joined.
        *
-       * Returns the groups that the calling user has joined, page by page. A page may be short or even empty before the end of the list: the last
-       * page is the one without `nextCursor`.
+       * Returns the groups that the caller has joined, page by page. A page may hold fewer groups than asked for, or none, before the end of the
+       * list: only the last page has no `nextCursor`.
        *
-       * @param args.pageSize How many groups to return at most, up to 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) The `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.pageSize Number of groups on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.groupName (optional) Name of the groups to return.
-       * @param args.sourceType Kind of groups to return: `0` groups, `1` user groups. (one of `0`, `1`)
+       * @param args.sourceType Kind of the groups to return: `0` plain groups, `1` user groups. (one of `0`, `1`)
        * @returns A page of groups.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/usergroups`; api-koodrive/GetUserGroupList, zh-cn 2025-12-12
@@ -2518,10 +2520,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) How many groups to return at most, up to 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) The `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.pageSize (optional) Number of groups on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.groupName (optional) Name of the groups to return.
-       * @param args.sourceType Kind of groups to return: `0` groups, `1` user groups. (one of `0`, `1`)
+       * @param args.sourceType Kind of the groups to return: `0` plain groups, `1` user groups. (one of `0`, `1`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2533,15 +2535,16 @@ export interface Resources {
       ): AsyncGenerator<UserGroupSummary, void, undefined>;
     };
     /**
-     * Create a user group.
+     * Create a group.
      *
-     * Creates a group of users and returns its identifier. Add members with `groups.addMembers`. To create
-     * a group that has a space of its own, call `spaces.createGroup` instead.
+     * Creates a plain group or a user group and returns its identifier. Add members with
+     * `groups.addMembers`. To create a group that has a space of its own, call
+     * `spaces.createGroup` instead.
      *
-     * A user can create up to 200 user groups. A group has up to 200 members, of whom its creator may be one.
+     * A user can create up to 200 user groups. A group has up to 200 members, and its creator may be one of them.
      *
-     * @param args.groupName Name of a group: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. It is unique among the groups of the same creator. (up to 30 characters)
-     * @param args.sourceType Kind of the group: `0` a group, `1` a user group. (one of `0`, `1`)
+     * @param args.groupName Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither `.` nor `..`. (up to 30 characters)
+     * @param args.sourceType Kind of the group: `0` plain group, `1` user group. (one of `0`, `1`)
      * @returns The group has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups`; api-koodrive/CreateUserGroup, zh-cn 2025-12-12
@@ -2553,11 +2556,11 @@ export interface Resources {
     /**
      * Get a group.
      *
-     * Returns the name, owner, kind and picture of a group, and the times of its creation and last change.
+     * Returns a group's name, owner, kind and picture, and when it was created and last changed.
      *
-     * @param args.groupId The group to return. (format int64)
-     * @param args.sourceType Kind of the group to return: `0` a group, `1` a user group. (one of `0`, `1`)
-     * @returns The group.
+     * @param args.groupId The group's identifier. (format int64)
+     * @param args.sourceType Kind of the group to return: `0` plain group, `1` user group. (one of `0`, `1`)
+     * @returns The requested group.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/GetUserGroup, zh-cn 2025-12-12
      */
@@ -2568,16 +2571,16 @@ export interface Resources {
     /**
      * Change a group.
      *
-     * Changes the name or the picture of a group. The name and the kind of the group are always sent; a user, a role in the group and a pin
-     * flag can be sent as well.
+     * Changes a group's name or picture. Always send the name and the kind of the group. A user, a role in the group and whether the group is
+     * pinned can be sent as well.
      *
-     * @param args.groupId The group to change. (format int64)
-     * @param args.groupName Name of the group, also if it stays the same: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. (up to 30 characters)
-     * @param args.userId (optional) A user, presumably the member to whom `role` and `top` apply. (format int64)
+     * @param args.groupId The group's identifier. (format int64)
+     * @param args.groupName Name of the group, even if it stays the same. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither `.` nor `..`. (up to 30 characters)
+     * @param args.userId (optional) The identifier of a user, presumably the member to whom `role` and `top` apply. (format int64)
      * @param args.role (optional) Role in the group: `0` owner, `1` administrator, `2` common member. (one of `"0"`, `"1"`, `"2"`)
      * @param args.iconUrl (optional) Address of the group's picture.
-     * @param args.top (optional) Whether the group is pinned: `1` pinned, `0` in normal order. (one of `"0"`, `"1"`)
-     * @param args.sourceType Kind of the group: `0` a group, `1` a user group. (one of `0`, `1`)
+     * @param args.top (optional) Whether the group is pinned: `0` in normal order, `1` pinned. (one of `"0"`, `"1"`)
+     * @param args.sourceType Kind of the group: `0` plain group, `1` user group. (one of `0`, `1`)
      * @returns The group has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/UpdateUserGroup, zh-cn, undated (2025-10 or later)
@@ -2589,9 +2592,9 @@ export interface Resources {
     /**
      * Delete a group.
      *
-     * Deletes a group of users.
+     * Deletes a plain group or a user group.
      *
-     * @param args.groupId The group to delete. (format int64)
+     * @param args.groupId The group's identifier. (format int64)
      * @returns The group has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
@@ -2604,11 +2607,11 @@ export interface Resources {
       /**
        * List the members of a group.
        *
-       * Returns the members of a group, with department, mobile number and role, page by page. `keyWord` narrows the list by name.
+       * Returns the members of a group page by page, each with department, mobile number and role. `keyWord` narrows the list by name.
        *
-       * @param args.groupId The group whose members to list. (format int64)
-       * @param args.offset Number of members to skip before the page, `0` for the first page. (at least 0; format int32)
-       * @param args.limit How many members to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.groupId The group's identifier. (format int64)
+       * @param args.offset Number of members to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit Number of members on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
        * @returns A page of members.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2625,9 +2628,9 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.groupId The group whose members to list. (format int64)
-       * @param args.offset (optional) Number of members to skip before the page, `0` for the first page. (at least 0; format int32)
-       * @param args.limit (optional) How many members to return at most, 1 to 100. (1 to 100; format int32)
+       * @param args.groupId The group's identifier. (format int64)
+       * @param args.offset (optional) Number of members to skip, `0` for the first page. (at least 0; format int32)
+       * @param args.limit (optional) Number of members on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -2642,15 +2645,15 @@ export interface Resources {
     /**
      * Add members to a group.
      *
-     * Adds users to a group. Name them in `amendModRoles`, each with the permissions that the user gets in the group; `userIds` is the older
-     * form, without permissions. `status` in the response tells whether all, some or none of the users were added.
+     * Adds users to a group. List them in `amendModRoles`, each with the permissions that the user gets in the group; `userIds` is the older
+     * form, without permissions. `status` in the response says whether all, some or none of the users were added.
      *
      * A group has up to 200 members.
      *
-     * @param args.groupId The group to add members to. (format int64)
-     * @param args.amendModRoles (optional) The users to add, with their permissions. Documented as mandatory since 2025-03, though published requests send `userIds` instead. (up to 200 elements)
-     * @param args.userIds (optional) Identifiers of the users to add. Documented in 2024 only; use `amendModRoles` instead. (up to 200 elements)
-     * @returns The request has been carried out; `status` tells whether all users were added.
+     * @param args.groupId The group's identifier. (format int64)
+     * @param args.amendModRoles (optional) The users to add, with their permissions. Documented as mandatory since 2025-03, but published requests send `userIds` instead. (up to 200 elements)
+     * @param args.userIds (optional) The identifiers of the users to add. Documented in 2024 only. Use `amendModRoles` instead. (up to 200 elements)
+     * @returns The request has been carried out. `status` says whether all users were added.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchAdd`; api-koodrive/BatchAddGroupMembers, zh-cn, undated (2025-10 or later)
      */
@@ -2661,13 +2664,13 @@ export interface Resources {
     /**
      * Remove members from a group.
      *
-     * Removes users from a group. Name them in `amendModRoles`; `userIds` is the older form. `status` in the response tells whether all, some or
+     * Removes users from a group. List them in `amendModRoles`; `userIds` is the older form. `status` in the response says whether all, some or
      * none of the users were removed.
      *
-     * @param args.groupId The group to remove members from. (format int64)
-     * @param args.amendModRoles (optional) The users to remove. Documented as mandatory in newer revisions, though published requests send `userIds` instead.
-     * @param args.userIds (optional) Identifiers of the users to remove. Documented in an older revision only; use `amendModRoles` instead.
-     * @returns The request has been carried out; `status` tells whether all users were removed.
+     * @param args.groupId The group's identifier. (format int64)
+     * @param args.amendModRoles (optional) The users to remove. Documented as mandatory on newer pages, but published requests send `userIds` instead.
+     * @param args.userIds (optional) The identifiers of the users to remove. Documented on an older page only. Use `amendModRoles` instead.
+     * @returns The request has been carried out. `status` says whether all users were removed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/usergroups/{groupId}/members/batchDelete`; api-koodrive/batchDeleteGroupMembers, zh-cn 2025-12-12
      */
@@ -2677,9 +2680,9 @@ export interface Resources {
     ): Promise<BatchDeleteGroupMembersResponse>;
   };
   /**
-   * A session is what a signed-in user has: an access token and an ID, both secret. Users sign in to OrgID at the
-   * address that `sessions.getAuthCodeUrl` returns, and come back with an authorization code, of which
-   * `sessions.create` makes a session. Its access token authenticates all other calls until
+   * A session stands for a signed-in user. It has an access token and an ID, both secret. Users sign in to OrgID at the address that
+   * `sessions.getAuthCodeUrl` returns, and come back with an authorization code, which
+   * `sessions.create` exchanges for a session. The session's access token authenticates all other calls until
    * `sessions.refresh` replaces it. These operations accept no app signature.
    */
   readonly sessions: {
@@ -2687,15 +2690,15 @@ export interface Resources {
      * Create a session from an authorization code.
      *
      * Exchanges an authorization code for a session and its access token. OrgID hands the code to the front end after the user has signed in at
-     * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no authentication.
+     * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no credentials.
      *
-     * The token expires 20 minutes after the last call that used it. Keep the token and the session ID secret:
+     * The access token expires 20 minutes after the last call that used it. Keep it and the session ID secret:
      * `sessions.refresh` takes both. A user can be signed in on several terminals at the same time.
      *
      * Needs no credentials.
      *
-     * @param args.code Authorization code that OrgID handed to the front end, a secret.
-     * @param args.domain (optional) Domain name of the front end, with its port if there is one. Undocumented, though the published requests send it.
+     * @param args.code Authorization code that OrgID handed to the front end. It is a secret.
+     * @param args.domain (optional) Domain name of the front end, with its port if there is one. Not documented, but the published requests send it.
      * @returns The session has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/`; api-koodrive/createSession, zh-cn 2025-12-12
@@ -2707,10 +2710,10 @@ export interface Resources {
     /**
      * Check whether a session is still valid.
      *
-     * Checks whether the session of an access token is still valid, and returns its user. Like every call, it extends the token's validity to 20
-     * minutes from now.
+     * Checks whether the session of an access token is still valid, and returns the session's user. Like every call, it extends the access
+     * token's validity to 20 minutes from now.
      *
-     * Takes an access token only, not an app signature.
+     * It takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
@@ -2725,12 +2728,12 @@ export interface Resources {
     /**
      * Get the OrgID address for signing in.
      *
-     * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands an authorization code to the front end,
-     * which `sessions.create` exchanges for a session. The call itself needs no authentication.
+     * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands the front end an authorization code,
+     * which `sessions.create` exchanges for a session. The call itself needs no credentials.
      *
      * Needs no credentials.
      *
-     * @param args.domain Domain name of the front end, to which the user returns after signing in.
+     * @param args.domain Domain name of the front end that the user returns to after signing in.
      * @returns The address for signing in.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
@@ -2742,10 +2745,10 @@ export interface Resources {
     /**
      * Sign out.
      *
-     * Ends the session that the access token belongs to. The token is documented as optional, but nothing else tells which session to end:
+     * Ends the session that the access token belongs to. The access token is documented as optional, but nothing else says which session to end:
      * always send it.
      *
-     * This is a GET that changes something: make sure that nothing prefetches or caches it.
+     * Although this is a GET request, it changes something: make sure that nothing prefetches or caches it.
      *
      * Takes a user's access token alone, no app signature.
      *
@@ -2760,21 +2763,21 @@ export interface Resources {
     /**
      * Refresh a session.
      *
-     * Issues a new access token for a session. Send the ID of the session and its present token, and keep the new token secret.
+     * Issues a new access token for a session. Send the session's ID and its present access token, and keep the new access token secret.
      *
-     * Takes an access token only, not an app signature.
+     * It takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
-     * @param args.sessionId The session to refresh, as `sessions.create` returned it.
-     * @returns A new token has been issued.
+     * @param args.sessionId The session's identifier, a secret, as `sessions.create` returned it.
+     * @returns A new access token has been issued.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
      */
     refresh(
       args: {
         /**
-         * The session to refresh, as `sessions.create` returned it.
+         * The session's identifier, a secret, as `sessions.create` returned it.
          */
         sessionId: operations["refreshSession"]["parameters"]["header"]["x-session-id"];
       },
@@ -2782,14 +2785,15 @@ export interface Resources {
     ): Promise<RefreshSessionResponse>;
   };
   /**
-   * What a tenant has ordered, space and users, and how much of it is used. A frozen service keeps all data and can do nothing else.
+   * The subscription says how much space and how many users a tenant has ordered, and how much of both is used. A frozen service keeps all
+   * data, but cannot be used.
    */
   readonly subscription: {
     /**
      * Get the tenant's subscription.
      *
-     * Returns whether the service can be used, how much space and how many users the tenant may have, the sizes that new spaces get by default,
-     * and which features are switched on. `subscription.getUsage` returns how much of it is used.
+     * Returns whether the service can be used, how much space and how many users the tenant may have, how large new spaces are by default, and
+     * which features are switched on. `subscription.getUsage` returns how much is used.
      *
      * @returns The subscription.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2802,10 +2806,10 @@ export interface Resources {
     /**
      * Get the usage of the subscription.
      *
-     * Returns how much space the tenant has ordered, how it is divided over the types of spaces, how much of it is used, and how many users
+     * Returns how much space the tenant has ordered, how it is divided among the types of spaces, how much of it is used, and how many users
      * there are.
      *
-     * Quotas and used space are in different units: the quotas are in GB like `spaceCapacity`, the used space is in a smaller unit that is not
+     * Quotas and used space have different units: quotas are in GB like `spaceCapacity`, used space is in a smaller unit, which is not
      * documented.
      *
      * @returns The usage.
@@ -2818,18 +2822,18 @@ export interface Resources {
     ): Promise<GetSubscriptionUsageResponse>;
   };
   /**
-   * Settings of the enterprise as a whole. The only one published is how long the archives of packaged downloads are kept.
+   * Settings apply to the whole tenant. Only one is documented: how long the archives of packaged downloads are kept.
    */
   readonly settings: {
     /**
      * Set how long packaged downloads are kept.
      *
-     * Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package. The
+     * Sets for how many days the service keeps the temporary archives that it makes when several files are downloaded as one package. The
      * setting applies to the whole tenant; `subscription.getUsage` returns it.
      *
-     * @param args.tenantId (optional) Identifier of the tenant to which the setting applies. (format int64)
-     * @param args.packageDownloadExpires How many days an archive is kept, 1 to 30. As long as nobody changes it, the setting is 7. (1 to 30; format int32; in days; default `7`)
-     * @returns The setting is changed.
+     * @param args.tenantId (optional) The identifier of the tenant that the setting applies to. (format int64)
+     * @param args.packageDownloadExpires Number of days that an archive is kept, 1 to 30. It is 7 until somebody changes it. (1 to 30; format int32; in days; default `7`)
+     * @returns The setting has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/org/package`; api-koodrive/SetPackageDownloadExpires, zh-cn 2025-12-12
      */
@@ -2839,20 +2843,20 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * Messages tell a user of shares, teams, the system and the administration. They are unread until they are marked as read, one by one or
-   * all at once.
+   * Messages tell a user about shares and teams, or come from the system or the administration. They stay unread until they are marked as
+   * read, one by one or all at once.
    */
   readonly messages: {
     /**
      * Delete messages.
      *
-     * Deletes messages of the caller and reports for each whether it was deleted. `messages.updateAll` deletes all
-     * at once.
+     * Deletes messages of the caller and reports for each one whether it was deleted. `messages.updateAll` deletes
+     * all messages at once.
      *
      * The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
      *
-     * @param args.ids Identifiers of the messages to delete.
-     * @returns What became of each message.
+     * @param args.ids The identifiers of the messages to delete.
+     * @returns The outcome for each message.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/message/batchDelete`; api-koodrive/batchDeleteMessage, zh-cn 2025-12-12
      */
@@ -2863,11 +2867,11 @@ export interface Resources {
     /**
      * Mark messages as read.
      *
-     * Marks messages of the caller as read and reports for each whether it was changed. `messages.updateAll` marks
-     * all at once.
+     * Marks messages of the caller as read and reports for each one whether it was changed. `messages.updateAll`
+     * marks all messages at once.
      *
-     * @param args.ids Identifiers of the messages to mark as read.
-     * @returns What became of each message.
+     * @param args.ids The identifiers of the messages to mark as read.
+     * @returns The outcome for each message.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/batchRead`; api-koodrive/batchReadMessage, intl/zh-cn 2025-10-21
      */
@@ -2879,14 +2883,14 @@ export interface Resources {
       /**
        * List messages.
        *
-       * Returns the messages of the caller, one page at a time, optionally only those of one type or in one state. A page can hold fewer messages
-       * than asked for before the end of the list: only a response without `nextCursor` is the last.
+       * Returns the caller's messages page by page, optionally only those of one type or in one state. A page may hold fewer messages than asked
+       * for before the end of the list: only the last page has no `nextCursor`.
        *
-       * @param args.pageSize (optional) How many messages to return at most. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page. (default `"0"`)
-       * @param args.filterType (optional) The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without it, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
-       * @param args.state (optional) The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned. (one of `0`, `1`)
-       * @returns One page of the messages.
+       * @param args.pageSize (optional) Number of messages on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out, or send `0`, for the first page. (default `"0"`)
+       * @param args.filterType (optional) Type of the messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. When it is absent, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
+       * @param args.state (optional) State of the messages to return: `0` unread, `1` read. When it is absent, messages in both states are returned. (one of `0`, `1`)
+       * @returns A page of messages.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/message/list`; api-koodrive/listMessages, zh-cn 2025-12-12
        */
@@ -2899,10 +2903,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) How many messages to return at most. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page. (default `"0"`)
-       * @param args.filterType (optional) The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without it, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
-       * @param args.state (optional) The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned. (one of `0`, `1`)
+       * @param args.pageSize (optional) Number of messages on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out, or send `0`, for the first page. (default `"0"`)
+       * @param args.filterType (optional) Type of the messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. When it is absent, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
+       * @param args.state (optional) State of the messages to return: `0` unread, `1` read. When it is absent, messages in both states are returned. (one of `0`, `1`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2917,10 +2921,10 @@ export interface Resources {
      * Mark all messages as read or delete them all.
      *
      * Marks all unread messages of the caller as read, or deletes all messages of the caller, read or unread. A repeated call also affects the
-     * messages that have arrived since the first.
+     * messages that have arrived since the first one.
      *
      * @param args.operate What to do: `0` mark all unread messages as read, `1` delete all messages. (one of `0`, `1`)
-     * @returns All messages are marked as read, or deleted.
+     * @returns All messages have been marked as read or deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/message/specific`; api-koodrive/updateSpecificMessageState, zh-cn 2025-12-12
      */
@@ -2931,7 +2935,7 @@ export interface Resources {
     /**
      * Count unread messages.
      *
-     * Returns how many messages of the caller are unread. `messages.list` returns the messages themselves.
+     * Returns the number of the caller's unread messages. `messages.list` returns the messages themselves.
      *
      * @returns The number of unread messages.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2943,20 +2947,20 @@ export interface Resources {
     ): Promise<CountUnreadMessagesResponse>;
   };
   /**
-   * What a web page needs to start the JavaScript SDK of OrgID. The operation accepts no app signature.
+   * The address and the values with which a web page starts the JavaScript SDK of OrgID. The operation accepts no app signature.
    */
   readonly jsSdk: {
     /**
-     * Get what the JavaScript SDK of OrgID needs.
+     * Get the address and settings of the OrgID JavaScript SDK.
      *
-     * Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` can be used only once,
-     * so this operation has to be called before each start of the SDK.
+     * Returns the address of the JavaScript SDK of OrgID and the values with which to start it. The code inside `orgid_config` can be used only
+     * once, so call this operation before each start of the SDK.
      *
-     * Only the access token is accepted, no app signature.
+     * It takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
-     * @returns The address of the SDK and the values to start it with.
+     * @returns The address of the SDK and the values with which to start it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/sdk/get-js-sdk-info`; api-koodrive/getJsSdkInfo, zh-cn 2025-12-12
      */

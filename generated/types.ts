@@ -10,9 +10,9 @@ export interface paths {
         /**
          * Get allocated and total capacity by space type.
          *
-         * Returns, for each type of space, how much capacity the tenant has and how much of it is allocated to spaces, in GB. The difference is
-         * what `spaces.transferUnallocated` can move to other types. By the user guide, capacity is split 6:2:2
-         * between departments, individuals and groups when it is bought.
+         * Returns, for each type of space, how much capacity the tenant has and how much of it is allocated to spaces, in GB. The difference is what
+         * `spaces.transferUnallocated` can move to other types. According to the user guide, capacity is split
+         * 6:2:2 between departments, individuals and groups when it is bought.
          */
         get: operations["getSpaceAllocation"];
         put?: never;
@@ -35,11 +35,12 @@ export interface paths {
         /**
          * Move unallocated capacity between space types.
          *
-         * Moves capacity that is not yet allocated from one type of space to others. By the user guide only system administrators with a yearly or
-         * monthly package can do so; the console accepts multiples of 10 GB and gives departments and groups no more than is pending.
+         * Moves capacity that is not yet allocated from one type of space to others. According to the user guide, only system administrators with a
+         * yearly or monthly package can do so. The console accepts multiples of 10 GB, and gives departments and groups no more in total than is
+         * pending allocation.
          *
-         * **Each call moves the capacity again.** After a call whose outcome is unknown, look at
-         * `spaces.getAllocation` before repeating it.
+         * **Each call moves the capacity again.** If the outcome of a call is unknown, look at `spaces.getAllocation`
+         * before repeating it.
          */
         post: operations["transferUnallocatedSpace"];
         delete?: never;
@@ -56,12 +57,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get several spaces at once.
+         * Get an owner's spaces of one type.
          *
-         * Returns the spaces of one type that an owner has. Despite its name the operation takes one owner at a time.
+         * Returns the spaces of one type that an owner has. Despite its published name, the operation takes one owner per call.
          *
-         * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning, and the
-         * Fetch standard forbids it, so that an HTTP client without fetch is needed. `spaces.get` and
+         * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning and the
+         * Fetch standard forbids it, so the call needs an HTTP client without fetch. `spaces.get` and
          * `spaces.listByOwner` give the same answers and take their arguments in the URL.
          */
         get: operations["batchGetSpaces"];
@@ -83,7 +84,7 @@ export interface paths {
         /**
          * Get a space by its ID.
          *
-         * Returns a space by its own identifier, without its owner. Meant for calls from servers only.
+         * Returns a space by its own identifier; its owner need not be known. The operation is meant for calls from servers only.
          */
         get: operations["getSpaceById"];
         put?: never;
@@ -104,8 +105,8 @@ export interface paths {
         /**
          * List departments and their spaces.
          *
-         * Returns departments page by page, each with the space that it owns. Departments without a space are listed too, with their identifiers and
-         * name only.
+         * Returns departments page by page, each with its space. Departments without a space are listed too, but only with their identifiers and
+         * name.
          */
         get: operations["listDepartmentSpaces"];
         put?: never;
@@ -130,8 +131,8 @@ export interface paths {
          *
          * Creates a group that has a space of its own. Any user may create one, and becomes its owner.
          *
-         * `addGroupUsers` names the members and what each of them may do. Check `failedList` even if `code` is `0`: it says what failed, presumably
-         * members that could not be added. By the user guide, files of a group space can neither be shared outside the group nor be marked as
+         * `addGroupUsers` names the members and what each of them may do. Check `failedList` even if `code` is `0`: it lists what failed, presumably
+         * members that could not be added. According to the user guide, files in a group space can be neither shared outside the group nor marked as
          * favorites.
          */
         post: operations["createGroupSpace"];
@@ -152,10 +153,10 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * Dismiss a group space.
+         * Delete a group space.
          *
-         * Dismisses a group together with its space, the reverse of `spaces.createGroup`. The spaces of departments and
-         * individuals are deleted with `spaces.delete`.
+         * Deletes a group together with its space, the reverse of `spaces.createGroup`. To delete the space of a
+         * department or an individual, call `spaces.delete`.
          */
         delete: operations["deleteGroupSpace"];
         options?: never;
@@ -173,9 +174,9 @@ export interface paths {
         /**
          * List all group spaces of the tenant.
          *
-         * Returns the group spaces of the whole enterprise page by page, with figures about all of them: how many groups there are and may be,
-         * and how much capacity they have and may have. Only administrators of the tenant may call it; the caller's own team spaces are listed by
-         * `spaces.listTeams`.
+         * Returns all group spaces of the tenant page by page, with figures about them: how many groups there are and may be, and how much capacity
+         * they have and may have. Only administrators of the tenant may call it. `spaces.listTeams` lists the caller's own
+         * team spaces.
          */
         get: operations["listGroupSpaces"];
         put?: never;
@@ -194,10 +195,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the team spaces of the caller.
+         * List the caller's team spaces.
          *
-         * Returns the team spaces that the caller can use, page by page: those of departments and those of groups, whether the caller owns or joined
-         * them. Administrators list the group spaces of everybody with `spaces.listGroups`.
+         * Returns the team spaces that the caller can use, page by page: those of departments, and those of groups that the caller owns or has
+         * joined. For administrators, `spaces.listGroups` lists everybody's group spaces.
          */
         get: operations["listTeamSpaces"];
         put?: never;
@@ -218,10 +219,10 @@ export interface paths {
         /**
          * Get an overview of space usage.
          *
-         * Returns sums over all spaces of the tenant: how much is allocated, the capacity in total, and how much of it is used.
+         * Returns sums over all spaces of the tenant: how much is allocated, how much capacity they have in total, and how much of it is used.
          *
-         * Lists of operations published since 2025-12 no longer name this one. `subscription.getUsage` and
-         * `spaces.getAllocation` report similar figures.
+         * The operation may no longer be offered: lists of operations published since 2025-12 do not have it.
+         * `subscription.getUsage` and `spaces.getAllocation` return similar figures.
          */
         get: operations["getSpaceUsageOverview"];
         put?: never;
@@ -242,8 +243,8 @@ export interface paths {
         /**
          * Get space usage grouped by quota.
          *
-         * Returns usage figures page by page, one entry for each size (quota) of the spaces that have been allocated: their capacity in total, and
-         * how much of it is used.
+         * Returns usage figures page by page. Each entry is about all allocated spaces of one size (their quota): how much capacity they have in
+         * total, and how much of it is used.
          */
         get: operations["getSpaceUsageByQuota"];
         put?: never;
@@ -264,10 +265,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the space usage of given users.
+         * Get the space usage of users.
          *
-         * Returns the quota of each user asked for, how much of it is used, and the period in which it is valid. Although it is sent as POST, the
-         * operation changes nothing.
+         * Returns the quota of each given user, how much of it is used, and the period in which it is valid. The operation uses POST, but changes
+         * nothing.
          */
         post: operations["getSpaceUsageByUser"];
         delete?: never;
@@ -286,10 +287,10 @@ export interface paths {
         /**
          * List users and their spaces.
          *
-         * Returns users page by page, each with the user's individual space. Without `deptId` a system administrator gets the users of the whole
-         * organization, a department administrator those of the administrator's own department.
+         * Returns users page by page, each with the user's individual space. Without `deptId`, a system administrator gets the users of the whole
+         * organization, and a department administrator those of the administrator's own department.
          *
-         * It takes an application's access token or an app signature; the published request shows a token of the form of a user's.
+         * It takes an application's access token or an app signature. The published request shows a token that looks like a user's.
          */
         get: operations["listUserSpaces"];
         put?: never;
@@ -310,10 +311,10 @@ export interface paths {
         /**
          * Get the space of an owner.
          *
-         * Returns the space of a department, a user or a group: its state, its capacity, how much of that is used, and its top folders.
+         * Returns the space of a department, a user or a group: its state, its capacity, how much of it is used, and its top folders.
          *
-         * A user can have several individual spaces; `containerId` then says which one to return. To list them, call
-         * `spaces.listByOwner`. `spaces.getById` finds a space without its owner.
+         * A user can have several individual spaces; `containerId` then says which one to return. `spaces.listByOwner`
+         * lists them. `spaces.getById` returns a space by its own identifier.
          */
         get: operations["getSpace"];
         /**
@@ -321,26 +322,26 @@ export interface paths {
          *
          * Changes the capacity or the state of the space that a department or a user owns. Send only what is to change.
          *
-         * Disabling a space (status `1`) keeps its files but forbids access to them, and shares of them stop working.
+         * A disabled space (`status` `1`) keeps its files, but nobody can access them, and shares of them stop working.
          */
         put: operations["updateSpace"];
         /**
-         * Create a space for an owner.
+         * Create a department's or individual's space.
          *
-         * Allocates a space to a department or a user. Type `2`, group, is listed too, but groups get their spaces with
+         * Allocates a space to a department or a user. `type` also admits `2`, a group, but group spaces are created with
          * `spaces.createGroup`.
          *
-         * The console allocates a space only to departments that have none, at least 1 GB, and never more than the enterprise has left to allocate.
+         * The console allocates spaces only to departments that have none. It gives at least 1 GB, and no more than the tenant has left to allocate.
          *
-         * `data` is documented, but absent from every published response. Read the space with `spaces.get` when it is missing.
+         * `data` is documented, but no published response has it. When it is absent, read the space with `spaces.get`.
          */
         post: operations["createSpace"];
         /**
          * Delete a department's or individual's space.
          *
-         * Deletes the space of a department or a user. Group spaces are dismissed with `spaces.deleteGroup`.
+         * Deletes the space of a department or a user. To delete a group space, call `spaces.deleteGroup`.
          *
-         * A user can have several individual spaces through third-party integration; `containerId` then says which one to delete.
+         * Through third-party integration, a user can have several individual spaces; `containerId` then says which one to delete.
          */
         delete: operations["deleteSpace"];
         options?: never;
@@ -361,7 +362,7 @@ export interface paths {
          * Returns the spaces of an owner, all of them or those of one type. This is version 2 of `spaces.get`, which returns a
          * single space.
          *
-         * It takes an application's access token or an app signature, and neither `X-Traceid` nor `language`.
+         * It takes an application's access token or an app signature. It takes neither `X-Traceid` nor `language`.
          */
         get: operations["listSpacesByOwner"];
         put?: never;
@@ -1645,7 +1646,7 @@ export interface paths {
         /**
          * List the departments directly under another.
          *
-         * Returns the departments directly under another one. To walk the whole tree, call the operation for each of them in turn.
+         * Returns the departments directly under another one. To walk the whole tree, call the operation for each returned department in turn.
          */
         get: operations["listDepartments"];
         put?: never;
@@ -1668,8 +1669,9 @@ export interface paths {
         /**
          * Create a department.
          *
-         * Creates a department under another one, and allocates it a team space. Its size is not an argument: it is presumably the tenant's default,
-         * `departmentSpaceSize` of `subscription.get`, and `0` there means none. In the console, the space is optional.
+         * Creates a department under another one and allocates a team space to it. The request does not say how large the space is: presumably it
+         * has the tenant's default size, `departmentSpaceSize` of `subscription.get`, where `0` means no space. In the
+         * console, the space is optional.
          *
          * If `spaces.listDepartments` shows the department without a space, allocate one with
          * `spaces.create`.
@@ -1691,22 +1693,22 @@ export interface paths {
         /**
          * Get a department.
          *
-         * Returns a department. Its fields stand beside `code` and `msg`; there is no `data` as in `users.get`.
+         * Returns a department. Its fields stand beside `code` and `msg`, not in `data` as in `users.get`.
          */
         get: operations["getDepartment"];
         /**
          * Rename or move a department.
          *
-         * Changes the name of a department and the department that it belongs to. The change covers the team space of the department. Send both
-         * fields, also the one that stays as it is.
+         * Changes the name of a department, or moves it under another department. The change includes the department's team space. Send both fields,
+         * even the one that stays as it is.
          */
         put: operations["updateDepartment"];
         post?: never;
         /**
          * Delete a department.
          *
-         * Deletes a department together with its team space. The console never deletes the root department, and others only when they have neither
-         * users nor departments below them.
+         * Deletes a department together with its team space. The console deletes only departments that have neither users nor departments below
+         * them, and never the root department.
          */
         delete: operations["deleteDepartment"];
         options?: never;
@@ -1726,8 +1728,8 @@ export interface paths {
         /**
          * Change the user limit in OrgID.
          *
-         * Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request carries
-         * nothing but `orgId`.
+         * Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request has only
+         * `orgId`.
          */
         post: operations["expandUserLimit"];
         delete?: never;
@@ -1769,10 +1771,9 @@ export interface paths {
         /**
          * Create a user from an OrgID account.
          *
-         * Adds an account that the organization has in OrgID to KooDrive as a user. The department and the role of the user can be set in the same
-         * call.
+         * Adds an OrgID account of the organization to KooDrive as a user. The same call can set the user's department and role.
          *
-         * By the user guide, a new user is not activated until the first sign-in.
+         * According to the user guide, a new user is not activated until the first sign-in.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1793,7 +1794,7 @@ export interface paths {
         /**
          * Check users before importing them.
          *
-         * Checks whether a batch of users can be imported, and returns what the check found. Nothing is imported yet.
+         * Checks whether a batch of users can be imported, and returns what it finds. It imports nothing yet.
          */
         post: operations["verifyUserImport"];
         delete?: never;
@@ -1833,7 +1834,7 @@ export interface paths {
         /**
          * Get a user's mobile number.
          *
-         * Returns the mobile number of a user.
+         * Returns a user's mobile number, with or without the prefix `0086`.
          */
         get: operations["getUserMobile"];
         put?: never;
@@ -1868,7 +1869,7 @@ export interface paths {
         /**
          * Delete a user.
          *
-         * Deletes a user together with the user's resources. To hand them over to another user instead, start a handover with
+         * Deletes a user together with the user's resources. To hand the resources over to another user instead, start a handover with
          * `tasks.create`, which deletes the user at its end.
          */
         delete: operations["deleteUser"];
@@ -1885,20 +1886,21 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the groups that the user has joined.
+         * List the groups that the caller has joined.
          *
-         * Returns the groups that the calling user has joined, page by page. A page may be short or even empty before the end of the list: the last
-         * page is the one without `nextCursor`.
+         * Returns the groups that the caller has joined, page by page. A page may hold fewer groups than asked for, or none, before the end of the
+         * list: only the last page has no `nextCursor`.
          */
         get: operations["listUserGroups"];
         put?: never;
         /**
-         * Create a user group.
+         * Create a group.
          *
-         * Creates a group of users and returns its identifier. Add members with `groups.addMembers`. To create
-         * a group that has a space of its own, call `spaces.createGroup` instead.
+         * Creates a plain group or a user group and returns its identifier. Add members with
+         * `groups.addMembers`. To create a group that has a space of its own, call
+         * `spaces.createGroup` instead.
          *
-         * A user can create up to 200 user groups. A group has up to 200 members, of whom its creator may be one.
+         * A user can create up to 200 user groups. A group has up to 200 members, and its creator may be one of them.
          */
         post: operations["createUserGroup"];
         delete?: never;
@@ -1917,21 +1919,21 @@ export interface paths {
         /**
          * Get a group.
          *
-         * Returns the name, owner, kind and picture of a group, and the times of its creation and last change.
+         * Returns a group's name, owner, kind and picture, and when it was created and last changed.
          */
         get: operations["getUserGroup"];
         /**
          * Change a group.
          *
-         * Changes the name or the picture of a group. The name and the kind of the group are always sent; a user, a role in the group and a pin
-         * flag can be sent as well.
+         * Changes a group's name or picture. Always send the name and the kind of the group. A user, a role in the group and whether the group is
+         * pinned can be sent as well.
          */
         put: operations["updateUserGroup"];
         post?: never;
         /**
          * Delete a group.
          *
-         * Deletes a group of users.
+         * Deletes a plain group or a user group.
          */
         delete: operations["deleteUserGroup"];
         options?: never;
@@ -1949,7 +1951,7 @@ export interface paths {
         /**
          * List the members of a group.
          *
-         * Returns the members of a group, with department, mobile number and role, page by page. `keyWord` narrows the list by name.
+         * Returns the members of a group page by page, each with department, mobile number and role. `keyWord` narrows the list by name.
          */
         get: operations["listGroupMembers"];
         put?: never;
@@ -1972,8 +1974,8 @@ export interface paths {
         /**
          * Add members to a group.
          *
-         * Adds users to a group. Name them in `amendModRoles`, each with the permissions that the user gets in the group; `userIds` is the older
-         * form, without permissions. `status` in the response tells whether all, some or none of the users were added.
+         * Adds users to a group. List them in `amendModRoles`, each with the permissions that the user gets in the group; `userIds` is the older
+         * form, without permissions. `status` in the response says whether all, some or none of the users were added.
          *
          * A group has up to 200 members.
          */
@@ -1996,7 +1998,7 @@ export interface paths {
         /**
          * Remove members from a group.
          *
-         * Removes users from a group. Name them in `amendModRoles`; `userIds` is the older form. `status` in the response tells whether all, some or
+         * Removes users from a group. List them in `amendModRoles`; `userIds` is the older form. `status` in the response says whether all, some or
          * none of the users were removed.
          */
         post: operations["batchDeleteGroupMembers"];
@@ -2019,9 +2021,9 @@ export interface paths {
          * Create a session from an authorization code.
          *
          * Exchanges an authorization code for a session and its access token. OrgID hands the code to the front end after the user has signed in at
-         * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no authentication.
+         * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no credentials.
          *
-         * The token expires 20 minutes after the last call that used it. Keep the token and the session ID secret:
+         * The access token expires 20 minutes after the last call that used it. Keep it and the session ID secret:
          * `sessions.refresh` takes both. A user can be signed in on several terminals at the same time.
          */
         post: operations["createSession"];
@@ -2041,10 +2043,10 @@ export interface paths {
         /**
          * Check whether a session is still valid.
          *
-         * Checks whether the session of an access token is still valid, and returns its user. Like every call, it extends the token's validity to 20
-         * minutes from now.
+         * Checks whether the session of an access token is still valid, and returns the session's user. Like every call, it extends the access
+         * token's validity to 20 minutes from now.
          *
-         * Takes an access token only, not an app signature.
+         * It takes an access token only, not an app signature.
          */
         get: operations["validateSession"];
         put?: never;
@@ -2065,8 +2067,8 @@ export interface paths {
         /**
          * Get the OrgID address for signing in.
          *
-         * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands an authorization code to the front end,
-         * which `sessions.create` exchanges for a session. The call itself needs no authentication.
+         * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands the front end an authorization code,
+         * which `sessions.create` exchanges for a session. The call itself needs no credentials.
          */
         get: operations["getAuthCodeUrl"];
         put?: never;
@@ -2087,10 +2089,10 @@ export interface paths {
         /**
          * Sign out.
          *
-         * Ends the session that the access token belongs to. The token is documented as optional, but nothing else tells which session to end:
+         * Ends the session that the access token belongs to. The access token is documented as optional, but nothing else says which session to end:
          * always send it.
          *
-         * This is a GET that changes something: make sure that nothing prefetches or caches it.
+         * Although this is a GET request, it changes something: make sure that nothing prefetches or caches it.
          */
         get: operations["deleteSession"];
         put?: never;
@@ -2113,9 +2115,9 @@ export interface paths {
         /**
          * Refresh a session.
          *
-         * Issues a new access token for a session. Send the ID of the session and its present token, and keep the new token secret.
+         * Issues a new access token for a session. Send the session's ID and its present access token, and keep the new access token secret.
          *
-         * Takes an access token only, not an app signature.
+         * It takes an access token only, not an app signature.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -2134,8 +2136,8 @@ export interface paths {
         /**
          * Get the tenant's subscription.
          *
-         * Returns whether the service can be used, how much space and how many users the tenant may have, the sizes that new spaces get by default,
-         * and which features are switched on. `subscription.getUsage` returns how much of it is used.
+         * Returns whether the service can be used, how much space and how many users the tenant may have, how large new spaces are by default, and
+         * which features are switched on. `subscription.getUsage` returns how much is used.
          */
         get: operations["getSubscription"];
         put?: never;
@@ -2156,10 +2158,10 @@ export interface paths {
         /**
          * Get the usage of the subscription.
          *
-         * Returns how much space the tenant has ordered, how it is divided over the types of spaces, how much of it is used, and how many users
+         * Returns how much space the tenant has ordered, how it is divided among the types of spaces, how much of it is used, and how many users
          * there are.
          *
-         * Quotas and used space are in different units: the quotas are in GB like `spaceCapacity`, the used space is in a smaller unit that is not
+         * Quotas and used space have different units: quotas are in GB like `spaceCapacity`, used space is in a smaller unit, which is not
          * documented.
          */
         get: operations["getSubscriptionUsage"];
@@ -2183,7 +2185,7 @@ export interface paths {
         /**
          * Set how long packaged downloads are kept.
          *
-         * Sets after how many days the service removes the temporary archives that it makes when several files are downloaded as one package. The
+         * Sets for how many days the service keeps the temporary archives that it makes when several files are downloaded as one package. The
          * setting applies to the whole tenant; `subscription.getUsage` returns it.
          */
         post: operations["setPackageDownloadExpiry"];
@@ -2206,8 +2208,8 @@ export interface paths {
         /**
          * Delete messages.
          *
-         * Deletes messages of the caller and reports for each whether it was deleted. `messages.updateAll` deletes all
-         * at once.
+         * Deletes messages of the caller and reports for each one whether it was deleted. `messages.updateAll` deletes
+         * all messages at once.
          *
          * The identifiers travel in the body of a DELETE request, which some proxies and HTTP clients drop.
          */
@@ -2229,8 +2231,8 @@ export interface paths {
         /**
          * Mark messages as read.
          *
-         * Marks messages of the caller as read and reports for each whether it was changed. `messages.updateAll` marks
-         * all at once.
+         * Marks messages of the caller as read and reports for each one whether it was changed. `messages.updateAll`
+         * marks all messages at once.
          */
         post: operations["markMessagesRead"];
         delete?: never;
@@ -2249,8 +2251,8 @@ export interface paths {
         /**
          * List messages.
          *
-         * Returns the messages of the caller, one page at a time, optionally only those of one type or in one state. A page can hold fewer messages
-         * than asked for before the end of the list: only a response without `nextCursor` is the last.
+         * Returns the caller's messages page by page, optionally only those of one type or in one state. A page may hold fewer messages than asked
+         * for before the end of the list: only the last page has no `nextCursor`.
          */
         get: operations["listMessages"];
         put?: never;
@@ -2274,7 +2276,7 @@ export interface paths {
          * Mark all messages as read or delete them all.
          *
          * Marks all unread messages of the caller as read, or deletes all messages of the caller, read or unread. A repeated call also affects the
-         * messages that have arrived since the first.
+         * messages that have arrived since the first one.
          */
         post: operations["updateAllMessages"];
         delete?: never;
@@ -2293,7 +2295,7 @@ export interface paths {
         /**
          * Count unread messages.
          *
-         * Returns how many messages of the caller are unread. `messages.list` returns the messages themselves.
+         * Returns the number of the caller's unread messages. `messages.list` returns the messages themselves.
          */
         get: operations["countUnreadMessages"];
         put?: never;
@@ -2312,12 +2314,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get what the JavaScript SDK of OrgID needs.
+         * Get the address and settings of the OrgID JavaScript SDK.
          *
-         * Returns the address of the JavaScript SDK of OrgID and the values to start it with. The code inside `orgid_config` can be used only once,
-         * so this operation has to be called before each start of the SDK.
+         * Returns the address of the JavaScript SDK of OrgID and the values with which to start it. The code inside `orgid_config` can be used only
+         * once, so call this operation before each start of the SDK.
          *
-         * Only the access token is accepted, no app signature.
+         * It takes an access token only, not an app signature.
          */
         get: operations["getJsSdkInfo"];
         put?: never;
@@ -3391,7 +3393,7 @@ export interface components {
         /** The result code and the tenant's capacity by type of space. */
         GetSpaceAllocationResponse: {
             /**
-             * One entry for each type of space.
+             * The capacity of each type of space.
              * @example [
              *   {
              *     "type": 0,
@@ -3465,17 +3467,17 @@ export interface components {
              */
             type: components["schemas"]["SpaceType"];
             /**
-             * Capacity to add, in GB, not the size after the call. The console accepts only multiples of 10.
+             * Capacity to add in GB, not the total after the call. The console accepts only multiples of 10.
              *
              * At least 1; format int32; in GB.
              * @example 1000
              */
             expandCapacity: number;
         };
-        /** The type of space that gives capacity, and those that receive it. */
+        /** The type of space that gives up capacity, and the types that receive it. */
         TransferUnallocatedSpaceRequest: {
             /**
-             * Type of space that gives capacity: `0` department, `1` individual, `2` group.
+             * Type of space that gives up capacity: `0` department, `1` individual, `2` group.
              * @example 1
              */
             originType: components["schemas"]["SpaceType"];
@@ -3507,17 +3509,16 @@ export interface components {
             msg: components["schemas"]["Message"];
         };
         /**
-         * Identifier of the owner of a space, a department, a user or a group.
+         * The owner's identifier: a department's, a user's or a group's.
          *
-         * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-         * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+         * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
          *
          * Format int64.
          * @example 1289173650183882753
          */
         OwnerId: string;
         /**
-         * Type of the owner, as text: `0` a department, `1` an individual, `2` a group.
+         * Type of the owner, as text: `0` department, `1` individual, `2` group.
          * @example 1
          * @enum {string}
          */
@@ -3525,37 +3526,35 @@ export interface components {
         /** The owner and the type of the spaces to return. */
         BatchGetSpacesRequest: {
             /**
-             * Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups.
+             * The owner's identifier. It is documented as a user's, though `type` also admits departments and groups.
              *
-             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-             * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
              */
             ownerId: components["schemas"]["OwnerId"];
             /**
-             * Type of the owner, as text: `0` a department, `1` an individual, `2` a group.
+             * Type of the owner, as text: `0` department, `1` individual, `2` group.
              * @example 1
              */
             type: components["schemas"]["SpaceTypeText"];
             /**
-             * The space to return. Needed for type `1` when the user has several individual spaces.
+             * The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
              * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
              */
             containerId?: string;
         };
         /**
-         * State of the space, as text, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published
-         * for responses.
+         * State of the space, as text. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+         * `spaces.update`.
          * @example 0
          */
         SpaceStatusText: string;
         /**
-         * Identifier of the owner: a department, a user or a group, according to the type of the space.
+         * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
          *
-         * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-         * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+         * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
          *
          * Format int64.
          * @example 369528171409614001
@@ -3569,38 +3568,38 @@ export interface components {
          */
         SpaceId: string;
         /**
-         * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+         * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
          * `bizSboxFileId`.
          *
-         * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+         * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
          * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         BizRootFileId: string;
         /**
-         * Identifier of the safe, the folder at the top of the space's encrypted files.
+         * The identifier of the safe, the top folder of the space's encrypted files.
          *
-         * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+         * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
          * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         BizSboxFileId: string;
         /**
-         * Capacity of the space in GB, as text. In the carrier edition a field `capacityKb` has what exceeds whole GB, in KB, to be added to this.
+         * Capacity of the space in GB, as text. In the carrier edition, what exceeds whole GB is in `capacityKb`, in KB, to be added to this.
          *
          * In GB.
          * @example 800
          */
         SpaceCapacityText: string;
         /**
-         * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+         * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
          *
-         * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+         * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
          *
          * Format int64.
          * @example 91966408
          */
         SpaceUsed: string;
         /**
-         * Identifier of the tenant, the enterprise that the space belongs to.
+         * The identifier of the tenant, the enterprise that the space belongs to.
          *
          * Format int64.
          * @example 40086000004871666
@@ -3616,66 +3615,65 @@ export interface components {
          */
         UserId: string;
         /**
-         * Identifier of the root folder of the space.
+         * The identifier of the space's root folder.
          * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
          */
         RootFileId: string;
         /** A space: its owner, state, capacity and top folders. */
         Space: {
             /**
-             * Type of the owner, as text: `0` a department, `1` an individual, `2` a group.
+             * Type of the owner, as text: `0` department, `1` individual, `2` group.
              * @example 1
              */
             type?: components["schemas"]["SpaceTypeText"];
             /**
-             * State of the space, as text, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published
-             * for responses.
+             * State of the space, as text. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              * @example 0
              */
             status?: components["schemas"]["SpaceStatusText"];
             /**
-             * Identifier of the owner: a department, a user or a group, according to the type of the space.
+             * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
              *
-             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-             * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 369528171409614001
              */
             ownerId?: components["schemas"]["SpaceOwnerId"];
             /**
-             * Identifier of the space itself.
+             * The space's identifier.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+             * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
-             * Identifier of the safe, the folder at the top of the space's encrypted files.
+             * The identifier of the safe, the top folder of the space's encrypted files.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * Capacity of the space in GB, as text. In the carrier edition a field `capacityKb` has what exceeds whole GB, in KB, to be added to this.
+             * Capacity of the space in GB, as text. In the carrier edition, what exceeds whole GB is in `capacityKb`, in KB, to be added to this.
              *
              * In GB.
              * @example 800
              */
             capacity?: components["schemas"]["SpaceCapacityText"];
             /**
-             * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
@@ -3688,14 +3686,14 @@ export interface components {
              */
             administrators?: string;
             /**
-             * Identifier of the tenant, the enterprise that the space belongs to.
+             * The identifier of the tenant, the enterprise that the space belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * The user who created the space.
+             * The identifier of the user who created the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -3704,14 +3702,14 @@ export interface components {
              */
             creator?: components["schemas"]["UserId"];
             /**
-             * When the space was created, ISO 8601 in UTC with milliseconds.
+             * When the space was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-11-07T20:36:35.000Z
              */
             createTime?: string;
             /**
-             * The user who last changed the space.
+             * The identifier of the user who last changed the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -3720,19 +3718,19 @@ export interface components {
              */
             modifier?: components["schemas"]["UserId"];
             /**
-             * When the space was last changed, ISO 8601 in UTC with milliseconds.
+             * When the space was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-12-26T11:40:07.000Z
              */
             updateTime?: string;
             /**
-             * Identifier of the root folder of the space.
+             * The identifier of the space's root folder.
              * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
              */
             rootFileId?: components["schemas"]["RootFileId"];
         };
-        /** The result code and the spaces that were asked for. */
+        /** The result code and the owner's spaces. */
         BatchGetSpacesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -3748,7 +3746,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * One entry for each space.
+             * The owner's spaces.
              * @example [
              *   {
              *     "type": "1",
@@ -3774,11 +3772,11 @@ export interface components {
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** The space that was asked for. */
+            /** The requested space. */
             data?: components["schemas"]["Space"];
         };
         /**
-         * Number of entries on all pages together.
+         * Number of entries on all pages.
          *
          * At least 0.
          * @example 364
@@ -3794,8 +3792,8 @@ export interface components {
          */
         DepartmentId: string;
         /**
-         * State of the space, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for
-         * responses.
+         * State of the space. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+         * `spaces.update`.
          *
          * Format int32.
          * @example 0
@@ -3808,10 +3806,10 @@ export interface components {
          * @example 800
          */
         SpaceCapacity: number;
-        /** A department and, where it has one, its space. Of a department without a space only `id`, `parentId`, `name` and `tenantId` are sent. */
+        /** A department and its space, if it has one. A department without a space has only `id`, `parentId`, `name` and `tenantId`. */
         DepartmentSpace: {
             /**
-             * Identifier of the department.
+             * The department's identifier.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -3820,7 +3818,7 @@ export interface components {
              */
             id?: components["schemas"]["DepartmentId"];
             /**
-             * The department above this one.
+             * The identifier of the department above this one.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -3840,8 +3838,8 @@ export interface components {
              */
             administrators?: string;
             /**
-             * State of the space, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for
-             * responses.
+             * State of the space. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              *
              * Format int32.
              * @example 0
@@ -3855,38 +3853,38 @@ export interface components {
              */
             capacity?: components["schemas"]["SpaceCapacity"];
             /**
-             * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
              */
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
-             * Identifier of the space itself.
+             * The space's identifier.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+             * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
-             * Identifier of the safe, the folder at the top of the space's encrypted files.
+             * The identifier of the safe, the top folder of the space's encrypted files.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * Identifier of the tenant, the enterprise that the space belongs to.
+             * The identifier of the tenant, the enterprise that the space belongs to.
              *
              * Format int64.
              * @example 40086000004871666
@@ -3900,7 +3898,7 @@ export interface components {
              */
             userNum?: number;
             /**
-             * Owner of the space, which is the department itself.
+             * The identifier of the space's owner, the department itself.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -3909,7 +3907,7 @@ export interface components {
              */
             ownerId?: components["schemas"]["DepartmentId"];
             /**
-             * The user who created the space.
+             * The identifier of the user who created the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -3918,14 +3916,14 @@ export interface components {
              */
             creator?: components["schemas"]["UserId"];
             /**
-             * When the space was created, ISO 8601 in UTC with milliseconds.
+             * When the space was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-11-14T20:39:06.000Z
              */
             createTime?: string;
             /**
-             * The user who last changed the space.
+             * The identifier of the user who last changed the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -3934,7 +3932,7 @@ export interface components {
              */
             modifier?: components["schemas"]["UserId"];
             /**
-             * When the space was last changed, ISO 8601 in UTC with milliseconds.
+             * When the space was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2023-12-26T11:40:08.000Z
@@ -3957,14 +3955,14 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Number of entries on all pages together.
+             * Number of departments on all pages.
              *
              * At least 0.
              * @example 364
              */
             total?: components["schemas"]["SpaceListTotal"];
             /**
-             * The departments of this page.
+             * The departments on this page.
              * @example [
              *   {
              *     "id": "1289173650183882753",
@@ -4037,7 +4035,7 @@ export interface components {
         /** A member to add, and what the member may do. */
         AddGroupUser: {
             /**
-             * The user to add.
+             * The identifier of the user to add.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4046,8 +4044,8 @@ export interface components {
              */
             userId: components["schemas"]["UserId"];
             /**
-             * Identifier of the permission template that the member gets, one of
-             * `permissionTemplates.list`, or `-1` for individual permissions, which are sent in `capabilities`.
+             * The identifier of the member's permission template, from `permissionTemplates.list`, or `-1` for
+             * individual permissions, which are sent in `capabilities`.
              *
              * Format int64.
              * @example -1
@@ -4056,19 +4054,19 @@ export interface components {
             /** What the member may do. Needed when `template` is `-1`. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** Name, size and members of the group space to create. */
+        /** Name, capacity and members of the group space to create. */
         CreateGroupSpaceRequest: {
             /**
-             * Name of the space, unique among the group spaces of the same creator. Up to 30 characters, none of them `< > | : " * ? / \`; neither
-             * `.` nor `..`.
+             * Name of the space, unique among the group spaces of the same creator. It has up to 30 characters, but no `< > | : " * ? / \`, and is
+             * neither `.` nor `..`.
              *
              * Up to 30 characters.
              * @example API Demo
              */
             name: string;
             /**
-             * Users to add as members. Documented in 2024 only; use `addGroupUsers` instead, which also gives each member permissions. A group has
-             * up to 200 members.
+             * The identifiers of the users to add as members, up to 200, the most that a group can have. Documented in 2024 only. Use
+             * `addGroupUsers` instead, which also gives each member permissions.
              *
              * Up to 200 elements.
              * @deprecated
@@ -4078,21 +4076,21 @@ export interface components {
              */
             userIds?: components["schemas"]["UserId"][];
             /**
-             * Picture of the space. The published value is `1`, so it need not be a URL; presumably it then names a built-in picture.
+             * Picture of the space. It need not be an address: the published value is `1`, presumably the name of a built-in picture.
              * @example 1
              */
             iconUrl?: string;
             /**
-             * Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB, or the default set for the
-             * enterprise, which is a whole number of GB from 1 to a fifth of the storage bought.
+             * Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB or the tenant's own default, which
+             * is a whole number of GB from 1 to a fifth of the purchased storage.
              *
              * At least 1; format int32; in GB.
              * @example 20
              */
             capacity?: number;
             /**
-             * Members to add, each with their permissions; up to 200, the most that a group can have. Documented as mandatory since 2025, yet
-             * absent from every published request.
+             * The members to add, each with permissions; up to 200, the most that a group can have. Documented as mandatory since 2025, but absent
+             * from all published requests.
              *
              * Up to 200 elements.
              * @example [
@@ -4107,15 +4105,15 @@ export interface components {
         /** The result code, the identifier of the new space, and what failed. */
         CreateGroupSpaceResponse: {
             /**
-             * Identifier of the new space, not of its group. `spaces.listTeams` gives the identifier of the group, which
-             * `spaces.deleteGroup` takes.
+             * The new space's identifier, not the group's. `spaces.deleteGroup` takes the group's, which
+             * `spaces.listTeams` returns.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             id?: components["schemas"]["SpaceId"];
             /**
-             * What failed, presumably the users that could not be added. Empty when nothing did.
+             * What failed, presumably the identifiers of users who could not be added. Empty if nothing failed.
              * @example []
              */
             failedList?: components["schemas"]["UserId"][];
@@ -4145,7 +4143,7 @@ export interface components {
         /** A group and its space. */
         GroupSpace: {
             /**
-             * Identifier of the group, as `spaces.deleteGroup` takes it.
+             * The group's identifier, which `spaces.deleteGroup` takes.
              *
              * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
@@ -4154,8 +4152,8 @@ export interface components {
              */
             id?: components["schemas"]["GroupId"];
             /**
-             * State of the space, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for
-             * responses.
+             * State of the space. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              *
              * Format int32.
              * @example 0
@@ -4169,16 +4167,16 @@ export interface components {
              */
             capacity?: components["schemas"]["SpaceCapacity"];
             /**
-             * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
              */
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
-             * Identifier of the space itself.
+             * The space's identifier.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -4192,7 +4190,7 @@ export interface components {
              */
             userNum?: number;
             /**
-             * The user who owns the group.
+             * The identifier of the user who owns the group.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4201,19 +4199,19 @@ export interface components {
              */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * Name of the owner of the space.
+             * Name of the space's owner.
              * @example Li Hua
              */
             ownerName?: string;
             /**
-             * Identifier of the tenant, the enterprise that the space belongs to.
+             * The identifier of the tenant, the enterprise that the space belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * The user who created the space.
+             * The identifier of the user who created the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4222,12 +4220,12 @@ export interface components {
              */
             creator?: components["schemas"]["UserId"];
             /**
-             * When the space was created. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
+             * When the space was created. The format is not documented here; elsewhere it is ISO 8601, UTC, with milliseconds.
              * @example 2023-11-14T20:39:06.000Z
              */
             createTime?: string;
             /**
-             * The user who last changed the space.
+             * The identifier of the user who last changed the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4236,27 +4234,27 @@ export interface components {
              */
             modifier?: components["schemas"]["UserId"];
             /**
-             * When the space was last changed. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
+             * When the space was last changed. The format is not documented here; elsewhere it is ISO 8601, UTC, with milliseconds.
              * @example 2023-12-26T11:40:08.000Z
              */
             updateTime?: string;
             /**
-             * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+             * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
-             * Identifier of the safe, the folder at the top of the space's encrypted files.
+             * The identifier of the safe, the top folder of the space's encrypted files.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * Picture of the space, as `spaces.createGroup` was given it.
+             * Picture of the space, as it was given to `spaces.createGroup`.
              * @example 1
              */
             iconUrl?: string;
@@ -4266,7 +4264,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Name of the group. Documented in 2024 only; use `name`.
+             * Name of the group. Documented in 2024 only. Use `name` instead.
              * @deprecated
              * @example API Demo
              */
@@ -4288,14 +4286,14 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Number of entries on all pages together.
+             * Number of group spaces on all pages.
              *
              * At least 0.
              * @example 364
              */
             total?: components["schemas"]["SpaceListTotal"];
             /**
-             * Number of groups that exist. How it differs from `total` is not published.
+             * Number of groups that exist. How it differs from `total` is not documented.
              *
              * At least 0; format int32.
              * @example 12
@@ -4309,17 +4307,17 @@ export interface components {
              */
             groupsMax?: number;
             /**
-             * Capacity already assigned to groups, as text. The unit is not published; it is presumably GB.
+             * Capacity assigned to groups, as text. The documentation gives no unit; presumably it is GB.
              * @example 20
              */
             assignedCapacity?: string;
             /**
-             * Capacity that can be assigned to groups in total, as text. The unit is not published; it is presumably GB.
+             * Largest capacity that can be assigned to groups in total, as text. The documentation gives no unit; presumably it is GB.
              * @example 1000
              */
             maxCapacity?: string;
             /**
-             * The group spaces of this page.
+             * The group spaces on this page.
              * @example [
              *   {
              *     "id": "1501467283927691264",
@@ -4331,21 +4329,20 @@ export interface components {
              */
             groups?: components["schemas"]["GroupSpace"][];
         };
-        /** The space of a department or of a group, as one of its users sees it. */
+        /** The space of a department or a group, as one of its users sees it. */
         TeamSpace: {
             /**
-             * Identifier of the team that the space belongs to, a department, a user group or a group.
+             * The identifier of the team that the space belongs to: a department's, a user group's or a plain group's.
              *
-             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-             * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["OwnerId"];
             /**
-             * State of the space, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for
-             * responses.
+             * State of the space. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              *
              * Format int32.
              * @example 0
@@ -4359,16 +4356,16 @@ export interface components {
              */
             capacity?: components["schemas"]["SpaceCapacity"];
             /**
-             * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
              */
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
-             * Identifier of the space itself.
+             * The space's identifier.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -4382,29 +4379,28 @@ export interface components {
              */
             userNum?: number;
             /**
-             * Identifier of the owner of the space.
+             * The identifier of the space's owner.
              *
-             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-             * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 1289173650183882753
              */
             ownerId?: components["schemas"]["OwnerId"];
             /**
-             * Name of the owner of the space.
+             * Name of the space's owner.
              * @example Li Hua
              */
             ownerName?: string;
             /**
-             * Identifier of the tenant, the enterprise that the space belongs to.
+             * The identifier of the tenant, the enterprise that the space belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * The user who created the space.
+             * The identifier of the user who created the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4413,12 +4409,12 @@ export interface components {
              */
             creator?: components["schemas"]["UserId"];
             /**
-             * When the space was created. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
+             * When the space was created. The format is not documented here; elsewhere it is ISO 8601, UTC, with milliseconds.
              * @example 2023-11-14T20:39:06.000Z
              */
             createTime?: string;
             /**
-             * The user who last changed the space.
+             * The identifier of the user who last changed the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4427,46 +4423,46 @@ export interface components {
              */
             modifier?: components["schemas"]["UserId"];
             /**
-             * When the space was last changed. The format is not published for this list; elsewhere it is ISO 8601 in UTC with milliseconds.
+             * When the space was last changed. The format is not documented here; elsewhere it is ISO 8601, UTC, with milliseconds.
              * @example 2023-12-26T11:40:08.000Z
              */
             updateTime?: string;
             /**
-             * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+             * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
-             * Identifier of the safe, the folder at the top of the space's encrypted files.
+             * The identifier of the safe, the top folder of the space's encrypted files.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * Picture of the space, as `spaces.createGroup` was given it.
+             * Picture of the space, as it was given to `spaces.createGroup`.
              * @example 1
              */
             iconUrl?: string;
             /**
-             * Whether the space is pinned to the top of the list. No values are published.
+             * Whether the space is pinned to the top of the list. No values are documented.
              *
              * Format int32.
              * @example 0
              */
             top?: number;
             /**
-             * A role, presumably that of the caller in the team. No values are published.
+             * A role, presumably the caller's in the team. No values are documented.
              *
              * Format int32.
              * @example 0
              */
             role?: number;
             /**
-             * Name of the team space. Documented in 2024 only; nothing is known to have taken its place.
+             * Name of the team space. Documented in 2024 only; no field is known to have replaced it.
              * @deprecated
              * @example API Demo
              */
@@ -4488,14 +4484,14 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Number of entries on all pages together.
+             * Number of team spaces on all pages.
              *
              * At least 0.
              * @example 364
              */
             total?: components["schemas"]["SpaceListTotal"];
             /**
-             * The team spaces of this page.
+             * The team spaces on this page.
              * @example [
              *   {
              *     "id": "1501467283927691264",
@@ -4508,18 +4504,19 @@ export interface components {
             teams?: components["schemas"]["TeamSpace"][];
         };
         /**
-         * Sums over several spaces. No units are published for this edition. The carrier edition gives KB for the sums and GB for the quota, but
-         * its own responses contradict that.
+         * Sums over several spaces. The documentation gives no units. That of the carrier edition gives KB for the sums and GB for the quota, but
+         * its own responses contradict it.
          */
         SpaceQuotaUsage: {
             /**
-             * Capacity of each of the spaces that the sums are about. The unit is not published; the carrier edition gives GB. Its sums over all
-             * spaces come without this field.
+             * Capacity of each space that the sums are about. The documentation gives no unit; that of the carrier edition gives GB. Absent from
+             * the carrier edition's sums over all spaces.
              * @example 1
              */
             quota?: string;
             /**
-             * How much capacity is allocated, or how many spaces are: sources disagree. The unit is not published; the carrier edition gives KB.
+             * How much capacity is allocated, or how many spaces are: the documentation contradicts itself. It gives no unit; that of the carrier
+             * edition gives KB.
              *
              * Observed in published values: The values in the carrier edition's responses, 43 for all spaces and 1 for those of quota 1, fit a number of spaces.
              *
@@ -4528,18 +4525,17 @@ export interface components {
              */
             totalAllocation?: string;
             /**
-             * Capacity of the spaces in total. Not necessarily in GB as other capacities are: the unit is not published, and the carrier edition
-             * gives KB.
+             * Total capacity of the spaces, not necessarily in GB as other capacities are. The documentation gives no unit; that of the carrier
+             * edition gives KB.
              *
-             * Observed in published values: In the carrier edition's responses 33085606 is used of a capacity of 1051187, and a space of quota 1 has a capacity of 1. That
-             * fits GB for the capacity, and KB or bytes for what is used.
+             * Observed in published values: In the carrier edition's responses, 33085606 is used of a capacity of 1051187, and a space of quota 1 has a capacity of 1. That fits GB for the capacity, and KB or bytes for the used space.
              *
              * Format int64.
              * @example 1051187
              */
             totalCapacity?: string;
             /**
-             * How much of the spaces is used in total. The unit is not published; the carrier edition gives KB.
+             * How much of the spaces is used in total. The documentation gives no unit; that of the carrier edition gives KB.
              *
              * Format int64.
              * @example 33085606
@@ -4561,7 +4557,7 @@ export interface components {
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** Sums over all spaces of the tenant. Absent from the published responses of this edition. */
+            /** Sums over all spaces of the tenant. Absent from the published responses of the main edition. */
             data?: components["schemas"]["SpaceQuotaUsage"];
         };
         /** The result code and a page of usage figures, by size of space. */
@@ -4580,7 +4576,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * One entry for each size of space.
+             * The figures on this page, one entry for each size of space.
              * @example [
              *   {
              *     "quota": "1",
@@ -4592,17 +4588,17 @@ export interface components {
              */
             data?: components["schemas"]["SpaceQuotaUsage"][];
             /**
-             * Number of entries on all pages together.
+             * Number of entries on all pages.
              *
              * At least 0.
              * @example 364
              */
             total?: components["schemas"]["SpaceListTotal"];
         };
-        /** The users whose usage is asked for, and the page of results. */
+        /** The users whose usage to return, and which page of them. */
         GetSpaceUsageByUserRequest: {
             /**
-             * The users whose usage to return. What the service returns without them is not published.
+             * The identifiers of the users whose usage to return. What the service returns when it is absent is not documented.
              *
              * The carrier edition allows 1 to 50 elements.
              * @example [
@@ -4612,31 +4608,31 @@ export interface components {
              */
             userIds?: components["schemas"]["UserId"][];
             /**
-             * Largest number of entries to return. Neither a range nor a default is published.
+             * Number of entries on a page. The documentation gives neither a range nor a default.
              *
              * Format int32.
              * @example 10
              */
             limit?: number;
             /**
-             * Number of entries to skip. Neither a range nor a default is published.
+             * Number of entries to skip. The documentation gives neither a range nor a default.
              *
              * Format int32.
              * @example 0
              */
             offset?: number;
         };
-        /** The quota of a user, how much of it is used, and the period in which it is valid. */
+        /** A user's quota, how much of it is used, and the period in which it is valid. */
         UserSpaceQuota: {
             /**
-             * Storage that the user may use. Not necessarily in GB as capacities are; the unit is not published.
+             * How much storage the user may use, not necessarily in GB as capacities are. The documentation gives no unit.
              *
              * Observed in published values: The published value is 1048576, which is exactly 1 GB if the unit is KB, and a petabyte (1,024 TB) if it is GB.
              * @example 1048576
              */
             quota?: string;
             /**
-             * Identifier of the user.
+             * The user's identifier.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4645,26 +4641,26 @@ export interface components {
              */
             userId?: components["schemas"]["UserId"];
             /**
-             * How much of the quota is used. The unit is not published; it is presumably that of `quota`.
+             * How much of the quota is used. The documentation gives no unit; presumably it is that of `quota`.
              *
              * Format double.
              * @example 0
              */
             used?: number;
             /**
-             * When the quota was granted. The format is not published.
+             * When the quota was granted. The format is not documented.
              * @example 2025-11-12T08:37:14.613Z
              */
             createTime?: string;
             /**
-             * When the quota starts to be valid, ISO 8601 in UTC with milliseconds.
+             * When the quota becomes valid, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2025-11-12T08:37:14.613Z
              */
             effectiveTime?: string;
             /**
-             * When the quota expires, ISO 8601 in UTC with milliseconds.
+             * When the quota expires, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2025-12-12T08:37:14.613Z
@@ -4687,7 +4683,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * One entry for each user.
+             * The figures on this page, one entry for each user.
              * @example [
              *   {
              *     "quota": "1048576",
@@ -4699,7 +4695,7 @@ export interface components {
              */
             data?: components["schemas"]["UserSpaceQuota"][];
             /**
-             * Number of entries on all pages together.
+             * Number of entries on all pages.
              *
              * At least 0.
              * @example 364
@@ -4714,7 +4710,7 @@ export interface components {
              */
             name?: string;
             /**
-             * The department that the user belongs to.
+             * The identifier of the user's department.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -4723,32 +4719,32 @@ export interface components {
              */
             deptId?: components["schemas"]["DepartmentId"];
             /**
-             * Name of that department.
+             * Name of the user's department.
              * @example Design
              */
             deptName?: string;
             /**
-             * Mobile number of the user with the country code, its middle masked.
+             * Mobile number of the user, with the country code and masked in the middle.
              * @example 0086147****6900
              */
             mobile?: string;
             /**
-             * Role of the user, presumably one of those in `users.update`. No values are published for this list.
+             * Role of the user. No values are documented here; presumably they are those of `users.update`.
              *
              * Format int32.
              * @example 1
              */
             role?: number;
             /**
-             * State of the user's account, not of the space; presumably `0` enabled and `1` disabled as in `users.update`.
-             * No values are published for this list.
+             * State of the user's account, not of the space. No values are documented here; presumably they are `0` enabled and `1` disabled, as
+             * in `users.update`.
              *
              * Format int32.
              * @example 0
              */
             status?: number;
             /**
-             * Identifier of the user's individual space.
+             * The identifier of the user's individual space.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -4762,28 +4758,29 @@ export interface components {
              */
             capacity?: components["schemas"]["SpaceCapacity"];
             /**
-             * How much of the individual space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the individual space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in
+             * KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
              */
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
-             * Identifier of the tenant, the enterprise that the user belongs to.
+             * The identifier of the tenant, the enterprise that the user belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * An identifier documented as that of the user's space. Operations on spaces take `containerId` instead.
+             * An identifier, documented as that of the user's space. Operations on spaces take `containerId` instead.
              * @example 369528171409614001
              */
             id?: string;
             /**
-             * Identifier of the user.
+             * The user's identifier.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4792,8 +4789,8 @@ export interface components {
              */
             userId?: components["schemas"]["UserId"];
             /**
-             * State of the space, as text, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published
-             * for responses.
+             * State of the space, as text. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              * @example 0
              */
             spaceStatus?: components["schemas"]["SpaceStatusText"];
@@ -4814,7 +4811,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * The users of this page.
+             * The users on this page.
              * @example [
              *   {
              *     "userId": "369528171409614001",
@@ -4826,23 +4823,26 @@ export interface components {
              */
             users?: components["schemas"]["UserSpace"][];
             /**
-             * Number of entries on all pages together.
+             * Number of users on all pages.
              *
              * At least 0.
              * @example 364
              */
             total?: components["schemas"]["SpaceListTotal"];
         };
-        /** The changes to a space. Published requests send only what is to change; whether fields left out keep their value is not published. */
+        /**
+         * The changes to a space. Published requests send only what is to change; whether fields that are left out keep their values is not
+         * documented.
+         */
         UpdateSpaceRequest: {
             /**
-             * New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, access forbidden).
+             * New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, but not accessible).
              * @example 1
              * @enum {string}
              */
             status?: "0" | "1";
             /**
-             * New capacity in GB, as text, at least 1. The console refuses to go below what the space already uses.
+             * New capacity in GB, as text, at least 1. The console refuses less than what the space already uses.
              *
              * The carrier edition allows values from 1 to 104857600.
              *
@@ -4851,7 +4851,7 @@ export interface components {
              */
             capacity?: string;
             /**
-             * Type of the owner: `0` a department, `1` an individual. Group spaces cannot be changed with this operation.
+             * Type of the owner: `0` department, `1` individual. Group spaces cannot be changed with this operation.
              *
              * The carrier edition allows only `1`.
              * @example 0
@@ -4859,75 +4859,75 @@ export interface components {
              */
             type: 0 | 1;
             /**
-             * The space to change, presumably needed for a user who has several individual spaces, as in `spaces.get`.
+             * The identifier of the space to change. Presumably needed when a user has several individual spaces, as in
+             * `spaces.get`.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
         };
-        /** The size, type and initial permissions of the space to create. */
+        /** Capacity, type and initial permissions of the space to create. */
         CreateSpaceRequest: {
             /**
-             * Capacity in GB, as text, at least 1. The console grants no more than the enterprise has left to allocate.
+             * Capacity in GB, as text, at least 1. The console grants no more than the tenant has left to allocate.
              *
              * In GB.
              * @example 1
              */
             capacity: string;
             /**
-             * Type of the owner: `0` a department, `1` an individual, `2` a group.
+             * Type of the owner: `0` department, `1` individual, `2` group.
              * @example 1
              */
             type: components["schemas"]["SpaceType"];
-            /** What users may do in the space. When it is absent, the service decides; the defaults are not published. */
+            /** What users may do in the space. When it is absent, the service applies defaults, which are not documented. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** A space that has just been created. It has the fields of a space that is read, some of them in another JSON type. */
+        /** A new space. Some of its fields have another JSON type than in responses that return an existing space. */
         CreatedSpace: {
             /**
-             * Type of the owner: `0` a department, `1` an individual, `2` a group.
+             * Type of the owner: `0` department, `1` individual, `2` group.
              * @example 0
              * @enum {integer}
              */
             type?: 0 | 1 | 2;
             /**
-             * State of the space, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published for
-             * responses.
+             * State of the space. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              *
              * Format int32.
              * @example 0
              */
             status?: components["schemas"]["SpaceStatus"];
             /**
-             * Identifier of the owner: a department, a user or a group, according to the type of the space.
+             * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
              *
-             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-             * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 369528171409614001
              */
             ownerId?: components["schemas"]["SpaceOwnerId"];
             /**
-             * Identifier of the space itself.
+             * The space's identifier.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+             * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
-             * Identifier of the safe, the folder at the top of the space's encrypted files.
+             * The identifier of the safe, the top folder of the space's encrypted files.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4939,23 +4939,23 @@ export interface components {
              */
             capacity?: components["schemas"]["SpaceCapacity"];
             /**
-             * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
              */
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
-             * Identifier of the tenant, the enterprise that the space belongs to.
+             * The identifier of the tenant, the enterprise that the space belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * The user who created the space.
+             * The identifier of the user who created the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4964,7 +4964,7 @@ export interface components {
              */
             creator?: components["schemas"]["UserId"];
             /**
-             * The user who last changed the space.
+             * The identifier of the user who last changed the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -4973,21 +4973,21 @@ export interface components {
              */
             modifier?: components["schemas"]["UserId"];
             /**
-             * Identifier of the root folder of the space.
+             * The identifier of the space's root folder.
              * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
              */
             rootFileId?: components["schemas"]["RootFileId"];
             /**
-             * Identifier of the user who carried out the creation.
+             * The identifier of the user who carried out the operation.
              *
              * Format int64.
              * @example 369528171409614001
              */
             operatorId?: string;
         };
-        /** The result code and, where the service sends it, the new space. */
+        /** The result code and, if the service sends it, the new space. */
         CreateSpaceResponse: {
-            /** The new space. Absent from every published response. */
+            /** The new space. Absent from all published responses. */
             data?: components["schemas"]["CreatedSpace"];
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -5003,76 +5003,75 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** A space of the owner. One more field is known to exist, but its name is not; it holds a number. */
+        /** A space of the owner. It has one more field, a number, whose name is not known. */
         OwnedSpace: {
             /**
-             * Type of the owner, as text: `0` a department, `1` an individual, `2` a group.
+             * Type of the owner, as text: `0` department, `1` individual, `2` group.
              * @example 1
              */
             type?: components["schemas"]["SpaceTypeText"];
             /**
-             * State of the space, as text, presumably `0` normal and `1` disabled as in `spaces.update`. No values are published
-             * for responses.
+             * State of the space, as text. No values are documented for responses; presumably they are `0` normal and `1` disabled, as in
+             * `spaces.update`.
              * @example 0
              */
             status?: components["schemas"]["SpaceStatusText"];
             /**
-             * Identifier of the owner: a department, a user or a group, according to the type of the space.
+             * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
              *
-             * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-             * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
              * Format int64.
              * @example 369528171409614001
              */
             ownerId?: components["schemas"]["SpaceOwnerId"];
             /**
-             * Identifier of the space itself.
+             * The space's identifier.
              *
              * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the folder at the top of the space's ordinary files, those that are not encrypted. Encrypted ones are in the safe,
+             * The identifier of the top folder of the space's ordinary files, which are not encrypted. Encrypted files are in the safe,
              * `bizSboxFileId`.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Aroot` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
             /**
-             * Identifier of the safe, the folder at the top of the space's encrypted files.
+             * The identifier of the safe, the top folder of the space's encrypted files.
              *
-             * Observed in published values: In published spaces the value is `DEUI7pa0C24Asbox` followed by the identifier of the space.
+             * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
-             * Capacity of the space in GB, as text. In the carrier edition a field `capacityKb` has what exceeds whole GB, in KB, to be added to this.
+             * Capacity of the space in GB, as text. In the carrier edition, what exceeds whole GB is in `capacityKb`, in KB, to be added to this.
              *
              * In GB.
              * @example 800
              */
             capacity?: components["schemas"]["SpaceCapacityText"];
             /**
-             * How much of the space is used. The unit is not published; the carrier edition gives its usage figures in KB.
+             * How much of the space is used. The documentation gives no unit; that of the carrier edition gives its usage figures in KB.
              *
-             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be GB or MB; KB and bytes both fit.
+             * Observed in published values: Published values are 654777 in a space of 1 GB and 91966408 in one of 800 GB. They cannot be in GB or MB; KB and bytes both fit.
              *
              * Format int64.
              * @example 91966408
              */
             spaceUsed?: components["schemas"]["SpaceUsed"];
             /**
-             * Identifier of the tenant, the enterprise that the space belongs to.
+             * The identifier of the tenant, the enterprise that the space belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
-             * The user who created the space.
+             * The identifier of the user who created the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -5081,7 +5080,7 @@ export interface components {
              */
             creator?: components["schemas"]["UserId"];
             /**
-             * The user who last changed the space.
+             * The identifier of the user who last changed the space.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -5090,12 +5089,12 @@ export interface components {
              */
             modifier?: components["schemas"]["UserId"];
             /**
-             * Identifier of the root folder of the space.
+             * The identifier of the space's root folder.
              * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
              */
             rootFileId?: components["schemas"]["RootFileId"];
             /**
-             * A name, presumably that of the space. It appears in a published response, but is not documented.
+             * A name, presumably the space's. Not documented, but a published response has it.
              * @example 121-2
              */
             name?: string;
@@ -5118,7 +5117,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * One entry for each space.
+             * The owner's spaces.
              * @example [
              *   {
              *     "type": "1",
@@ -5516,7 +5515,7 @@ export interface components {
              */
             state?: 0 | 1 | 2 | 3 | 4;
             /**
-             * How long old versions are kept: `0` until the service removes them automatically. Other values are not documented.
+             * How long the version is kept: `0` until the service removes it by its rules. A new version can have `1`, forever, too.
              *
              * Format int32.
              * @example 0
@@ -10295,13 +10294,13 @@ export interface components {
             extractCode: components["schemas"]["ExtractCode"];
         };
         /**
-         * Identifier of the organization in OrgID, the account service that KooDrive takes users and departments from.
+         * The organization's identifier in OrgID, the account service that KooDrive takes users and departments from.
          *
          * Format int64.
          * @example 9190086000001210958
          */
         OrganizationId: string;
-        /** A department. As an entry of a list it is documented with a result code of its own, which published entries lack. */
+        /** A department. In lists, it is documented with `code` and `msg` of its own, but published entries have neither. */
         Department: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -10317,7 +10316,7 @@ export interface components {
              */
             msg?: components["schemas"]["Message"];
             /**
-             * Identifier of the department in KooDrive, which operations take.
+             * The department's identifier in KooDrive, which operations take.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10326,22 +10325,21 @@ export interface components {
              */
             id?: components["schemas"]["DepartmentId"];
             /**
-             * Identifier of the organization in OrgID, the account service that KooDrive takes users and departments from.
+             * The organization's identifier in OrgID, the account service that KooDrive takes users and departments from.
              *
              * Format int64.
              * @example 9190086000001210958
              */
             orgId?: components["schemas"]["OrganizationId"];
             /**
-             * Identifier of the department in OrgID. In requests and in users, `deptId` means something else: the identifier in KooDrive, which is
-             * `id` here.
+             * The department's identifier in OrgID. In requests and in users, `deptId` means the identifier in KooDrive, which is `id` here.
              *
              * Observed in published values: Published values have 32 hexadecimal digits.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
             /**
-             * Department above this one, by its identifier in KooDrive.
+             * The identifier in KooDrive of the department above this one.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10355,7 +10353,7 @@ export interface components {
              */
             name?: string;
             /**
-             * Identifier of the tenant that the department belongs to.
+             * The identifier of the tenant that the department belongs to.
              *
              * Format int64.
              * @example 40086000004871666
@@ -10378,7 +10376,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * The direct children, not the levels below them.
+             * The departments directly under the given one, without the levels below them.
              * @example [
              *   {
              *     "id": "1248723349513736065",
@@ -10389,14 +10387,14 @@ export interface components {
              */
             list?: components["schemas"]["Department"][];
             /**
-             * The same as `list`, by the name documented in 2024. Use `list`.
+             * The same as `list`. Documented in 2024 only. Use `list` instead.
              * @deprecated
              * @example []
              */
             data?: components["schemas"]["Department"][];
         };
         /**
-         * Name of the department. By the user guide it is unique and has up to 20 characters, of any kind.
+         * Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind.
          *
          * Up to 20 characters.
          * @example test16
@@ -10405,15 +10403,15 @@ export interface components {
         /** Name and parent of the department to create. */
         CreateDepartmentRequest: {
             /**
-             * Name of the department. By the user guide it is unique and has up to 20 characters, of any kind.
+             * Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind.
              *
              * Up to 20 characters.
              * @example test16
              */
             name: components["schemas"]["DepartmentName"];
             /**
-             * Department above the new one, by its identifier in KooDrive. The console has five levels of departments and offers those of the
-             * first four as parents.
+             * The identifier in KooDrive of the department above the new one. The console has five levels of departments and offers only those of
+             * the first four as parents.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10422,10 +10420,10 @@ export interface components {
              */
             parentId: components["schemas"]["DepartmentId"];
         };
-        /** A department that has just been created. */
+        /** A new department. */
         CreatedDepartment: {
             /**
-             * Identifier of the new department in KooDrive.
+             * The new department's identifier in KooDrive.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10439,7 +10437,7 @@ export interface components {
             /** The new department. */
             data?: components["schemas"]["CreatedDepartment"];
             /**
-             * What failed. Documented in 2024 only, and not explained.
+             * What failed. Documented in 2024 only, without an explanation.
              * @deprecated
              * @example []
              */
@@ -10474,7 +10472,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Identifier of the department in KooDrive, which operations take.
+             * The department's identifier in KooDrive, which operations take.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10483,22 +10481,21 @@ export interface components {
              */
             id?: components["schemas"]["DepartmentId"];
             /**
-             * Identifier of the organization in OrgID, the account service that KooDrive takes users and departments from.
+             * The organization's identifier in OrgID, the account service that KooDrive takes users and departments from.
              *
              * Format int64.
              * @example 9190086000001210958
              */
             orgId?: components["schemas"]["OrganizationId"];
             /**
-             * Identifier of the department in OrgID. In requests and in users, `deptId` means something else: the identifier in KooDrive, which is
-             * `id` here.
+             * The department's identifier in OrgID. In requests and in users, `deptId` means the identifier in KooDrive, which is `id` here.
              *
              * Observed in published values: Published values have 32 hexadecimal digits.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
             /**
-             * Department above this one, by its identifier in KooDrive.
+             * The identifier in KooDrive of the department above this one.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10512,24 +10509,25 @@ export interface components {
              */
             name?: string;
             /**
-             * Identifier of the tenant that the department belongs to.
+             * The identifier of the tenant that the department belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
         };
-        /** Name and parent that the department has after the change. */
+        /** Name and parent of the department after the change. */
         UpdateDepartmentRequest: {
             /**
-             * Name of the department. By the user guide it is unique and has up to 20 characters, of any kind.
+             * Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind.
              *
              * Up to 20 characters.
              * @example test16
              */
             name: components["schemas"]["DepartmentName"];
             /**
-             * Department above this one after the change. Send the present one to leave the department where it is.
+             * The identifier in KooDrive of the department above this one after the change. To leave the department where it is, send the present
+             * one.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10539,9 +10537,9 @@ export interface components {
             parentId: components["schemas"]["DepartmentId"];
         };
         /**
-         * Identifier of the user's account in OrgID. It differs from the user's identifier in KooDrive.
+         * The identifier of the user's account in OrgID. It differs from the user's identifier in KooDrive.
          *
-         * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+         * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
          *
          * Format int64.
          * @example 1008600000029937613
@@ -10560,17 +10558,17 @@ export interface components {
              */
             name?: string;
             /**
-             * Identifier of the user's account in OrgID, which `users.create` takes. Operations on a user take `id`
+             * The identifier of the user's account in OrgID, which `users.create` takes. Operations on a user take `id`
              * instead.
              *
-             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
              * Format int64.
              * @example 1008600000293202821
              */
             userId?: components["schemas"]["OrgUserId"];
             /**
-             * Department of the user, by its identifier in KooDrive.
+             * The identifier of the user's department in KooDrive.
              *
              * Format int64.
              * @example 1243693141656107521
@@ -10587,36 +10585,36 @@ export interface components {
              */
             mobile?: components["schemas"]["Mobile"];
             /**
-             * What the user may administer. `users.update` sets `0` department administrator, `1` common user, `2` system
-             * administrator and `5` member with management permissions; `users.create` also sets `3` cloud drive
-             * administrator. Other values may be returned.
+             * Role of the user. `users.update` sets `0` department administrator, `1` common user, `2` system administrator
+             * or `5` member with management permissions; `users.create` also sets `3` cloud drive administrator. Other values
+             * may be returned.
              *
              * Format int32.
              * @example 1
              */
             role?: number;
             /**
-             * Whether the user may sign in. `users.update` sets `0` enabled and `1` disabled. Other values may be returned:
-             * a published response has `2`, which is not explained.
+             * Whether the user may sign in. `users.update` sets `0` enabled or `1` disabled. Other values may be returned: a
+             * published response has `2`, which is not explained.
              *
-             * Observed in published values: The user guide knows a third state, not activated, in which a user stays until the first sign-in. The unexplained `2` may be this state.
+             * Observed in published values: The user guide has a third state, not activated, in which a user stays until the first sign-in. `2` may be this state.
              *
              * Format int32.
              * @example 0
              */
             status?: number;
             /**
-             * Identifier of the user in KooDrive. This is what operations on a user take as `userId`, although the documentation calls it an
-             * identifier at a third party.
+             * The user's identifier in KooDrive, which operations on a user take as `userId`. The documentation calls it a third party's
+             * identifier.
              *
-             * Observed in published values: It has the form of KooDrive's other numeric identifiers, which are ordered by time: milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read so, 1316083732377070977 was issued on 2023-12-21. The published response of `users.list` shows `id` and `deptId` rounded and marked as too large for JavaScript, so the service may send both as JSON numbers.
+             * Observed in published values: Like KooDrive's other numeric identifiers, it grows with time. Shifted right by 23 bits, it gives the milliseconds since 2018-12-31T16:00:00Z: by this, 1316083732377070977 was issued on 2023-12-21. The published response of `users.list` shows `id` and `deptId` rounded and marked as too large for JavaScript, so the service may send both as JSON numbers.
              *
              * Format int64.
              * @example 1316083732377070977
              */
             id?: string;
             /**
-             * Organization of the user, by its identifier in OrgID.
+             * The identifier of the user's organization in OrgID.
              *
              * Format int64.
              * @example 9190086000001210958
@@ -10656,13 +10654,13 @@ export interface components {
              */
             list?: components["schemas"]["User"][];
             /**
-             * Documented name of `list` in 2024, which no published response has. Read `list` instead.
+             * The same as `list`. Documented in 2024 only; no published response has it. Use `list` instead.
              * @deprecated
              * @example []
              */
             data?: components["schemas"]["User"][];
             /**
-             * Number of users on all pages together.
+             * Number of users on all pages.
              *
              * At least 0; format int32.
              * @example 218
@@ -10672,7 +10670,7 @@ export interface components {
         /** Department and role of a new user. */
         NewUserAttributes: {
             /**
-             * Department that the user joins, by its identifier in KooDrive.
+             * The identifier in KooDrive of the department that the user joins.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -10681,8 +10679,8 @@ export interface components {
              */
             deptId?: components["schemas"]["DepartmentId"];
             /**
-             * What the user may administer: `0` department administrator, `1` common user, `2` super administrator, `3` cloud drive administrator,
-             * `5` member with management permissions.
+             * Role of the user: `0` department administrator, `1` common user, `2` super administrator, `3` cloud drive administrator, `5` member
+             * with management permissions.
              * @example 1
              * @enum {string}
              */
@@ -10691,21 +10689,21 @@ export interface components {
         /** The OrgID account to add as a user, and the user's department and role. */
         CreateUserRequest: {
             /**
-             * The account to add as a user, by its identifier in OrgID.
+             * The identifier in OrgID of the account to add as a user.
              *
-             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
              * Format int64.
              * @example 1008600000029937613
              */
             userId: components["schemas"]["OrgUserId"];
-            /** Department and role of the new user. Documented as mandatory since 2024-12, though the published request goes without it. */
+            /** Department and role of the new user. Documented as mandatory since 2024-12, but absent from the published request. */
             modifyUserInfoReq?: components["schemas"]["NewUserAttributes"];
         };
-        /** What was created. The published response goes without it. */
+        /** What was created. Absent from the published response. */
         CreatedUser: {
             /**
-             * Identifier of what was created. The documentation calls it a department's, as in the response of
+             * The identifier of what was created. The documentation calls it a department's, as in the response of
              * `departments.create`; do not rely on its being the new user's.
              * @example 1316083732377070977
              */
@@ -10713,7 +10711,7 @@ export interface components {
         };
         /** The result of adding a user. */
         CreateUserResponse: {
-            /** What was created. The published response goes without it. */
+            /** What was created. Absent from the published response. */
             data?: components["schemas"]["CreatedUser"];
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -10729,7 +10727,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** A user to import. No documented field names the user. */
+        /** A user to import. No documented field identifies the user. */
         UserToImport: {
             /**
              * Name of the department that the user is to join.
@@ -10752,14 +10750,14 @@ export interface components {
         /** The users to check. */
         VerifyUserImportRequest: {
             /**
-             * Department that the operator has selected for the import, by its identifier in KooDrive.
+             * The identifier in KooDrive of the department that the operator has selected for the import.
              *
              * Format int64.
              * @example 1575416580416769793
              */
             curDeptId: string;
             /**
-             * The users to check, an entry for each.
+             * The users to check.
              * @example [
              *   {
              *     "targetDeptName": "Dept",
@@ -10773,8 +10771,7 @@ export interface components {
         /** The result of checking one user. */
         UserImportCheck: {
             /**
-             * Whether the user can be imported. Which value means success is not documented; the published response has `0` beside a `code` of
-             * `0`.
+             * Whether the user can be imported. Which value means success is not documented; the published response has `0`, and a `code` of `0`.
              *
              * Format int32.
              * @example 0
@@ -10855,7 +10852,7 @@ export interface components {
              */
             mobile?: components["schemas"]["Mobile"];
         };
-        /** The user that was asked for. */
+        /** The result code and the requested user. */
         GetUserResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -10870,21 +10867,20 @@ export interface components {
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** The user. */
+            /** The requested user. */
             data?: components["schemas"]["User"];
         };
-        /** What to change. No field is mandatory. */
+        /** The changes to a user. No field is mandatory. */
         UpdateUserRequest: {
             /**
-             * Department to move the user to, by its identifier in KooDrive.
+             * The identifier in KooDrive of the department to move the user to.
              *
              * Format int64.
              * @example 1243693141656107521
              */
             deptId?: string;
             /**
-             * What the user may administer: `0` department administrator, `1` common user, `2` system administrator, `5` member with management
-             * permissions.
+             * Role of the user: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions.
              * @example 1
              * @enum {integer}
              */
@@ -10897,15 +10893,15 @@ export interface components {
             status?: 0 | 1;
         };
         /**
-         * Kind of the group: `0` a group, `1` a user group.
+         * Kind of the group: `0` plain group, `1` user group.
          * @example 1
          * @enum {integer}
          */
         GroupSourceType: 0 | 1;
-        /** A group in a list. */
+        /** A plain group or a user group, as an entry of a list. */
         UserGroupSummary: {
             /**
-             * Identifier of the group.
+             * The group's identifier.
              *
              * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
@@ -10919,33 +10915,33 @@ export interface components {
              */
             groupName?: string;
             /**
-             * The user who created the group.
+             * The identifier of the user who created the group.
              *
-             * Observed in published values: The published value has the form of an identifier of a user in KooDrive, not of one in OrgID.
+             * Observed in published values: The published value looks like a user's identifier in KooDrive, not in OrgID.
              *
              * Format int64.
              * @example 1395476983395324033
              */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * Time at which the group was created, as ISO 8601 in UTC with milliseconds.
+             * When the group was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-04-25T06:49:49.000Z
              */
             createdTime?: string;
             /**
-             * Time at which the group was last changed, as ISO 8601 in UTC with milliseconds.
+             * When the group was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-04-25T06:49:49.000Z
              */
             updatedTime?: string;
         };
-        /** A page of the groups that the user has joined. */
+        /** A page of the groups that the caller has joined. */
         ListUserGroupsResponse: {
             /**
-             * Number of groups on all pages together.
+             * Number of groups on all pages.
              *
              * At least 0; format int32.
              * @example 2
@@ -10963,7 +10959,7 @@ export interface components {
              */
             userGroupList?: components["schemas"]["UserGroupSummary"][];
             /**
-             * What to send as `pageCursor` for the next page. Absent on the last page.
+             * Where the next page begins; send it as `pageCursor`. Absent on the last page.
              * @example 1723549107000
              */
             nextCursor?: string;
@@ -10982,8 +10978,8 @@ export interface components {
             msg: components["schemas"]["Message"];
         };
         /**
-         * Name of a group: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. It is unique among the groups
-         * of the same creator.
+         * Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and
+         * is neither `.` nor `..`.
          *
          * Up to 30 characters.
          * @example Design review
@@ -10992,23 +10988,23 @@ export interface components {
         /** The group to create. */
         CreateUserGroupRequest: {
             /**
-             * Name of a group: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or `..`. It is unique among the groups
-             * of the same creator.
+             * Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and
+             * is neither `.` nor `..`.
              *
              * Up to 30 characters.
              * @example Design review
              */
             groupName: components["schemas"]["GroupName"];
             /**
-             * Kind of the group: `0` a group, `1` a user group.
+             * Kind of the group: `0` plain group, `1` user group.
              * @example 1
              */
             sourceType: components["schemas"]["GroupSourceType"];
         };
-        /** The group that was created. */
+        /** The result code and the identifier of the new group. */
         CreateUserGroupResponse: {
             /**
-             * Identifier of the new group. Returned on success only.
+             * The new group's identifier. Absent if the call failed.
              *
              * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
@@ -11017,7 +11013,7 @@ export interface components {
              */
             id?: components["schemas"]["GroupId"];
             /**
-             * Listed by the documentation of 2024 only, which does not say what the entries are.
+             * What failed. Documented in 2024 only, without an explanation.
              * @deprecated
              * @example []
              */
@@ -11036,10 +11032,10 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** A group of users. */
+        /** A plain group or a user group. */
         UserGroup: {
             /**
-             * Identifier of the group.
+             * The group's identifier.
              *
              * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
              *
@@ -11053,23 +11049,23 @@ export interface components {
              */
             groupName?: string;
             /**
-             * The user who owns the group.
+             * The identifier of the user who owns the group.
              *
-             * Observed in published values: The published value has the form of an identifier of a user in KooDrive, not of one in OrgID.
+             * Observed in published values: The published value looks like a user's identifier in KooDrive, not in OrgID.
              *
              * Format int64.
              * @example 1395476983395324033
              */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * Identifier of the tenant that the group belongs to.
+             * The identifier of the tenant that the group belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * Kind of the group: `0` a group, `1` a user group.
+             * Kind of the group: `0` plain group, `1` user group.
              * @example 1
              */
             sourceType?: components["schemas"]["GroupSourceType"];
@@ -11079,23 +11075,23 @@ export interface components {
              */
             iconUrl?: string;
             /**
-             * Time at which the group was created, as ISO 8601 in UTC with milliseconds.
+             * When the group was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-04-25T06:49:49.000Z
              */
             createdTime?: string;
             /**
-             * Time at which the group was last changed, as ISO 8601 in UTC with milliseconds.
+             * When the group was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-04-25T06:49:49.000Z
              */
             updatedTime?: string;
         };
-        /** The group that was asked for. */
+        /** The result code and the requested group. */
         GetUserGroupResponse: {
-            /** The group. */
+            /** The requested group. */
             userGroup?: components["schemas"]["UserGroup"];
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -11111,18 +11107,18 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** The settings to give to the group. */
+        /** The changes to a group. */
         UpdateUserGroupRequest: {
             /**
-             * Name of the group, also if it stays the same: up to 30 characters, without emoji and without `< > | : " * ? / \`, and not `.` or
-             * `..`.
+             * Name of the group, even if it stays the same. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither
+             * `.` nor `..`.
              *
              * Up to 30 characters.
              * @example Design review
              */
             groupName: components["schemas"]["GroupName"];
             /**
-             * A user, presumably the member to whom `role` and `top` apply.
+             * The identifier of a user, presumably the member to whom `role` and `top` apply.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -11142,13 +11138,13 @@ export interface components {
              */
             iconUrl?: string;
             /**
-             * Whether the group is pinned: `1` pinned, `0` in normal order.
+             * Whether the group is pinned: `0` in normal order, `1` pinned.
              * @example 1
              * @enum {string}
              */
             top?: "0" | "1";
             /**
-             * Kind of the group: `0` a group, `1` a user group.
+             * Kind of the group: `0` plain group, `1` user group.
              * @example 1
              */
             sourceType: components["schemas"]["GroupSourceType"];
@@ -11156,7 +11152,7 @@ export interface components {
         /** A member of a group. */
         GroupMember: {
             /**
-             * The user who is a member.
+             * The member's identifier.
              *
              * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
              *
@@ -11170,7 +11166,7 @@ export interface components {
              */
             userName?: string;
             /**
-             * Department of the member.
+             * The identifier of the member's department.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -11189,17 +11185,17 @@ export interface components {
              */
             mobile?: string;
             /**
-             * Time at which the user was added to the group. The format is not documented; expect ISO 8601 in UTC, as groups have it.
+             * When the user was added to the group. The format is not documented; times of groups are in ISO 8601, UTC.
              * @example 2024-09-09T03:33:25.000Z
              */
             createdTime?: string;
             /**
-             * Time of the last update. The format is not documented; expect ISO 8601 in UTC, as groups have it.
+             * When the last update was made. The format is not documented; times of groups are in ISO 8601, UTC.
              * @example 2024-09-10T08:00:00.000Z
              */
             updatedTime?: string;
             /**
-             * Role of the member. `groups.update` sets `0` owner, `1` administrator and `2` common member. Other
+             * Role of the member. `groups.update` sets `0` owner, `1` administrator or `2` common member. Other
              * values may be returned.
              *
              * Format int32.
@@ -11207,7 +11203,7 @@ export interface components {
              */
             role?: number;
             /**
-             * Whether the entry is pinned: `1` pinned, `0` in normal order, which is the default.
+             * Whether the entry is pinned: `0` in normal order, which is the default, `1` pinned.
              * @example 0
              * @enum {integer}
              */
@@ -11216,7 +11212,7 @@ export interface components {
         /** A page of the members of a group. */
         ListGroupMembersResponse: {
             /**
-             * Number of members on all pages together.
+             * Number of members on all pages.
              *
              * At least 0; format int32.
              * @example 1
@@ -11248,30 +11244,30 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
         };
-        /** A user to add, and the user's permissions in the group. */
+        /** A user to add, with permissions in the group. */
         GroupMemberToAdd: {
             /**
-             * The user to add.
+             * The identifier of the user to add.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId: string;
             /**
-             * Permission template that the user gets, by its identifier. Send `-1` to give individual permissions, in `capabilities`. Documented
-             * as mandatory, but as optional when members are added to a group.
+             * The identifier of the user's permission template, or `-1` for individual permissions, which are sent in `capabilities`. The
+             * documentation marks it as mandatory, but calls it optional when members are added to a group.
              *
              * Format int64.
              * @example -1
              */
             template?: string;
-            /** Individual permissions of the user, for a `template` of `-1`. Send every permission, granted or not. */
+            /** Individual permissions of the user, if `template` is `-1`. Send every permission, granted or not. */
             capabilities?: components["schemas"]["Capabilities"];
         };
         /** The users to add, in one of the two fields. */
         BatchAddGroupMembersRequest: {
             /**
-             * The users to add, with their permissions. Documented as mandatory since 2025-03, though published requests send `userIds` instead.
+             * The users to add, with their permissions. Documented as mandatory since 2025-03, but published requests send `userIds` instead.
              *
              * Up to 200 elements.
              * @example [
@@ -11283,7 +11279,7 @@ export interface components {
              */
             amendModRoles?: components["schemas"]["GroupMemberToAdd"][];
             /**
-             * Identifiers of the users to add. Documented in 2024 only; use `amendModRoles` instead.
+             * The identifiers of the users to add. Documented in 2024 only. Use `amendModRoles` instead.
              *
              * Up to 200 elements.
              * @deprecated
@@ -11300,7 +11296,7 @@ export interface components {
          * @enum {integer}
          */
         GroupBatchStatus: 0 | 1 | 2;
-        /** How adding the users went. */
+        /** The outcome of adding the users. */
         BatchAddGroupMembersResponse: {
             /**
              * Overall outcome: `0` all users succeeded, `1` some failed, `2` all failed.
@@ -11308,14 +11304,14 @@ export interface components {
              */
             status?: components["schemas"]["GroupBatchStatus"];
             /**
-             * The users that could not be added. The documentation calls the entries failed responses.
+             * The identifiers of the users who could not be added. The documentation calls the entries failed responses.
              * @example [
              *   "132543141414141414"
              * ]
              */
             failedList?: components["schemas"]["UserId"][];
             /**
-             * An identifier of unknown meaning, which the published response has.
+             * An identifier of unknown meaning. Not documented, but the published response has it.
              * @example 1501467283927691264
              */
             id?: string;
@@ -11336,7 +11332,7 @@ export interface components {
         /** A user to remove from the group. */
         GroupMemberToRemove: {
             /**
-             * The user to remove.
+             * The identifier of the user to remove.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -11346,7 +11342,7 @@ export interface components {
         /** The users to remove, in one of the two fields. */
         BatchDeleteGroupMembersRequest: {
             /**
-             * The users to remove. Documented as mandatory in newer revisions, though published requests send `userIds` instead.
+             * The users to remove. Documented as mandatory on newer pages, but published requests send `userIds` instead.
              * @example [
              *   {
              *     "userId": "1505084218764547200"
@@ -11355,7 +11351,7 @@ export interface components {
              */
             amendModRoles?: components["schemas"]["GroupMemberToRemove"][];
             /**
-             * Identifiers of the users to remove. Documented in an older revision only; use `amendModRoles` instead.
+             * The identifiers of the users to remove. Documented on an older page only. Use `amendModRoles` instead.
              * @deprecated
              * @example [
              *   "3432423464657862424",
@@ -11364,7 +11360,7 @@ export interface components {
              */
             userIds?: components["schemas"]["UserId"][];
         };
-        /** How removing the users went. */
+        /** The outcome of removing the users. */
         BatchDeleteGroupMembersResponse: {
             /**
              * Overall outcome: `0` all users succeeded, `1` some failed, `2` all failed.
@@ -11372,14 +11368,14 @@ export interface components {
              */
             status?: components["schemas"]["GroupBatchStatus"];
             /**
-             * The users that could not be removed. The documentation calls the entries identifiers of files.
+             * The identifiers of the users who could not be removed. The documentation calls the entries identifiers of files.
              * @example [
              *   "132543141414141414"
              * ]
              */
             failedList?: components["schemas"]["UserId"][];
             /**
-             * The outcome for each user, in objects of unknown fields. Listed by an older revision only; read `failedList` instead.
+             * The outcome for each user, in objects of unknown fields. Documented on an older page only. Use `failedList` instead.
              * @deprecated
              * @example []
              */
@@ -11387,7 +11383,7 @@ export interface components {
                 [key: string]: unknown;
             }[];
             /**
-             * An identifier of unknown meaning, which the published response has.
+             * An identifier of unknown meaning. Not documented, but the published response has it.
              * @example 1501467283927691264
              */
             id?: string;
@@ -11408,30 +11404,30 @@ export interface components {
         /** The authorization code to exchange for a session. */
         CreateSessionRequest: {
             /**
-             * Authorization code that OrgID handed to the front end, a secret.
+             * Authorization code that OrgID handed to the front end. It is a secret.
              * @example ********
              */
             code: string;
             /**
-             * Domain name of the front end, with its port if there is one. Undocumented, though the published requests send it.
+             * Domain name of the front end, with its port if there is one. Not documented, but the published requests send it.
              * @example cn.myhuaweicloud-koodrive.com
              */
             domain?: string;
         };
         /**
-         * The access token, a secret. Send it in `Authorization` exactly as it was issued, any prefix included.
+         * The access token, a secret. Send it in `Authorization` exactly as it was issued, including any prefix.
          * @example Bearer+********
          */
         SessionToken: string;
         /**
-         * Identifier of the session, a secret. `sessions.refresh` takes it.
+         * The session's identifier, a secret. `sessions.refresh` takes it.
          * @example ********
          */
         SessionId: string;
-        /** A user and the enterprise that the user belongs to. */
+        /** A user and the user's tenant and organization. */
         SessionUserInfo: {
             /**
-             * What the user may administer: `0` administrator, `1` common user, `2` super administrator.
+             * Role of the user: `0` administrator, `1` common user, `2` super administrator.
              * @example 1
              * @enum {string}
              */
@@ -11442,7 +11438,7 @@ export interface components {
              */
             userName?: string;
             /**
-             * Internal identifier of the user, presumably the one in KooDrive that operations on users take.
+             * The user's internal identifier, presumably the one in KooDrive, which operations on users take.
              *
              * Observed in published values: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
              *
@@ -11451,23 +11447,23 @@ export interface components {
              */
             innerUserId?: string;
             /**
-             * External identifier of the user, as opposed to `innerUserId`.
+             * The user's external identifier, as opposed to `innerUserId`.
              *
-             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
              * Format int64.
              * @example 1008600000701011122
              */
             userId?: components["schemas"]["OrgUserId"];
             /**
-             * Identifier of the tenant, which stands for the enterprise.
+             * The identifier of the tenant, the enterprise that the user belongs to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * Identifier of the user's organization in OrgID.
+             * The identifier of the user's organization in OrgID.
              *
              * Format int64.
              * @example 9190086000001210958
@@ -11491,7 +11487,7 @@ export interface components {
              */
             userCount?: number;
             /**
-             * Department of the user.
+             * The identifier of the user's department.
              *
              * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
              *
@@ -11503,28 +11499,28 @@ export interface components {
         /** A session and its access token. */
         Session: {
             /**
-             * The access token, a secret. Send it in `Authorization` exactly as it was issued, any prefix included.
+             * The access token, a secret. Send it in `Authorization` exactly as it was issued, including any prefix.
              * @example Bearer+********
              */
             accessToken?: components["schemas"]["SessionToken"];
             /**
-             * Identifier of the session, a secret. `sessions.refresh` takes it.
+             * The session's identifier, a secret. `sessions.refresh` takes it.
              * @example ********
              */
             sessionId?: components["schemas"]["SessionId"];
             /**
-             * Identifier of the user, in the published response the one in OrgID, which `users.get` returns as `userId`.
+             * The user's identifier. In the published response it is the one in OrgID, which `users.get` returns as `userId`.
              *
-             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
              * Format int64.
              * @example 1008600000701011122
              */
             userId?: components["schemas"]["OrgUserId"];
-            /** The user of the session and the user's enterprise. */
+            /** The user of the session and the user's tenant. */
             userInfo?: components["schemas"]["SessionUserInfo"];
         };
-        /** The session that was created. */
+        /** The result code and the new session. */
         CreateSessionResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -11542,13 +11538,13 @@ export interface components {
             /** The session and its access token. */
             data?: components["schemas"]["Session"];
             /**
-             * Place of the access token, a secret, in the documentation of 2024. Read `data.accessToken` instead.
+             * The access token, a secret. Documented here in 2024 only. Use `data.accessToken` instead.
              * @deprecated
              * @example Bearer+********
              */
             accessToken?: components["schemas"]["SessionToken"];
             /**
-             * Place of the user's identifier in the documentation of 2024. Read `data.userId` instead.
+             * The user's identifier. Documented here in 2024 only. Use `data.userId` instead.
              *
              * Format int64.
              * @deprecated
@@ -11556,23 +11552,23 @@ export interface components {
              */
             userId?: string;
             /**
-             * Place of the user's name in the documentation of 2024. Read `data.userInfo.userName` instead.
+             * Name of the user. Documented here in 2024 only. Use `data.userInfo.userName` instead.
              * @deprecated
              * @example Li Ming
              */
             userName?: string;
         };
-        /** A user and the organization that the user belongs to in OrgID. */
+        /** A user and the user's organization in OrgID. */
         OrgUserInfo: {
             /**
-             * What the user may administer: `0` administrator, `1` common user, `2` super administrator. `users.create` has
-             * more roles; there `0` is a department administrator.
+             * Role of the user: `0` administrator, `1` common user, `2` super administrator. `users.create` has more roles;
+             * there `0` is a department administrator.
              * @example 2
              * @enum {string}
              */
             role?: "0" | "1" | "2";
             /**
-             * Internal identifier of the user, presumably the one in KooDrive that operations on users take.
+             * The user's internal identifier, presumably the one in KooDrive, which operations on users take.
              *
              * Observed in published values: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
              *
@@ -11586,7 +11582,7 @@ export interface components {
              */
             userName?: string;
             /**
-             * Identifier of the user's organization in OrgID.
+             * The identifier of the user's organization in OrgID.
              *
              * Format int64.
              * @example 9190086000001210958
@@ -11598,7 +11594,7 @@ export interface components {
              */
             orgName?: string;
             /**
-             * Identifier of the tenant, which stands for the enterprise.
+             * The identifier of the tenant, the enterprise that the user belongs to.
              *
              * Format int64.
              * @example 40086000004871666
@@ -11612,23 +11608,23 @@ export interface components {
              */
             userCount?: number;
             /**
-             * Department of the user.
+             * The identifier of the user's department.
              *
              * Format int64.
              * @example 1395496464656556464
              */
             deptId?: string;
             /**
-             * Identifier of the user, in the published response the one in OrgID, which `users.get` returns as `userId`.
+             * The user's identifier. In the published response it is the one in OrgID, which `users.get` returns as `userId`.
              *
-             * Observed in published values: The published values begin with 10086 and are not ordered by time, which tells them from identifiers of users in KooDrive.
+             * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
              * Format int64.
              * @example 1008600000016806899
              */
             userId?: components["schemas"]["OrgUserId"];
         };
-        /** The user of the session. */
+        /** The result code and the user of the session. */
         ValidateSessionResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -11649,7 +11645,7 @@ export interface components {
         /** The address for signing in. */
         GetAuthCodeUrlResponse: {
             /**
-             * Address to send the user to, at which the user signs in to OrgID.
+             * Address at which the user signs in to OrgID. Send the user there.
              *
              * Format uri.
              * @example https://orgid.example.com/oauth2/authorize?response_type=code
@@ -11692,13 +11688,13 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Listed by the documentation of 2024 only, which does not say what the entries are.
+             * What failed. Documented in 2024 only, without an explanation.
              * @deprecated
              * @example []
              */
             failedList?: string[];
         };
-        /** The new access token. */
+        /** The result code and the new access token. */
         RefreshSessionResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -11714,7 +11710,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * The access token, a secret. Send it in `Authorization` exactly as it was issued, any prefix included.
+             * The access token, a secret. Send it in `Authorization` exactly as it was issued, including any prefix.
              * @example Bearer+********
              */
             accessToken?: components["schemas"]["SessionToken"];
@@ -11735,22 +11731,22 @@ export interface components {
              */
             spaceCapacity?: number;
             /**
-             * How many OrgID users the tenant may have.
+             * Number of OrgID users that the tenant may have.
              *
              * At least 0.
              * @example 100
              */
             userCount?: number;
             /**
-             * Default size of a new group space, in GB; `0` if groups get no space. The console allows whole numbers from 1 to a fifth of the
-             * space that the tenant has ordered, and begins with 10.
+             * Default size of a new group space in GB; `0` if groups get no space. The console starts from 10 and allows whole numbers from 1 to a
+             * fifth of the space that the tenant has ordered.
              *
              * At least 0; in GB.
              * @example 10
              */
             groupSpaceSize?: number;
             /**
-             * Default size of a new individual space, in GB; `0` if users get no space of their own.
+             * Default size of a new individual space in GB; `0` if users get no space of their own.
              *
              * At least 0; in GB.
              * @example 20
@@ -11762,7 +11758,7 @@ export interface components {
              */
             organizationName?: string;
             /**
-             * Identifier of the organization.
+             * The organization's identifier.
              *
              * Format int64.
              * @example 9190086000001210958
@@ -11774,14 +11770,14 @@ export interface components {
              */
             rootDeptCode?: string;
             /**
-             * Identifier of the tenant.
+             * The tenant's identifier.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * Default size of a new department space, in GB; `0` if departments get no space. The console allows whole numbers from 1 to three
+             * Default size of a new department space in GB; `0` if departments get no space. The console allows whole numbers from 1 to three
              * fifths of the space that the tenant has ordered.
              *
              * At least 0; in GB.
@@ -11814,7 +11810,7 @@ export interface components {
              */
             publicShareFlag?: string;
             /**
-             * Switch for AI features. Neither its values nor how it differs from `aiAvailable` is documented.
+             * Switch for AI features. No values are documented, nor how it differs from `aiAvailable`.
              * @example 0
              */
             aiFlag?: string;
@@ -11824,7 +11820,7 @@ export interface components {
              */
             telcomFlag?: string;
         };
-        /** What the tenant has subscribed to. */
+        /** The result code and the tenant's subscription. */
         GetSubscriptionResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -11843,20 +11839,20 @@ export interface components {
             data?: components["schemas"]["ServiceStatus"];
         };
         /**
-         * What the tenant has ordered, how it is divided over the types of spaces, and how much of it is used.
+         * What the tenant has ordered, how it is divided among the types of spaces, and how much of it is used.
          *
-         * Observed in published values: In the published example the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. The used space of the published example, 7,753,298 beside a capacity of 10,240 GB, would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
+         * Observed in published values: In the published example, the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. In the published example, 7,753,298 of 10,240 GB is used. This would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
          */
         SubscriptionUsage: {
             /**
-             * Quota that is used, in total. The unit is not documented.
+             * Used quota in total. The documentation gives no unit.
              *
              * At least 0.
              * @example 327
              */
             spaceQuotaUsed?: number;
             /**
-             * How many OrgID users have been created.
+             * Number of OrgID users that have been created.
              *
              * At least 0.
              * @example 20
@@ -11870,92 +11866,92 @@ export interface components {
              */
             spaceCapacity?: number;
             /**
-             * How many users the tenant has ordered at most.
+             * Largest number of users, as the tenant has ordered it.
              *
              * At least 0.
              * @example 100
              */
             userMaxCount?: number;
             /**
-             * Space that is used, in total. The unit is not documented, but far smaller than GB.
+             * Used space in total. The documentation gives no unit; it is far smaller than GB.
              *
              * At least 0.
              * @example 7753298
              */
             spaceUsed?: number;
             /**
-             * Quota of all department spaces together, in GB.
+             * Total quota of all department spaces, in GB.
              *
              * At least 0; in GB.
              * @example 6144
              */
             deptSpaceQuota?: number;
             /**
-             * Quota of all individual spaces together, in GB.
+             * Total quota of all individual spaces, in GB.
              *
              * At least 0; in GB.
              * @example 2048
              */
             personalSpaceQuota?: number;
             /**
-             * Quota of all group spaces together, in GB.
+             * Total quota of all group spaces, in GB.
              *
              * At least 0; in GB.
              * @example 2048
              */
             groupSpaceQuota?: number;
             /**
-             * Quota that is held in reserve, for none of the three types of spaces, in GB.
+             * Quota held in reserve, for none of the three types of spaces, in GB.
              *
              * At least 0; in GB.
              * @example 0
              */
             reservedSpaceQuota?: number;
             /**
-             * Space that is used in department spaces, in the unit of `spaceUsed`.
+             * Used space of all department spaces, in the unit of `spaceUsed`.
              *
              * At least 0.
              * @example 1975057
              */
             deptSpaceUsed?: number;
             /**
-             * Quota that is used by department spaces, in the unit of `spaceQuotaUsed`.
+             * Used quota of all department spaces, in the unit of `spaceQuotaUsed`.
              *
              * At least 0.
              * @example 42
              */
             deptSpaceQuotaUsed?: number;
             /**
-             * Space that is used in individual spaces, in the unit of `spaceUsed`.
+             * Used space of all individual spaces, in the unit of `spaceUsed`.
              *
              * At least 0.
              * @example 3933426
              */
             personalSpaceUsed?: number;
             /**
-             * Quota that is used by individual spaces, in the unit of `spaceQuotaUsed`.
+             * Used quota of all individual spaces, in the unit of `spaceQuotaUsed`.
              *
              * At least 0.
              * @example 35
              */
             personalSpaceQuotaUsed?: number;
             /**
-             * Space that is used in group spaces, in the unit of `spaceUsed`.
+             * Used space of all group spaces, in the unit of `spaceUsed`.
              *
              * At least 0.
              * @example 1844815
              */
             groupSpaceUsed?: number;
             /**
-             * Quota that is used by group spaces, in the unit of `spaceQuotaUsed`.
+             * Used quota of all group spaces, in the unit of `spaceQuotaUsed`.
              *
              * At least 0.
              * @example 250
              */
             groupSpaceQuotaUsed?: number;
             /**
-             * How many days the archives of packaged downloads are kept, as `settings.setPackageDownloadExpiry` sets
-             * it.
+             * Number of days that the archives of packaged downloads are kept. `settings.setPackageDownloadExpiry`
+             * sets it.
              *
              * At least 0; in days.
              * @example 7
@@ -11967,7 +11963,7 @@ export interface components {
              */
             productType?: string;
         };
-        /** How much of the subscription is used. */
+        /** The result code and the usage of the subscription. */
         GetSubscriptionUsageResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -11983,23 +11979,23 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * What the tenant has ordered, how it is divided over the types of spaces, and how much of it is used.
+             * What the tenant has ordered, how it is divided among the types of spaces, and how much of it is used.
              *
-             * Observed in published values: In the published example the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. The used space of the published example, 7,753,298 beside a capacity of 10,240 GB, would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
+             * Observed in published values: In the published example, the quotas of the three types of spaces and the reserve add up to `spaceCapacity`, and the used space and the used quotas of the three types add up to `spaceUsed` and `spaceQuotaUsed`. In the published example, 7,753,298 of 10,240 GB is used. This would be plausible in KB, which the carrier edition gives for such totals; the used quotas, 327 in all, would be plausible in GB.
              */
             data?: components["schemas"]["SubscriptionUsage"];
         };
         /** How long the archives of packaged downloads are kept. */
         SetPackageDownloadExpiryRequest: {
             /**
-             * Identifier of the tenant to which the setting applies.
+             * The identifier of the tenant that the setting applies to.
              *
              * Format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * How many days an archive is kept, 1 to 30. As long as nobody changes it, the setting is 7.
+             * Number of days that an archive is kept, 1 to 30. It is 7 until somebody changes it.
              *
              * 1 to 30; format int32; in days; default `7`.
              * @example 6
@@ -12007,37 +12003,37 @@ export interface components {
             packageDownloadExpires: number;
         };
         /**
-         * Identifier of a message.
+         * The message's identifier.
          * @example 1689743054514187778
          */
         MessageId: string;
         /** The messages to delete. */
         DeleteMessagesRequest: {
             /**
-             * Identifiers of the messages to delete.
+             * The identifiers of the messages to delete.
              * @example [
              *   "1689743054514187778"
              * ]
              */
             ids: components["schemas"]["MessageId"][];
         };
-        /** What became of one message. */
+        /** The outcome for one message. */
         MessageChange: {
             /**
-             * The message that this result is about.
+             * The message's identifier.
              * @example 1689743054514187778
              */
             id?: components["schemas"]["MessageId"];
             /**
-             * Whether the message was changed as requested, that is, marked as read or deleted.
+             * Whether the message was changed as requested: marked as read, or deleted.
              * @example true
              */
             changed?: boolean;
         };
-        /** What became of each message. Unlike most responses, this one has neither `code` nor `msg`. */
+        /** The outcome for each message. Unlike most responses, this one has neither `code` nor `msg`. */
         MessageChangesResponse: {
             /**
-             * One result for each message of the request.
+             * The outcome for each message of the request.
              * @example [
              *   {
              *     "id": "1689743054514187778",
@@ -12050,22 +12046,22 @@ export interface components {
         /** The messages to mark as read. */
         MarkMessagesReadRequest: {
             /**
-             * Identifiers of the messages to mark as read.
+             * The identifiers of the messages to mark as read.
              * @example [
              *   "1689743054514187778"
              * ]
              */
             ids: components["schemas"]["MessageId"][];
         };
-        /** A message to a user, about a share for example. */
+        /** A message to a user, for example about a share. */
         MessageInfo: {
             /**
-             * Identifier of a message.
+             * The message's identifier.
              * @example 1689743054514187778
              */
             id?: components["schemas"]["MessageId"];
             /**
-             * Who sent the message. It is not documented whether this is a name or an identifier.
+             * Who sent the message. Whether this is a name or an identifier is not documented.
              * @example Li Ming
              */
             sender?: string;
@@ -12076,7 +12072,7 @@ export interface components {
              */
             type?: "000" | "001" | "002" | "003";
             /**
-             * The text of the message.
+             * Text of the message.
              * @example Li Ming shared Design review.docx with you.
              */
             context?: string;
@@ -12087,13 +12083,13 @@ export interface components {
              */
             state?: 0 | 1;
             /**
-             * When the message was received. Neither the format nor the time zone is documented; times of shares are ISO 8601 in UTC with
+             * When the message was received. Neither the format nor the time zone is documented; times of shares are in ISO 8601, UTC, with
              * milliseconds.
              * @example 2024-06-03T02:00:39.953Z
              */
             createTime?: string;
         };
-        /** One page of the messages. */
+        /** The result code and a page of messages. */
         ListMessagesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -12109,12 +12105,12 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * Where the next page begins; send it as `pageCursor`. Absent on the last page.
              * @example 50
              */
             nextCursor?: string;
             /**
-             * The messages of this page.
+             * The messages on this page.
              * @example [
              *   {
              *     "id": "1689743054514187778",
@@ -12126,7 +12122,7 @@ export interface components {
              */
             messages?: components["schemas"]["MessageInfo"][];
         };
-        /** The number of unread messages. */
+        /** The result code and the number of unread messages. */
         CountUnreadMessagesResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -12142,7 +12138,7 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * Number of the caller's messages that are unread.
+             * Number of the caller's unread messages.
              *
              * At least 0; format int32.
              * @example 3
@@ -12150,18 +12146,18 @@ export interface components {
             count?: number;
         };
         /**
-         * The address of the SDK and the values to start it with.
+         * The address of the JavaScript SDK of OrgID and the values with which to start it.
          *
-         * Observed in published values: The published `transaction_id` reads as a time in milliseconds since 1970, 2024-08-26T09:11:11.194Z.
+         * Observed in published values: The published `transaction_id`, read as milliseconds since 1970, is 2024-08-26T09:11:11.194Z.
          */
         JsSdkData: {
             /**
-             * Key generated by the service; by its name that of `page_token`. A secret.
+             * Key generated by the service. Its name suggests that it belongs to `page_token`. It is a secret.
              * @example ********
              */
             page_token_key?: string;
             /**
-             * Page token generated by the service. A secret.
+             * Page token generated by the service. It is a secret.
              * @example ********
              */
             page_token?: string;
@@ -12173,25 +12169,25 @@ export interface components {
              */
             js_sdk_url?: string;
             /**
-             * Address to load the SDK from if the first fails. In the published example both are the same.
+             * Address to load the SDK from if `js_sdk_url` fails. In the published example, both are the same.
              *
              * Format uri.
              * @example https://orgid.example.com/orgid/console-web/jssdk/jssdk.umd.js
              */
             retry_js_sdk_url?: string;
             /**
-             * Identifier of a transaction. It is not documented which.
+             * The identifier of a transaction. Which one is not documented.
              * @example 1724663471194
              */
             transaction_id?: string;
             /**
-             * Settings of the SDK, a JSON object as text. Its `sdk_auth_code` is a secret that can be used only once; each start of the SDK needs
+             * Settings of the SDK, a JSON object as text. Its `sdk_auth_code` is a secret that can be used only once: each start of the SDK needs
              * a new one.
              * @example {"sdk_auth_code":"********","organization_source":"HUAWEI_ID"}
              */
             orgid_config?: string;
         };
-        /** The address of the JavaScript SDK of OrgID and the values to start it with. */
+        /** The result code, and the address of the JavaScript SDK of OrgID with the values to start it. */
         GetJsSdkInfoResponse: {
             /**
              * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
@@ -12207,9 +12203,9 @@ export interface components {
              */
             msg: components["schemas"]["Message"];
             /**
-             * The address of the SDK and the values to start it with.
+             * The address of the JavaScript SDK of OrgID and the values with which to start it.
              *
-             * Observed in published values: The published `transaction_id` reads as a time in milliseconds since 1970, 2024-08-26T09:11:11.194Z.
+             * Observed in published values: The published `transaction_id`, read as milliseconds since 1970, is 2024-08-26T09:11:11.194Z.
              */
             data?: components["schemas"]["JsSdkData"];
         };
@@ -15980,7 +15976,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The allocation of each space type. */
+            /** The allocated and the total capacity of each type of space. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16027,7 +16023,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The capacity is moved. */
+            /** The capacity has been moved. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16074,7 +16070,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The spaces of the owner. */
+            /** The owner's spaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16114,7 +16110,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the space.
+                 * The space's identifier.
                  *
                  * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -16146,14 +16142,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Number of departments to skip, from 0.
+                 * Number of departments to skip, `0` for the first page.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * Largest number of departments to return, 1 to 100.
+                 * Number of departments on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
@@ -16235,7 +16231,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The group and its space are created; `failedList` has what failed. */
+            /** The group and its space have been created. `failedList` lists what failed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16275,7 +16271,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the group to dismiss, not of its space. `spaces.listTeams` gives it as `id`.
+                 * The group's identifier, not the space's. `spaces.listTeams` returns it as `id`.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -16288,7 +16284,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The group space is dismissed. */
+            /** The group and its space have been deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16309,14 +16305,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Number of groups to skip, from 0.
+                 * Number of groups to skip, `0` for the first page.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * Largest number of groups to return, 1 to 100.
+                 * Number of groups on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
@@ -16372,14 +16368,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Number of spaces to skip, from 0.
+                 * Number of spaces to skip, `0` for the first page.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * Largest number of spaces to return, 1 to 100.
+                 * Number of spaces on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
@@ -16391,8 +16387,8 @@ export interface operations {
                  */
                 keyWord?: string;
                 /**
-                 * Kind of spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller joined. All kinds when
-                 * it is absent.
+                 * Kind of the spaces to return: `0` those of departments, `1` those that the caller owns, `2` those that the caller has joined. When it
+                 * is absent, spaces of all kinds are returned.
                  * @example 1
                  */
                 teamType?: 0 | 1 | 2;
@@ -16484,14 +16480,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Largest number of entries to return. Neither a range nor a default is published.
+                 * Number of entries on a page. The documentation gives neither a range nor a default.
                  *
                  * Format int32.
                  * @example 10
                  */
                 limit?: number;
                 /**
-                 * Number of entries to skip. Neither a range nor a default is published.
+                 * Number of entries to skip. The documentation gives neither a range nor a default.
                  *
                  * Format int32.
                  * @example 0
@@ -16589,8 +16585,8 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Department whose users to list. When it is absent, a system administrator gets the whole organization and a department administrator
-                 * the administrator's own department.
+                 * The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole
+                 * organization, and a department administrator those of the administrator's own department.
                  *
                  * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
@@ -16599,21 +16595,21 @@ export interface operations {
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
-                 * Whether to list only direct members of the department, not those of departments below it.
+                 * Whether to list only direct members of the department, without the members of departments below it.
                  *
                  * Default `false`.
                  * @example false
                  */
                 isDirect?: boolean;
                 /**
-                 * Number of users to skip, from 0.
+                 * Number of users to skip, `0` for the first page.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * Largest number of users to return, 1 to 100.
+                 * Number of users on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 100
@@ -16625,8 +16621,8 @@ export interface operations {
                  */
                 keyWord?: string;
                 /**
-                 * State of the spaces to list, presumably `0` normal and `1` disabled as in `spaces.update`. No values are
-                 * published for this list.
+                 * State of the spaces to list. No values are documented here; presumably they are `0` normal and `1` disabled, as in
+                 * `spaces.update`.
                  * @example 0
                  */
                 spaceStatus?: string;
@@ -16675,14 +16671,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Type of the owner: `0` a department, `1` an individual, `2` a group.
+                 * Type of the owner: `0` department, `1` individual, `2` group.
                  *
                  * The carrier edition allows only `1`.
                  * @example 1
                  */
                 type: components["schemas"]["SpaceType"];
                 /**
-                 * The space to return. Needed for type `1` when the user has several individual spaces.
+                 * The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
                  *
                  * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
@@ -16709,10 +16705,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the owner of the space, a department (type `0`), a user (type `1`) or a group (type `2`).
+                 * The owner's identifier: a department's (type `0`), a user's (type `1`) or a group's (type `2`).
                  *
-                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-                 * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 369528171409614001
@@ -16763,10 +16758,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the owner of the space, a department (type `0`) or a user (type `1`).
+                 * The owner's identifier: a department's (type `0`) or a user's (type `1`).
                  *
-                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-                 * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16781,7 +16775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The space is changed. */
+            /** The space has been changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16821,10 +16815,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the owner that gets the space, a department (type `0`) or a user (type `1`).
+                 * The owner's identifier: a department's (type `0`) or a user's (type `1`).
                  *
-                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-                 * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16839,7 +16832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The space is created. */
+            /** The space has been created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16860,14 +16853,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Type of the owner: `0` a department, `1` an individual.
+                 * Type of the owner: `0` department, `1` individual.
                  *
                  * The carrier edition allows only `1`.
                  * @example 0
                  */
                 type: 0 | 1;
                 /**
-                 * The space to delete. Needed when the user has several individual spaces.
+                 * The identifier of the space to delete. Needed when the user has several individual spaces.
                  *
                  * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
@@ -16894,10 +16887,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the owner of the space, a department (type `0`) or a user (type `1`).
+                 * The owner's identifier: a department's (type `0`) or a user's (type `1`).
                  *
-                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-                 * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16908,7 +16900,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The space is deleted. */
+            /** The space has been deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16929,7 +16921,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Type of the spaces to return: `0` department, `1` individual, `2` group. All types when it is absent.
+                 * Type of the spaces to return: `0` department, `1` individual, `2` group. When it is absent, spaces of all types are returned.
                  * @example 1
                  */
                 type?: components["schemas"]["SpaceType"];
@@ -16937,10 +16929,9 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * Identifier of the owner of the spaces. Documented as that of a user, though `type` also admits departments and groups.
+                 * The owner's identifier. It is documented as a user's, though `type` also admits departments and groups.
                  *
-                 * Observed in published values: Identifiers of departments and groups are ordered by time: shifted right by 23 bits they are milliseconds since 2018-12-31T16:00Z. Two
-                 * published departments are named after their time of creation in milliseconds, and agree with that to less than a second.
+                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
                  * Format int64.
                  * @example 12156464
@@ -16951,7 +16942,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The spaces of the owner. */
+            /** The owner's spaces. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19809,8 +19800,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Department whose direct children to list. When it is absent, the root department is taken; the newest source says that then only the
-                 * identifier of the root department is returned.
+                 * The identifier in KooDrive of the department to look under. When it is absent, the root department is taken; according to the newest
+                 * documentation, only the root department's identifier is returned then.
                  *
                  * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
@@ -19847,7 +19838,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The direct children. */
+            /** The departments directly under the given one. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19894,7 +19885,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The department is created. */
+            /** The department has been created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19934,7 +19925,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the department, the one in KooDrive.
+                 * The department's identifier in KooDrive.
                  *
                  * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
@@ -19987,7 +19978,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the department to change, the one in KooDrive.
+                 * The department's identifier in KooDrive.
                  *
                  * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
@@ -20004,7 +19995,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The department is changed. */
+            /** The department has been changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20044,7 +20035,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the department to delete, the one in KooDrive.
+                 * The department's identifier in KooDrive.
                  *
                  * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
                  *
@@ -20057,7 +20048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The department and its team space are deleted. */
+            /** The department and its team space have been deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20097,8 +20088,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The organization whose limit to change, by its identifier in OrgID. This is what the name says; the documentation calls it the
-                 * identifier of a user in OrgID.
+                 * The organization's identifier in OrgID, as the name says. The documentation calls it a user's identifier in OrgID.
                  *
                  * Format int64.
                  * @example 9190086000001210958
@@ -20130,7 +20120,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The department whose users to list, by its identifier in KooDrive. If it is left out, the users of the caller's organization are
+                 * The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are
                  * listed.
                  *
                  * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
@@ -20140,21 +20130,21 @@ export interface operations {
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
-                 * `true` lists only the users who belong to the department itself, without those of the departments below it.
+                 * Whether to list only direct members of the department, without the members of departments below it.
                  *
                  * Default `false`.
                  * @example true
                  */
                 isDirect?: boolean;
                 /**
-                 * Number of users to skip before the page, `0` for the first page.
+                 * Number of users to skip, `0` for the first page.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * How many users to return at most, 1 to 100.
+                 * Number of users on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 10
@@ -20304,8 +20294,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The department whose users to count, by its identifier in KooDrive. If it is left out or empty, the users of the whole organization
-                 * are counted.
+                 * The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are
+                 * counted.
                  *
                  * Format int64.
                  * @example 1243693141656107521
@@ -20375,7 +20365,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The user whose number to return, by the identifier in KooDrive (`id` in a user).
+                 * The user's identifier in KooDrive, the field `id` of a user.
                  *
                  * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
@@ -20428,7 +20418,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The user to return, by the identifier in KooDrive (`id` in a user, not `userId`).
+                 * The user's identifier in KooDrive, the field `id` of a user, not `userId`.
                  *
                  * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
@@ -20441,7 +20431,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The user. */
+            /** The requested user. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20481,7 +20471,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The user to change, by the identifier in KooDrive (`id` in a user).
+                 * The user's identifier in KooDrive, the field `id` of a user.
                  *
                  * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
@@ -20538,7 +20528,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The user to delete, by the identifier in KooDrive (`id` in a user).
+                 * The user's identifier in KooDrive, the field `id` of a user.
                  *
                  * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
                  *
@@ -20572,14 +20562,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * How many groups to return at most, up to 100.
+                 * Number of groups on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 100
                  */
                 pageSize: number;
                 /**
-                 * The `nextCursor` of the page before. Leave it out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
                  * @example 1723549107000
                  */
                 pageCursor?: string;
@@ -20589,7 +20579,7 @@ export interface operations {
                  */
                 groupName?: string;
                 /**
-                 * Kind of groups to return: `0` groups, `1` user groups.
+                 * Kind of the groups to return: `0` plain groups, `1` user groups.
                  * @example 1
                  */
                 sourceType: components["schemas"]["GroupSourceType"];
@@ -20685,7 +20675,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Kind of the group to return: `0` a group, `1` a user group.
+                 * Kind of the group to return: `0` plain group, `1` user group.
                  * @example 1
                  */
                 sourceType: components["schemas"]["GroupSourceType"];
@@ -20710,7 +20700,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The group to return.
+                 * The group's identifier.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -20723,7 +20713,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The group. */
+            /** The requested group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20763,7 +20753,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The group to change.
+                 * The group's identifier.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -20820,7 +20810,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The group to delete.
+                 * The group's identifier.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -20854,14 +20844,14 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Number of members to skip before the page, `0` for the first page.
+                 * Number of members to skip, `0` for the first page.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * How many members to return at most, 1 to 100.
+                 * Number of members on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 100
@@ -20893,7 +20883,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The group whose members to list.
+                 * The group's identifier.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -20946,7 +20936,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The group to add members to.
+                 * The group's identifier.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -20963,7 +20953,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The request has been carried out; `status` tells whether all users were added. */
+            /** The request has been carried out. `status` says whether all users were added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21003,7 +20993,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * The group to remove members from.
+                 * The group's identifier.
                  *
                  * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
                  *
@@ -21020,7 +21010,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The request has been carried out; `status` tells whether all users were removed. */
+            /** The request has been carried out. `status` says whether all users were removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21131,7 +21121,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Domain name of the front end, to which the user returns after signing in.
+                 * Domain name of the front end that the user returns to after signing in.
                  * @example cn.myhuaweicloud-koodrive.com
                  */
                 domain: string;
@@ -21224,7 +21214,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * The session to refresh, as `sessions.create` returned it.
+                 * The session's identifier, a secret, as `sessions.create` returned it.
                  * @example ********
                  */
                 "x-session-id": components["schemas"]["SessionId"];
@@ -21250,7 +21240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A new token has been issued. */
+            /** A new access token has been issued. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21367,7 +21357,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The setting is changed. */
+            /** The setting has been changed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21405,7 +21395,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each message. */
+            /** The outcome for each message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21443,7 +21433,7 @@ export interface operations {
             };
         };
         responses: {
-            /** What became of each message. */
+            /** The outcome for each message. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21464,27 +21454,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * How many messages to return at most.
+                 * Number of messages on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 50
                  */
                 pageSize?: number;
                 /**
-                 * Where to continue, `nextCursor` of the previous page. Left out or `0` for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Leave it out, or send `0`, for the first page.
                  *
                  * Default `"0"`.
                  * @example 50
                  */
                 pageCursor?: string;
                 /**
-                 * The type of messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. Without
-                 * it, messages of all types are returned.
+                 * Type of the messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. When it
+                 * is absent, messages of all types are returned.
                  * @example 000
                  */
                 filterType?: "000" | "001" | "002" | "003";
                 /**
-                 * The state of the messages to return: `0` unread, `1` read. Without it, messages in both states are returned.
+                 * State of the messages to return: `0` unread, `1` read. When it is absent, messages in both states are returned.
                  * @example 0
                  */
                 state?: 0 | 1;
@@ -21503,7 +21493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of the messages. */
+            /** A page of messages. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21543,7 +21533,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** All messages are marked as read, or deleted. */
+            /** All messages have been marked as read or deleted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21613,7 +21603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The address of the SDK and the values to start it with. */
+            /** The address of the SDK and the values with which to start it. */
             200: {
                 headers: {
                     [name: string]: unknown;

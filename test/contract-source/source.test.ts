@@ -25,7 +25,7 @@ describe("the place in openapi/ of", () => {
       "an element of a list",
       `${pointer}/x-koodrive-unknown/1`,
       "spaces/updateSpace.yaml",
-      "  - What becomes of fields that are left out.",
+      "  - Whether fields that are left out keep their values.",
     ],
     [
       "a parameter",
@@ -90,7 +90,7 @@ describe("the place in openapi/ of", () => {
 
   it("an annotation beside a reference, which is not that of what it names", () => {
     const field = "/components/schemas/CreateSessionResponse/properties/accessToken/description";
-    expect(lineAt(field).text).toContain("in the documentation of 2024");
+    expect(lineAt(field).text).toContain("Documented here in 2024 only");
     expect(lineAt(field.replace(/description$/, "minLength")).file).toBe(
       "openapi/sessions/schemas.yaml",
     );

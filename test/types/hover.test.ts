@@ -176,7 +176,7 @@ describe("hovering over", () => {
   });
 
   it.each([
-    ["what it is", "deptId", /^The department whose users to list/],
+    ["what it is", "deptId", /^The identifier in KooDrive of the department whose users/],
     ["its range", "limit", /^1 to 100; format int32\.$/m],
     ["its unit", "capacity", /^In GB\.$/m],
     ["the carrier edition's limit", "fileIds", /^The carrier edition allows 1 to 100 elements\.$/m],
@@ -189,7 +189,7 @@ describe("hovering over", () => {
     [
       "what a reference describes",
       "space.data?.bizRootFileId",
-      /^Identifier of the folder at the top/,
+      /^The identifier of the top folder/,
     ],
   ])("a field shows %s: %s", (_, field, expected) => {
     expect(hover(field).text).toMatch(expected);
