@@ -705,7 +705,7 @@ export interface Resources {
      *
      * `renameMode` determines what happens if the name is taken. Hidden folders and smart folders are for whitelisted users only.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.createdTime (optional) When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`. (format date-time)
      * @param args.description (optional) Description of the folder, up to 512 characters, without emoji. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the folder, `application/vnd.huawei-apps.folder`.
@@ -724,7 +724,7 @@ export interface Resources {
     createDirectory(
       args: Immutable<{
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["createDirectory"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateDirectoryRequest>,
@@ -741,7 +741,7 @@ export interface Resources {
      * - pptx, ppt, pot, potx, pps, ppsx, dps, dpt, pptm, potm, ppsm, dpss
      * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.fileId Identifier of the document or video.
      * @param args.containerId Identifier of the space that holds the file.
      * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
@@ -752,7 +752,7 @@ export interface Resources {
     createDocumentThumbnail(
       args: {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["createDocumentThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateThumbnailRequest,
@@ -806,7 +806,7 @@ export interface Resources {
      * The last step of an upload: the service joins the parts and checks the file, also against `sha256` if it is sent. The upload is complete
      * only after this call, which does not repeat the list of parts. `files.create` describes the steps before it.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
      * @param args.sha256 (optional) SHA-256 digest of the whole file, which the service checks, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
@@ -816,7 +816,7 @@ export interface Resources {
     completeUpload(
       args: {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["completeUpload"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CompleteUploadRequest,
@@ -870,7 +870,7 @@ export interface Resources {
      * | `27` Excel workbook | xls, xlsx, xlsm, xlsb, xml, xltx, xltm, xlt, prn, dif, slk, xlam, xla, csv, ods, sxc |
      * | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.createdTime (optional) When the file was created, in ISO 8601, UTC, in whole seconds with `Z`. (format date-time)
      * @param args.description (optional) Description of the file, up to 512 characters. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the content.
@@ -894,7 +894,7 @@ export interface Resources {
     create(
       args: Immutable<{
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["createFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateFileRequest>,
@@ -908,7 +908,7 @@ export interface Resources {
      * The call does not fail if some files cannot be downloaded: each file has its own `code`, and `batchCode` tells whether all, some or none
      * succeeded. Unlike in other operations, `1` means that all did, and `0` that only some did.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.containerId Identifier of the space that holds the files.
      * @param args.fileIds Identifiers of the files, up to 100. (up to 100 elements)
      * @returns The result for each file. Check `batchCode` and the `code` of each file.
@@ -918,7 +918,7 @@ export interface Resources {
     getDownloadUrls(
       args: Immutable<{
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetDownloadUrlsRequest>,
@@ -934,7 +934,7 @@ export interface Resources {
      * In a parallel upload, every part needs its `partOffset`, every part but the first its `hashCtx`, and the length of every part but the last
      * is a multiple of 64 bytes. The response repeats what was sent.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
      * @param args.multiParts The parts that need an upload address, each with its number and length. In a parallel upload they also need the offset and the state of SHA-256.
      * @returns The parts with their upload addresses.
@@ -944,7 +944,7 @@ export interface Resources {
     getUploadUrls(
       args: Immutable<{
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetUploadUrlsRequest>,
@@ -958,7 +958,7 @@ export interface Resources {
      *
      * @param args.fileId Identifier of the file or folder.
      * @param args.containerId Identifier of the space that holds the file.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @returns The path of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
@@ -966,7 +966,7 @@ export interface Resources {
     getFullPath(
       args: operations["getFullPath"]["parameters"]["query"] & {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["getFullPath"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       },
@@ -978,7 +978,7 @@ export interface Resources {
      * Starts to delete everything in the recycle bin of a space for good. The service does this in the background: the response only says that
      * it has begun, and names no job to follow. A file counts towards the used capacity until it is deleted.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.container Identifier of the space whose recycle bin to empty.
      * @param args.containerId (optional) The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send both with the same value.
      * @returns The service has begun to empty the recycle bin.
@@ -988,7 +988,7 @@ export interface Resources {
     clearRecycleBin(
       args: {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & ClearRecycleBinRequest,
@@ -1001,7 +1001,7 @@ export interface Resources {
      * contain the resulting name; `files.get` returns it.
      *
      * @param args.fileId Identifier of the file or folder to rename.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.containerId Identifier of the space that holds the file. The carrier edition allows at most 64 characters.
      * @param args.name New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`. (up to 250 characters)
      * @param args.renameMode What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails. (one of `2`, `3`)
@@ -1012,7 +1012,7 @@ export interface Resources {
     rename(
       args: operations["renameFile"]["parameters"]["path"] & {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["renameFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & RenameFileRequest,
@@ -1025,7 +1025,7 @@ export interface Resources {
        * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
        * only files in the spaces of their own teams; tenant administrators find files in all team spaces of the tenant.
        *
-       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
        * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo Which page of the results to return.
        * @param args.filter (optional) Conditions that every result meets.
@@ -1040,7 +1040,7 @@ export interface Resources {
       (
         args: {
           /**
-           * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+           * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest,
@@ -1051,7 +1051,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
        * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo (optional) Which page of the results to return.
        * @param args.filter (optional) Conditions that every result meets.
@@ -1067,7 +1067,7 @@ export interface Resources {
       all(
         args: AllArguments<{
           /**
-           * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+           * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest, "pageInfo">,
@@ -1091,7 +1091,7 @@ export interface Resources {
      * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's.
      * @param args.hidden (optional) Whether to count hidden files only: `true` counts only hidden files, `false` only files that are not hidden. When it is absent, both are counted.
      * @param args.isRecycled (optional) Whether to count deleted files: `true` counts the files that were deleted together with the folder, or the whole recycle bin for the root; `false` counts only files that are not in the recycle bin. When it is absent, the state of the folder decides, presumably as `true` for a folder in the recycle bin and as `false` for any other.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @returns The statistics of the folder.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
@@ -1099,7 +1099,7 @@ export interface Resources {
     getStatistics(
       args: operations["getDirectoryStatistics"]["parameters"]["query"] & {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       },
@@ -1112,7 +1112,7 @@ export interface Resources {
      * reads, although it is a POST with a body.
      *
      * @param args.fileId Identifier of the file or folder.
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.containerId Identifier of the space that holds the file.
      * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
      * @returns The details of the file.
@@ -1122,7 +1122,7 @@ export interface Resources {
     get(
       args: operations["getFile"]["parameters"]["path"] & {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["getFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetFileRequest,
@@ -1228,7 +1228,7 @@ export interface Resources {
      * `usage`. Only files with these extensions are supported: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
      * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
      * @param args.fileId Identifier of the document or video.
      * @param args.containerId Identifier of the space that holds the file.
      * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
@@ -1239,7 +1239,7 @@ export interface Resources {
     createVideoThumbnail(
       args: {
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["createVideoThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateThumbnailRequest,
@@ -1677,24 +1677,24 @@ export interface Resources {
     };
   };
   /**
-   * A share gives people access to files through a link, for a number of days, optionally behind an eight-character extract code.
+   * A share gives people access to files through a link, for a number of days. An eight-character extract code can protect it.
    */
   readonly shares: {
     list: {
       /**
        * List the caller's shares.
        *
-       * Returns the caller's shares a page at a time, newest first unless asked otherwise. An entry is one act of sharing, whether it shared one
-       * file or several. Go on until `nextCursor` is absent: a page may hold fewer shares than asked for.
+       * Returns the caller's shares one page at a time, newest first by default. Each entry stands for one act of sharing, whether of one file or
+       * of several. Continue until `nextCursor` is absent: any page may hold fewer shares than requested.
        *
-       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @returns One page of shares, and where the next begins.
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares whose display name matches this text. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. In the carrier edition, the default is `image/resize,m_lfit,h_128,w_128`.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns One page of shares, and the cursor of the next page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share`; api-koodrive/listShareByMe, zh-cn, undated (2025 or later)
        */
@@ -1707,13 +1707,13 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares whose display name matches this text. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. In the carrier edition, the default is `image/resize,m_lfit,h_128,w_128`.
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1728,24 +1728,24 @@ export interface Resources {
      * Create a share.
      *
      * Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
-     * whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
+     * whitelisted users only), all users of the enterprise (`2`), or only the departments, user groups and users that the request names (`3`).
      *
-     * Every call makes another share. `shareLink` has what to pass on to the people shared with: the link, its short code and the extract code.
-     * According to the user guide, files of group spaces cannot be shared outside the group.
+     * Every call creates another share. `shareLink` in the response has what the recipients need: the link, its short code and the extract code.
+     * According to the user guide, files in group spaces cannot be shared outside the group.
      *
-     * @param args.scope Who may open the share: `1` anyone with the link (for whitelisted users only), `2` all users of the enterprise, `3` only the departments, groups and users that are named here. (one of `1`, `2`, `3`)
-     * @param args.deptIds (optional) The departments to share with, by ID. The console takes up to 50 at a time.
-     * @param args.groupIds (optional) The user groups to share with, by ID. The console takes up to 50 at a time.
-     * @param args.userIds (optional) The users to share with, by ID. The console takes up to 500 at a time.
-     * @param args.phoneNumbers (optional) The users to share with, by mobile number. Only for services that businesses resell to consumers.
-     * @param args.fileIds The files and folders to share, all from the same space. The carrier edition allows 1 to 100 elements.
-     * @param args.containerId The space that holds the files.
-     * @param args.permission (optional) What visitors may do with the shared files. The service announces it for a later version; in the console, downloading is the only right that can be granted.
-     * @param args.extractCode (optional) Extract code to protect the share with, eight letters and digits. The console proposes one when the user asks for a password, which it offers for scope `2` alone. (8 characters)
-     * @param args.expireTime (optional) When the share is to end, ISO 8601 in UTC with milliseconds as in `shares.update`; the carrier edition writes `yyyy-MM-dd HH:mm:ss` instead. Whether this or `validDays` wins is not published. (format date-time)
+     * @param args.scope Who may open the share: `1` anyone with the link (for whitelisted users only), `2` all users of the enterprise, `3` only the departments, user groups and users that the request names. (one of `1`, `2`, `3`)
+     * @param args.deptIds (optional) The identifiers of the departments to share with. The console takes up to 50 at a time.
+     * @param args.groupIds (optional) The identifiers of the user groups to share with. The console takes up to 50 at a time.
+     * @param args.userIds (optional) The identifiers of the users to share with. The console takes up to 500 at a time.
+     * @param args.phoneNumbers (optional) The mobile numbers of the users to share with. Only for services that businesses resell to consumers.
+     * @param args.fileIds The identifiers of the files and folders to share, all from the same space. The carrier edition allows 1 to 100 elements.
+     * @param args.containerId The identifier of the space that holds the files.
+     * @param args.permission (optional) What visitors may do with the shared files. Announced for a later version of the service. In the console, downloading is the only permission that can be granted.
+     * @param args.extractCode (optional) The extract code that protects the share: eight letters and digits. The console calls it a password, offers it only for scope `2`, and then proposes one. (8 characters)
+     * @param args.expireTime (optional) When the share is to end, in ISO 8601, UTC, with milliseconds, as in `shares.update`; the carrier edition has `yyyy-MM-dd HH:mm:ss` instead. Not documented: whether this or `validDays` wins. (format date-time)
      * @param args.comment (optional) Message to the people shared with. The console takes up to 50 characters. The carrier edition allows at most 511 characters.
-     * @param args.validDays How many days the share is valid, 1 to 365. (1 to 365; format int32; in days)
-     * @param args.expiredType (optional) How the share expires. No values are published, and the newest pages no longer have the field.
+     * @param args.validDays Number of days for which the share is valid, 1 to 365. (1 to 365; format int32; in days)
+     * @param args.expiredType (optional) How the share expires. Its values are not documented, and the newest documentation no longer has the field.
      * @returns The share was created; `shareLink` has its link.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share`; api-koodrive/createShare, zh-cn 2025-12-12
@@ -1757,10 +1757,10 @@ export interface Resources {
     /**
      * Cancel shares.
      *
-     * Ends up to 100 of the caller's shares. Each share has its own result in `subResponseList`; check these even when `code` is `0`.
+     * Cancels up to 100 of the caller's shares. `subResponseList` has a result for each share: check all of them, even when `code` is `0`.
      *
-     * @param args.shareIds (optional) The shares to cancel, at most 100. Always send it; only the carrier edition marks it as mandatory. The carrier edition allows at least 1 element. (up to 100 elements)
-     * @returns The request was handled; `subResponseList` has the result for each share.
+     * @param args.shareIds (optional) The identifiers of the shares to cancel, at most 100. Always send this field, although only the carrier edition documents it as mandatory. The carrier edition allows at least 1 element. (up to 100 elements)
+     * @returns The request was processed; `subResponseList` has the result for each share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/cancel`; api-koodrive/batchCancel, zh-cn 2025-12-12
      */
@@ -1771,11 +1771,11 @@ export interface Resources {
     /**
      * Get one of the caller's shares.
      *
-     * Returns one of the caller's shares with its link, its extract code, its state, and the departments, groups and users it is shared with.
+     * Returns one of the caller's shares: its link, its extract code, its state, and the departments, user groups and users it is shared with.
      * For a share that the caller has received, see `sharedWithMe.get`.
      *
-     * @param args.shareId The share, by the `shareId` that `shares.create` or `shares.list` returned. (format int64)
-     * @returns The share and the people it is shared with.
+     * @param args.shareId The share's identifier: `shareId` from `shares.create` or `shares.list`. (format int64)
+     * @returns The share and its recipients.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
      */
@@ -1786,20 +1786,20 @@ export interface Resources {
     /**
      * Change the settings of a share.
      *
-     * Changes with whom one of the caller's shares is shared, how long it is valid, its extract code and its message. The shared files and the
-     * scope cannot be changed.
+     * Changes the recipients, the validity, the extract code and the message of one of the caller's shares. The shared files and the scope
+     * cannot be changed.
      *
-     * `validDays` is mandatory; send `0` to leave the validity as it is.
+     * `validDays` is mandatory; send `0` to keep the validity as it is.
      *
-     * @param args.shareId The share to change, by the `shareId` that `shares.create` or `shares.list` returned. (format int64)
-     * @param args.deptIds (optional) The departments to share with, by ID.
-     * @param args.groupIds (optional) The user groups to share with, by ID.
-     * @param args.userIds (optional) The users to share with, by ID.
-     * @param args.permission (optional) What visitors may do with the shared files from now on. The service announces it for a later version.
-     * @param args.expireTime (optional) When the share is to end, ISO 8601 in UTC with milliseconds. How it goes together with `validDays`, which is always sent, is not published, not even for `0`. (format date-time)
-     * @param args.extractCode (optional) New extract code, eight letters and digits that visitors must enter to open the share. (8 characters)
-     * @param args.comment (optional) New message to the people shared with.
-     * @param args.validDays How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is. (0 to 365; format int32; in days)
+     * @param args.shareId The identifier of the share to change: `shareId` from `shares.create` or `shares.list`. (format int64)
+     * @param args.deptIds (optional) The identifiers of the departments to share with.
+     * @param args.groupIds (optional) The identifiers of the user groups to share with.
+     * @param args.userIds (optional) The identifiers of the users to share with.
+     * @param args.permission (optional) What visitors may do with the shared files from now on. Announced for a later version of the service.
+     * @param args.expireTime (optional) When the share is to end, in ISO 8601, UTC, with milliseconds. Not documented: how it combines with `validDays`, which is mandatory, even if that is `0`. (format date-time)
+     * @param args.extractCode (optional) The new extract code: eight letters and digits that visitors must enter to open the share. (8 characters)
+     * @param args.comment (optional) The new message to the recipients.
+     * @param args.validDays Number of days for which the share is valid, 0 to 365. `0` keeps the validity as it is. Not documented: from when the days count. (0 to 365; format int32; in days)
      * @returns The share with its new settings.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/share/{shareId}`; api-koodrive/updateShare, zh-cn, undated (2025-10 or later)
@@ -1810,18 +1810,18 @@ export interface Resources {
     ): Promise<UpdateShareResponse>;
   };
   /**
-   * The shares that others have made for the caller: list them, look at one, leave them. The files are reached through
+   * The shares that the caller has received from other users can be listed, looked at and left here. Their files are accessed through
    * `shareLinks`.
    */
   readonly sharedWithMe: {
     /**
      * Leave received shares.
      *
-     * Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`; check these even when
+     * Removes the caller from shares that other users have created. `subResponseList` has a result for each share: check all of them, even when
      * `code` is `0`.
      *
-     * @param args.shareIds (optional) The received shares to leave. Always send it; pages since 2025 mark it as mandatory, those of 2024 as optional.
-     * @returns The request was handled; `subResponseList` has the result for each share.
+     * @param args.shareIds (optional) The identifiers of the received shares to leave. Always send this field: it has been documented as mandatory since 2025, and was optional in 2024.
+     * @returns The request was processed; `subResponseList` has the result for each share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/exit`; api-koodrive/exitShare, zh-cn, undated (2025 or later)
      */
@@ -1833,16 +1833,16 @@ export interface Resources {
       /**
        * List the shares received.
        *
-       * Returns the shares that others have made for the caller, a page at a time, newest first unless asked otherwise. Go on until `nextCursor`
-       * is absent: a page may hold fewer shares than asked for.
+       * Returns the shares that the caller has received from other users, one page at a time, newest first by default. Continue until `nextCursor`
+       * is absent: any page may hold fewer shares than requested.
        *
-       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
-       * @returns One page of received shares, and where the next begins.
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares whose display name matches this text. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
+       * @returns One page of received shares, and the cursor of the next page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/received`; api-koodrive/listShareWithMe, zh-cn, undated (2025 or later)
        */
@@ -1855,12 +1855,12 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Largest number of shares on a page, at most 100. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page. (default `"0"`)
-       * @param args.sortType (optional) What to sort by. `4`, the time of sharing, is the only value. (one of `4`; default `4`)
-       * @param args.sortDirection (optional) Direction of the order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.displayName (optional) Returns only shares with a matching display name. The match is fuzzy.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
+       * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
+       * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
+       * @param args.displayName (optional) Returns only shares whose display name matches this text. The match is fuzzy.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1874,10 +1874,10 @@ export interface Resources {
     /**
      * Get a received share.
      *
-     * Returns a share that somebody else has made for the caller: its link, its owner and its state. With whom else it is shared is not
-     * told; the owner sees that with `shares.get`.
+     * Returns a share that the caller has received from another user: its link, its owner and its state. Its other recipients are not returned;
+     * the owner can see them with `shares.get`.
      *
-     * @param args.shareId The received share, by the `shareId` that `sharedWithMe.list` returned. (format int64)
+     * @param args.shareId The received share's identifier: `shareId` from `sharedWithMe.list`. (format int64)
      * @returns The received share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
@@ -1888,20 +1888,21 @@ export interface Resources {
     ): Promise<GetReceivedShareResponse>;
   };
   /**
-   * What visitors of a share do with its link: look at it, prove its extract code, list its files, download them or save them to a space
-   * of their own. The operations whose names end in Public are for whitelisted users; all but the two on tasks need no credentials.
+   * Visitors of a share use its link: they look at the share, verify its extract code, list its files, and download them or save them to a
+   * space of their own. The operations whose names end in Public are for whitelisted users only; they need no credentials, except the two
+   * on tasks.
    */
   readonly shareLinks: {
     /**
-     * Get the download link of a shared file.
+     * Get the download address of a shared file.
      *
-     * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+     * Returns an address from which one file of a share can be downloaded. A share with an extract code needs `kdstoken` from
      * `shareLinks.verifyExtractCode`. To download several files at once, pack them with
      * `shareLinks.createTask`.
      *
-     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfo`. (format int64)
-     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFiles`.
-     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+     * @param args.shareId The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfo`. (format int64)
+     * @param args.fileId The identifier of the file to download: `id` of a file from `shareLinks.listFiles`.
+     * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/download`; api-koodrive/downloadShareFile, zh-cn, undated (2025 or later)
@@ -1914,23 +1915,23 @@ export interface Resources {
       /**
        * List the files of a share link.
        *
-       * Returns the files and folders of a share, or of one of its folders, page by page, with what a visitor may know of the share. Follow
-       * `nextCursor` to the end: a page may hold fewer files than were asked for.
+       * Returns the files and folders of a share, or of one of its folders, one page at a time, together with what a visitor may know about the
+       * share. Continue until `nextCursor` is absent: any page may hold fewer files than requested.
        *
-       * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. With `refreshCount` each call counts
-       * as a view of the share; send it with the first page only.
+       * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. A call with `refreshCount` counts as
+       * a view of the share: send it for the first page only.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
-       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+       * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is left out.
-       * @returns A page of files, and the cursor of the next.
+       * @param args.fileName (optional) Name of the files to return.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is absent.
+       * @returns One page of files, and the cursor of the next page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/share/files`; api-koodrive/listShareFiles, zh-cn, undated (2025 or later)
        */
@@ -1943,16 +1944,16 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
-       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
-       * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+       * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is left out.
+       * @param args.fileName (optional) Name of the files to return.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is absent.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -1964,18 +1965,18 @@ export interface Resources {
       ): AsyncGenerator<ShareFile, void, undefined>;
     };
     /**
-     * Get the download link of a shared file without signing in.
+     * Get the download address of a shared file without signing in.
      *
-     * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+     * Returns an address from which one file of a share can be downloaded. A share with an extract code needs `kdstoken` from
      * `shareLinks.verifyExtractCodePublic`.
      *
-     * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
+     * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
      *
      * Needs no credentials.
      *
-     * @param args.shareId The share that the file belongs to, `shareId` of `shareLinks.getInfoPublic`. (format int64)
+     * @param args.shareId The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfoPublic`. (format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-     * @param args.fileId The file to download, `id` of an element of `shareLinks.listFilesPublic`.
+     * @param args.fileId The identifier of the file to download: `id` of a file from `shareLinks.listFilesPublic`.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
@@ -1988,27 +1989,27 @@ export interface Resources {
       /**
        * List the files of a share link without signing in.
        *
-       * Returns the files and folders of a share, or of one of its folders, page by page. Follow `nextCursor` to the end: a page may hold fewer
-       * files than were asked for. A share with an extract code needs `kdstoken` from
-       * `shareLinks.verifyExtractCodePublic`. With `refreshCount` each call counts as a view of the share; send it with
-       * the first page only.
+       * Returns the files and folders of a share, or of one of its folders, one page at a time. Continue until `nextCursor` is absent: any page
+       * may hold fewer files than requested. A share with an extract code needs `kdstoken` from
+       * `shareLinks.verifyExtractCodePublic`. A call with `refreshCount` counts as a view of the share: send it for the
+       * first page only.
        *
-       * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
+       * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
        *
        * Needs no credentials.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
-       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.shortUrl The share's short code: the last part of its link.
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in `shares.list`, with these values. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
-       * @returns A page of files, and the cursor of the next.
+       * @param args.fileName (optional) Name of the files to return.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it, with these values, in `shares.list`. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @returns One page of files, and the cursor of the next page.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/share/public/files`; api-koodrive-carrier/listShareFilesPublic, carrier 2026-04-16; method, `shortUrl` and `parentFolder` from a zh-cn extract of the main edition, undated
        */
@@ -2021,17 +2022,17 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl Short code of the share, the last part of its link.
-       * @param args.parentFolder (optional) Folder of the share to list. Leave it out for the top level of the share.
-       * @param args.pageSize (optional) Files a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.shortUrl The share's short code: the last part of its link.
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
        * @param args.refreshCount (optional) Whether the call counts as a view of the share.
-       * @param args.fileName (optional) Name of the files to list.
-       * @param args.imageProcess (optional) How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
-       * @param args.usage (optional) Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in `shares.list`, with these values. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
+       * @param args.fileName (optional) Name of the files to return.
+       * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
+       * @param args.usage (optional) Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it, with these values, in `shares.list`. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -2048,11 +2049,11 @@ export interface Resources {
      * Returns the progress of a task that `shareLinks.createTaskPublic` started, the outcome for each file and, for
      * an archive, the address to download it from.
      *
-     * For whitelisted users only. Little of this operation is published; test it before you rely on it.
+     * The operation is for whitelisted users only. Little of it is documented: test it before you rely on it.
      *
-     * @param args.shareId The share whose files the task is about. (format int64)
+     * @param args.shareId The identifier of the share whose files the task processes. (format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-     * @param args.taskId The task, `taskId` of `shareLinks.createTaskPublic`.
+     * @param args.taskId The task's identifier: `taskId` from `shareLinks.createTaskPublic`.
      * @returns The task and its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/taskDetail`; api-koodrive, public access links, zh-cn extract, undated (2025); `taskId` and the response are those of getBatchTask
@@ -2064,20 +2065,20 @@ export interface Resources {
     /**
      * Start a task on the files of a public share link.
      *
-     * Packs files of a share into an archive to download, or saves them to a space, like `shareLinks.createTask` but for
-     * public share links. The work goes on after the call returns; `shareLinks.getTaskPublic` returns its progress.
-     * Every call starts another task.
+     * Does for public share links what `shareLinks.createTask` does: it packs files of a share into an archive to
+     * download, or saves them to a space. The task runs in the background, and `shareLinks.getTaskPublic` returns its
+     * progress. Every call starts another task.
      *
-     * Unlike the other public operations on share links it is documented with credentials. For whitelisted users only. Little of this
-     * operation is published; test it before you rely on it.
+     * Unlike the other public operations on share links, this one is documented with credentials. It is for whitelisted users only. Little of it
+     * is documented: test it before you rely on it.
      *
-     * @param args.taskType What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of `jobs.create` number their kinds otherwise. (one of `1`, `2`)
-     * @param args.containerId The space that holds the shared files.
-     * @param args.fileIds The shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
-     * @param args.targetFileId (optional) The folder to save shared files to. Mandatory with `taskType` `2`.
-     * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition demands it there.
-     * @param args.shareId The share that the files belong to. (format int64)
-     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+     * @param args.taskType What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of `jobs.create` have other numbers. (one of `1`, `2`)
+     * @param args.containerId The identifier of the space that holds the shared files.
+     * @param args.fileIds The identifiers of the shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
+     * @param args.targetFileId (optional) The folder to save shared files to. Mandatory if `taskType` is `2`.
+     * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition has it as mandatory there.
+     * @param args.shareId The identifier of the share that the files belong to. (format int64)
+     * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/public/tasks`; api-koodrive, public access links, zh-cn extract, undated (2025); the request body is that of createBatchTask
@@ -2089,15 +2090,15 @@ export interface Resources {
     /**
      * Get information about a share link without signing in.
      *
-     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+     * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
      * `shareLinks.listFilesPublic` lists its files.
      *
-     * No credentials are needed. For whitelisted users only.
+     * No credentials are needed. The operation is for whitelisted users only.
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link.
-     * @returns What visitors may know of the share.
+     * @param args.shortUrl The share's short code: the last part of its link.
+     * @returns What visitors may know about the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier zh-cn 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
      */
@@ -2108,16 +2109,16 @@ export interface Resources {
     /**
      * Verify a share's extract code without signing in.
      *
-     * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
-     * calls that list and download the files of the share. A share without an extract code needs none.
+     * Checks the extract code that a visitor entered and returns `kdstoken`, a temporary token that proves that the code was right. Send the
+     * token with the public calls that list and download the files of the share. A share without an extract code needs no token.
      *
-     * The code is a secret and part of the address of the request: keep such addresses out of logs.
+     * The code is a secret, and it is part of the request's address: keep such addresses out of logs.
      *
-     * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
+     * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link.
      * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2130,15 +2131,14 @@ export interface Resources {
     /**
      * Visit a share link without signing in.
      *
-     * Opens a share by its short code. The response says whether that was possible and nothing else:
-     * `shareLinks.getInfoPublic` describes the share, `shareLinks.listFilesPublic` lists
-     * its files.
+     * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfoPublic`
+     * describes the share, `shareLinks.listFilesPublic` lists its files.
      *
-     * No credentials are needed. For whitelisted users only.
+     * No credentials are needed. The operation is for whitelisted users only.
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link.
      * @returns The share can be visited.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
@@ -2151,11 +2151,11 @@ export interface Resources {
      * Get the state of a task on shared files.
      *
      * Returns the progress of a task that `shareLinks.createTask` started, the outcome for each file and, for an archive,
-     * the address to download it from. The request is a POST with a body and changes nothing.
+     * the address to download it from. Although the request is a POST, it changes nothing.
      *
-     * @param args.taskId Identifier of a task on shared files, from `shareLinks.createTask`.
-     * @param args.shareId The share whose files the task is about. (format int64)
-     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+     * @param args.taskId The identifier of a task on shared files, from `shareLinks.createTask`.
+     * @param args.shareId The identifier of the share whose files the task processes. (format int64)
+     * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The task and its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/taskDetail`; api-koodrive/getBatchTask, zh-cn 2025-12-12
@@ -2167,18 +2167,18 @@ export interface Resources {
     /**
      * Start a task on shared files.
      *
-     * Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The work goes on after
-     * the call returns: follow it with `shareLinks.getTask`. Every call starts another task.
+     * Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The task runs in the
+     * background, and `shareLinks.getTask` returns its progress. Every call starts another task.
      *
      * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`.
      *
-     * @param args.taskType What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of `jobs.create` number their kinds otherwise. (one of `1`, `2`)
-     * @param args.containerId The space that holds the shared files.
-     * @param args.fileIds The shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
-     * @param args.targetFileId (optional) The folder to save shared files to. Mandatory with `taskType` `2`.
-     * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition demands it there.
-     * @param args.shareId The share that the files belong to. (format int64)
-     * @param args.kdstoken (optional) Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it out or send an empty text.
+     * @param args.taskType What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of `jobs.create` have other numbers. (one of `1`, `2`)
+     * @param args.containerId The identifier of the space that holds the shared files.
+     * @param args.fileIds The identifiers of the shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
+     * @param args.targetFileId (optional) The folder to save shared files to. Mandatory if `taskType` is `2`.
+     * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition has it as mandatory there.
+     * @param args.shareId The identifier of the share that the files belong to. (format int64)
+     * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/tasks`; api-koodrive/createBatchTask, zh-cn 2025-12-12
@@ -2190,11 +2190,11 @@ export interface Resources {
     /**
      * Get information about a share link.
      *
-     * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+     * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
      * `shareLinks.listFiles` lists its files.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link.
-     * @returns What visitors may know of the share.
+     * @param args.shortUrl The share's short code: the last part of its link.
+     * @returns What visitors may know about the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
      */
@@ -2205,11 +2205,11 @@ export interface Resources {
     /**
      * Verify a share's extract code.
      *
-     * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
-     * that list, download or save the files of the share. A share without an extract code needs none.
+     * Checks the extract code that a visitor entered and returns `kdstoken`, a temporary token that proves that the code was right. Send the
+     * token with the calls that list, download or save the files of the share. A share without an extract code needs no token.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
-     * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
+     * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
+     * @param args.extractCode The extract code that the visitor entered: eight letters and digits. (8 characters)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
@@ -2221,10 +2221,10 @@ export interface Resources {
     /**
      * Visit a share link.
      *
-     * Opens a share by its short code. The response says whether that was possible and nothing else:
-     * `shareLinks.getInfo` describes the share, `shareLinks.listFiles` lists its files.
+     * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfo` describes the
+     * share, `shareLinks.listFiles` lists its files.
      *
-     * @param args.shortUrl Short code of the share, the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link.
      * @returns The share can be visited.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
@@ -2682,7 +2682,7 @@ export interface Resources {
   /**
    * A session stands for a signed-in user. It has an access token and an ID, both secret. Users sign in to OrgID at the address that
    * `sessions.getAuthCodeUrl` returns, and come back with an authorization code, which
-   * `sessions.create` exchanges for a session. The session's access token authenticates all other calls until
+   * `sessions.create` exchanges for a session. The session's access token authenticates the user's calls until
    * `sessions.refresh` replaces it. These operations accept no app signature.
    */
   readonly sessions: {
@@ -2970,22 +2970,22 @@ export interface Resources {
     ): Promise<GetJsSdkInfoResponse>;
   };
   /**
-   * What each user may do in the space of a department or group, or with one of its files: create, upload, download, share and so on.
-   * Permissions come from a permission template, or are a user's own.
+   * Permissions say what each user may do in the space of a department or group, or with one of its files: create, upload, download, share
+   * and so on. They come from a permission template or are custom permissions.
    */
   readonly permissions: {
     /**
      * Change the permissions of users.
      *
-     * Gives users other permissions in a space: those of a permission template, or permissions of their own (`template` `-1` with
-     * `capabilities`). With `fileId` the permissions apply to that file or folder itself.
+     * Changes the permissions that users have in a space, to those of a permission template or to custom ones (`template` `-1` with
+     * `capabilities`). With `fileId`, the permissions apply to that file or folder itself.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.amendModRoles The users, each with the permissions that they get.
-     * @param args.type Type of the space: `0` team space, which is a department's, `1` group space. Other operations number the types of space differently. (one of `0`, `1`)
-     * @param args.container The space in which the users get the permissions.
-     * @param args.fileId (optional) File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space.
+     * @param args.amendModRoles The users to change, each with their new permissions.
+     * @param args.type Who owns the space: `0` a department (the space is a team space), `1` a group. Other operations have other numbers for the types of spaces. (one of `0`, `1`)
+     * @param args.container The identifier of the space in which the permissions apply.
+     * @param args.fileId (optional) The identifier of the file or folder that the permissions apply to. When it is absent, they apply to the whole space.
      * @returns The users have the new permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
@@ -2997,12 +2997,12 @@ export interface Resources {
     /**
      * Get the initial permissions of members.
      *
-     * Returns the permissions that new members of a group or department get in its space, and the template that they come from.
+     * Returns the permissions that new members of a group or department get in its space, and the permission template that these come from.
      * `permissionTemplates.setInitial` sets them.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId Identifier of the group or department, not of its space. (format int64)
+     * @param args.spaceId The identifier of the group or department that owns the space, not of the space itself. (format int64)
      * @returns The initial permissions of members.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
@@ -3015,24 +3015,24 @@ export interface Resources {
       /**
        * List the permissions of users in a space.
        *
-       * Returns, page by page, the users of the space of a department or group, each with the permissions and the template that they have there.
-       * With `fileId` the permissions are those for that file or folder.
+       * Returns the users of a department's or group's space, one page at a time, each with their permissions and their permission template. With
+       * `fileId`, the permissions are those for that file or folder.
        *
-       * `spaceType` says whose space it is: with `0` send `deptId`, with `1` send `groupId`. The roles in the response are relative to these
-       * arguments: `deptRole` is the role in the department that was sent, `groupRole` that in the group.
+       * `spaceType` says who owns the space: send `deptId` if it is `0`, and `groupId` if it is `1`. The roles in the response refer to these
+       * arguments: `deptRole` is the role in the department that was sent, and `groupRole` the role in the group that was sent.
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.templateId (optional) Only users with this permission template, or with `-1` those who have permissions of their own. (format int64)
-       * @param args.spaceType Whose space it is: `0` a department's, `1` a group's. (one of `0`, `1`)
-       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. (format int64)
-       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. (format int64)
-       * @param args.count (optional) Users a page, at most 100. (format int32)
-       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.containerId The space whose users to list.
-       * @param args.userName (optional) Only users of this name.
-       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
-       * @returns The users of this page.
+       * @param args.templateId (optional) Returns only users with this permission template. `-1` returns those with custom permissions. (format int64)
+       * @param args.spaceType Who owns the space: `0` a department, `1` a group. (one of `0`, `1`)
+       * @param args.groupId (optional) The identifier of the group that owns the space. Mandatory if `spaceType` is `1`. (format int64)
+       * @param args.deptId (optional) The identifier of the department that owns the space. Mandatory if `spaceType` is `0`. (format int64)
+       * @param args.count (optional) Number of users on a page, at most 100. (format int32)
+       * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.containerId The identifier of the space whose users are listed.
+       * @param args.userName (optional) Returns only users with this name.
+       * @param args.fileId (optional) The identifier of a file or folder in the space. Send it to get the permissions for that file or folder.
+       * @returns One page of users.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
        */
@@ -3045,15 +3045,15 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `count` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.templateId (optional) Only users with this permission template, or with `-1` those who have permissions of their own. (format int64)
-       * @param args.spaceType Whose space it is: `0` a department's, `1` a group's. (one of `0`, `1`)
-       * @param args.groupId (optional) The group that owns the space. Mandatory with `spaceType` `1`. (format int64)
-       * @param args.deptId (optional) The department that owns the space. Mandatory with `spaceType` `0`. (format int64)
-       * @param args.count (optional) Users a page, at most 100. (format int32)
-       * @param args.cursor (optional) Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.containerId The space whose users to list.
-       * @param args.userName (optional) Only users of this name.
-       * @param args.fileId (optional) A file or folder of the space, to get the permissions for it.
+       * @param args.templateId (optional) Returns only users with this permission template. `-1` returns those with custom permissions. (format int64)
+       * @param args.spaceType Who owns the space: `0` a department, `1` a group. (one of `0`, `1`)
+       * @param args.groupId (optional) The identifier of the group that owns the space. Mandatory if `spaceType` is `1`. (format int64)
+       * @param args.deptId (optional) The identifier of the department that owns the space. Mandatory if `spaceType` is `0`. (format int64)
+       * @param args.count (optional) Number of users on a page, at most 100. (format int32)
+       * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.containerId The identifier of the space whose users are listed.
+       * @param args.userName (optional) Returns only users with this name.
+       * @param args.fileId (optional) The identifier of a file or folder in the space. Send it to get the permissions for that file or folder.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3066,22 +3066,21 @@ export interface Resources {
     };
   };
   /**
-   * A permission template is a named set of permissions, such as to upload, download or share, that the members of a space are given.
-   * Some templates are preset, an enterprise adds its own. The members of a group or department get one of them at first.
+   * A permission template is a named set of permissions, for example to upload, download or share, that is given to the members of a
+   * space. Some templates are preset, and an enterprise can add its own. New members of a group or department get one of them at first.
    */
   readonly permissionTemplates: {
     /**
      * Set the initial permissions of members.
      *
-     * Sets the permissions that new members of a group or department get in its space, whether or not there were some before: those of a
-     * permission template, or with `templateId` `-1` those in `capabilities`.
-     * `permissions.getInitial` returns them.
+     * Sets or replaces the permissions that new members of a group or department get in its space. They are those of a permission template or,
+     * if `templateId` is `-1`, those in `capabilities`. `permissions.getInitial` returns them.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId Identifier of the group or department that owns a space, not of the space itself. (format int64)
-     * @param args.templateId The permission template that new members get, or `-1` for the permissions in `capabilities`. (format int64)
-     * @param args.capabilities (optional) The permissions that new members get, all eleven. Needed with `templateId` `-1` only.
+     * @param args.spaceId The identifier of the group or department that owns the space, not of the space itself. (format int64)
+     * @param args.templateId The identifier of the permission template that new members get, or `-1` for the permissions in `capabilities`. (format int64)
+     * @param args.capabilities (optional) The custom permissions that new members get, all eleven. Needed only if `templateId` is `-1`.
      * @returns New members get these permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/member/initial`; api-koodrive/addMemberInitialPermission, zh-cn, undated
@@ -3091,14 +3090,14 @@ export interface Resources {
       options?: CallOptions<never>,
     ): Promise<BasicResponse>;
     /**
-     * Get permission templates by ID.
+     * Get permission templates by identifier.
      *
-     * Returns up to 200 templates with their permissions. The service checks that each of them exists.
+     * Returns up to 200 permission templates with their permissions. The service checks that each of them exists.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ids Identifiers of the templates to return, 1 to 200. The service checks that each exists. (up to 200 elements)
-     * @returns The templates.
+     * @param args.ids The identifiers of the templates to return, 1 to 200. The service checks that each of them exists. (up to 200 elements)
+     * @returns The permission templates.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
      */
@@ -3109,16 +3108,17 @@ export interface Resources {
     /**
      * Create a permission template.
      *
-     * Creates a template, a named set of permissions that can then be given to the members of spaces, and returns it.
+     * Creates a permission template and returns it. A permission template is a named set of permissions that can be given to the members of
+     * spaces.
      *
-     * In the console, choosing a permission selects those that it needs as well; previewing, for example, needs listing and downloading.
+     * In the console, selecting a permission also selects those that it depends on: previewing, for example, depends on listing and downloading.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.name Name of the template, up to 24 letters and digits or up to 8 Chinese characters. (up to 24 characters)
+     * @param args.name Name of the template: up to 24 letters and digits, or up to 8 Chinese characters. (up to 24 characters)
      * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
      * @param args.type Where the template comes from: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
-     * @param args.company The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
+     * @param args.company The identifier of the enterprise that the template belongs to: that of its organization (`orgid`) or of an application (`appid`).
      * @param args.capabilities The permissions that the template gives, all eleven.
      * @returns The template is created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3131,12 +3131,12 @@ export interface Resources {
     /**
      * Delete permission templates.
      *
-     * Deletes up to 100 templates at a time. Check with `permissionTemplates.getUsage` first whether one is
-     * in use.
+     * Deletes up to 100 permission templates. Check first with `permissionTemplates.getUsage` whether a
+     * template is in use.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ids Identifiers of the templates to delete, 1 to 100. (up to 100 elements)
+     * @param args.ids The identifiers of the templates to delete, 1 to 100. (up to 100 elements)
      * @returns The templates are deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
@@ -3148,14 +3148,14 @@ export interface Resources {
     /**
      * Change a permission template.
      *
-     * Changes the name, the description or the permissions of a template. `name` is always sent, also when it stays the same.
+     * Changes the name, the description or the permissions of a permission template. Always send `name`, even if it stays the same.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to change. (format int64)
-     * @param args.name Name of the template, up to 24 letters and digits or up to 8 Chinese characters. (up to 24 characters)
+     * @param args.id The identifier of the template to change. (format int64)
+     * @param args.name Name of the template: up to 24 letters and digits, or up to 8 Chinese characters. (up to 24 characters)
      * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
-     * @param args.capabilities (optional) The permissions that the template gives from now on, all eleven.
+     * @param args.capabilities (optional) The new permissions that the template gives, all eleven.
      * @returns The template is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/edit`; api-koodrive/editPermissionTemplate, zh-cn, undated
@@ -3168,18 +3168,19 @@ export interface Resources {
       /**
        * List permission templates.
        *
-       * Returns the permission templates of the enterprise page by page, preset ones included. `id`, `templateType` and `status` narrow the list.
+       * Returns the enterprise's permission templates, preset ones included, one page at a time. `id`, `templateType` and `status` narrow the
+       * list.
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.limit Templates a page, 1 to 100. (1 to 100; format int32)
-       * @param args.offset How many templates to skip, from 0. (at least 0; format int32)
-       * @param args.id (optional) Only this template. (format int64)
-       * @param args.templateType (optional) Only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
-       * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
-       * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
-       * @param args.preBefore (optional) Whether preset templates come before or after the others.
-       * @returns The templates of this page.
+       * @param args.limit Number of templates on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.offset Number of templates to skip. (at least 0; format int32)
+       * @param args.id (optional) Returns only the template with this identifier. (format int64)
+       * @param args.templateType (optional) Returns only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
+       * @param args.status (optional) Returns only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
+       * @param args.orderByTime (optional) Sort order by time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
+       * @param args.preBefore (optional) Whether preset templates come before or after the others. Not documented: which value puts them first.
+       * @returns One page of permission templates.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/template/list`; api-koodrive/listPermissionTemplate, zh-cn, undated
        */
@@ -3194,13 +3195,13 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.limit (optional) Templates a page, 1 to 100. (1 to 100; format int32)
-       * @param args.offset (optional) How many templates to skip, from 0. (at least 0; format int32)
-       * @param args.id (optional) Only this template. (format int64)
-       * @param args.templateType (optional) Only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
-       * @param args.status (optional) Only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
-       * @param args.orderByTime (optional) Order by the time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
-       * @param args.preBefore (optional) Whether preset templates come before or after the others.
+       * @param args.limit (optional) Number of templates on a page, 1 to 100. (1 to 100; format int32)
+       * @param args.offset (optional) Number of templates to skip. (at least 0; format int32)
+       * @param args.id (optional) Returns only the template with this identifier. (format int64)
+       * @param args.templateType (optional) Returns only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
+       * @param args.status (optional) Returns only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
+       * @param args.orderByTime (optional) Sort order by time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
+       * @param args.preBefore (optional) Whether preset templates come before or after the others. Not documented: which value puts them first.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3214,12 +3215,12 @@ export interface Resources {
     /**
      * Check whether a permission template is in use.
      *
-     * Tells whether a template is in use, for example before `permissionTemplates.delete` deletes
-     * it.
+     * Returns whether a permission template is in use, for example before
+     * `permissionTemplates.delete` deletes it.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to check. (format int64)
+     * @param args.id The identifier of the template to check. (format int64)
      * @returns Whether the template is in use.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
@@ -3231,11 +3232,11 @@ export interface Resources {
     /**
      * Enable or disable a permission template.
      *
-     * Disables (`status` `0`) or enables (`1`) one template.
+     * Disables (`status` `0`) or enables (`1`) a permission template.
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The template to enable or disable. (format int64)
+     * @param args.id The identifier of the template to enable or disable. (format int64)
      * @param args.status The new state: `0` disabled, `1` enabled. (one of `0`, `1`)
      * @returns The template has the new state.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3247,17 +3248,16 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * A job copies, deletes, moves, restores, unpacks or packs many files in the background. It waits, runs, and is then finished or cancelled;
-   * a finished job tells whether all, some or none of its files succeeded.
+   * A job copies, deletes, moves, restores, unpacks or packs many files in the background. It waits, runs, and is then finished or
+   * cancelled. The result of a finished job says whether all, some or none of its files succeeded.
    */
   readonly jobs: {
     /**
      * Cancel a batch job.
      *
-     * Cancels a job that is waiting or running (`status` `0` or `1`): the scheduler passes it over from then on. A job in another state is not
-     * affected.
+     * Cancels a job that is waiting or running (`status` `0` or `1`); the scheduler then skips it. A job in another state is not affected.
      *
-     * @param args.jobId The job to cancel, as `jobs.create` returned it. (format int64)
+     * @param args.jobId The identifier of the job to cancel, as `jobs.create` returned it. (format int64)
      * @returns The job is cancelled.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
@@ -3272,16 +3272,16 @@ export interface Resources {
        *
        * Returns batch jobs with their states and results, one page at a time, optionally only those of one kind or in one state.
        *
-       * The response has no total: the list has ended when a page is empty. A page with fewer jobs than `limit` is no proof, since the service may
-       * return less than was asked for. No order is promised.
+       * The response has no total: the list ends with an empty page. A page with fewer jobs than `limit` need not be the last, because the service
+       * may return fewer than requested. The order is not documented.
        *
-       * Observed in published values: The jobs of the published example are in the order of their creation, newest first.
+       * Observed in published values: The jobs in the published example are in the order of their creation, newest first.
        *
-       * @param args.type (optional) The kind of jobs to return. Without it, jobs of all kinds are returned. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
-       * @param args.status (optional) The state of the jobs to return. Without it, jobs in all states are returned. (one of `0`, `1`, `2`, `3`)
-       * @param args.offset How many jobs to skip. The carrier edition allows values from 1. (at least 0; format int32)
-       * @param args.limit How many jobs to return at most. (1 to 100; format int32)
-       * @returns One page of the jobs.
+       * @param args.type (optional) Returns only jobs of this kind: `1` copy, `2` delete, `3` move, `4` restore, `5` unpack, `6` pack, `7` empty the recycle bin. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+       * @param args.status (optional) Returns only jobs in this state: `0` waiting, `1` running, `2` finished, `3` cancelled. (one of `0`, `1`, `2`, `3`)
+       * @param args.offset Number of jobs to skip. The carrier edition allows values from 1. (at least 0; format int32)
+       * @param args.limit Number of jobs on a page, 1 to 100. (1 to 100; format int32)
+       * @returns One page of jobs.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/jobs`; api-koodrive/GetJobList, zh-cn 2025-12-12
        */
@@ -3296,10 +3296,10 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.type (optional) The kind of jobs to return. Without it, jobs of all kinds are returned. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
-       * @param args.status (optional) The state of the jobs to return. Without it, jobs in all states are returned. (one of `0`, `1`, `2`, `3`)
-       * @param args.offset (optional) How many jobs to skip. The carrier edition allows values from 1. (at least 0; format int32)
-       * @param args.limit (optional) How many jobs to return at most. (1 to 100; format int32)
+       * @param args.type (optional) Returns only jobs of this kind: `1` copy, `2` delete, `3` move, `4` restore, `5` unpack, `6` pack, `7` empty the recycle bin. (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+       * @param args.status (optional) Returns only jobs in this state: `0` waiting, `1` running, `2` finished, `3` cancelled. (one of `0`, `1`, `2`, `3`)
+       * @param args.offset (optional) Number of jobs to skip. The carrier edition allows values from 1. (at least 0; format int32)
+       * @param args.limit (optional) Number of jobs on a page, 1 to 100. (1 to 100; format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3314,28 +3314,29 @@ export interface Resources {
      * Start a batch job on files.
      *
      * Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once. The job runs in the
-     * background: `jobs.get` tells how far it has got and what became of each file, `jobs.cancel` stops it.
+     * background: `jobs.get` returns its progress and the outcome for each file, and `jobs.cancel` cancels
+     * it.
      *
      * `taskType` is the kind of job, `actionType` what it does in detail. Emptying the recycle bin (`7` with `701`) is open to whitelisted users
      * only.
      *
-     * According to the user guide, a copied or restored file whose name is taken gets a time stamp appended to its name, nothing can be copied
-     * or moved to a place deeper than 30 levels (code 13000310), and a folder that no longer exists is made again for what is restored to it.
+     * The user guide adds: if the name of a copied or restored file is already taken, a time stamp is appended to it. Nothing can be copied or
+     * moved to a place more than 30 levels deep (code 13000310). If the folder of a restored file no longer exists, it is created again.
      *
-     * @param args.shareFolderId (optional) Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
-     * @param args.taskType Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
-     * @param args.actionType (optional) What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently. To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.taskType Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
+     * @param args.actionType (optional) What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move: `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
      * @param args.taskInfo The files of a job, the space they are in and the folder they go to.
-     * @param args.dstContainerId The space that receives the files.
-     * @param args.password (optional) Password of the archive, if it has one.
-     * @returns The job is created; `data` is its identifier.
+     * @param args.dstContainerId The identifier of the space that receives the files.
+     * @param args.password (optional) The archive's password, if it has one.
+     * @returns The job has been created; `data` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/jobs`; api-koodrive/CreateJob, zh-cn 2025-12-12
      */
     create(
       args: Immutable<{
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          */
         shareFolderId?: Required<NonNullable<operations["createJob"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateJobRequest>,
@@ -3344,14 +3345,14 @@ export interface Resources {
     /**
      * Get a batch job.
      *
-     * Returns the state and the result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the
-     * entries of the archive; for one that packs files it has the link to download the package.
+     * Returns the state and the result of a job, and the outcome for each of its files. For a job that unpacks an archive, it also returns the
+     * entries of the archive; for a job that packs files, it returns the download address of the archive.
      *
-     * The path of this operation is just `/koodrive/ose/v1/` and the identifier, so that any other path with one segment there, such as that of
-     * `jobs.list`, would match it too.
+     * The path of this operation is only `/koodrive/ose/v1/` and the identifier, so it also matches other paths with one segment there, such as
+     * that of `jobs.list`.
      *
-     * @param args.jobId The job, as `jobs.create` returned it. (format int64)
-     * @returns The job and what became of its files.
+     * @param args.jobId The job's identifier, as `jobs.create` returned it. (format int64)
+     * @returns The job and the outcome for each of its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
      */
@@ -3361,26 +3362,26 @@ export interface Resources {
     ): Promise<GetJobResponse>;
   };
   /**
-   * A task does in the background what concerns whole users: it hands all that a user has over to another and deletes the first, or imports
-   * a batch of users. It ends in success or failure.
+   * A task works on users in the background: it hands over everything that one user has to another and deletes the first, or it imports a
+   * batch of users. It ends in success or failure.
    */
   readonly tasks: {
     /**
      * Start a handover or an import of users.
      *
-     * Starts a task that runs in the background. It hands over everything of one user to another and then deletes the first user (`taskType`
-     * `0`), or imports a batch of users (`1`). `tasks.get` tells how it went.
+     * Starts a task that runs in the background. It hands over everything that one user has to another and then deletes the first user
+     * (`taskType` `0`), or it imports a batch of users (`1`). `tasks.get` returns its state.
      *
      * Which other fields are mandatory depends on `taskType`: a handover needs `srcUserId` and `dstUserId`, an import needs `resultId`, `orgId`
      * and `orgUserId`.
      *
-     * @param args.taskType (optional) Kind of task: `0` hand over a user's data to another and delete the user, `1` import users. (one of `0`, `1`)
-     * @param args.srcUserId (optional) The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`. (format int64)
-     * @param args.dstUserId (optional) The user who receives the data. Mandatory when `taskType` is `0`. (format int64)
-     * @param args.resultId (optional) Identifier of a result, to be given when `taskType` is `1`. Which result it identifies is not documented.
-     * @param args.orgId (optional) Identifier of the organization. Mandatory when `taskType` is `1`.
-     * @param args.orgUserId (optional) Identifier in OrgID of the user who creates the task. Mandatory when `taskType` is `1`.
-     * @returns The task is created; `taskId` is its identifier.
+     * @param args.taskType (optional) Kind of the task: `0` hand over a user's data to another and delete the user, `1` import users. (one of `0`, `1`)
+     * @param args.srcUserId (optional) The identifier of the user whose data is handed over and who is then deleted. Mandatory if `taskType` is `0`. (format int64)
+     * @param args.dstUserId (optional) The identifier of the user who receives the data. Mandatory if `taskType` is `0`. (format int64)
+     * @param args.resultId (optional) The identifier of a result, to send if `taskType` is `1`. Not documented: which result.
+     * @param args.orgId (optional) The organization's identifier. Mandatory if `taskType` is `1`.
+     * @param args.orgUserId (optional) The identifier, in OrgID, of the user who creates the task. Mandatory if `taskType` is `1`.
+     * @returns The task has been created; `taskId` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
      */
@@ -3391,10 +3392,10 @@ export interface Resources {
     /**
      * Get the user who received a handover.
      *
-     * Returns the user to whom everything of another user was handed over by a task of `tasks.create`. The other user was
-     * deleted by that task.
+     * Returns the user who received everything that another user had, in a handover that `tasks.create` started. The
+     * handover deleted the other user.
      *
-     * @param args.srcUserId The user whose data was handed over, `srcUserId` of the task. (format int64)
+     * @param args.srcUserId The identifier of the user whose data was handed over: `srcUserId` of the task. (format int64)
      * @returns The user who received the handover.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
@@ -3407,16 +3408,16 @@ export interface Resources {
       /**
        * List handovers and imports of users.
        *
-       * Returns tasks with their states, one page at a time, optionally only those of one kind or in some states. A page can be short or empty
-       * before the end of the list: only a response without `nextCursor` is the last.
+       * Returns tasks with their states, one page at a time, optionally only those of one kind or in certain states. Continue until `nextCursor`
+       * is absent: a page may be short or even empty before the end of the list.
        *
-       * Observed in published values: The tasks of the published example are in the order of their creation, oldest first. The cursor of the published example, 1723549107000, reads as a time in milliseconds since 1970: 2024-08-13T11:38:27Z, the day after the last task shown was created.
+       * Observed in published values: The tasks in the published example are in the order of their creation, oldest first. Read as milliseconds since 1970, the cursor in the published example, 1723549107000, is 2024-08-13T11:38:27Z, the day after the last task shown was created.
        *
-       * @param args.taskType (optional) The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned. (one of `0`, `1`)
-       * @param args.status (optional) The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one value is what the published example has.
-       * @param args.pageSize (optional) How many tasks to return at most. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out for the first page. (format int64)
-       * @returns One page of the tasks.
+       * @param args.taskType (optional) Returns only tasks of this kind: `0` handover, `1` import. Only `0` is documented as a filter, although tasks of both kinds are returned. (one of `0`, `1`)
+       * @param args.status (optional) Returns only tasks in these states: `0` new, `1` running, `2` succeeded, `3` failed. Not documented: how several values are written. Here the parameter is repeated; with one value, that is what the documented example has.
+       * @param args.pageSize (optional) Number of tasks on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page. (format int64)
+       * @returns One page of tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/task/list`; api-koodrive/getTaskLIst, zh-cn, undated (2025-10-21 or later)
        */
@@ -3429,10 +3430,10 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.taskType (optional) The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned. (one of `0`, `1`)
-       * @param args.status (optional) The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one value is what the published example has.
-       * @param args.pageSize (optional) How many tasks to return at most. (format int32; default `100`)
-       * @param args.pageCursor (optional) Where to continue, `nextCursor` of the previous page. Left out for the first page. (format int64)
+       * @param args.taskType (optional) Returns only tasks of this kind: `0` handover, `1` import. Only `0` is documented as a filter, although tasks of both kinds are returned. (one of `0`, `1`)
+       * @param args.status (optional) Returns only tasks in these states: `0` new, `1` running, `2` succeeded, `3` failed. Not documented: how several values are written. Here the parameter is repeated; with one value, that is what the documented example has.
+       * @param args.pageSize (optional) Number of tasks on a page, at most 100. (format int32; default `100`)
+       * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page. (format int64)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3446,10 +3447,10 @@ export interface Resources {
     /**
      * Get the result of an import of users.
      *
-     * Returns how many users an import added, how many it could not add, and which those are. For tasks of `taskType` `1`, which
+     * Returns how many users an import added, how many it could not add, and who these are. It is for tasks of `taskType` `1`, which
      * `tasks.create` starts.
      *
-     * @param args.taskId (optional) The import, as `tasks.create` returned it. Documented as optional, although nothing else says which import is meant. (format int64)
+     * @param args.taskId (optional) The import's identifier, as `tasks.create` returned it. It is documented as optional, although nothing else says which import is meant. (format int64)
      * @returns The result of the import.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
@@ -3461,10 +3462,10 @@ export interface Resources {
     /**
      * Get a task.
      *
-     * Returns the state of a handover or an import of users, with an error code if it failed. What an import did with its users is told by
-     * `tasks.getResult`, whose path, `/task/result`, the path of this operation matches too.
+     * Returns the state of a handover or an import of users, and an error code if it failed. `tasks.getResult` returns
+     * what an import did with its users; its path, `/task/result`, also matches the path of this operation.
      *
-     * @param args.taskId The task, as `tasks.create` returned it. (format int64)
+     * @param args.taskId The task's identifier, as `tasks.create` returned it. (format int64)
      * @returns The task.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
@@ -3475,26 +3476,26 @@ export interface Resources {
     ): Promise<GetTaskResponse>;
   };
   /**
-   * The audit log has an entry for every operation that adds, deletes or changes something of the tenant: who, when, from where, and how
-   * it ended. It is kept for people and machines, for successes and failures.
+   * The audit log has an entry for every operation that adds, deletes or changes something in the tenant: who did it, when, from where,
+   * and whether it succeeded. It has the operations of people and of machines.
    */
   readonly auditLogs: {
     list: {
       /**
        * Search the audit log.
        *
-       * Returns a page of the tenant's audit log: who added, deleted or changed what, when, from which address, and whether it succeeded.
-       * Operations of people and of machines are logged, failed ones too. In the console only system administrators see the log.
+       * Returns one page of the tenant's audit log: who added, deleted or changed what, when, from which IP address, and whether it succeeded. The
+       * log has the operations of people and of machines, including those that failed. In the console, only system administrators can see it.
        *
-       * @param args.operTimeFrom (optional) Returns only operations from this time on, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operTimeTo (optional) Returns only operations up to this time, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operatorName (optional) Returns only operations of the operator with this account name.
-       * @param args.operations (optional) Types of operation to return. Only one value is published, `GetUser`, an event in the user guide.
-       * @param args.excludedOperations (optional) Types of operation to leave out. The values are those of `operations`.
-       * @param args.operateResult (optional) Returns only operations with this result. The values are not published: the console tells successful from failed, the published example sends an empty text.
+       * @param args.operTimeFrom (optional) Returns only operations from this time on, in ISO 8601, UTC, with milliseconds. (format date-time)
+       * @param args.operTimeTo (optional) Returns only operations up to this time, in ISO 8601, UTC, with milliseconds. (format date-time)
+       * @param args.operatorName (optional) Returns only operations by the operator with this account name.
+       * @param args.operations (optional) The types of operations to return. Only one value is known: `GetUser`, an event in the user guide.
+       * @param args.excludedOperations (optional) The types of operations to leave out. The values are those of `operations`.
+       * @param args.operateResult (optional) Returns only operations with this result. Not documented: its values. The console distinguishes success from failure; the documented example has an empty string.
        * @param args.operatorIP (optional) Returns only operations that were made from this IP address.
        * @param args.pageInfo (optional) Which page to return and how large it may be.
-       * @param args.sortInfo (optional) Order of the entries. Newest first if left out.
+       * @param args.sortInfo (optional) Order of the entries. When it is absent, the newest come first.
        * @returns One page of the log.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `POST /koodrive/ose/v1/auditlog`; api-koodrive/listAuditLogs, zh-cn 2025-12-12
@@ -3510,15 +3511,15 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.operTimeFrom (optional) Returns only operations from this time on, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operTimeTo (optional) Returns only operations up to this time, ISO 8601 in UTC with milliseconds. (format date-time)
-       * @param args.operatorName (optional) Returns only operations of the operator with this account name.
-       * @param args.operations (optional) Types of operation to return. Only one value is published, `GetUser`, an event in the user guide.
-       * @param args.excludedOperations (optional) Types of operation to leave out. The values are those of `operations`.
-       * @param args.operateResult (optional) Returns only operations with this result. The values are not published: the console tells successful from failed, the published example sends an empty text.
+       * @param args.operTimeFrom (optional) Returns only operations from this time on, in ISO 8601, UTC, with milliseconds. (format date-time)
+       * @param args.operTimeTo (optional) Returns only operations up to this time, in ISO 8601, UTC, with milliseconds. (format date-time)
+       * @param args.operatorName (optional) Returns only operations by the operator with this account name.
+       * @param args.operations (optional) The types of operations to return. Only one value is known: `GetUser`, an event in the user guide.
+       * @param args.excludedOperations (optional) The types of operations to leave out. The values are those of `operations`.
+       * @param args.operateResult (optional) Returns only operations with this result. Not documented: its values. The console distinguishes success from failure; the documented example has an empty string.
        * @param args.operatorIP (optional) Returns only operations that were made from this IP address.
        * @param args.pageInfo (optional) Which page to return and how large it may be.
-       * @param args.sortInfo (optional) Order of the entries. Newest first if left out.
+       * @param args.sortInfo (optional) Order of the entries. When it is absent, the newest come first.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`).
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3531,26 +3532,26 @@ export interface Resources {
     };
   };
   /**
-   * Content moderation marks files as normal, of low or of high sensitivity. Files are known by their fingerprint. These operations are open
-   * to whitelisted users only.
+   * Content moderation marks files as normal, of low sensitivity or of high sensitivity. Files are identified by digest and size. These
+   * operations are for whitelisted users only.
    */
   readonly moderation: {
     list: {
       /**
        * List files found sensitive by moderation.
        *
-       * Returns the tenant's files that moderation found to be of low or high sensitivity, a page at a time. With `hasUrl` each file comes with an
-       * address to download it from.
+       * Returns the tenant's files that moderation found to be of low or high sensitivity, one page at a time. With `hasUrl`, each file comes with
+       * its download address.
        *
-       * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
-       * here the KooDrive server (`Bearer {app_access_token}`).
+       * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
+       * application, here the KooDrive server (`Bearer {app_access_token}`).
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.pageSize (optional) Largest number of files on a page, at most 100, as decimal text. (default `"100"`)
-       * @param args.cursor (optional) Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
-       * @param args.hasUrl (optional) Whether to return an address to download each file from. (default `false`)
-       * @returns The results of this page.
+       * @param args.pageSize (optional) Number of files on a page, at most 100, as a decimal string. (default `"100"`)
+       * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.hasUrl (optional) Whether to return the download address of each file. (default `false`)
+       * @returns One page of files found sensitive.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/audit`; api-koodrive/auditList, zh-cn 2025-12-12
        */
@@ -3563,9 +3564,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Largest number of files on a page, at most 100, as decimal text. (default `"100"`)
-       * @param args.cursor (optional) Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
-       * @param args.hasUrl (optional) Whether to return an address to download each file from. (default `false`)
+       * @param args.pageSize (optional) Number of files on a page, at most 100, as a decimal string. (default `"100"`)
+       * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
+       * @param args.hasUrl (optional) Whether to return the download address of each file. (default `false`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3579,14 +3580,14 @@ export interface Resources {
     /**
      * Add or change moderation records.
      *
-     * Stores the results of moderating files. A file that has a record gets the new one in its place.
+     * Stores the moderation results of files. If a file already has a record, the new one replaces it.
      *
-     * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
-     * here the KooDrive server (`Bearer {app_access_token}`).
+     * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
+     * application, here the KooDrive server (`Bearer {app_access_token}`).
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.list (optional) The records. Always send it; whether it is mandatory is not published.
+     * @param args.list (optional) The records. Always send this field. Not documented: whether it is mandatory.
      * @returns The records are stored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batch`; api-koodrive/batchAudit, zh-cn 2025-12-12
@@ -3598,15 +3599,15 @@ export interface Resources {
     /**
      * Get the moderation records of files.
      *
-     * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are left
-     * out.
+     * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are absent
+     * from the response.
      *
-     * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
-     * here the KooDrive server (`Bearer {app_access_token}`).
+     * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
+     * application, here the KooDrive server (`Bearer {app_access_token}`).
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.featureList (optional) The files, by digest and size. Always send it; whether it is mandatory is not published.
+     * @param args.featureList (optional) The files, by digest and size. Always send this field. Not documented: whether it is mandatory.
      * @returns The records of those files that were moderated.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/audit/batchGet`; api-koodrive/batchGet, zh-cn 2025-12-12
@@ -3648,7 +3649,7 @@ export interface Resources {
      * @param args.count Number of results to return, 1 to 100. (1 to 100; format int32)
      * @param args.cursor (optional) Where further results begin: `cursor` of the response before. Absent in the first call.
      * @param args.isSearchTextCompleted (optional) Whether the search of spoken and written text is complete. Send `true` once a response has said so, and `false` or nothing before that. (default `false`)
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The best matches.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/keyword/search/sku`; api-koodrive/IkeywordSearchSku, zh-cn 2025-12-12
@@ -3656,8 +3657,8 @@ export interface Resources {
     search(
       args: operations["searchMedia"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["searchMedia"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3679,7 +3680,7 @@ export interface Resources {
        * @param args.pageSize Number of pieces on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @returns A page of the transcript.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/aisaas/conversation/detail/{fileId}`; api-koodrive/IgetConversation, zh-cn 2025-12-12
@@ -3687,8 +3688,8 @@ export interface Resources {
       (
         args: operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
         },
@@ -3703,7 +3704,7 @@ export interface Resources {
        * @param args.pageSize (optional) Number of pieces on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3712,8 +3713,8 @@ export interface Resources {
       all(
         args: AllArguments<operations["listVideoConversation"]["parameters"]["path"] & operations["listVideoConversation"]["parameters"]["query"] & {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "pageSize">,
@@ -3727,7 +3728,7 @@ export interface Resources {
      * starts.
      *
      * @param args.taskId Identifier of the AI task that processed the video.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The audio tracks. Their fields are not documented.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/audioTrack/{taskId}`; api-koodrive/IlistAudioTrackInfo, zh-cn .md, undated
@@ -3735,8 +3736,8 @@ export interface Resources {
     listAudioTracks(
       args: operations["listAudioTracks"]["parameters"]["path"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["listAudioTracks"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3748,7 +3749,7 @@ export interface Resources {
      * Returns the kinds by which the AI service classifies videos, as one text. `videos.listByKind` takes one of
      * them.
      *
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The kinds.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/getVideoKindSetting`; api-koodrive/IgetVideoKindSetting, zh-cn 2025-12-12
@@ -3756,8 +3757,8 @@ export interface Resources {
     listKinds(
       args?: {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["listVideoKinds"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3772,7 +3773,7 @@ export interface Resources {
        * @param args.kind Kind of the videos to list. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.pageSize Number of videos on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @returns A page of videos.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/listVideoKind`; api-koodrive/IlistVideoKind, zh-cn 2025-12-12
@@ -3780,8 +3781,8 @@ export interface Resources {
       (
         args: operations["listVideosByKind"]["parameters"]["query"] & {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
         },
@@ -3795,7 +3796,7 @@ export interface Resources {
        * @param args.kind Kind of the videos to list. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.pageSize (optional) Number of videos on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3804,8 +3805,8 @@ export interface Resources {
       all(
         args: AllArguments<operations["listVideosByKind"]["parameters"]["query"] & {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "cursor" | "pageSize">,
@@ -3818,7 +3819,7 @@ export interface Resources {
      * Returns the kinds of video that the AI service has assigned to a video.
      *
      * @param args.fileId Identifier of the video.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The kinds of the video.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/queryVideoType`; api-koodrive/IqueryVideoType, zh-cn 2025-12-12
@@ -3826,8 +3827,8 @@ export interface Resources {
     getKinds(
       args: operations["getVideoKinds"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getVideoKinds"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3839,7 +3840,7 @@ export interface Resources {
      * Returns addresses to download the slides that are shown in a video, such as a recorded lesson, as a presentation and as a PDF document.
      *
      * @param args.fileId Identifier of the video.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The download addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/smartvideo/courseware`; api-koodrive/IGetCourseware, zh-cn 2025-12-12
@@ -3847,8 +3848,8 @@ export interface Resources {
     getCourseware(
       args: operations["getVideoCourseware"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getVideoCourseware"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3860,7 +3861,7 @@ export interface Resources {
      * Returns the pictures that the AI service has chosen to represent a video, each with the passage of the video that it represents.
      *
      * @param args.fileId Identifier of the video.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The key frames.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/smartvideo/keyframes`; api-koodrive/IGetKeyFrames, zh-cn 2025-12-12
@@ -3868,8 +3869,8 @@ export interface Resources {
     listKeyFrames(
       args: operations["listVideoKeyFrames"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["listVideoKeyFrames"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3882,7 +3883,7 @@ export interface Resources {
      *
      * @param args.fileId Identifier of the video.
      * @param args.language (optional) Language of the summary: `cn` Chinese, `en` English. (one of `"cn"`, `"en"`; default `"cn"`)
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The summary.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/summary`; api-koodrive/IgetSummaryResult, zh-cn 2025-12-12
@@ -3890,8 +3891,8 @@ export interface Resources {
     getSummary(
       args: operations["getVideoSummary"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getVideoSummary"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3910,7 +3911,7 @@ export interface Resources {
      *
      * @param args.videoId Identifier of the video.
      * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The subtitles.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/subtitle`; api-koodrive/IGetVideoSubtitle, zh-cn 2025-12-12
@@ -3918,8 +3919,8 @@ export interface Resources {
     list(
       args: operations["listSubtitles"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["listSubtitles"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3934,7 +3935,7 @@ export interface Resources {
      * @param args.videoId Identifier of the video.
      * @param args.lang Language of the subtitle: `cn` Chinese, `en` English. Only one can be sent. (one of `"cn"`, `"en"`)
      * @param args.subtitleId Identifier of the subtitle, from `subtitles.list`. It was called `subtitle_id` before. (format int64)
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The subtitle as a WebVTT file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/subtitle/generate`; api-koodrive/IGenerateVideoSubtitle, zh-cn .md, undated (later than 2025-12-12)
@@ -3942,8 +3943,8 @@ export interface Resources {
     getVtt(
       args: operations["getSubtitleVtt"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getSubtitleVtt"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3959,7 +3960,7 @@ export interface Resources {
      * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
      * @param args.subtitleType (optional) Format of the subtitle files: `VTT` WebVTT, `SRT` SubRip, `ASS` Advanced SubStation Alpha. When it is absent, all formats are returned. (one of `"VTT"`, `"SRT"`, `"ASS"`)
      * @param args.subtitleId (optional) Identifier of a subtitle, from `subtitles.list`. When it is absent, all subtitles are returned. (format int64)
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The download addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/subtitle/requestObsUrl`; api-koodrive/RequestVideoSubtitleObsUrl, zh-cn .md, undated (later than 2025-12-12)
@@ -3967,8 +3968,8 @@ export interface Resources {
     getDownloadUrls(
       args: operations["getSubtitleDownloadUrls"]["parameters"]["query"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getSubtitleDownloadUrls"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3989,7 +3990,7 @@ export interface Resources {
      *
      * The task runs in the background; `aiTasks.get` returns its state.
      *
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @param args.downloadUrl (optional) Address that the service fetches the file from.
      * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it is mandatory is not documented.
      * @param args.expiredAt (optional) When `downloadUrl` stops working, in milliseconds since 1970-01-01T00:00Z. (format int64; in ms)
@@ -4007,8 +4008,8 @@ export interface Resources {
     create(
       args: {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["createAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & CreateAiTaskRequest,
@@ -4021,7 +4022,7 @@ export interface Resources {
      * can take a new download address.
      *
      * @param args.taskId Identifier of the task to retry, as `aiTasks.create` returned it.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The task was started again.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}`; api-koodrive/ItaskRetry, zh-cn .md, undated
@@ -4029,8 +4030,8 @@ export interface Resources {
     retry(
       args: operations["retryAiTask"]["parameters"]["path"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["retryAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -4043,7 +4044,7 @@ export interface Resources {
      *
      * @param args.taskId Identifier of the task to retry. The published example has the identifier of a file here.
      * @param args.taskType Type of processing to retry: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @param args.downloadUrl (optional) Address that the service fetches the video from.
      * @param args.subtitle (optional) Address of a subtitle file that belongs to the video.
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
@@ -4055,8 +4056,8 @@ export interface Resources {
     retryByType(
       args: operations["retryAiTaskByType"]["parameters"]["path"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["retryAiTaskByType"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & RetryAiTaskByTypeRequest,
@@ -4071,7 +4072,7 @@ export interface Resources {
        *
        * @param args.pageSize Number of tasks on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @returns A page of tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/aisaas/task`; api-koodrive/IgetTaskList, zh-cn 2025-12-12
@@ -4079,8 +4080,8 @@ export interface Resources {
       (
         args: operations["listAiTasks"]["parameters"]["query"] & {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
         },
@@ -4093,7 +4094,7 @@ export interface Resources {
        *
        * @param args.pageSize (optional) Number of tasks on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -4102,8 +4103,8 @@ export interface Resources {
       all(
         args: AllArguments<operations["listAiTasks"]["parameters"]["query"] & {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "pageSize">,
@@ -4117,7 +4118,7 @@ export interface Resources {
      * `aiTasks.getByType` returns a single entry.
      *
      * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The task, as a list of entries.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}`; api-koodrive/IgetTaskStatus, zh-cn 2025-12-12
@@ -4125,8 +4126,8 @@ export interface Resources {
     get(
       args: operations["getAiTask"]["parameters"]["path"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -4139,7 +4140,7 @@ export interface Resources {
      *
      * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
      * @param args.taskType Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The task, for this type of processing.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}/{taskType}`; api-koodrive/IgetTaskStatusByType, zh-cn 2025-12-12
@@ -4147,8 +4148,8 @@ export interface Resources {
     getByType(
       args: operations["getAiTaskByType"]["parameters"]["path"] & {
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["getAiTaskByType"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -4159,7 +4160,7 @@ export interface Resources {
      *
      * Tells the AI service which files are new or have changed, so that it sorts them.
      *
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @param args.changedFileInfoList (optional) The files that the AI service should sort.
      * @returns The files were announced.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -4168,8 +4169,8 @@ export interface Resources {
     notifyChangedFiles(
       args?: Immutable<{
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["notifyChangedFiles"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & NotifyChangedFilesRequest>,
@@ -4187,7 +4188,7 @@ export interface Resources {
      * Lets the AI service analyze a picture, so that `pictures.search` can find it by text. The service fetches the
      * picture from `fileUrl`.
      *
-     * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @param args.sendType (optional) How the picture is sent: `1` as an address, `2` as base64 text, `3` as information on the file, `4` as a path in shared storage. Only `1` is supported so far. (one of `1`, `2`, `3`, `4`)
      * @param args.fileUrl (optional) Address that the service fetches the picture from.
      * @param args.fileInfo (optional) What is known about the picture, for searches. A published example has one object instead of a list.
@@ -4202,8 +4203,8 @@ export interface Resources {
     extractFeatures(
       args?: Immutable<{
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          */
         aiUserId?: Required<NonNullable<operations["extractPictureFeatures"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & ExtractPictureFeaturesRequest>,
@@ -4217,7 +4218,7 @@ export interface Resources {
        * relations. The service recognizes only what a picture shows. Everything else is matched against what the application has sent with its
        * pictures: time and place by `pictures.extractFeatures`.
        *
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param args.query (optional) Text to search for.
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortType (optional) Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was taken or, if that is unknown, uploaded. (one of `1`, `2`, `3`; default `1`)
@@ -4228,8 +4229,8 @@ export interface Resources {
       (
         args?: {
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
         } & SearchPicturesRequest,
@@ -4240,7 +4241,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.aiUserId (optional) The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent. The headers of the app signature name a user already. Whether this header is to be signed is not published.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param args.query (optional) Text to search for.
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortType (optional) Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was taken or, if that is unknown, uploaded. (one of `1`, `2`, `3`; default `1`)
@@ -4252,8 +4253,8 @@ export interface Resources {
       all(
         args?: AllArguments<{
           /**
-           * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-           * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+           * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+           * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
            */
           aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
         } & SearchPicturesRequest, "pageInfo">,

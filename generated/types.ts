@@ -1163,8 +1163,8 @@ export interface paths {
         /**
          * List the caller's shares.
          *
-         * Returns the caller's shares a page at a time, newest first unless asked otherwise. An entry is one act of sharing, whether it shared one
-         * file or several. Go on until `nextCursor` is absent: a page may hold fewer shares than asked for.
+         * Returns the caller's shares one page at a time, newest first by default. Each entry stands for one act of sharing, whether of one file or
+         * of several. Continue until `nextCursor` is absent: any page may hold fewer shares than requested.
          */
         get: operations["listShares"];
         put?: never;
@@ -1172,10 +1172,10 @@ export interface paths {
          * Create a share.
          *
          * Shares files and folders of one space through a link, for 1 to 365 days. `scope` says who may open it: anyone with the link (`1`, for
-         * whitelisted users only), all users of the enterprise (`2`), or the departments, groups and users that are named (`3`).
+         * whitelisted users only), all users of the enterprise (`2`), or only the departments, user groups and users that the request names (`3`).
          *
-         * Every call makes another share. `shareLink` has what to pass on to the people shared with: the link, its short code and the extract code.
-         * According to the user guide, files of group spaces cannot be shared outside the group.
+         * Every call creates another share. `shareLink` in the response has what the recipients need: the link, its short code and the extract code.
+         * According to the user guide, files in group spaces cannot be shared outside the group.
          */
         post: operations["createShare"];
         delete?: never;
@@ -1196,7 +1196,7 @@ export interface paths {
         /**
          * Cancel shares.
          *
-         * Ends up to 100 of the caller's shares. Each share has its own result in `subResponseList`; check these even when `code` is `0`.
+         * Cancels up to 100 of the caller's shares. `subResponseList` has a result for each share: check all of them, even when `code` is `0`.
          */
         post: operations["batchCancelShares"];
         delete?: never;
@@ -1215,17 +1215,17 @@ export interface paths {
         /**
          * Get one of the caller's shares.
          *
-         * Returns one of the caller's shares with its link, its extract code, its state, and the departments, groups and users it is shared with.
+         * Returns one of the caller's shares: its link, its extract code, its state, and the departments, user groups and users it is shared with.
          * For a share that the caller has received, see `sharedWithMe.get`.
          */
         get: operations["getShare"];
         /**
          * Change the settings of a share.
          *
-         * Changes with whom one of the caller's shares is shared, how long it is valid, its extract code and its message. The shared files and the
-         * scope cannot be changed.
+         * Changes the recipients, the validity, the extract code and the message of one of the caller's shares. The shared files and the scope
+         * cannot be changed.
          *
-         * `validDays` is mandatory; send `0` to leave the validity as it is.
+         * `validDays` is mandatory; send `0` to keep the validity as it is.
          */
         put: operations["updateShare"];
         post?: never;
@@ -1247,7 +1247,7 @@ export interface paths {
         /**
          * Leave received shares.
          *
-         * Takes the caller out of shares that others have made. Each share has its own result in `subResponseList`; check these even when
+         * Removes the caller from shares that other users have created. `subResponseList` has a result for each share: check all of them, even when
          * `code` is `0`.
          */
         post: operations["leaveShares"];
@@ -1267,8 +1267,8 @@ export interface paths {
         /**
          * List the shares received.
          *
-         * Returns the shares that others have made for the caller, a page at a time, newest first unless asked otherwise. Go on until `nextCursor`
-         * is absent: a page may hold fewer shares than asked for.
+         * Returns the shares that the caller has received from other users, one page at a time, newest first by default. Continue until `nextCursor`
+         * is absent: any page may hold fewer shares than requested.
          */
         get: operations["listReceivedShares"];
         put?: never;
@@ -1289,8 +1289,8 @@ export interface paths {
         /**
          * Get a received share.
          *
-         * Returns a share that somebody else has made for the caller: its link, its owner and its state. With whom else it is shared is not
-         * told; the owner sees that with `shares.get`.
+         * Returns a share that the caller has received from another user: its link, its owner and its state. Its other recipients are not returned;
+         * the owner can see them with `shares.get`.
          */
         get: operations["getReceivedShare"];
         put?: never;
@@ -1311,9 +1311,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get the download link of a shared file.
+         * Get the download address of a shared file.
          *
-         * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+         * Returns an address from which one file of a share can be downloaded. A share with an extract code needs `kdstoken` from
          * `shareLinks.verifyExtractCode`. To download several files at once, pack them with
          * `shareLinks.createTask`.
          */
@@ -1336,11 +1336,11 @@ export interface paths {
         /**
          * List the files of a share link.
          *
-         * Returns the files and folders of a share, or of one of its folders, page by page, with what a visitor may know of the share. Follow
-         * `nextCursor` to the end: a page may hold fewer files than were asked for.
+         * Returns the files and folders of a share, or of one of its folders, one page at a time, together with what a visitor may know about the
+         * share. Continue until `nextCursor` is absent: any page may hold fewer files than requested.
          *
-         * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. With `refreshCount` each call counts
-         * as a view of the share; send it with the first page only.
+         * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. A call with `refreshCount` counts as
+         * a view of the share: send it for the first page only.
          */
         post: operations["listShareFiles"];
         delete?: never;
@@ -1357,12 +1357,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get the download link of a shared file without signing in.
+         * Get the download address of a shared file without signing in.
          *
-         * Returns an address to download one file of a share from. A share with an extract code needs `kdstoken` from
+         * Returns an address from which one file of a share can be downloaded. A share with an extract code needs `kdstoken` from
          * `shareLinks.verifyExtractCodePublic`.
          *
-         * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
+         * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
          */
         get: operations["getShareDownloadLinkPublic"];
         put?: never;
@@ -1383,12 +1383,12 @@ export interface paths {
         /**
          * List the files of a share link without signing in.
          *
-         * Returns the files and folders of a share, or of one of its folders, page by page. Follow `nextCursor` to the end: a page may hold fewer
-         * files than were asked for. A share with an extract code needs `kdstoken` from
-         * `shareLinks.verifyExtractCodePublic`. With `refreshCount` each call counts as a view of the share; send it with
-         * the first page only.
+         * Returns the files and folders of a share, or of one of its folders, one page at a time. Continue until `nextCursor` is absent: any page
+         * may hold fewer files than requested. A share with an extract code needs `kdstoken` from
+         * `shareLinks.verifyExtractCodePublic`. A call with `refreshCount` counts as a view of the share: send it for the
+         * first page only.
          *
-         * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
+         * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
          */
         get: operations["listShareFilesPublic"];
         put?: never;
@@ -1412,7 +1412,7 @@ export interface paths {
          * Returns the progress of a task that `shareLinks.createTaskPublic` started, the outcome for each file and, for
          * an archive, the address to download it from.
          *
-         * For whitelisted users only. Little of this operation is published; test it before you rely on it.
+         * The operation is for whitelisted users only. Little of it is documented: test it before you rely on it.
          */
         get: operations["getShareTaskPublic"];
         put?: never;
@@ -1435,12 +1435,12 @@ export interface paths {
         /**
          * Start a task on the files of a public share link.
          *
-         * Packs files of a share into an archive to download, or saves them to a space, like `shareLinks.createTask` but for
-         * public share links. The work goes on after the call returns; `shareLinks.getTaskPublic` returns its progress.
-         * Every call starts another task.
+         * Does for public share links what `shareLinks.createTask` does: it packs files of a share into an archive to
+         * download, or saves them to a space. The task runs in the background, and `shareLinks.getTaskPublic` returns its
+         * progress. Every call starts another task.
          *
-         * Unlike the other public operations on share links it is documented with credentials. For whitelisted users only. Little of this
-         * operation is published; test it before you rely on it.
+         * Unlike the other public operations on share links, this one is documented with credentials. It is for whitelisted users only. Little of it
+         * is documented: test it before you rely on it.
          */
         post: operations["createShareTaskPublic"];
         delete?: never;
@@ -1459,10 +1459,10 @@ export interface paths {
         /**
          * Get information about a share link without signing in.
          *
-         * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+         * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
          * `shareLinks.listFilesPublic` lists its files.
          *
-         * No credentials are needed. For whitelisted users only.
+         * No credentials are needed. The operation is for whitelisted users only.
          */
         get: operations["getShareInfoPublic"];
         put?: never;
@@ -1483,12 +1483,12 @@ export interface paths {
         /**
          * Verify a share's extract code without signing in.
          *
-         * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the public
-         * calls that list and download the files of the share. A share without an extract code needs none.
+         * Checks the extract code that a visitor entered and returns `kdstoken`, a temporary token that proves that the code was right. Send the
+         * token with the public calls that list and download the files of the share. A share without an extract code needs no token.
          *
-         * The code is a secret and part of the address of the request: keep such addresses out of logs.
+         * The code is a secret, and it is part of the request's address: keep such addresses out of logs.
          *
-         * No credentials are needed. For whitelisted users only. The carrier edition sends the same fields as the body of a POST.
+         * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
          */
         get: operations["verifyExtractCodePublic"];
         put?: never;
@@ -1509,11 +1509,10 @@ export interface paths {
         /**
          * Visit a share link without signing in.
          *
-         * Opens a share by its short code. The response says whether that was possible and nothing else:
-         * `shareLinks.getInfoPublic` describes the share, `shareLinks.listFilesPublic` lists
-         * its files.
+         * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfoPublic`
+         * describes the share, `shareLinks.listFilesPublic` lists its files.
          *
-         * No credentials are needed. For whitelisted users only.
+         * No credentials are needed. The operation is for whitelisted users only.
          */
         get: operations["visitSharePublic"];
         put?: never;
@@ -1537,7 +1536,7 @@ export interface paths {
          * Get the state of a task on shared files.
          *
          * Returns the progress of a task that `shareLinks.createTask` started, the outcome for each file and, for an archive,
-         * the address to download it from. The request is a POST with a body and changes nothing.
+         * the address to download it from. Although the request is a POST, it changes nothing.
          */
         post: operations["getShareTask"];
         delete?: never;
@@ -1558,8 +1557,8 @@ export interface paths {
         /**
          * Start a task on shared files.
          *
-         * Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The work goes on after
-         * the call returns: follow it with `shareLinks.getTask`. Every call starts another task.
+         * Packs files of a share into an archive to download (`taskType` `1`) or saves them to a space of the caller (`2`). The task runs in the
+         * background, and `shareLinks.getTask` returns its progress. Every call starts another task.
          *
          * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`.
          */
@@ -1580,7 +1579,7 @@ export interface paths {
         /**
          * Get information about a share link.
          *
-         * Returns what a visitor may know of a share before opening it: who made it, when, until when it is valid and in what state it is.
+         * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
          * `shareLinks.listFiles` lists its files.
          */
         get: operations["getShareInfo"];
@@ -1604,8 +1603,8 @@ export interface paths {
         /**
          * Verify a share's extract code.
          *
-         * Checks the extract code that a visitor entered and returns a temporary token, `kdstoken`, that proves it. Send the token with the calls
-         * that list, download or save the files of the share. A share without an extract code needs none.
+         * Checks the extract code that a visitor entered and returns `kdstoken`, a temporary token that proves that the code was right. Send the
+         * token with the calls that list, download or save the files of the share. A share without an extract code needs no token.
          */
         post: operations["verifyExtractCode"];
         delete?: never;
@@ -1624,8 +1623,8 @@ export interface paths {
         /**
          * Visit a share link.
          *
-         * Opens a share by its short code. The response says whether that was possible and nothing else:
-         * `shareLinks.getInfo` describes the share, `shareLinks.listFiles` lists its files.
+         * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfo` describes the
+         * share, `shareLinks.listFiles` lists its files.
          */
         get: operations["visitShare"];
         put?: never;
@@ -2341,8 +2340,8 @@ export interface paths {
         /**
          * Change the permissions of users.
          *
-         * Gives users other permissions in a space: those of a permission template, or permissions of their own (`template` `-1` with
-         * `capabilities`). With `fileId` the permissions apply to that file or folder itself.
+         * Changes the permissions that users have in a space, to those of a permission template or to custom ones (`template` `-1` with
+         * `capabilities`). With `fileId`, the permissions apply to that file or folder itself.
          */
         put: operations["batchUpdateUserPermissions"];
         post?: never;
@@ -2362,7 +2361,7 @@ export interface paths {
         /**
          * Get the initial permissions of members.
          *
-         * Returns the permissions that new members of a group or department get in its space, and the template that they come from.
+         * Returns the permissions that new members of a group or department get in its space, and the permission template that these come from.
          * `permissionTemplates.setInitial` sets them.
          */
         get: operations["getInitialMemberPermission"];
@@ -2384,11 +2383,11 @@ export interface paths {
         /**
          * List the permissions of users in a space.
          *
-         * Returns, page by page, the users of the space of a department or group, each with the permissions and the template that they have there.
-         * With `fileId` the permissions are those for that file or folder.
+         * Returns the users of a department's or group's space, one page at a time, each with their permissions and their permission template. With
+         * `fileId`, the permissions are those for that file or folder.
          *
-         * `spaceType` says whose space it is: with `0` send `deptId`, with `1` send `groupId`. The roles in the response are relative to these
-         * arguments: `deptRole` is the role in the department that was sent, `groupRole` that in the group.
+         * `spaceType` says who owns the space: send `deptId` if it is `0`, and `groupId` if it is `1`. The roles in the response refer to these
+         * arguments: `deptRole` is the role in the department that was sent, and `groupRole` the role in the group that was sent.
          */
         get: operations["listUserPermissions"];
         put?: never;
@@ -2411,9 +2410,8 @@ export interface paths {
         /**
          * Set the initial permissions of members.
          *
-         * Sets the permissions that new members of a group or department get in its space, whether or not there were some before: those of a
-         * permission template, or with `templateId` `-1` those in `capabilities`.
-         * `permissions.getInitial` returns them.
+         * Sets or replaces the permissions that new members of a group or department get in its space. They are those of a permission template or,
+         * if `templateId` is `-1`, those in `capabilities`. `permissions.getInitial` returns them.
          */
         post: operations["setInitialMemberPermission"];
         delete?: never;
@@ -2432,9 +2430,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Get permission templates by ID.
+         * Get permission templates by identifier.
          *
-         * Returns up to 200 templates with their permissions. The service checks that each of them exists.
+         * Returns up to 200 permission templates with their permissions. The service checks that each of them exists.
          */
         post: operations["batchGetPermissionTemplates"];
         delete?: never;
@@ -2455,9 +2453,10 @@ export interface paths {
         /**
          * Create a permission template.
          *
-         * Creates a template, a named set of permissions that can then be given to the members of spaces, and returns it.
+         * Creates a permission template and returns it. A permission template is a named set of permissions that can be given to the members of
+         * spaces.
          *
-         * In the console, choosing a permission selects those that it needs as well; previewing, for example, needs listing and downloading.
+         * In the console, selecting a permission also selects those that it depends on: previewing, for example, depends on listing and downloading.
          */
         post: operations["createPermissionTemplate"];
         delete?: never;
@@ -2478,8 +2477,8 @@ export interface paths {
         /**
          * Delete permission templates.
          *
-         * Deletes up to 100 templates at a time. Check with `permissionTemplates.getUsage` first whether one is
-         * in use.
+         * Deletes up to 100 permission templates. Check first with `permissionTemplates.getUsage` whether a
+         * template is in use.
          */
         post: operations["batchDeletePermissionTemplates"];
         delete?: never;
@@ -2500,7 +2499,7 @@ export interface paths {
         /**
          * Change a permission template.
          *
-         * Changes the name, the description or the permissions of a template. `name` is always sent, also when it stays the same.
+         * Changes the name, the description or the permissions of a permission template. Always send `name`, even if it stays the same.
          */
         post: operations["updatePermissionTemplate"];
         delete?: never;
@@ -2519,7 +2518,8 @@ export interface paths {
         /**
          * List permission templates.
          *
-         * Returns the permission templates of the enterprise page by page, preset ones included. `id`, `templateType` and `status` narrow the list.
+         * Returns the enterprise's permission templates, preset ones included, one page at a time. `id`, `templateType` and `status` narrow the
+         * list.
          */
         get: operations["listPermissionTemplates"];
         put?: never;
@@ -2540,8 +2540,8 @@ export interface paths {
         /**
          * Check whether a permission template is in use.
          *
-         * Tells whether a template is in use, for example before `permissionTemplates.delete` deletes
-         * it.
+         * Returns whether a permission template is in use, for example before
+         * `permissionTemplates.delete` deletes it.
          */
         get: operations["getPermissionTemplateUsage"];
         put?: never;
@@ -2564,7 +2564,7 @@ export interface paths {
         /**
          * Enable or disable a permission template.
          *
-         * Disables (`status` `0`) or enables (`1`) one template.
+         * Disables (`status` `0`) or enables (`1`) a permission template.
          */
         post: operations["setPermissionTemplateStatus"];
         delete?: never;
@@ -2585,8 +2585,7 @@ export interface paths {
         /**
          * Cancel a batch job.
          *
-         * Cancels a job that is waiting or running (`status` `0` or `1`): the scheduler passes it over from then on. A job in another state is not
-         * affected.
+         * Cancels a job that is waiting or running (`status` `0` or `1`); the scheduler then skips it. A job in another state is not affected.
          */
         post: operations["cancelJob"];
         delete?: never;
@@ -2607,10 +2606,10 @@ export interface paths {
          *
          * Returns batch jobs with their states and results, one page at a time, optionally only those of one kind or in one state.
          *
-         * The response has no total: the list has ended when a page is empty. A page with fewer jobs than `limit` is no proof, since the service may
-         * return less than was asked for. No order is promised.
+         * The response has no total: the list ends with an empty page. A page with fewer jobs than `limit` need not be the last, because the service
+         * may return fewer than requested. The order is not documented.
          *
-         * Observed in published values: The jobs of the published example are in the order of their creation, newest first.
+         * Observed in published values: The jobs in the published example are in the order of their creation, newest first.
          */
         get: operations["listJobs"];
         put?: never;
@@ -2618,13 +2617,14 @@ export interface paths {
          * Start a batch job on files.
          *
          * Starts a job that copies, deletes, moves, restores, unpacks or packs files, and returns its identifier at once. The job runs in the
-         * background: `jobs.get` tells how far it has got and what became of each file, `jobs.cancel` stops it.
+         * background: `jobs.get` returns its progress and the outcome for each file, and `jobs.cancel` cancels
+         * it.
          *
          * `taskType` is the kind of job, `actionType` what it does in detail. Emptying the recycle bin (`7` with `701`) is open to whitelisted users
          * only.
          *
-         * According to the user guide, a copied or restored file whose name is taken gets a time stamp appended to its name, nothing can be copied
-         * or moved to a place deeper than 30 levels (code 13000310), and a folder that no longer exists is made again for what is restored to it.
+         * The user guide adds: if the name of a copied or restored file is already taken, a time stamp is appended to it. Nothing can be copied or
+         * moved to a place more than 30 levels deep (code 13000310). If the folder of a restored file no longer exists, it is created again.
          */
         post: operations["createJob"];
         delete?: never;
@@ -2643,11 +2643,11 @@ export interface paths {
         /**
          * Get a batch job.
          *
-         * Returns the state and the result of a job, and what became of each of its files. For a job that unpacks an archive it also lists the
-         * entries of the archive; for one that packs files it has the link to download the package.
+         * Returns the state and the result of a job, and the outcome for each of its files. For a job that unpacks an archive, it also returns the
+         * entries of the archive; for a job that packs files, it returns the download address of the archive.
          *
-         * The path of this operation is just `/koodrive/ose/v1/` and the identifier, so that any other path with one segment there, such as that of
-         * `jobs.list`, would match it too.
+         * The path of this operation is only `/koodrive/ose/v1/` and the identifier, so it also matches other paths with one segment there, such as
+         * that of `jobs.list`.
          */
         get: operations["getJob"];
         put?: never;
@@ -2670,8 +2670,8 @@ export interface paths {
         /**
          * Start a handover or an import of users.
          *
-         * Starts a task that runs in the background. It hands over everything of one user to another and then deletes the first user (`taskType`
-         * `0`), or imports a batch of users (`1`). `tasks.get` tells how it went.
+         * Starts a task that runs in the background. It hands over everything that one user has to another and then deletes the first user
+         * (`taskType` `0`), or it imports a batch of users (`1`). `tasks.get` returns its state.
          *
          * Which other fields are mandatory depends on `taskType`: a handover needs `srcUserId` and `dstUserId`, an import needs `resultId`, `orgId`
          * and `orgUserId`.
@@ -2693,8 +2693,8 @@ export interface paths {
         /**
          * Get the user who received a handover.
          *
-         * Returns the user to whom everything of another user was handed over by a task of `tasks.create`. The other user was
-         * deleted by that task.
+         * Returns the user who received everything that another user had, in a handover that `tasks.create` started. The
+         * handover deleted the other user.
          */
         get: operations["getHandoverRecipient"];
         put?: never;
@@ -2715,10 +2715,10 @@ export interface paths {
         /**
          * List handovers and imports of users.
          *
-         * Returns tasks with their states, one page at a time, optionally only those of one kind or in some states. A page can be short or empty
-         * before the end of the list: only a response without `nextCursor` is the last.
+         * Returns tasks with their states, one page at a time, optionally only those of one kind or in certain states. Continue until `nextCursor`
+         * is absent: a page may be short or even empty before the end of the list.
          *
-         * Observed in published values: The tasks of the published example are in the order of their creation, oldest first. The cursor of the published example, 1723549107000, reads as a time in milliseconds since 1970: 2024-08-13T11:38:27Z, the day after the last task shown was created.
+         * Observed in published values: The tasks in the published example are in the order of their creation, oldest first. Read as milliseconds since 1970, the cursor in the published example, 1723549107000, is 2024-08-13T11:38:27Z, the day after the last task shown was created.
          */
         get: operations["listTasks"];
         put?: never;
@@ -2739,7 +2739,7 @@ export interface paths {
         /**
          * Get the result of an import of users.
          *
-         * Returns how many users an import added, how many it could not add, and which those are. For tasks of `taskType` `1`, which
+         * Returns how many users an import added, how many it could not add, and who these are. It is for tasks of `taskType` `1`, which
          * `tasks.create` starts.
          */
         get: operations["getTaskResult"];
@@ -2761,8 +2761,8 @@ export interface paths {
         /**
          * Get a task.
          *
-         * Returns the state of a handover or an import of users, with an error code if it failed. What an import did with its users is told by
-         * `tasks.getResult`, whose path, `/task/result`, the path of this operation matches too.
+         * Returns the state of a handover or an import of users, and an error code if it failed. `tasks.getResult` returns
+         * what an import did with its users; its path, `/task/result`, also matches the path of this operation.
          */
         get: operations["getTask"];
         put?: never;
@@ -2785,8 +2785,8 @@ export interface paths {
         /**
          * Search the audit log.
          *
-         * Returns a page of the tenant's audit log: who added, deleted or changed what, when, from which address, and whether it succeeded.
-         * Operations of people and of machines are logged, failed ones too. In the console only system administrators see the log.
+         * Returns one page of the tenant's audit log: who added, deleted or changed what, when, from which IP address, and whether it succeeded. The
+         * log has the operations of people and of machines, including those that failed. In the console, only system administrators can see it.
          */
         post: operations["listAuditLogs"];
         delete?: never;
@@ -2805,11 +2805,11 @@ export interface paths {
         /**
          * List files found sensitive by moderation.
          *
-         * Returns the tenant's files that moderation found to be of low or high sensitivity, a page at a time. With `hasUrl` each file comes with an
-         * address to download it from.
+         * Returns the tenant's files that moderation found to be of low or high sensitivity, one page at a time. With `hasUrl`, each file comes with
+         * its download address.
          *
-         * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
-         * here the KooDrive server (`Bearer {app_access_token}`).
+         * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
+         * application, here the KooDrive server (`Bearer {app_access_token}`).
          */
         get: operations["listModerationResults"];
         put?: never;
@@ -2832,10 +2832,10 @@ export interface paths {
         /**
          * Add or change moderation records.
          *
-         * Stores the results of moderating files. A file that has a record gets the new one in its place.
+         * Stores the moderation results of files. If a file already has a record, the new one replaces it.
          *
-         * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
-         * here the KooDrive server (`Bearer {app_access_token}`).
+         * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
+         * application, here the KooDrive server (`Bearer {app_access_token}`).
          */
         post: operations["batchCreateModerationRecords"];
         delete?: never;
@@ -2856,11 +2856,11 @@ export interface paths {
         /**
          * Get the moderation records of files.
          *
-         * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are left
-         * out.
+         * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are absent
+         * from the response.
          *
-         * Only for whitelisted users, and meant for an application's server: the documented credential is the access token of an application,
-         * here the KooDrive server (`Bearer {app_access_token}`).
+         * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
+         * application, here the KooDrive server (`Bearer {app_access_token}`).
          */
         post: operations["batchGetModerationRecords"];
         delete?: never;
@@ -3378,15 +3378,15 @@ export interface components {
             totalCapacity?: number;
         };
         /**
-         * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+         * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
          *
          * At least 0; format int32.
          * @example 0
          */
         Code: number;
         /**
-         * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-         * operations, and errors fill in values, so that a program should go by the code.
+         * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+         * the code, because texts differ between operations and errors fill in values.
          * @example OK
          */
         Message: string;
@@ -3404,15 +3404,15 @@ export interface components {
              */
             data?: components["schemas"]["SpaceAllocation"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -3427,34 +3427,34 @@ export interface components {
              */
             code: number;
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
         };
-        /** A failure reported by the API gateway in front of KooDrive, which never reached the service. */
+        /** A failure reported by the API gateway in front of KooDrive instead of by KooDrive itself. */
         GatewayError: {
             /**
-             * Gateway code, beginning with `APIGW.`.
+             * The gateway's error code: `APIGW.` and four digits.
              * @example APIGW.0303
              */
             error_code: string;
             /**
-             * Text that goes with the code. For a rejected signature it quotes the server's canonical request and time.
+             * Text that explains the code. For a rejected signature, it quotes the canonical request and the time of the server.
              * @example Incorrect app authentication information: signature mismatch
              */
             error_msg: string;
             /**
-             * The gateway's identifier of the request, to quote to support.
+             * The request's identifier at the gateway. Quote it to support.
              * @example fd6530a01c09807640189e65e837b8ad
              */
             request_id?: string;
         };
-        /** The body of a failed call. Which of the two forms arrives depends on how far the request came. */
+        /** The body of a failed call: the first form if KooDrive itself reported the failure, the second if the gateway in front of it did. */
         ErrorBody: components["schemas"]["ServiceError"] | components["schemas"]["GatewayError"];
         /**
-         * Kind of owner of a space: `0` a department, `1` an individual, `2` a group.
+         * Type of the space, by its owner: `0` a department, `1` an individual, `2` a group.
          * @example 1
          * @enum {integer}
          */
@@ -3492,18 +3492,18 @@ export interface components {
              */
             target: components["schemas"]["TransferUnusedSpaceData"][];
         };
-        /** A response that carries nothing but the result. */
+        /** The result code and its text, and nothing else. */
         BasicResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -3561,9 +3561,9 @@ export interface components {
          */
         SpaceOwnerId: string;
         /**
-         * Identifier of a space, which many fields call a container.
+         * The space's identifier. Many fields call a space a container.
          *
-         * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+         * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
          * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         SpaceId: string;
@@ -3606,9 +3606,9 @@ export interface components {
          */
         TenantId: string;
         /**
-         * KooDrive's identifier of a user, which is another than that of the account in OrgID.
+         * The user's identifier in KooDrive, which differs from the account's identifier in OrgID.
          *
-         * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+         * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
          *
          * Format int64.
          * @example 1505084218764547200
@@ -3644,7 +3644,7 @@ export interface components {
             /**
              * The space's identifier.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -3695,7 +3695,7 @@ export interface components {
             /**
              * The identifier of the user who created the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3711,7 +3711,7 @@ export interface components {
             /**
              * The identifier of the user who last changed the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3733,15 +3733,15 @@ export interface components {
         /** The result code and the owner's spaces. */
         BatchGetSpacesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -3760,15 +3760,15 @@ export interface components {
         /** The result code and the space. */
         SpaceResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -3783,9 +3783,9 @@ export interface components {
          */
         SpaceListTotal: number;
         /**
-         * KooDrive's identifier of a department, which is another than that in OrgID.
+         * The department's identifier in KooDrive, which differs from its identifier in OrgID.
          *
-         * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+         * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
          *
          * Format int64.
          * @example 1289173650183882753
@@ -3811,7 +3811,7 @@ export interface components {
             /**
              * The department's identifier.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3820,7 +3820,7 @@ export interface components {
             /**
              * The identifier of the department above this one.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3864,7 +3864,7 @@ export interface components {
             /**
              * The space's identifier.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -3900,7 +3900,7 @@ export interface components {
             /**
              * The identifier of the space's owner, the department itself.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3909,7 +3909,7 @@ export interface components {
             /**
              * The identifier of the user who created the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3925,7 +3925,7 @@ export interface components {
             /**
              * The identifier of the user who last changed the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -3942,15 +3942,15 @@ export interface components {
         /** The result code and a page of departments with their spaces. */
         ListDepartmentSpacesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -3974,7 +3974,7 @@ export interface components {
              */
             departments?: components["schemas"]["DepartmentSpace"][];
         };
-        /** What a user may do in a space or with a file: `true` where it is allowed, `false` where it is not. All eleven permissions are given. */
+        /** What a user may do in a space or with a file: `true` if it is allowed, `false` if it is not. All eleven permissions are mandatory. */
         Capabilities: {
             /**
              * Whether the user may create files and folders.
@@ -4002,7 +4002,7 @@ export interface components {
              */
             editPermission: boolean;
             /**
-             * Whether the user may list what folders contain.
+             * Whether the user may list the contents of folders.
              * @example true
              */
             listChildNodePermission: boolean;
@@ -4037,7 +4037,7 @@ export interface components {
             /**
              * The identifier of the user to add.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4108,7 +4108,7 @@ export interface components {
              * The new space's identifier, not the group's. `spaces.deleteGroup` takes the group's, which
              * `spaces.listTeams` returns.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             id?: components["schemas"]["SpaceId"];
@@ -4118,23 +4118,23 @@ export interface components {
              */
             failedList?: components["schemas"]["UserId"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
         };
         /**
-         * Identifier of a group, with or without a space.
+         * The group's identifier, whether or not the group has a space.
          *
-         * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+         * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
          *
          * Format int64.
          * @example 1501467283927691264
@@ -4145,7 +4145,7 @@ export interface components {
             /**
              * The group's identifier, which `spaces.deleteGroup` takes.
              *
-             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -4178,7 +4178,7 @@ export interface components {
             /**
              * The space's identifier.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4192,7 +4192,7 @@ export interface components {
             /**
              * The identifier of the user who owns the group.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4213,7 +4213,7 @@ export interface components {
             /**
              * The identifier of the user who created the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4227,7 +4227,7 @@ export interface components {
             /**
              * The identifier of the user who last changed the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4273,15 +4273,15 @@ export interface components {
         /** The result code, a page of group spaces, and figures about all of them. */
         ListGroupSpacesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -4367,7 +4367,7 @@ export interface components {
             /**
              * The space's identifier.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4402,7 +4402,7 @@ export interface components {
             /**
              * The identifier of the user who created the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4416,7 +4416,7 @@ export interface components {
             /**
              * The identifier of the user who last changed the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4471,15 +4471,15 @@ export interface components {
         /** The result code and a page of team spaces. */
         ListTeamSpacesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -4545,15 +4545,15 @@ export interface components {
         /** The result code and the usage of all spaces together. */
         GetSpaceUsageOverviewResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -4563,15 +4563,15 @@ export interface components {
         /** The result code and a page of usage figures, by size of space. */
         GetSpaceUsageByQuotaResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -4634,7 +4634,7 @@ export interface components {
             /**
              * The user's identifier.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4670,15 +4670,15 @@ export interface components {
         /** The result code and a page of usage figures, by user. */
         GetSpaceUsageByUserResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -4712,7 +4712,7 @@ export interface components {
             /**
              * The identifier of the user's department.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -4746,7 +4746,7 @@ export interface components {
             /**
              * The identifier of the user's individual space.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4782,7 +4782,7 @@ export interface components {
             /**
              * The user's identifier.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4798,15 +4798,15 @@ export interface components {
         /** The result code and a page of users with their spaces. */
         ListUserSpacesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -4862,7 +4862,7 @@ export interface components {
              * The identifier of the space to change. Presumably needed when a user has several individual spaces, as in
              * `spaces.get`.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4912,7 +4912,7 @@ export interface components {
             /**
              * The space's identifier.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4957,7 +4957,7 @@ export interface components {
             /**
              * The identifier of the user who created the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4966,7 +4966,7 @@ export interface components {
             /**
              * The identifier of the user who last changed the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -4990,15 +4990,15 @@ export interface components {
             /** The new space. Absent from all published responses. */
             data?: components["schemas"]["CreatedSpace"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -5028,7 +5028,7 @@ export interface components {
             /**
              * The space's identifier.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -5073,7 +5073,7 @@ export interface components {
             /**
              * The identifier of the user who created the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5082,7 +5082,7 @@ export interface components {
             /**
              * The identifier of the user who last changed the space.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5104,15 +5104,15 @@ export interface components {
         /** The result code and the spaces of an owner. */
         ListSpacesByOwnerResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -5138,9 +5138,9 @@ export interface components {
          */
         FileName: string;
         /**
-         * Identifier of a file or folder.
+         * The identifier of the file or folder.
          *
-         * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+         * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
          * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
          */
         FileId: string;
@@ -5233,7 +5233,7 @@ export interface components {
             /**
              * Identifier of the space in which to create the folder.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5268,7 +5268,7 @@ export interface components {
             /**
              * The new folder's identifier.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -5285,15 +5285,15 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -5305,21 +5305,21 @@ export interface components {
             /**
              * Identifier of the document or video.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of a user, presumably of the caller. What it is needed for is not documented.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -5374,7 +5374,7 @@ export interface components {
             /**
              * Identifier of the space that holds the folder.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5611,9 +5611,9 @@ export interface components {
         /** A file or folder in a list. More fields may be present. */
         File: {
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -5811,7 +5811,7 @@ export interface components {
             /**
              * Identifier of the file to upload, the `fileId` that `files.create` returned.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -5972,7 +5972,7 @@ export interface components {
             /**
              * Identifier of the space to put the file in.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5999,7 +5999,7 @@ export interface components {
             /**
              * The file's identifier, which `files.completeUpload` takes.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -6012,7 +6012,7 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6055,15 +6055,15 @@ export interface components {
              */
             multiParts?: components["schemas"]["UploadPart"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6073,7 +6073,7 @@ export interface components {
             /**
              * Identifier of the space that holds the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6092,7 +6092,7 @@ export interface components {
             /**
              * Identifier of the file from the request.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -6125,15 +6125,15 @@ export interface components {
         /** A download address for each file that has one, and the result of the call. */
         GetDownloadUrlsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6159,7 +6159,7 @@ export interface components {
             /**
              * Identifier of the file to upload, the `fileId` that `files.create` returned.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6189,15 +6189,15 @@ export interface components {
              */
             multiParts?: components["schemas"]["UploadPart"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6205,15 +6205,15 @@ export interface components {
         /** The path of the file or folder, and the result of the call. */
         GetFullPathResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6237,7 +6237,7 @@ export interface components {
             /**
              * Identifier of the space whose recycle bin to empty.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -6245,7 +6245,7 @@ export interface components {
              * The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send
              * both with the same value.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6257,7 +6257,7 @@ export interface components {
              *
              * The carrier edition allows at most 64 characters.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6304,7 +6304,7 @@ export interface components {
             /**
              * Identifier of the space to search. Mandatory if `parentFolder` is sent.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6405,9 +6405,9 @@ export interface components {
         /** A file that was found. */
         FoundFile: {
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -6474,7 +6474,7 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6498,15 +6498,15 @@ export interface components {
         /** A page of the files found, and the result of the call. */
         SearchFilesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6560,15 +6560,15 @@ export interface components {
         /** The statistics of the folder, and the result of the call. */
         GetDirectoryStatisticsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6580,7 +6580,7 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6596,9 +6596,9 @@ export interface components {
         /** The details of the file, and the result of the call. More fields may be present. */
         GetFileResponse: {
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -6718,15 +6718,15 @@ export interface components {
                 [key: string]: components["schemas"]["FileDownloadLink"];
             };
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6764,7 +6764,7 @@ export interface components {
             /**
              * Identifier of the team space to list, of a department or group.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6829,15 +6829,15 @@ export interface components {
              */
             files?: components["schemas"]["File"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -6855,7 +6855,7 @@ export interface components {
              *
              * The carrier edition allows at most 64 characters.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6887,7 +6887,7 @@ export interface components {
             /**
              * Identifier of the file whose new version has been uploaded.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6909,7 +6909,7 @@ export interface components {
             /**
              * Identifier of the file that gets a new version.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6973,7 +6973,7 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6981,15 +6981,15 @@ export interface components {
         /** The upload that has begun. Only `code` and `msg` are documented; other fields are likely, such as the addresses to send the parts to. */
         CreateFileVersionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7009,14 +7009,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file that the version belongs to.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7042,14 +7042,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file that the version belongs to.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7082,14 +7082,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file that the version belongs to.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7146,7 +7146,7 @@ export interface components {
             /**
              * Identifier of the user who last changed the version.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -7175,15 +7175,15 @@ export interface components {
              */
             downloadUrl?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7214,14 +7214,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file whose versions to list.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7238,14 +7238,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file that the version belongs to.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7302,7 +7302,7 @@ export interface components {
             /**
              * Identifier of the user who last changed the version.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -7347,15 +7347,15 @@ export interface components {
              */
             nextPageCursor?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7365,14 +7365,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file that the version belongs to.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7395,14 +7395,14 @@ export interface components {
             /**
              * Identifier of the space that holds the archive.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the archive.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7448,7 +7448,7 @@ export interface components {
             /**
              * Identifier of the space that holds the unpacked entry. For unpacking only, and documented in 2024 only.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @deprecated
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
@@ -7456,7 +7456,7 @@ export interface components {
             /**
              * The unpacked entry's identifier. For unpacking only, and documented in 2024 only.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @deprecated
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
@@ -7501,15 +7501,15 @@ export interface components {
         /** The contents of the archive or the background task that lists them, and the result of the call. */
         ListArchiveEntriesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -7526,7 +7526,7 @@ export interface components {
             /**
              * Identifier of the space that holds the synchronization directory.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7544,15 +7544,15 @@ export interface components {
              */
             syncDirId?: components["schemas"]["SyncDirectoryId"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7562,7 +7562,7 @@ export interface components {
             /**
              * Identifier of the space that holds the synchronization directory.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7589,7 +7589,7 @@ export interface components {
              * Identifier of an existing folder to turn into a synchronization directory. Not allowed together with `fileName`, `hidden` or
              * `parentFolder`.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7599,14 +7599,14 @@ export interface components {
             /**
              * Identifier of the space that holds the synchronization directory.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container?: components["schemas"]["SpaceId"];
             /**
              * The synchronization directory's identifier, which other operations take as `syncDirId` or `fileId`.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7621,15 +7621,15 @@ export interface components {
              */
             exist?: boolean;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7639,7 +7639,7 @@ export interface components {
             /**
              * Identifier of the space that holds the synchronization directory.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7658,15 +7658,15 @@ export interface components {
              */
             startCursor?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7681,7 +7681,7 @@ export interface components {
             /**
              * Identifier of the space that holds the synchronization directory.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -7717,9 +7717,9 @@ export interface components {
              */
             category?: string;
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -7862,15 +7862,15 @@ export interface components {
              */
             hasMore?: boolean;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7880,14 +7880,14 @@ export interface components {
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the file to add or remove.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7917,7 +7917,7 @@ export interface components {
             /**
              * Identifier of the file.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7954,15 +7954,15 @@ export interface components {
              */
             subResponseList?: components["schemas"]["FavoriteResult"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -7976,9 +7976,9 @@ export interface components {
              */
             category?: "drive#file";
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8044,15 +8044,15 @@ export interface components {
              */
             starFiles?: components["schemas"]["FavoriteFile"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -8060,16 +8060,16 @@ export interface components {
         /** A file or folder that the caller has used. More fields may be present. */
         RecentFile: {
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
             /**
              * Identifier of the space that holds the file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8081,7 +8081,7 @@ export interface components {
             /**
              * Identifier of the collaborator, another user who edited, shared or saved the file.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -8167,15 +8167,15 @@ export interface components {
         /** The recently used files, and the result of the call. */
         ListRecentFilesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -8206,9 +8206,9 @@ export interface components {
         /** A file that was shared. More fields may be present. */
         RelatedFile: {
             /**
-             * Identifier of a file or folder.
+             * The identifier of the file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8303,7 +8303,7 @@ export interface components {
             /**
              * Identifier of the user who shared the files.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -8312,7 +8312,7 @@ export interface components {
             /**
              * Identifier of the space that holds the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8327,15 +8327,15 @@ export interface components {
         /** A page of records, and the result of the call. */
         ListRelatedFilesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -8366,50 +8366,50 @@ export interface components {
             total?: number;
         };
         /**
-         * Where the next page begins; send it as `pageCursor`. Absent on the last page.
+         * Where the next page begins, to send as `pageCursor`. Absent if this is the last page.
          * @example 100
          */
         NextCursor: string;
         /**
-         * Identifier of the share.
+         * The share's identifier.
          *
-         * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+         * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
          *
          * Format int64.
          * @example 1689743054514187776
          */
         ShareId: string;
         /**
-         * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+         * The share's short code: the last part of its link. Operations of `shareLinks`, such as
          * `shareLinks.visit`, identify the share by it.
          *
-         * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+         * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
          * @example 1689743054514187777
          */
         ShortUrl: string;
         /**
-         * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-         * has the short code alone.
+         * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+         * short code alone.
          * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
          */
         ShareLinkUrl: string;
         /**
-         * A moment in the life of a share, ISO 8601 in UTC with milliseconds.
+         * A time in the life of a share, in ISO 8601, UTC, with milliseconds.
          *
          * Format date-time.
          * @example 2024-06-03T01:59:05.324Z
          */
         ShareTime: string;
         /**
-         * Who may open the share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
-         * `3` only the departments, groups and users that are named.
+         * Who may open the share: `1` anyone with the link (only whitelisted users can create such a share), `2` all users of the enterprise, `3`
+         * only the departments, user groups and users that it is shared with.
          * @example 3
          * @enum {integer}
          */
         ShareScope: 1 | 2 | 3;
         /**
-         * An address to download a shared file from. The fields of this object are not published; in
-         * `portal.listRelated` such an object has `usage` and `downloadLink`.
+         * An address from which a shared file can be downloaded. The fields of this object are not documented; in
+         * `portal.listRelated`, such an object has `usage` and `downloadLink`.
          */
         ShareFileDownloadLink: {
             [key: string]: unknown;
@@ -8417,21 +8417,21 @@ export interface components {
         /** A shared file or folder. */
         ShareFileInfo: {
             /**
-             * Identifier of the shared file or folder.
+             * The identifier of the shared file or folder.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
             /**
-             * Name of the file, at most 250 bytes (pages of 2024: 160).
+             * Name of the file, at most 250 bytes (160 in the documentation of 2024).
              *
              * Up to 250 characters.
              * @example Design review.docx
              */
             fileName?: string;
             /**
-             * Type of the file as set from outside when the file was created, at most 250 characters. No values are published.
+             * Type of the file, as set by the application that created it, at most 250 characters. Its values are not documented.
              *
              * Up to 250 characters.
              * @example 26
@@ -8443,33 +8443,33 @@ export interface components {
              */
             mimeType?: string;
             /**
-             * Size of the file. The unit is not published; a file can have up to 200 GB.
+             * Size of the file, which can be up to 200 GB. The documentation gives no unit.
              *
              * Format int64.
              * @example 48213
              */
             size?: string;
             /**
-             * The folder that holds the file, as a list of which only the first element counts.
+             * The identifier of the folder that holds the file, in a list. Only the first element counts.
              * @example [
              *   "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Extension of the file name, only the last part if it has several.
+             * Extension of the file name, such as `docx`; if there are several, the last one.
              * @example docx
              */
             fileSuffix?: string;
             /**
-             * The spaces that hold the file, by ID.
+             * The identifiers of the spaces that hold the file.
              * @example [
              *   "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * Addresses to download the file or its thumbnails from.
+             * The addresses from which the file or its thumbnails can be downloaded.
              * @example [
              *   {}
              * ]
@@ -8482,12 +8482,12 @@ export interface components {
             recycled?: boolean;
         };
         /**
-         * Name under which the share is listed: that of the shared file or, if several files were shared at once, that of the first with a phrase
-         * such as "and other files".
+         * Name under which the share is listed: the name of the shared file or, if several files were shared at once, the name of the first and a
+         * phrase such as "and other files".
          * @example Design review.docx
          */
         ShareDisplayName: string;
-        /** What visitors may do with the shared files. The service announces it for a later version. */
+        /** What visitors may do with the shared files. Announced for a later version of the service. */
         SharePermission: {
             /**
              * Whether visitors may preview the files.
@@ -8506,16 +8506,17 @@ export interface components {
             download?: boolean;
         };
         /**
-         * The extract code: eight letters and digits that a visitor must enter to open the share. English pages call it the access code, the
-         * console a password, in which it demands at least one letter and one digit.
+         * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
+         * code. The console calls it a password, and demands at least one letter and one digit in it.
          *
          * 8 characters.
          * @example MDg2K0vU
          */
         ExtractCode: string;
         /**
-         * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
-         * console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
+         * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (in English documentation:
+         * expired). In the console, a share is invalid if its space is disabled, or if its owner is disabled, deleted or has lost access to the
+         * space.
          * @example 0
          * @enum {integer}
          */
@@ -8528,43 +8529,43 @@ export interface components {
          */
         ShareCount: number;
         /**
-         * One of the caller's shares: what was shared in one act. If that was one file, the entry shows this file; if several, it is shown as a
+         * One of the caller's shares: everything that was shared in one act. A single file is shown as this file, several files are shown as a
          * folder.
          */
         ShareByMeLink: {
             /**
-             * Identifier of the share.
+             * The share's identifier.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-             * has the short code alone.
+             * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+             * short code alone.
              * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
              */
             linkUrl?: components["schemas"]["ShareLinkUrl"];
             /**
-             * When the files were shared, ISO 8601 in UTC with milliseconds.
+             * When the files were shared, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             shareTime?: components["schemas"]["ShareTime"];
             /**
-             * Who may open the share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
-             * `3` only the departments, groups and users that are named.
+             * Who may open the share: `1` anyone with the link (only whitelisted users can create such a share), `2` all users of the enterprise, `3`
+             * only the departments, user groups and users that it is shared with.
              * @example 3
              */
             scope?: components["schemas"]["ShareScope"];
@@ -8579,18 +8580,18 @@ export interface components {
              */
             files?: components["schemas"]["ShareFileInfo"][];
             /**
-             * Name under which the share is listed: that of the shared file or, if several files were shared at once, that of the first with a phrase
-             * such as "and other files".
+             * Name under which the share is listed: the name of the shared file or, if several files were shared at once, the name of the first and a
+             * phrase such as "and other files".
              * @example Design review.docx
              */
             displayName?: components["schemas"]["ShareDisplayName"];
             /**
-             * What visitors may do with the shared files. Only pages of 2024 have it here.
+             * What visitors may do with the shared files. Documented in 2024 only.
              * @deprecated
              */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * The eight letters and digits that open the share. Only pages of 2024 have it here.
+             * The extract code: the eight letters and digits that open the share. Documented in 2024 only.
              *
              * 8 characters.
              * @deprecated
@@ -8598,20 +8599,21 @@ export interface components {
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             expireTime?: components["schemas"]["ShareTime"];
             /**
-             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
-             * console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
+             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (in English documentation:
+             * expired). In the console, a share is invalid if its space is disabled, or if its owner is disabled, deleted or has lost access to the
+             * space.
              * @example 0
              */
             status?: components["schemas"]["ShareStatus"];
             /**
-             * Message to the people shared with.
+             * Message to the recipients.
              * @example Please review by Friday.
              */
             comment?: string;
@@ -8623,23 +8625,23 @@ export interface components {
              */
             viewCnt?: components["schemas"]["ShareCount"];
             /**
-             * How often files of the share were downloaded. Announced for a later version.
+             * How often files of the share were downloaded. Announced for a later version of the service.
              *
              * At least 0; format int32.
              * @example 4
              */
             downloadCnt?: components["schemas"]["ShareCount"];
             /**
-             * How often files of the share were saved to a visitor's own space. Announced for a later version.
+             * How often visitors saved files of the share to a space of their own. Announced for a later version of the service.
              *
              * At least 0; format int32.
              * @example 4
              */
             saveCnt?: components["schemas"]["ShareCount"];
             /**
-             * The space that holds the files.
+             * The identifier of the space that holds the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8652,25 +8654,25 @@ export interface components {
         /** One page of the caller's shares. */
         ListSharesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Where the next page begins; send it as `pageCursor`. Absent on the last page.
+             * Where the next page begins, to send as `pageCursor`. Absent if this is the last page.
              * @example 100
              */
             nextCursor?: components["schemas"]["NextCursor"];
             /**
-             * The shares of this page, possibly fewer than `pageSize` even before the last page.
+             * The shares on this page. Any page may hold fewer than `pageSize`.
              * @example [
              *   {
              *     "shareId": "1689743054514187776",
@@ -8686,40 +8688,40 @@ export interface components {
         CreateShareRequest: {
             /**
              * Who may open the share: `1` anyone with the link (for whitelisted users only), `2` all users of the enterprise, `3` only the
-             * departments, groups and users that are named here.
+             * departments, user groups and users that the request names.
              * @example 3
              */
             scope: components["schemas"]["ShareScope"];
             /**
-             * The departments to share with, by ID. The console takes up to 50 at a time.
+             * The identifiers of the departments to share with. The console takes up to 50 at a time.
              * @example [
              *   "1289173650183882753"
              * ]
              */
             deptIds?: components["schemas"]["DepartmentId"][];
             /**
-             * The user groups to share with, by ID. The console takes up to 50 at a time.
+             * The identifiers of the user groups to share with. The console takes up to 50 at a time.
              * @example [
              *   "1501467283927691264"
              * ]
              */
             groupIds?: components["schemas"]["GroupId"][];
             /**
-             * The users to share with, by ID. The console takes up to 500 at a time.
+             * The identifiers of the users to share with. The console takes up to 500 at a time.
              * @example [
              *   "1505084218764547200"
              * ]
              */
             userIds?: components["schemas"]["UserId"][];
             /**
-             * The users to share with, by mobile number. Only for services that businesses resell to consumers.
+             * The mobile numbers of the users to share with. Only for services that businesses resell to consumers.
              * @example [
              *   "138****8000"
              * ]
              */
             phoneNumbers?: string[];
             /**
-             * The files and folders to share, all from the same space.
+             * The identifiers of the files and folders to share, all from the same space.
              *
              * The carrier edition allows 1 to 100 elements.
              * @example [
@@ -8728,28 +8730,28 @@ export interface components {
              */
             fileIds: components["schemas"]["FileId"][];
             /**
-             * The space that holds the files.
+             * The identifier of the space that holds the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * What visitors may do with the shared files. The service announces it for a later version; in the console, downloading is the only
-             * right that can be granted.
+             * What visitors may do with the shared files. Announced for a later version of the service. In the console, downloading is the only
+             * permission that can be granted.
              */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * Extract code to protect the share with, eight letters and digits. The console proposes one when the user asks for a password, which
-             * it offers for scope `2` alone.
+             * The extract code that protects the share: eight letters and digits. The console calls it a password, offers it only for scope `2`,
+             * and then proposes one.
              *
              * 8 characters.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * When the share is to end, ISO 8601 in UTC with milliseconds as in `shares.update`; the carrier edition writes
-             * `yyyy-MM-dd HH:mm:ss` instead. Whether this or `validDays` wins is not published.
+             * When the share is to end, in ISO 8601, UTC, with milliseconds, as in `shares.update`; the carrier edition has
+             * `yyyy-MM-dd HH:mm:ss` instead. Not documented: whether this or `validDays` wins.
              *
              * Format date-time.
              * @example 2025-05-29T02:00:39.952Z
@@ -8763,61 +8765,61 @@ export interface components {
              */
             comment?: string;
             /**
-             * How many days the share is valid, 1 to 365.
+             * Number of days for which the share is valid, 1 to 365.
              *
-             * Observed in published values: Days seem to count as 24 hours from the creation of the share: the published share 1689743054514187776 was by its ID made at 2025-05-20T01:37:49Z, and the end that the carrier edition shows for a new share, 2025-05-27 01:37:49, is seven days later to the second. Another published share ends 12 days and 15 minutes after it was shared, so an end of one's own choice need not be whole days away.
+             * Observed in published values: A day seems to be 24 hours, counted from the creation of the share: by its identifier, the published share 1689743054514187776 was created at 2025-05-20T01:37:49Z; a new share in the carrier edition ends at 2025-05-27 01:37:49, seven days later to the second. Another published share ends 12 days and 15 minutes after it was shared, so an end that is chosen as a time need not be a whole number of days away.
              *
              * 1 to 365; format int32; in days.
              * @example 7
              */
             validDays: number;
             /**
-             * How the share expires. No values are published, and the newest pages no longer have the field.
+             * How the share expires. Its values are not documented, and the newest documentation no longer has the field.
              * @deprecated
              * @example 1
              */
             expiredType?: string;
         };
-        /** A new share, with what is needed to pass it on. */
+        /** A new share, with what its recipients need to open it. */
         CreatedShareLink: {
             /**
-             * Identifier of the share.
+             * The share's identifier.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-             * has the short code alone.
+             * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+             * short code alone.
              * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
              */
             linkUrl?: components["schemas"]["ShareLinkUrl"];
             /**
-             * The extract code: eight letters and digits that a visitor must enter to open the share. English pages call it the access code, the
-             * console a password, in which it demands at least one letter and one digit.
+             * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
+             * code. The console calls it a password, and demands at least one letter and one digit in it.
              *
              * 8 characters.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * Message to the people shared with.
+             * Message to the recipients.
              * @example Please review by Friday.
              */
             comment?: string;
             /**
-             * When the share was created, ISO 8601 in UTC with milliseconds. Only pages of 2024 have it here.
+             * When the share was created, in ISO 8601, UTC, with milliseconds. Documented in 2024 only.
              *
              * Format date-time.
              * @deprecated
@@ -8825,7 +8827,7 @@ export interface components {
              */
             createTime?: components["schemas"]["ShareTime"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
@@ -8835,15 +8837,15 @@ export interface components {
         /** The new share. */
         CreateShareResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -8853,7 +8855,8 @@ export interface components {
         /** The shares to cancel. */
         BatchCancelSharesRequest: {
             /**
-             * The shares to cancel, at most 100. Always send it; only the carrier edition marks it as mandatory.
+             * The identifiers of the shares to cancel, at most 100. Always send this field, although only the carrier edition documents it as
+             * mandatory.
              *
              * The carrier edition allows at least 1 element.
              *
@@ -8867,29 +8870,29 @@ export interface components {
         /** Whether one share was cancelled. */
         CancelShareResult: {
             /**
-             * The share that this result is about.
+             * The identifier of the share that this result is about.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Result code for this share. `0` is success.
+             * Result code for this share: `0` for success.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
             /**
-             * Text that goes with the code, under the name that it had for a time between 2024 and 2025. Use `msg`.
+             * Text that explains the code, under a name that was documented for a time between 2024 and 2025. Use `msg`.
              * @deprecated
              * @example success
              */
@@ -8898,15 +8901,15 @@ export interface components {
         /** The result for each share. */
         BatchCancelSharesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -8925,9 +8928,9 @@ export interface components {
         /** A department that files are shared with. */
         ShareDepartment: {
             /**
-             * KooDrive's identifier of a department, which is another than that in OrgID.
+             * The department's identifier in KooDrive, which differs from its identifier in OrgID.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -8942,9 +8945,9 @@ export interface components {
         /** A user group that files are shared with. */
         ShareGroup: {
             /**
-             * Identifier of a group, with or without a space.
+             * The group's identifier, whether or not the group has a space.
              *
-             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -8959,9 +8962,9 @@ export interface components {
         /** A user that files are shared with. */
         ShareUser: {
             /**
-             * KooDrive's identifier of a user, which is another than that of the account in OrgID.
+             * The user's identifier in KooDrive, which differs from the account's identifier in OrgID.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -8973,41 +8976,41 @@ export interface components {
              */
             name?: string;
         };
-        /** One of the caller's shares, and with whom it is shared. */
+        /** One of the caller's shares and its recipients. */
         ShareByMeLinkDetail: {
             /**
-             * Identifier of the share.
+             * The share's identifier.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-             * has the short code alone.
+             * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+             * short code alone.
              * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
              */
             linkUrl?: components["schemas"]["ShareLinkUrl"];
             /**
-             * When the files were shared, ISO 8601 in UTC with milliseconds.
+             * When the files were shared, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             shareTime?: components["schemas"]["ShareTime"];
             /**
-             * Who may open the share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
-             * `3` only the departments, groups and users that are named.
+             * Who may open the share: `1` anyone with the link (only whitelisted users can create such a share), `2` all users of the enterprise, `3`
+             * only the departments, user groups and users that it is shared with.
              * @example 3
              */
             scope?: components["schemas"]["ShareScope"];
@@ -9042,36 +9045,37 @@ export interface components {
              */
             users?: components["schemas"]["ShareUser"][];
             /**
-             * Name under which the share is listed: that of the shared file or, if several files were shared at once, that of the first with a phrase
-             * such as "and other files".
+             * Name under which the share is listed: the name of the shared file or, if several files were shared at once, the name of the first and a
+             * phrase such as "and other files".
              * @example Design review.docx
              */
             displayName?: components["schemas"]["ShareDisplayName"];
-            /** What visitors may do with the shared files. The service announces it for a later version. */
+            /** What visitors may do with the shared files. Announced for a later version of the service. */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * The extract code: eight letters and digits that a visitor must enter to open the share. English pages call it the access code, the
-             * console a password, in which it demands at least one letter and one digit.
+             * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
+             * code. The console calls it a password, and demands at least one letter and one digit in it.
              *
              * 8 characters.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             expireTime?: components["schemas"]["ShareTime"];
             /**
-             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
-             * console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
+             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (in English documentation:
+             * expired). In the console, a share is invalid if its space is disabled, or if its owner is disabled, deleted or has lost access to the
+             * space.
              * @example 0
              */
             status?: components["schemas"]["ShareStatus"];
             /**
-             * Message to the people shared with.
+             * Message to the recipients.
              * @example Please review by Friday.
              */
             comment?: string;
@@ -9079,146 +9083,146 @@ export interface components {
         /** One of the caller's shares. */
         GetShareResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** The share and with whom it is shared. */
+            /** The share and its recipients. */
             shareLink?: components["schemas"]["ShareByMeLinkDetail"];
         };
-        /** The new settings. Only `validDays` must be sent; what becomes of settings that are left out is not published. */
+        /** The new settings of the share. Only `validDays` is mandatory. Not documented: what happens to absent settings. */
         UpdateShareRequest: {
             /**
-             * The departments to share with, by ID.
+             * The identifiers of the departments to share with.
              * @example [
              *   "1289173650183882753"
              * ]
              */
             deptIds?: components["schemas"]["DepartmentId"][];
             /**
-             * The user groups to share with, by ID.
+             * The identifiers of the user groups to share with.
              * @example [
              *   "1501467283927691264"
              * ]
              */
             groupIds?: components["schemas"]["GroupId"][];
             /**
-             * The users to share with, by ID.
+             * The identifiers of the users to share with.
              * @example [
              *   "1505084218764547200"
              * ]
              */
             userIds?: components["schemas"]["UserId"][];
-            /** What visitors may do with the shared files from now on. The service announces it for a later version. */
+            /** What visitors may do with the shared files from now on. Announced for a later version of the service. */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * When the share is to end, ISO 8601 in UTC with milliseconds. How it goes together with `validDays`, which is always sent, is not
-             * published, not even for `0`.
+             * When the share is to end, in ISO 8601, UTC, with milliseconds. Not documented: how it combines with `validDays`, which is mandatory,
+             * even if that is `0`.
              *
              * Format date-time.
              * @example 2025-05-29T02:00:39.952Z
              */
             expireTime?: string;
             /**
-             * New extract code, eight letters and digits that visitors must enter to open the share.
+             * The new extract code: eight letters and digits that visitors must enter to open the share.
              *
              * 8 characters.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * New message to the people shared with.
+             * The new message to the recipients.
              * @example Please review by Friday.
              */
             comment?: string;
             /**
-             * How many days the share is valid, 0 to 365; from when they count is not published. `0` leaves the validity as it is.
+             * Number of days for which the share is valid, 0 to 365. `0` keeps the validity as it is. Not documented: from when the days count.
              *
-             * Observed in published values: The published request that sends both fits days that count from the creation of the share: by its ID the share was made on 2025-05-20, its new `expireTime` is on 2025-05-29, and `validDays` is 9.
+             * Observed in published values: In the published request, the days seem to count from the creation of the share: by its identifier the share was created on 2025-05-20, its new `expireTime` is on 2025-05-29, and `validDays` is 9.
              *
              * 0 to 365; format int32; in days.
              * @example 9
              */
             validDays: number;
         };
-        /** A share as a change of it is answered. */
+        /** A share after a change of its settings. */
         ShareLink: {
             /**
-             * Identifier of the share.
+             * The share's identifier.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * The extract code: eight letters and digits that a visitor must enter to open the share. English pages call it the access code, the
-             * console a password, in which it demands at least one letter and one digit.
+             * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
+             * code. The console calls it a password, and demands at least one letter and one digit in it.
              *
              * 8 characters.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
             /**
-             * When the share was created, ISO 8601 in UTC with milliseconds.
+             * When the share was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             createTime?: components["schemas"]["ShareTime"];
             /**
-             * When the share was last changed, ISO 8601 in UTC with milliseconds.
+             * When the share was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             updateTime?: components["schemas"]["ShareTime"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             expireTime?: components["schemas"]["ShareTime"];
             /**
-             * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-             * has the short code alone.
+             * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+             * short code alone.
              * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
              */
             linkUrl?: components["schemas"]["ShareLinkUrl"];
             /**
-             * When the files were shared, ISO 8601 in UTC with milliseconds.
+             * When the files were shared, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             shareTime?: components["schemas"]["ShareTime"];
             /**
-             * Who may open the share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
-             * `3` only the departments, groups and users that are named.
+             * Who may open the share: `1` anyone with the link (only whitelisted users can create such a share), `2` all users of the enterprise, `3`
+             * only the departments, user groups and users that it is shared with.
              * @example 3
              */
             scope?: components["schemas"]["ShareScope"];
             /**
-             * Name under which the share is listed: that of the shared file or, if several files were shared at once, that of the first with a phrase
-             * such as "and other files".
+             * Name under which the share is listed: the name of the shared file or, if several files were shared at once, the name of the first and a
+             * phrase such as "and other files".
              * @example Design review.docx
              */
             displayName?: components["schemas"]["ShareDisplayName"];
@@ -9244,7 +9248,7 @@ export interface components {
              */
             downloadCnt?: components["schemas"]["ShareCount"];
             /**
-             * How often files of the share were saved to a visitor's own space.
+             * How often visitors saved files of the share to a space of their own.
              *
              * At least 0; format int32.
              * @example 4
@@ -9254,15 +9258,15 @@ export interface components {
         /** The share with its new settings. */
         UpdateShareResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -9272,7 +9276,8 @@ export interface components {
         /** The received shares to leave. */
         LeaveSharesRequest: {
             /**
-             * The received shares to leave. Always send it; pages since 2025 mark it as mandatory, those of 2024 as optional.
+             * The identifiers of the received shares to leave. Always send this field: it has been documented as mandatory since 2025, and was
+             * optional in 2024.
              * @example [
              *   "1689759841444195840"
              * ]
@@ -9282,9 +9287,9 @@ export interface components {
         /** Whether one received share was left. */
         LeaveShareResult: {
             /**
-             * The share that this result is about. Only pages of 2024 have it here.
+             * The identifier of the share that this result is about. Documented in 2024 only.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @deprecated
@@ -9292,20 +9297,20 @@ export interface components {
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Result code for this share. `0` is success.
+             * Result code for this share: `0` for success.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
             /**
-             * Text that goes with the code, under the name that published examples have for it. It may arrive in place of `msg`.
+             * Text that explains the code. It may arrive in place of `msg`, as in the documented examples.
              * @example success
              */
             message?: string;
@@ -9313,15 +9318,15 @@ export interface components {
         /** The result for each share. */
         LeaveSharesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -9339,46 +9344,46 @@ export interface components {
         /** A received share in a listing. */
         ShareWithMeLink: {
             /**
-             * Identifier of the share.
+             * The share's identifier.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-             * has the short code alone.
+             * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+             * short code alone.
              * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
              */
             linkUrl?: components["schemas"]["ShareLinkUrl"];
             /**
-             * When the files were shared, ISO 8601 in UTC with milliseconds.
+             * When the files were shared, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             shareTime?: components["schemas"]["ShareTime"];
             /**
-             * The user who made the share.
+             * The identifier of the user who created the share.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * Name of the user who made the share.
+             * Name of the user who created the share.
              * @example Li Hua
              */
             ownerName?: string;
@@ -9397,30 +9402,31 @@ export interface components {
              * ]
              */
             files?: components["schemas"]["ShareFileInfo"][];
-            /** What the caller may do with the shared files. The service announces it for a later version. */
+            /** What the caller may do with the shared files. Announced for a later version of the service. */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             expireTime?: components["schemas"]["ShareTime"];
             /**
-             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
-             * console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
+             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (in English documentation:
+             * expired). In the console, a share is invalid if its space is disabled, or if its owner is disabled, deleted or has lost access to the
+             * space.
              * @example 0
              */
             status?: components["schemas"]["ShareStatus"];
             /**
-             * Message from the user who made the share.
+             * Message from the user who created the share.
              * @example Please review by Friday.
              */
             comment?: string;
             /**
-             * The space that holds the files.
+             * The identifier of the space that holds the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -9432,20 +9438,20 @@ export interface components {
              */
             downloadCnt?: components["schemas"]["ShareCount"];
             /**
-             * How often files of the share were saved to a visitor's own space.
+             * How often visitors saved files of the share to a space of their own.
              *
              * At least 0; format int32.
              * @example 4
              */
             saveCnt?: components["schemas"]["ShareCount"];
             /**
-             * Who may open the share: `1` anyone with the link (only whitelisted users can make such a share), `2` all users of the enterprise,
-             * `3` only the departments, groups and users that are named.
+             * Who may open the share: `1` anyone with the link (only whitelisted users can create such a share), `2` all users of the enterprise, `3`
+             * only the departments, user groups and users that it is shared with.
              * @example 3
              */
             scope?: components["schemas"]["ShareScope"];
             /**
-             * When the share was last changed, ISO 8601 in UTC with milliseconds.
+             * When the share was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
@@ -9459,7 +9465,7 @@ export interface components {
              */
             viewCnt?: components["schemas"]["ShareCount"];
             /**
-             * Mobile number, partly masked, of the user who made the share. Only in services that a carrier runs.
+             * Mobile number of the user who created the share, partly masked. Present only in services that a carrier runs.
              * @example 138****8000
              */
             ownerMobile?: string;
@@ -9467,25 +9473,25 @@ export interface components {
         /** One page of the received shares. */
         ListReceivedSharesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Where the next page begins; send it as `pageCursor`. Absent on the last page.
+             * Where the next page begins, to send as `pageCursor`. Absent if this is the last page.
              * @example 100
              */
             nextCursor?: components["schemas"]["NextCursor"];
             /**
-             * The received shares of this page, possibly fewer than `pageSize` even before the last page.
+             * The received shares on this page. Any page may hold fewer than `pageSize`.
              * @example [
              *   {
              *     "shareId": "1689743054514187776",
@@ -9497,49 +9503,49 @@ export interface components {
              */
             shareLinks?: components["schemas"]["ShareWithMeLink"][];
         };
-        /** A received share and who made it. */
+        /** A received share and its owner. */
         ShareWithMeLinkDetail: {
             /**
-             * Identifier of the share.
+             * The share's identifier.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * Link that opens the share in a browser, an address that ends in `/#/sharelink/i/` and the short code. An example of the carrier edition
-             * has the short code alone.
+             * Link that opens the share in a browser. It ends in `/#/sharelink/i/` and the short code. In an example of the carrier edition, it is the
+             * short code alone.
              * @example https://koodrive.example.com/cloudfile/#/sharelink/i/1689743054514187777
              */
             linkUrl?: components["schemas"]["ShareLinkUrl"];
             /**
-             * When the files were shared, ISO 8601 in UTC with milliseconds.
+             * When the files were shared, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             shareTime?: components["schemas"]["ShareTime"];
             /**
-             * The user who made the share.
+             * The identifier of the user who created the share.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * Name of the user who made the share.
+             * Name of the user who created the share.
              * @example Li Hua
              */
             ownerName?: string;
@@ -9548,23 +9554,24 @@ export interface components {
              * @example Design review.docx
              */
             displayName?: string;
-            /** What the caller may do with the shared files. The service announces it for a later version. */
+            /** What the caller may do with the shared files. Announced for a later version of the service. */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             expireTime?: components["schemas"]["ShareTime"];
             /**
-             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
-             * console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
+             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (in English documentation:
+             * expired). In the console, a share is invalid if its space is disabled, or if its owner is disabled, deleted or has lost access to the
+             * space.
              * @example 0
              */
             status?: components["schemas"]["ShareStatus"];
             /**
-             * Message from the user who made the share.
+             * Message from the user who created the share.
              * @example Please review by Friday.
              */
             comment?: string;
@@ -9572,15 +9579,15 @@ export interface components {
         /** A received share. */
         GetReceivedShareResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -9588,58 +9595,58 @@ export interface components {
             shareLink?: components["schemas"]["ShareWithMeLinkDetail"];
         };
         /**
-         * Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and
-         * `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it
-         * out or send an empty text.
+         * Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`,
+         * which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an
+         * empty string.
          * @example ********
          */
         ShareToken: string;
         /** The file to download, and the share that it belongs to. */
         GetShareDownloadLinkRequest: {
             /**
-             * The share that the file belongs to, `shareId` of `shareLinks.getInfo`.
+             * The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfo`.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId: components["schemas"]["ShareId"];
             /**
-             * The file to download, `id` of an element of `shareLinks.listFiles`.
+             * The identifier of the file to download: `id` of a file from `shareLinks.listFiles`.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and
-             * `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it
-             * out or send an empty text.
+             * Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`,
+             * which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an
+             * empty string.
              * @example ********
              */
             kdstoken?: components["schemas"]["ShareToken"];
         };
-        /** The address of a shared file's content. */
+        /** The download address of a shared file. */
         GetShareDownloadLinkResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Address to download the file from.
+             * Download address of the file.
              *
-             * Observed in published values: The one published address that is not a placeholder, of the carrier edition's public operation, is signed with
-             * `X-Amz-Expires=3600`, so that it is valid for one hour.
+             * Observed in published values: The only published address that is not a placeholder is from the public operation of the carrier edition. It is signed with
+             * `X-Amz-Expires=3600`, so it is valid for one hour.
              * @example https://storage.example.com/Design%20review.docx
              */
             downloadUrl?: string;
@@ -9647,29 +9654,29 @@ export interface components {
         /** The share to list, the page, and the order of the files. */
         ListShareFilesRequest: {
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl: components["schemas"]["ShortUrl"];
             /**
-             * Folder of the share to list. Leave it out for the top level of the share.
+             * The identifier of the folder to list. When it is absent, the top level of the share is listed.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             parentFolder?: components["schemas"]["FileId"];
             /**
-             * Files a page, at most 100. Any page may hold fewer.
+             * Number of files on a page, at most 100. Any page may hold fewer.
              *
              * Format int32; default `100`.
              * @example 100
              */
             pageSize?: number;
             /**
-             * Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+             * Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
              * @example 100
              */
             pageCursor?: string;
@@ -9690,9 +9697,9 @@ export interface components {
              */
             sortDirection?: 1 | 2;
             /**
-             * Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and
-             * `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it
-             * out or send an empty text.
+             * Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`,
+             * which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an
+             * empty string.
              * @example ********
              */
             kdstoken?: components["schemas"]["ShareToken"];
@@ -9702,77 +9709,78 @@ export interface components {
              */
             refreshCount?: boolean;
             /**
-             * Name of the files to list.
+             * Name of the files to return.
              * @example Design review.docx
              */
             fileName?: string;
             /**
-             * How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier
-             * edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is left out.
+             * How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of
+             * `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is absent.
              * @example image/resize,m_lfit,h_128,w_128
              */
             imageProcess?: string;
         };
-        /** The part of a share that every visitor of its link may know. */
+        /** What every visitor may know about a share. */
         CommonShareLink: {
             /**
-             * Identifier of the share, which downloads and tasks on its files ask for.
+             * The share's identifier, which downloads of its files and tasks on them require.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
             /**
-             * When the files were shared, ISO 8601 in UTC with milliseconds.
+             * When the files were shared, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             shareTime?: components["schemas"]["ShareTime"];
             /**
-             * The user who made the share.
+             * The identifier of the user who created the share.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
             /**
-             * Name of the user who made the share. Can be empty.
+             * Name of the user who created the share. May be empty.
              * @example Li Hua
              */
             ownerName?: string;
-            /** What visitors may do with the files. Announced by the service for a later version; responses may lack it. */
+            /** What visitors may do with the files. Announced for a later version of the service; may be absent. */
             permission?: components["schemas"]["SharePermission"];
             /**
-             * When the share ends, ISO 8601 in UTC with milliseconds.
+             * When the share ends, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
              */
             expireTime?: components["schemas"]["ShareTime"];
             /**
-             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (English pages say expired). In the
-             * console a share is invalid when its space is disabled, or when the sharer is disabled, deleted or has lost access to the space.
+             * State of the share: `0` valid until its `expireTime`, `1` its files are deleted, `2` no longer valid (in English documentation:
+             * expired). In the console, a share is invalid if its space is disabled, or if its owner is disabled, deleted or has lost access to the
+             * space.
              * @example 0
              */
             status?: components["schemas"]["ShareStatus"];
             /**
-             * How long the share is valid, in whole days. Use `expireTime` to tell whether it still is.
+             * Validity of the share, in whole days. To tell whether the share is still valid, use `expireTime`.
              *
              * Observed in published values: A published share runs for 12 days and 15 minutes, from `2025-01-06T11:42:37.037Z` to `2025-01-18T11:58:00.000Z`, and has the
-             * value 11. It counts whole days, and those that are left rather than those that were granted.
+             * value 11. So it seems to count whole days, and the days left rather than the days granted.
              *
              * In days.
              * @example 3
@@ -9782,9 +9790,9 @@ export interface components {
         /** A file or folder of a share, as its visitors see it. */
         ShareFile: {
             /**
-             * Identifier of the file or folder. Send that of a folder as `parentFolder` to list it.
+             * The identifier of the file or folder. To list a folder, send its identifier as `parentFolder`.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -9801,38 +9809,38 @@ export interface components {
              */
             fileType?: string;
             /**
-             * Folders that hold the file. Only the first element is used.
+             * The identifier of the folder that holds the file, in a list. Only the first element counts.
              * @example [
              *   "DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             parentFolder?: components["schemas"]["FileId"][];
             /**
-             * Suffix of the file name, the last part of its extension, such as `docx`.
+             * Extension of the file name, such as `docx`; if there are several, the last one.
              * @example docx
              */
             fileSuffix?: string;
             /**
-             * Size of the file, presumably in bytes. A file can have up to 200 GB.
+             * Size of the file, which can be up to 200 GB. The documentation gives no unit; presumably it is bytes.
              *
              * Format int64.
              * @example 48213
              */
             size?: string;
             /**
-             * Spaces that hold the file.
+             * The identifiers of the spaces that hold the file.
              * @example [
              *   "IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b"
              * ]
              */
             containers?: components["schemas"]["SpaceId"][];
             /**
-             * Address to download the file from, a single text. In lists of shares the field of this name is an array of objects.
+             * Download address of the file, a single string. In lists of shares, the field of this name is an array of objects.
              * @example https://storage.example.com/Design%20review.docx
              */
             downloadLinks?: string;
             /**
-             * When the file was last changed, ISO 8601 in UTC with milliseconds.
+             * When the file was last changed, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-06-03T01:59:05.324Z
@@ -9842,27 +9850,27 @@ export interface components {
         /** One page of the files of a share. */
         ListShareFilesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Where the next page begins; send it as `pageCursor`. Absent on the last page.
+             * Where the next page begins, to send as `pageCursor`. Absent if this is the last page.
              * @example 100
              */
             nextCursor?: components["schemas"]["NextCursor"];
-            /** The share that the files belong to: who made it, when, and until when it is valid. */
+            /** The share that the files belong to: who created it and when, and until when it is valid. */
             link?: components["schemas"]["CommonShareLink"];
             /**
-             * The files and folders of this page, which may be fewer than were asked for.
+             * The files and folders on this page. Any page may hold fewer than `pageSize`.
              * @example [
              *   {
              *     "id": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
@@ -9873,13 +9881,13 @@ export interface components {
             files?: components["schemas"]["ShareFile"][];
         };
         /**
-         * Identifier of a task on shared files, from `shareLinks.createTask`.
+         * The identifier of a task on shared files, from `shareLinks.createTask`.
          * @example 1320279189273965056
          */
         ShareTaskId: string;
         /**
-         * What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of
-         * `jobs.create` number their kinds otherwise.
+         * What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of
+         * `jobs.create` have other numbers.
          * @example 2
          * @enum {integer}
          */
@@ -9897,44 +9905,44 @@ export interface components {
          */
         ShareTaskResult: 1 | 2 | 3;
         /**
-         * A time as fourteen digits, `yyyyMMddHHmmss`.
+         * A time as 14 digits, `yyyyMMddHHmmss`. The documentation gives no time zone.
          *
-         * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-         * are read in UTC+8. No time of a task on shared files is published.
+         * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+         * jobs' identifiers. No time of a task on shared files is published.
          * @example 20240603022340
          */
         TaskTime: string;
         /**
-         * How much of the task is done, in percent.
+         * Progress of the task, in percent.
          *
          * Format int32; in percent.
          * @example 70
          */
         ShareTaskProgress: number;
         /**
-         * Address to download the archive from, for tasks that pack files (`taskType` `1`).
+         * Download address of the archive, for tasks that pack files (`taskType` `1`).
          * @example https://storage.example.com/review.zip
          */
         ShareArchiveUrl: string;
         /** A task on shared files. */
         ShareTask: {
             /**
-             * The user who started the task.
+             * The identifier of the user who started the task.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
             /**
-             * Identifier of a task on shared files, from `shareLinks.createTask`.
+             * The identifier of a task on shared files, from `shareLinks.createTask`.
              * @example 1320279189273965056
              */
             taskId?: components["schemas"]["ShareTaskId"];
             /**
-             * What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of
-             * `jobs.create` number their kinds otherwise.
+             * What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of
+             * `jobs.create` have other numbers.
              * @example 2
              */
             taskType?: components["schemas"]["ShareTaskType"];
@@ -9949,38 +9957,38 @@ export interface components {
              */
             taskResultCode?: components["schemas"]["ShareTaskResult"];
             /**
-             * When the task was created, `yyyyMMddHHmmss`.
+             * When the task was created, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-             * are read in UTC+8. No time of a task on shared files is published.
+             * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+             * jobs' identifiers. No time of a task on shared files is published.
              * @example 20240603022340
              */
             createTime?: components["schemas"]["TaskTime"];
             /**
-             * When the service began with the task, `yyyyMMddHHmmss`.
+             * When the task began to run, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-             * are read in UTC+8. No time of a task on shared files is published.
+             * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+             * jobs' identifiers. No time of a task on shared files is published.
              * @example 20240603022340
              */
             startTime?: components["schemas"]["TaskTime"];
             /**
-             * When the task ended, `yyyyMMddHHmmss`.
+             * When the task ended, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-             * are read in UTC+8. No time of a task on shared files is published.
+             * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+             * jobs' identifiers. No time of a task on shared files is published.
              * @example 20240603022340
              */
             endTime?: components["schemas"]["TaskTime"];
             /**
-             * How much of the task is done, in percent.
+             * Progress of the task, in percent.
              *
              * Format int32; in percent.
              * @example 70
              */
             progress?: components["schemas"]["ShareTaskProgress"];
             /**
-             * Address to download the archive from, for tasks that pack files (`taskType` `1`).
+             * Download address of the archive, for tasks that pack files (`taskType` `1`).
              * @example https://storage.example.com/review.zip
              */
             downloadUrl?: components["schemas"]["ShareArchiveUrl"];
@@ -9988,52 +9996,52 @@ export interface components {
         /** The outcome of a task for one file. */
         ShareTaskFile: {
             /**
-             * The shared file.
+             * The identifier of the shared file.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Outcome for the file: `0` still waiting, `1` succeeded, `2` failed.
+             * Outcome for the file: `0` waiting, `1` succeeded, `2` failed.
              * @example 1
              * @enum {string}
              */
             status?: "0" | "1" | "2";
             /**
-             * The copy that the caller got, for tasks that save files (`taskType` `2`).
+             * The identifier of the caller's copy, for tasks that save files (`taskType` `2`).
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             newFileId?: components["schemas"]["FileId"];
             /**
-             * The space that holds the shared file.
+             * The identifier of the space that holds the shared file.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId?: components["schemas"]["SpaceId"];
         };
-        /** A task on shared files, as responses of 2024 had it. Later ones have `jobInfo` and `taskInfos` instead. */
+        /** A task on shared files, in the form documented in 2024. Newer responses have `jobInfo` and `taskInfos` instead. */
         LegacyShareTask: {
             /**
-             * The user who started the task.
+             * The identifier of the user who started the task.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
             /**
-             * Identifier of a task on shared files, from `shareLinks.createTask`.
+             * The identifier of a task on shared files, from `shareLinks.createTask`.
              * @example 1320279189273965056
              */
             taskId?: components["schemas"]["ShareTaskId"];
             /**
-             * What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of
-             * `jobs.create` number their kinds otherwise.
+             * What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of
+             * `jobs.create` have other numbers.
              * @example 2
              */
             taskType?: components["schemas"]["ShareTaskType"];
@@ -10048,68 +10056,68 @@ export interface components {
              */
             taskResultCode?: components["schemas"]["ShareTaskResult"];
             /**
-             * Result of processing the content of the files.
+             * Result of processing the content of the files. Its values are not documented.
              *
              * Format int32.
              * @example 0
              */
             resultCode?: number;
             /**
-             * When the task was created, `yyyyMMddHHmmss`.
+             * When the task was created, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-             * are read in UTC+8. No time of a task on shared files is published.
+             * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+             * jobs' identifiers. No time of a task on shared files is published.
              * @example 20240603022340
              */
             createTime?: components["schemas"]["TaskTime"];
             /**
-             * When the service began with the task, `yyyyMMddHHmmss`.
+             * When the task began to run, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-             * are read in UTC+8. No time of a task on shared files is published.
+             * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+             * jobs' identifiers. No time of a task on shared files is published.
              * @example 20240603022340
              */
             startTime?: components["schemas"]["TaskTime"];
             /**
-             * When the task ended, `yyyyMMddHHmmss`.
+             * When the task ended, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: Jobs have times in the same form. Those of three published jobs agree with the time in the jobs' identifiers to the second if they
-             * are read in UTC+8. No time of a task on shared files is published.
+             * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
+             * jobs' identifiers. No time of a task on shared files is published.
              * @example 20240603022340
              */
             endTime?: components["schemas"]["TaskTime"];
             /**
-             * How much of the task is done, in percent.
+             * Progress of the task, in percent.
              *
              * Format int32; in percent.
              * @example 70
              */
             progress?: components["schemas"]["ShareTaskProgress"];
             /**
-             * Address to download the archive from, for tasks that pack files (`taskType` `1`).
+             * Download address of the archive, for tasks that pack files (`taskType` `1`).
              * @example https://storage.example.com/review.zip
              */
             downloadUrl?: components["schemas"]["ShareArchiveUrl"];
         };
-        /** The progress of a task on shared files, and its outcome file by file. */
+        /** The progress of a task on shared files, and the outcome for each file. */
         GetShareTaskResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /** The task as a whole. */
             jobInfo?: components["schemas"]["ShareTask"];
             /**
-             * Outcome for each file of the task.
+             * The outcome for each file of the task.
              * @example [
              *   {
              *     "fileId": "FryfD0bDk0aWSfrlCgZVJG7hxDMCY5hkl",
@@ -10120,24 +10128,24 @@ export interface components {
              */
             taskInfos?: components["schemas"]["ShareTaskFile"][];
             /**
-             * A task on shared files, as responses of 2024 had it. Later ones have `jobInfo` and `taskInfos` instead.
+             * A task on shared files, in the form documented in 2024. Newer responses have `jobInfo` and `taskInfos` instead.
              * @deprecated
              */
             taskInfo?: components["schemas"]["LegacyShareTask"];
         };
-        /** The folder to save shared files to. Mandatory with `taskType` `2`. */
+        /** The folder to save shared files to. Mandatory if `taskType` is `2`. */
         SaveTarget: {
             /**
-             * The folder to save to. The carrier edition takes `root` for the top folder of the space.
+             * The identifier of the folder to save to. The carrier edition takes `root` for the root folder of the space.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
             /**
-             * The space that holds the folder.
+             * The identifier of the space that holds the folder.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -10145,20 +10153,20 @@ export interface components {
         /** What the task does, and with which files of which share. */
         CreateShareTaskRequest: {
             /**
-             * What a task does with shared files: `1` packs them into an archive to download, `2` saves them to a space of the caller. The jobs of
-             * `jobs.create` number their kinds otherwise.
+             * What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of
+             * `jobs.create` have other numbers.
              * @example 2
              */
             taskType: components["schemas"]["ShareTaskType"];
             /**
-             * The space that holds the shared files.
+             * The identifier of the space that holds the shared files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * The shared files and folders to pack or save.
+             * The identifiers of the shared files and folders to pack or save.
              *
              * The carrier edition allows 1 to 1000 elements.
              * @example [
@@ -10166,26 +10174,26 @@ export interface components {
              * ]
              */
             fileIds: components["schemas"]["FileId"][];
-            /** The folder to save shared files to. Mandatory with `taskType` `2`. */
+            /** The folder to save shared files to. Mandatory if `taskType` is `2`. */
             targetFileId?: components["schemas"]["SaveTarget"];
             /**
-             * Name of the archive, for `taskType` `1`. The carrier edition demands it there.
+             * Name of the archive, for `taskType` `1`. The carrier edition has it as mandatory there.
              * @example review.zip
              */
             zipName?: string;
             /**
-             * The share that the files belong to.
+             * The identifier of the share that the files belong to.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId: components["schemas"]["ShareId"];
             /**
-             * Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and
-             * `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it
-             * out or send an empty text.
+             * Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`,
+             * which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an
+             * empty string.
              * @example ********
              */
             kdstoken?: components["schemas"]["ShareToken"];
@@ -10193,60 +10201,60 @@ export interface components {
         /** The task that was started. */
         CreateShareTaskResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Identifier of the task, to follow it with `shareLinks.getTask`.
+             * The task's identifier. Send it to `shareLinks.getTask` to follow the task.
              * @example 1320279189273965056
              */
             taskId?: components["schemas"]["ShareTaskId"];
         };
-        /** What visitors of a share's link may know of the share. */
+        /** What visitors may know about a share. */
         GetShareInfoResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** The share: who made it, when, and until when it is valid. */
+            /** The share: who created it and when, and until when it is valid. */
             link?: components["schemas"]["CommonShareLink"];
         };
-        /** The token that proves the verified extract code. */
+        /** The token that proves that the extract code was right. */
         VerifyExtractCodeResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Temporary token that proves the extract code. Send it with the calls that list the files of the share, download them or start
-             * tasks on them.
+             * Temporary token that proves that the extract code was right. Send it with the calls that list the files of the share, download them
+             * or start tasks on them.
              * @example ********
              */
             kdstoken?: components["schemas"]["ShareToken"];
@@ -10254,23 +10262,23 @@ export interface components {
         /** The task to look up, and its share. */
         GetShareTaskRequest: {
             /**
-             * Identifier of a task on shared files, from `shareLinks.createTask`.
+             * The identifier of a task on shared files, from `shareLinks.createTask`.
              * @example 1320279189273965056
              */
             taskId: components["schemas"]["ShareTaskId"];
             /**
-             * The share whose files the task is about.
+             * The identifier of the share whose files the task processes.
              *
-             * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+             * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
              * Format int64.
              * @example 1689743054514187776
              */
             shareId: components["schemas"]["ShareId"];
             /**
-             * Temporary token that proves that the extract code of a share was entered. `shareLinks.verifyExtractCode` and
-             * `shareLinks.verifyExtractCodePublic` return it. Only shares with an extract code need it; for others leave it
-             * out or send an empty text.
+             * Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`,
+             * which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an
+             * empty string.
              * @example ********
              */
             kdstoken?: components["schemas"]["ShareToken"];
@@ -10278,15 +10286,15 @@ export interface components {
         /** A share, and the extract code that the visitor entered. */
         VerifyExtractCodeRequest: {
             /**
-             * Short code of the share, the last part of its link. Operations of `shareLinks`, such as
+             * The share's short code: the last part of its link. Operations of `shareLinks`, such as
              * `shareLinks.visit`, identify the share by it.
              *
-             * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+             * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
              * @example 1689743054514187777
              */
             shortUrl: components["schemas"]["ShortUrl"];
             /**
-             * The extract code that the visitor entered, eight letters and digits.
+             * The extract code that the visitor entered: eight letters and digits.
              *
              * 8 characters.
              * @example MDg2K0vU
@@ -10303,22 +10311,22 @@ export interface components {
         /** A department. In lists, it is documented with `code` and `msg` of its own, but published entries have neither. */
         Department: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
             /**
              * The department's identifier in KooDrive, which operations take.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10341,7 +10349,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department above this one.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10363,15 +10371,15 @@ export interface components {
         /** The result code and the departments directly under another one. */
         ListDepartmentsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10413,7 +10421,7 @@ export interface components {
              * The identifier in KooDrive of the department above the new one. The console has five levels of departments and offers only those of
              * the first four as parents.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10425,7 +10433,7 @@ export interface components {
             /**
              * The new department's identifier in KooDrive.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10443,15 +10451,15 @@ export interface components {
              */
             failedList?: string[];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10459,22 +10467,22 @@ export interface components {
         /** The department; its fields stand beside `code` and `msg`. */
         GetDepartmentResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
              * The department's identifier in KooDrive, which operations take.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10497,7 +10505,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department above this one.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10529,7 +10537,7 @@ export interface components {
              * The identifier in KooDrive of the department above this one after the change. To leave the department where it is, send the present
              * one.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10631,15 +10639,15 @@ export interface components {
         /** A page of users. */
         ListUsersResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10672,7 +10680,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department that the user joins.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10714,15 +10722,15 @@ export interface components {
             /** What was created. Absent from the published response. */
             data?: components["schemas"]["CreatedUser"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10786,15 +10794,15 @@ export interface components {
         /** The results of the check. */
         VerifyUserImportResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10811,15 +10819,15 @@ export interface components {
         /** The number of users. */
         CountUsersResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10834,15 +10842,15 @@ export interface components {
         /** The mobile number of a user. */
         GetUserMobileResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10855,15 +10863,15 @@ export interface components {
         /** The result code and the requested user. */
         GetUserResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -10903,7 +10911,7 @@ export interface components {
             /**
              * The group's identifier.
              *
-             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -10964,15 +10972,15 @@ export interface components {
              */
             nextCursor?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11006,7 +11014,7 @@ export interface components {
             /**
              * The new group's identifier. Absent if the call failed.
              *
-             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -11019,15 +11027,15 @@ export interface components {
              */
             failedList?: string[];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11037,7 +11045,7 @@ export interface components {
             /**
              * The group's identifier.
              *
-             * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+             * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
              * Format int64.
              * @example 1501467283927691264
@@ -11094,15 +11102,15 @@ export interface components {
             /** The requested group. */
             userGroup?: components["schemas"]["UserGroup"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11120,7 +11128,7 @@ export interface components {
             /**
              * The identifier of a user, presumably the member to whom `role` and `top` apply.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -11154,7 +11162,7 @@ export interface components {
             /**
              * The member's identifier.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -11168,7 +11176,7 @@ export interface components {
             /**
              * The identifier of the member's department.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -11231,15 +11239,15 @@ export interface components {
              */
             userGroupMemberInfos?: components["schemas"]["GroupMember"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11316,15 +11324,15 @@ export interface components {
              */
             id?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11388,15 +11396,15 @@ export interface components {
              */
             id?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11489,7 +11497,7 @@ export interface components {
             /**
              * The identifier of the user's department.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -11523,15 +11531,15 @@ export interface components {
         /** The result code and the new session. */
         CreateSessionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11627,15 +11635,15 @@ export interface components {
         /** The result code and the user of the session. */
         ValidateSessionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11659,15 +11667,15 @@ export interface components {
              */
             orgIdHost?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11675,15 +11683,15 @@ export interface components {
         /** The result of signing out. */
         DeleteSessionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11697,15 +11705,15 @@ export interface components {
         /** The result code and the new access token. */
         RefreshSessionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11823,15 +11831,15 @@ export interface components {
         /** The result code and the tenant's subscription. */
         GetSubscriptionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -11966,15 +11974,15 @@ export interface components {
         /** The result code and the usage of the subscription. */
         GetSubscriptionUsageResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -12092,15 +12100,15 @@ export interface components {
         /** The result code and a page of messages. */
         ListMessagesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -12125,15 +12133,15 @@ export interface components {
         /** The result code and the number of unread messages. */
         CountUnreadMessagesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -12190,15 +12198,15 @@ export interface components {
         /** The result code, and the address of the JavaScript SDK of OrgID with the values to start it. */
         GetJsSdkInfoResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -12210,35 +12218,35 @@ export interface components {
             data?: components["schemas"]["JsSdkData"];
         };
         /**
-         * Identifier of the permission template that a member has, or `-1` for permissions that belong to no named template.
+         * The identifier of a member's permission template, or `-1` for custom permissions, which belong to no named template.
          *
          * Format int64.
          * @example 1590626552448551681
          */
         AssignedTemplateId: string;
-        /** A user, and the permissions that they get. */
+        /** A user and their new permissions. */
         UserPermissionChange: {
             /**
-             * The user to change.
+             * The identifier of the user to change.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId: string;
             /**
-             * The permission template to give, or `-1` for permissions of the user's own, which `capabilities` has.
+             * The identifier of the permission template to assign, or `-1` for the custom permissions in `capabilities`.
              *
              * Format int64.
              * @example 1590626552448551681
              */
             template: components["schemas"]["AssignedTemplateId"];
-            /** The permissions to give with `template` `-1`, all eleven. */
+            /** The custom permissions to assign if `template` is `-1`, all eleven. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** The users to change, and the space or file that their permissions are for. */
+        /** Users, their new permissions, and the space or file that these apply to. */
         BatchUpdateUserPermissionsRequest: {
             /**
-             * The users, each with the permissions that they get.
+             * The users to change, each with their new permissions.
              * @example [
              *   {
              *     "userId": "1505084218764547200",
@@ -12248,31 +12256,32 @@ export interface components {
              */
             amendModRoles: components["schemas"]["UserPermissionChange"][];
             /**
-             * Type of the space: `0` team space, which is a department's, `1` group space. Other operations number the types of space differently.
+             * Who owns the space: `0` a department (the space is a team space), `1` a group. Other operations have other numbers for the types of
+             * spaces.
              * @example 1
              * @enum {integer}
              */
             type: 0 | 1;
             /**
-             * The space in which the users get the permissions.
+             * The identifier of the space in which the permissions apply.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
-             * File or folder of the space that the permissions apply to. Leave it out for permissions in the whole space.
+             * The identifier of the file or folder that the permissions apply to. When it is absent, they apply to the whole space.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
         };
         /**
-         * Identifier of the group or department that owns a space, not of the space itself.
+         * The identifier of the group or department that owns the space, not of the space itself.
          *
-         * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
-         * and three departments within a second.
+         * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
+         * creation times of one group and three departments agree with this to within a second.
          *
          * Format int64.
          * @example 1289173650183882753
@@ -12281,39 +12290,39 @@ export interface components {
         /** A group or department, and the permissions that new members get in its space. */
         InitialMemberPermission: {
             /**
-             * Identifier of a user; which user is not published.
+             * The identifier of a user. Not documented: which user.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId?: string;
             /**
-             * Identifier of the group or department that owns a space, not of the space itself.
+             * The identifier of the group or department that owns the space, not of the space itself.
              *
-             * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
-             * and three departments within a second.
+             * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
+             * creation times of one group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
              */
             spaceId?: components["schemas"]["GroupOrDepartmentId"];
             /**
-             * The space of the group or department.
+             * The identifier of the space of the group or department.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Type of the space, `0` in the published example. `permissions.list` has `0` for a department's
-             * space and `1` for a group's.
+             * Type of the space. Its values are not documented; the example has `0`. In `permissions.list`, `0`
+             * is a department's space and `1` a group's.
              *
              * Format int32.
              * @example 0
              */
             spaceType?: number;
             /**
-             * The permission template that new members get, or `-1` for permissions that belong to no named template.
+             * The identifier of the permission template that new members get, or `-1` for custom permissions.
              *
              * Format int64.
              * @example 1590626552448551681
@@ -12330,22 +12339,22 @@ export interface components {
         /** The initial permissions of the members of a group or department. */
         GetInitialMemberPermissionResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /** The group or department, and the permissions of its new members. */
             data?: components["schemas"]["InitialMemberPermission"];
         };
-        /** A user, and what they may do in the space. */
+        /** A user and their permissions in the space. */
         UserPermission: {
             /**
              * Name of the user.
@@ -12363,16 +12372,16 @@ export interface components {
              */
             deptName?: string;
             /**
-             * The user's department.
+             * The identifier of the user's department.
              *
-             * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
              */
             deptId?: components["schemas"]["DepartmentId"];
             /**
-             * The permission template that the user has in the space, or `-1` for permissions of their own.
+             * The identifier of the user's permission template in the space, or `-1` for custom permissions.
              *
              * Format int64.
              * @example 1590626552448551681
@@ -12384,14 +12393,14 @@ export interface components {
              */
             groupName?: string;
             /**
-             * What the permissions are for. Only with `templateId` `-1`.
+             * What the custom permissions are for. Present only if `templateId` is `-1`.
              * @example May add files but not remove any
              */
             description?: string;
             /**
-             * The user.
+             * The user's identifier.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -12403,22 +12412,23 @@ export interface components {
              */
             templateName?: string;
             /**
-             * Role of the user in the department that was sent as `deptId`. Not a role in `deptId` of this object.
+             * The user's role in the department that the request names in `deptId`, not in the `deptId` of this object. Its values are not
+             * documented.
              *
              * Format int32.
              * @example 1
              */
             deptRole?: number;
             /**
-             * Role of the user in the group that was sent as `groupId`. Can be absent.
+             * The user's role in the group that the request names in `groupId`. Its values are not documented. May be absent.
              *
              * Format int32.
              * @example 1
              */
             groupRole?: number;
             /**
-             * The user's permissions, documented as a list, while other operations have a single object. A single object is read as a list of one.
-             * Can be absent.
+             * The user's permissions. They are documented as a list here and as a single object in other operations; a single object is read as a
+             * list of one. May be absent.
              * @example [
              *   {
              *     "addChildNodePermission": true,
@@ -12437,10 +12447,10 @@ export interface components {
              */
             capabilities?: components["schemas"]["Capabilities"][];
         };
-        /** One page of the users of a space, with their permissions. */
+        /** One page of the users of a space, each with their permissions. */
         ListUserPermissionsResponse: {
             /**
-             * The users of this page. The service spells the name without the second i of permission.
+             * The users on this page. The service spells this field without the second "i" of "permission".
              * @example [
              *   {
              *     "userId": "1505084218764547200",
@@ -12451,20 +12461,20 @@ export interface components {
              */
             userPermissonList?: components["schemas"]["UserPermission"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Where the next page begins, to be sent as `cursor`.
+             * Where the next page begins, to send as `cursor`.
              * @example 100
              */
             nextCursor?: string;
@@ -12472,30 +12482,30 @@ export interface components {
         /** A group or department, and the permissions that its new members get. */
         SetInitialMemberPermissionRequest: {
             /**
-             * Identifier of the group or department that owns a space, not of the space itself.
+             * The identifier of the group or department that owns the space, not of the space itself.
              *
-             * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
-             * and three departments within a second.
+             * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
+             * creation times of one group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
              */
             spaceId: components["schemas"]["GroupOrDepartmentId"];
             /**
-             * The permission template that new members get, or `-1` for the permissions in `capabilities`.
+             * The identifier of the permission template that new members get, or `-1` for the permissions in `capabilities`.
              *
              * Format int64.
              * @example 1590626552448551681
              */
             templateId: components["schemas"]["AssignedTemplateId"];
-            /** The permissions that new members get, all eleven. Needed with `templateId` `-1` only. */
+            /** The custom permissions that new members get, all eleven. Needed only if `templateId` is `-1`. */
             capabilities?: components["schemas"]["Capabilities"];
         };
         /**
-         * Identifier of a permission template.
+         * The permission template's identifier.
          *
-         * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-         * published `1590626552448551681` would be of 2025-01-03.
+         * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+         * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
          *
          * Format int64.
          * @example 1590626552448551681
@@ -12504,7 +12514,7 @@ export interface components {
         /** The templates to return. */
         BatchGetPermissionTemplatesRequest: {
             /**
-             * Identifiers of the templates to return, 1 to 200. The service checks that each exists.
+             * The identifiers of the templates to return, 1 to 200. The service checks that each of them exists.
              *
              * Up to 200 elements.
              * @example [
@@ -12526,17 +12536,17 @@ export interface components {
          */
         PermissionTemplateStatus: 0 | 1;
         /**
-         * The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
+         * The identifier of the enterprise that the template belongs to: that of its organization (`orgid`) or of an application (`appid`).
          * @example 9190086000001210958
          */
         OwningCompany: string;
         /** A named set of permissions. */
         PermissionTemplate: {
             /**
-             * Identifier of a permission template.
+             * The permission template's identifier.
              *
-             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-             * published `1590626552448551681` would be of 2025-01-03.
+             * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+             * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
              * @example 1590626552448551681
@@ -12563,12 +12573,12 @@ export interface components {
              */
             status?: components["schemas"]["PermissionTemplateStatus"];
             /**
-             * The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
+             * The identifier of the enterprise that the template belongs to: that of its organization (`orgid`) or of an application (`appid`).
              * @example 9190086000001210958
              */
             company?: components["schemas"]["OwningCompany"];
             /**
-             * When the template was created, presumably in ISO 8601 like the times of shares.
+             * When the template was created. The documentation gives no format; presumably it is ISO 8601, as for the times of shares.
              * @example 2025-03-14T08:30:00.000Z
              */
             createTime?: string;
@@ -12580,23 +12590,23 @@ export interface components {
             /** The permissions that the template gives. */
             capabilities?: components["schemas"]["Capabilities"];
         };
-        /** The templates asked for. */
+        /** The requested permission templates. */
         BatchGetPermissionTemplatesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * The templates that were asked for.
+             * The requested permission templates.
              * @example [
              *   {
              *     "id": "1590626552448551681",
@@ -12609,7 +12619,7 @@ export interface components {
             data?: components["schemas"]["PermissionTemplate"][];
         };
         /**
-         * Name of the template, up to 24 letters and digits or up to 8 Chinese characters.
+         * Name of the template: up to 24 letters and digits, or up to 8 Chinese characters.
          *
          * Up to 24 characters.
          * @example Upload
@@ -12625,7 +12635,7 @@ export interface components {
         /** The template to create. */
         CreatePermissionTemplateRequest: {
             /**
-             * Name of the template, up to 24 letters and digits or up to 8 Chinese characters.
+             * Name of the template: up to 24 letters and digits, or up to 8 Chinese characters.
              *
              * Up to 24 characters.
              * @example Upload
@@ -12644,20 +12654,20 @@ export interface components {
              */
             type: components["schemas"]["PermissionTemplateType"];
             /**
-             * The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
+             * The identifier of the enterprise that the template belongs to: that of its organization (`orgid`) or of an application (`appid`).
              * @example 9190086000001210958
              */
             company: components["schemas"]["OwningCompany"];
             /** The permissions that the template gives, all eleven. */
             capabilities: components["schemas"]["Capabilities"];
         };
-        /** The template that was created. Only that it has permissions is published; the other fields are those of templates elsewhere. */
+        /** The new permission template. Only its permissions are documented; its other fields are those of templates in other responses. */
         CreatedPermissionTemplate: {
             /**
-             * Identifier of a permission template.
+             * The permission template's identifier.
              *
-             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-             * published `1590626552448551681` would be of 2025-01-03.
+             * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+             * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
              * @example 1590626552448551681
@@ -12684,12 +12694,12 @@ export interface components {
              */
             status?: components["schemas"]["PermissionTemplateStatus"];
             /**
-             * The enterprise that the template belongs to, by the identifier of its organization (`orgid`) or of an application (`appid`).
+             * The identifier of the enterprise that the template belongs to: that of its organization (`orgid`) or of an application (`appid`).
              * @example 9190086000001210958
              */
             company?: components["schemas"]["OwningCompany"];
             /**
-             * When the template was created, presumably in ISO 8601 like the times of shares.
+             * When the template was created. The documentation gives no format; presumably it is ISO 8601, as for the times of shares.
              * @example 2025-03-14T08:30:00.000Z
              */
             createTime?: string;
@@ -12703,22 +12713,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** The template that was created. Little of this response is published; further fields may arrive. */
+        /** The new permission template. Little of this response is documented; it may have further fields. */
         CreatePermissionTemplateResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
-            /** The template that was created. Only that it has permissions is published; the other fields are those of templates elsewhere. */
+            /** The new permission template. Only its permissions are documented; its other fields are those of templates in other responses. */
             data?: components["schemas"]["CreatedPermissionTemplate"];
         } & {
             [key: string]: unknown;
@@ -12726,7 +12736,7 @@ export interface components {
         /** The templates to delete. */
         BatchDeletePermissionTemplatesRequest: {
             /**
-             * Identifiers of the templates to delete, 1 to 100.
+             * The identifiers of the templates to delete, 1 to 100.
              *
              * Up to 100 elements.
              * @example [
@@ -12738,17 +12748,17 @@ export interface components {
         /** The template to change, and its new name, description or permissions. */
         UpdatePermissionTemplateRequest: {
             /**
-             * The template to change.
+             * The identifier of the template to change.
              *
-             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-             * published `1590626552448551681` would be of 2025-01-03.
+             * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+             * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
              * @example 1590626552448551681
              */
             id: components["schemas"]["PermissionTemplateId"];
             /**
-             * Name of the template, up to 24 letters and digits or up to 8 Chinese characters.
+             * Name of the template: up to 24 letters and digits, or up to 8 Chinese characters.
              *
              * Up to 24 characters.
              * @example Upload
@@ -12761,26 +12771,26 @@ export interface components {
              * @example May add files but not remove any
              */
             description?: components["schemas"]["PermissionTemplateDescription"];
-            /** The permissions that the template gives from now on, all eleven. */
+            /** The new permissions that the template gives, all eleven. */
             capabilities?: components["schemas"]["Capabilities"];
         };
         /** One page of permission templates. */
         ListPermissionTemplatesResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * The templates of this page.
+             * The templates on this page.
              * @example [
              *   {
              *     "id": "1590626552448551681",
@@ -12792,7 +12802,7 @@ export interface components {
              */
             data?: components["schemas"]["PermissionTemplate"][];
             /**
-             * Number of templates that the enterprise has, preset ones included.
+             * Number of the enterprise's templates, preset ones included.
              *
              * At least 0; format int32.
              * @example 6
@@ -12807,26 +12817,26 @@ export interface components {
              */
             templateRef?: boolean;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
         };
-        /** The template, and its new state. */
+        /** A permission template and its new state. */
         SetPermissionTemplateStatusRequest: {
             /**
-             * The template to enable or disable.
+             * The identifier of the template to enable or disable.
              *
-             * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-             * published `1590626552448551681` would be of 2025-01-03.
+             * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+             * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
              * Format int64.
              * @example 1590626552448551681
@@ -12839,9 +12849,9 @@ export interface components {
             status: components["schemas"]["PermissionTemplateStatus"];
         };
         /**
-         * Identifier of a batch job.
+         * The batch job's identifier.
          *
-         * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+         * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
          *
          * Format int64.
          * @example 1309243162258308352
@@ -12850,9 +12860,9 @@ export interface components {
         /** The job to cancel. */
         CancelJobRequest: {
             /**
-             * The job to cancel, as `jobs.create` returned it.
+             * The identifier of the job to cancel, as `jobs.create` returned it.
              *
-             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -12862,71 +12872,71 @@ export interface components {
         /** The result of the cancellation. */
         CancelJobResponse: {
             /**
-             * Information about the call. What it holds is not documented; the published example comes without it.
+             * Information about the call. Not documented: what it contains. May be absent, as in the documented example.
              * @example
              */
             data?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
         };
         /**
-         * Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty
-         * the recycle bin (whitelisted users only).
+         * Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7`
+         * empty the recycle bin (whitelisted users only).
          * @example 1
          * @enum {integer}
          */
         JobType: 1 | 2 | 3 | 4 | 5 | 6 | 7;
         /**
-         * State of a job: `0` waiting, `1` running, `2` finished, `3` cancelled.
+         * State of the job: `0` waiting, `1` running, `2` finished, `3` cancelled.
          * @example 2
          * @enum {integer}
          */
         JobStatus: 0 | 1 | 2 | 3;
         /**
-         * The user who created the job.
+         * The identifier of the user who created the job.
          *
-         * Observed in published values: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
+         * Observed in published values: The published value is the tenant's identifier and the user's identifier in OrgID, joined by a hyphen.
          * @example 40086000004871666-369528171409614001
          */
         JobCreator: string;
         /**
-         * What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently.
-         * To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin:
-         * `701` (whitelisted users only).
+         * What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move:
+         * `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701`
+         * (whitelisted users only).
          * @example 101
          * @enum {integer}
          */
         JobAction: 101 | 201 | 202 | 301 | 501 | 502 | 503 | 701;
         /**
-         * Result of a job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
+         * Result of the job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
          * @example 1
          * @enum {integer}
          */
         JobResult: 1 | 2 | 3;
         /**
-         * A time as 14 digits, `yyyyMMddHHmmss`. The time zone is not documented.
+         * A time as 14 digits, `yyyyMMddHHmmss`. The documentation gives no time zone.
          *
-         * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+         * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
          * @example 20231212095227
          */
         JobTime: string;
         /** A job in a list. */
         JobListItem: {
             /**
-             * Identifier of a batch job.
+             * The batch job's identifier.
              *
-             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -12939,45 +12949,45 @@ export interface components {
              */
             taskName?: string;
             /**
-             * The user who created the job. No longer documented for lists.
+             * The identifier of the user who created the job. No longer documented for lists.
              *
-             * Observed in published values: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
+             * Observed in published values: The published value is the tenant's identifier and the user's identifier in OrgID, joined by a hyphen.
              * @deprecated
              * @example 40086000004871666-369528171409614001
              */
             userId?: components["schemas"]["JobCreator"];
             /**
-             * Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty
-             * the recycle bin (whitelisted users only).
+             * Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7`
+             * empty the recycle bin (whitelisted users only).
              * @example 1
              */
             taskType?: components["schemas"]["JobType"];
             /**
-             * What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently.
-             * To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin:
-             * `701` (whitelisted users only).
+             * What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move:
+             * `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701`
+             * (whitelisted users only).
              * @example 101
              */
             actionType?: components["schemas"]["JobAction"];
             /**
-             * State of a job: `0` waiting, `1` running, `2` finished, `3` cancelled.
+             * State of the job: `0` waiting, `1` running, `2` finished, `3` cancelled.
              * @example 2
              */
             status?: components["schemas"]["JobStatus"];
             /**
-             * Result of a job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
+             * Result of the job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
              * @example 1
              */
             taskResultCode?: components["schemas"]["JobResult"];
             /**
-             * Result code of the processing. No values are documented.
+             * Result code of the processing. Its values are not documented.
              *
              * Format int32.
              * @example 0
              */
             resultCode?: number;
             /**
-             * How far a long job, such as packing, has got. No longer documented for lists, and without a unit.
+             * Progress of a long job, such as packing. The documentation gives no unit. No longer documented for lists.
              *
              * Format int32.
              * @deprecated
@@ -12985,56 +12995,56 @@ export interface components {
              */
             progress?: number;
             /**
-             * Link to download the package from, for a job that packs files. No longer documented for lists.
+             * Download address of the archive, for a job that packs files. No longer documented for lists.
              * @deprecated
              * @example https://storage.example.com/package.zip
              */
             downloadUrl?: string;
             /**
-             * How many files and folders the job was asked to work on.
+             * Number of files and folders that the job was asked to work on.
              *
              * At least 0; format int32.
              * @example 1
              */
             contentNum?: number;
             /**
-             * The space of the job; of a job across spaces, the one that receives the files.
+             * The identifier of the job's space; for a job between two spaces, that of the space that receives the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the tenant.
+             * The tenant's identifier.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * When the job began to run, `yyyyMMddHHmmss`. The time zone is not documented.
+             * When the job began to run, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
              * @example 20231212095227
              */
             beginTime?: components["schemas"]["JobTime"];
             /**
-             * When the job ended, `yyyyMMddHHmmss`. The time zone is not documented.
+             * When the job ended, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
              * @example 20231212095227
              */
             endTime?: components["schemas"]["JobTime"];
             /**
-             * When the job was created, `yyyyMMddHHmmss`. The time zone is not documented.
+             * When the job was created, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
              * @example 20231212095227
              */
             createTime?: components["schemas"]["JobTime"];
         };
-        /** One page of the jobs. */
+        /** One page of jobs. */
         ListJobsResponse: {
             /**
-             * The jobs of this page. Empty behind the last job.
+             * The jobs on this page. Empty after the last job.
              * @example [
              *   {
              *     "taskId": "1320279189273965056",
@@ -13048,15 +13058,15 @@ export interface components {
              */
             data?: components["schemas"]["JobListItem"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -13064,15 +13074,15 @@ export interface components {
         /** A file or folder that a job works on. */
         JobFile: {
             /**
-             * Identifier of the file or folder. Left out only to empty the recycle bin (`taskType` `7`).
+             * The identifier of the file or folder. Leave it out only to empty the recycle bin (`taskType` `7`).
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * Full path of the file, ending in its identifier. Mandatory to move a file to the recycle bin (`actionType` `201`), since restoring
-             * it goes by this path.
+             * Full path of the file, ending in its identifier. Mandatory to move a file to the recycle bin (`actionType` `201`), because restoring
+             * the file uses this path.
              * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA/FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
              */
             filePath?: string;
@@ -13080,8 +13090,8 @@ export interface components {
         /** The files of a job, the space they are in and the folder they go to. */
         JobFiles: {
             /**
-             * The files and folders to work on. Mandatory except to empty the recycle bin (`taskType` `7`). The user guide restores up to 1,000 at
-             * a time; no limit is documented here.
+             * The files and folders to work on. Mandatory unless the job empties the recycle bin (`taskType` `7`). According to the user guide, up
+             * to 1,000 can be restored at a time; no limit is documented here.
              * @example [
              *   {
              *     "fileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3"
@@ -13090,20 +13100,20 @@ export interface components {
              */
             fileInfo?: components["schemas"]["JobFile"][];
             /**
-             * The folder that the files go to. Documented as a path, but the published value is the identifier of a folder. Not needed to empty
-             * the recycle bin (`taskType` `7`).
+             * The identifier of the folder that the files go to; the documentation calls it a path, but its example has an identifier. Not needed
+             * to empty the recycle bin (`taskType` `7`).
              * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
              */
             newFilePath?: string;
             /**
-             * The space that the files are in.
+             * The identifier of the space that the files are in.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId: components["schemas"]["SpaceId"];
             /**
-             * Full paths, inside the archive, of the files to unpack. For unpacking a part of an archive (`actionType` `503`).
+             * The full paths, inside the archive, of the files to unpack. For unpacking part of an archive (`actionType` `503`).
              * @example [
              *   "drawings/plan.dwg"
              * ]
@@ -13113,29 +13123,29 @@ export interface components {
         /** The job to start. */
         CreateJobRequest: {
             /**
-             * Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty
-             * the recycle bin (whitelisted users only).
+             * Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7`
+             * empty the recycle bin (whitelisted users only).
              * @example 1
              */
             taskType: components["schemas"]["JobType"];
             /**
-             * What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently.
-             * To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin:
-             * `701` (whitelisted users only).
+             * What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move:
+             * `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701`
+             * (whitelisted users only).
              * @example 101
              */
             actionType?: components["schemas"]["JobAction"];
             /** The files of a job, the space they are in and the folder they go to. */
             taskInfo: components["schemas"]["JobFiles"];
             /**
-             * The space that receives the files.
+             * The identifier of the space that receives the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             dstContainerId: components["schemas"]["SpaceId"];
             /**
-             * Password of the archive, if it has one.
+             * The archive's password, if it has one.
              * @example ********
              */
             password?: string;
@@ -13143,34 +13153,34 @@ export interface components {
         /** The job that was created. */
         CreateJobResponse: {
             /**
-             * Identifier of the new job, to look it up or to cancel it.
+             * The new job's identifier, to look the job up or cancel it.
              *
-             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
              * Format int64.
              * @example 1309243162258308352
              */
             data?: components["schemas"]["JobId"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
         };
-        /** A job, its state and its result. It may have fields beyond these. */
+        /** A job, its state and its result. It may have further fields. */
         JobDetailInfo: {
             /**
-             * Identifier of a batch job.
+             * The batch job's identifier.
              *
-             * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+             * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
              * Format int64.
              * @example 1309243162258308352
@@ -13182,135 +13192,135 @@ export interface components {
              */
             taskName?: string;
             /**
-             * The user who created the job.
+             * The identifier of the user who created the job.
              *
-             * Observed in published values: The published value is the identifier of the tenant and that of the user in OrgID, joined by a hyphen.
+             * Observed in published values: The published value is the tenant's identifier and the user's identifier in OrgID, joined by a hyphen.
              * @example 40086000004871666-369528171409614001
              */
             userId?: components["schemas"]["JobCreator"];
             /**
-             * Kind of job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty
-             * the recycle bin (whitelisted users only).
+             * Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7`
+             * empty the recycle bin (whitelisted users only).
              * @example 1
              */
             taskType?: components["schemas"]["JobType"];
             /**
-             * What the job does in detail. To copy: `101` copy or save to a space. To delete: `201` move to the recycle bin, `202` delete permanently.
-             * To move: `301` move. To unpack: `501` preview the archive, `502` unpack all of it, `503` unpack a part of it. To empty the recycle bin:
-             * `701` (whitelisted users only).
+             * What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move:
+             * `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701`
+             * (whitelisted users only).
              * @example 101
              */
             actionType?: components["schemas"]["JobAction"];
             /**
-             * State of a job: `0` waiting, `1` running, `2` finished, `3` cancelled.
+             * State of the job: `0` waiting, `1` running, `2` finished, `3` cancelled.
              * @example 2
              */
             status?: components["schemas"]["JobStatus"];
             /**
-             * Result of a job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
+             * Result of the job as a whole: `1` all files succeeded, `2` some failed, `3` all failed.
              * @example 1
              */
             taskResultCode?: components["schemas"]["JobResult"];
             /**
-             * Result code of the processing. No values are documented.
+             * Result code of the processing. Its values are not documented.
              *
              * Format int32.
              * @example 0
              */
             resultCode?: number;
             /**
-             * How far a long job, such as packing, has got. The unit is not documented; a finished job has `100`.
+             * Progress of a long job, such as packing. The documentation gives no unit; a finished job has `100`.
              *
              * Format int32.
              * @example 100
              */
             progress?: number;
             /**
-             * Link to download the package from. Only for a job that packs files (`taskType` `6`).
+             * Download address of the archive. Only for a job that packs files (`taskType` `6`).
              * @example https://storage.example.com/package.zip
              */
             downloadUrl?: string;
             /**
-             * How many files and folders the job was asked to work on.
+             * Number of files and folders that the job was asked to work on.
              *
              * At least 0; format int32.
              * @example 1
              */
             contentNum?: number;
             /**
-             * The space that receives the files.
+             * The identifier of the space that receives the files.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the tenant.
+             * The tenant's identifier.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * When the job began to run, `yyyyMMddHHmmss`. The time zone is not documented.
+             * When the job began to run, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
              * @example 20231212095227
              */
             beginTime?: components["schemas"]["JobTime"];
             /**
-             * When the job ended, `yyyyMMddHHmmss`. The time zone is not documented.
+             * When the job ended, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
              * @example 20231212095227
              */
             endTime?: components["schemas"]["JobTime"];
             /**
-             * When the job was created, `yyyyMMddHHmmss`. The time zone is not documented.
+             * When the job was created, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
-             * Observed in published values: The published times are in UTC+8: read so, the creation time of each of three jobs is that in its identifier, to the second; read as UTC, they would lie eight hours apart.
+             * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
              * @example 20231212095227
              */
             createTime?: components["schemas"]["JobTime"];
         } & {
             [key: string]: unknown;
         };
-        /** What became of a file of the job. It may have fields beyond these. */
+        /** The outcome for a file of the job. It may have further fields. */
         JobFileResult: {
             /**
-             * The file that the job was given.
+             * The identifier of the file that the job was given.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
             /**
-             * State of the file, `1` in the published example of a copy that succeeded. The values are not documented here;
-             * `shareLinks.getTask` has `0` pending, `1` succeeded and `2` failed.
+             * Outcome for the file. Its values are not documented here; the example has `1` for a copy that succeeded, and
+             * `shareLinks.getTask` has `0` waiting, `1` succeeded, `2` failed.
              * @example 1
              */
             status?: string;
             /**
-             * The file that the job made, such as a copy.
+             * The identifier of the file that the job created, such as a copy.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             newFileId?: components["schemas"]["FileId"];
             /**
-             * The space that the file comes from.
+             * The identifier of the space that the file comes from.
              *
-             * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+             * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId?: components["schemas"]["SpaceId"];
         } & {
             [key: string]: unknown;
         };
-        /** A job and what became of its files. */
+        /** A job and the outcome for each of its files. */
         JobDetails: {
-            /** A job, its state and its result. It may have fields beyond these. */
+            /** A job, its state and its result. It may have further fields. */
             jobInfo?: components["schemas"]["JobDetailInfo"];
             /**
-             * What became of each file of the job.
+             * The outcome for each file of the job.
              * @example [
              *   {
              *     "fileId": "FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3",
@@ -13320,7 +13330,7 @@ export interface components {
              */
             taskInfos?: components["schemas"]["JobFileResult"][];
             /**
-             * Entries of the archive, for a job that unpacks it (`taskType` `5`). Their fields are not documented, so they may have any;
+             * The entries of the archive, for a job that unpacks it (`taskType` `5`). Their fields are not documented;
              * `archives.list` returns objects of nearly the same name.
              * @example []
              */
@@ -13328,78 +13338,78 @@ export interface components {
                 [key: string]: unknown;
             }[];
         };
-        /** A job and what became of its files. */
+        /** A job and the outcome for each of its files. */
         GetJobResponse: {
-            /** A job and what became of its files. */
+            /** A job and the outcome for each of its files. */
             data?: components["schemas"]["JobDetails"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
         };
         /**
-         * Kind of task: `0` hand over a user's data to another and delete the user, `1` import users.
+         * Kind of the task: `0` hand over a user's data to another and delete the user, `1` import users.
          * @example 0
          * @enum {integer}
          */
         TaskType: 0 | 1;
         /**
-         * The task to start. `srcUserId` and `dstUserId` are mandatory when `taskType` is `0`; `orgId`, `orgUserId` and `resultId` are to be given
-         * when it is `1`.
+         * The task to start. `srcUserId` and `dstUserId` are mandatory if `taskType` is `0`; send `orgId`, `orgUserId` and `resultId` if it is
+         * `1`.
          */
         CreateTaskRequest: {
             /**
-             * Kind of task: `0` hand over a user's data to another and delete the user, `1` import users.
+             * Kind of the task: `0` hand over a user's data to another and delete the user, `1` import users.
              * @example 0
              */
             taskType?: components["schemas"]["TaskType"];
             /**
-             * The user whose data is handed over and who is then deleted. Mandatory when `taskType` is `0`.
+             * The identifier of the user whose data is handed over and who is then deleted. Mandatory if `taskType` is `0`.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             srcUserId?: components["schemas"]["UserId"];
             /**
-             * The user who receives the data. Mandatory when `taskType` is `0`.
+             * The identifier of the user who receives the data. Mandatory if `taskType` is `0`.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             dstUserId?: components["schemas"]["UserId"];
             /**
-             * Identifier of a result, to be given when `taskType` is `1`. Which result it identifies is not documented.
+             * The identifier of a result, to send if `taskType` is `1`. Not documented: which result.
              * @example 1534087020903704705
              */
             resultId?: string;
             /**
-             * Identifier of the organization. Mandatory when `taskType` is `1`.
+             * The organization's identifier. Mandatory if `taskType` is `1`.
              * @example 9190086000001210958
              */
             orgId?: string;
             /**
-             * Identifier in OrgID of the user who creates the task. Mandatory when `taskType` is `1`.
+             * The identifier, in OrgID, of the user who creates the task. Mandatory if `taskType` is `1`.
              * @example 369528171409614001
              */
             orgUserId?: string;
         };
         /**
-         * Identifier of a task.
+         * The task's identifier.
          *
-         * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+         * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
          *
          * Format int64.
          * @example 1534087020903704704
@@ -13408,24 +13418,24 @@ export interface components {
         /** The task that was created. */
         CreateTaskResponse: {
             /**
-             * Identifier of the new task, to look it up.
+             * The new task's identifier, to look the task up.
              *
-             * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+             * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
              *
              * Format int64.
              * @example 1534087020903704704
              */
             taskId?: components["schemas"]["TaskId"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -13433,9 +13443,9 @@ export interface components {
         /** The user who received a handover. */
         GetHandoverRecipientResponse: {
             /**
-             * Identifier of the user who received the handover.
+             * The identifier of the user who received the handover.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
@@ -13447,27 +13457,27 @@ export interface components {
              */
             name?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
         };
         /**
-         * State of a task: `0` new, `1` running, `2` succeeded, `3` failed.
+         * State of the task: `0` new, `1` running, `2` succeeded, `3` failed.
          * @example 2
          * @enum {integer}
          */
         TaskStatus: 0 | 1 | 2 | 3;
         /**
-         * Where the next page begins, to be sent back as it came. A number in the published example.
+         * Where a page begins. Send it back unchanged. In the documented example, it is a number.
          *
          * Format int64.
          * @example 1723549107000
@@ -13476,9 +13486,9 @@ export interface components {
         /** A task in a list. */
         TaskListItem: {
             /**
-             * Identifier of a task.
+             * The task's identifier.
              *
-             * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+             * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
              *
              * Format int64.
              * @example 1534087020903704704
@@ -13490,67 +13500,67 @@ export interface components {
              */
             taskName?: string;
             /**
-             * Kind of task: `0` hand over a user's data to another and delete the user, `1` import users.
+             * Kind of the task: `0` hand over a user's data to another and delete the user, `1` import users.
              * @example 0
              */
             taskType?: components["schemas"]["TaskType"];
             /**
-             * Identifier of the tenant.
+             * The tenant's identifier.
              * @example d5ac574bd2934a69baa4f23c55daa8d4
              */
             tenantId?: string;
             /**
-             * Identifier of a user. Whether this is the creator of the task is not documented.
+             * The identifier of a user. Not documented: whether this is the creator of the task.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
             /**
-             * State of a task: `0` new, `1` running, `2` succeeded, `3` failed.
+             * State of the task: `0` new, `1` running, `2` succeeded, `3` failed.
              * @example 2
              */
             status?: components["schemas"]["TaskStatus"];
             /**
-             * Field for extensions. What it holds is not documented.
+             * Field for extensions. Not documented: what it contains.
              * @example {}
              */
             initParams?: string;
             /**
-             * Country of the user. Its form is not documented.
+             * The user's country. Not documented: its form.
              * @example CN
              */
             locale?: string;
             /**
-             * Result of the task. No values are documented; `tasks.get` has an error code of the form `18xxxxxx` for a task that
-             * failed.
+             * Result of the task. Its values are not documented; for a task that failed, `tasks.get` has an error code of the
+             * form `18xxxxxx`.
              * @example 18000205
              */
             resultCode?: string;
             /**
-             * When the task was created, ISO 8601 in UTC with milliseconds.
+             * When the task was created, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2024-08-12T07:22:33.000Z
              */
             createTime?: string;
             /**
-             * When the task began to run. The format is not documented; `createTime` is ISO 8601 in UTC.
+             * When the task began to run. The documentation gives no format; `createTime` is in ISO 8601, UTC.
              * @example 2024-08-12T07:22:34.000Z
              */
             startTime?: string;
             /**
-             * When the task ended. The format is not documented; `createTime` is ISO 8601 in UTC.
+             * When the task ended. The documentation gives no format; `createTime` is in ISO 8601, UTC.
              * @example 2024-08-12T07:22:40.000Z
              */
             endTime?: string;
         };
-        /** One page of the tasks. */
+        /** One page of tasks. */
         ListTasksResponse: {
             /**
-             * The tasks of this page.
+             * The tasks on this page.
              * @example [
              *   {
              *     "taskId": "1486254586942472064",
@@ -13562,7 +13572,7 @@ export interface components {
              */
             taskList?: components["schemas"]["TaskListItem"][];
             /**
-             * The tasks of this page, under a name that only the published example has. A response has either this field or `taskList`.
+             * The tasks on this page, under a name that only the documented example has. A response has either this field or `taskList`.
              * @example [
              *   {
              *     "taskId": "1486254586942472064",
@@ -13574,22 +13584,22 @@ export interface components {
              */
             taskListDtos?: components["schemas"]["TaskListItem"][];
             /**
-             * Where the next page begins, to send as `pageCursor`. Missing on the last page.
+             * Where the next page begins, to send as `pageCursor`. Absent if this is the last page.
              *
              * Format int64.
              * @example 1723549107000
              */
             nextCursor?: components["schemas"]["TaskCursor"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -13602,7 +13612,7 @@ export interface components {
              */
             userName?: string;
             /**
-             * Description, presumably of why the user could not be imported. It may be missing.
+             * Presumably why the user could not be imported; documented only as a description. May be absent.
              * @example The user exists.
              */
             desc?: string;
@@ -13638,15 +13648,15 @@ export interface components {
             /** How many users an import added, and which it could not add. */
             data?: components["schemas"]["UserImportResult"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -13654,9 +13664,9 @@ export interface components {
         /** A task and its state. */
         GetTaskResponse: {
             /**
-             * Identifier of a task.
+             * The task's identifier.
              *
-             * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+             * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
              *
              * Format int64.
              * @example 1534087020903704704
@@ -13668,44 +13678,44 @@ export interface components {
              */
             taskName?: string;
             /**
-             * Kind of task: `0` hand over a user's data to another and delete the user, `1` import users.
+             * Kind of the task: `0` hand over a user's data to another and delete the user, `1` import users.
              * @example 0
              */
             taskType?: components["schemas"]["TaskType"];
             /**
-             * Identifier of the tenant.
+             * The tenant's identifier.
              * @example d5ac574bd2934a69baa4f23c55daa8d4
              */
             tenantId?: string;
             /**
-             * Internal identifier of a user. Whether this is the creator of the task is not documented.
+             * The internal identifier of a user. Not documented: whether this is the creator of the task.
              *
-             * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+             * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
              * Format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
             /**
-             * State of a task: `0` new, `1` running, `2` succeeded, `3` failed.
+             * State of the task: `0` new, `1` running, `2` succeeded, `3` failed.
              * @example 2
              */
             status?: components["schemas"]["TaskStatus"];
             /**
-             * Error code of a task that failed; a code of the form `18xxxxxx` stands for a specific error. Missing if the task succeeded.
+             * Error code of a task that failed; a code of the form `18xxxxxx` stands for a specific error. Absent if the task succeeded.
              * @example 18000205
              */
             resultCode?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -13713,24 +13723,24 @@ export interface components {
         /** A page of the audit log, by number and size. */
         AuditLogPage: {
             /**
-             * Largest number of entries on the page, 1 to 100.
+             * Number of entries on a page, 1 to 100.
              *
              * 1 to 100; format int32; default `10`.
              * @example 10
              */
             pageSize: number;
             /**
-             * Number of the page. Whether the first is 0 or 1 is not published; the published example asks for page 0.
+             * Number of the page. Not documented: whether the first page is 0 or 1. The documented example asks for page 0.
              *
              * Format int32.
              * @example 0
              */
             pageNum: number;
         };
-        /** By what and in which direction to sort entries. */
+        /** What to sort entries by, and in which order. */
         AuditLogOrder: {
             /**
-             * What to sort by. `1`, the time of the operation, is the only value.
+             * What to sort by: only `1`, the time of the operation.
              *
              * Default `1`.
              * @example 1
@@ -13738,7 +13748,7 @@ export interface components {
              */
             sortType?: 1;
             /**
-             * Direction of the order: `1` ascending, `2` descending.
+             * Sort order: `1` ascending, `2` descending.
              *
              * Default `2`.
              * @example 2
@@ -13746,44 +13756,44 @@ export interface components {
              */
             sortDirection?: 1 | 2;
         };
-        /** Which entries to return, and in what order. All conditions are optional; the published example sends most of them empty. */
+        /** Which entries to return, and in what order. All conditions are optional; in the documented example, most of them are empty. */
         ListAuditLogsRequest: {
             /**
-             * Returns only operations from this time on, ISO 8601 in UTC with milliseconds.
+             * Returns only operations from this time on, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2025-01-01T00:00:01.000Z
              */
             operTimeFrom?: string;
             /**
-             * Returns only operations up to this time, ISO 8601 in UTC with milliseconds.
+             * Returns only operations up to this time, in ISO 8601, UTC, with milliseconds.
              *
              * Format date-time.
              * @example 2026-01-01T00:00:01.000Z
              */
             operTimeTo?: string;
             /**
-             * Returns only operations of the operator with this account name.
+             * Returns only operations by the operator with this account name.
              * @example liming
              */
             operatorName?: string;
             /**
-             * Types of operation to return. Only one value is published, `GetUser`, an event in the user guide.
+             * The types of operations to return. Only one value is known: `GetUser`, an event in the user guide.
              * @example [
              *   "GetUser"
              * ]
              */
             operations?: string[];
             /**
-             * Types of operation to leave out. The values are those of `operations`.
+             * The types of operations to leave out. The values are those of `operations`.
              * @example [
              *   "GetUser"
              * ]
              */
             excludedOperations?: string[];
             /**
-             * Returns only operations with this result. The values are not published: the console tells successful from failed, the published
-             * example sends an empty text.
+             * Returns only operations with this result. Not documented: its values. The console distinguishes success from failure; the documented
+             * example has an empty string.
              * @example
              */
             operateResult?: string;
@@ -13794,48 +13804,48 @@ export interface components {
             operatorIP?: string;
             /** Which page to return and how large it may be. */
             pageInfo?: components["schemas"]["AuditLogPage"];
-            /** Order of the entries. Newest first if left out. */
+            /** Order of the entries. When it is absent, the newest come first. */
             sortInfo?: components["schemas"]["AuditLogOrder"];
         };
         /** An operation in the audit log. */
         AuditLogEntry: {
             /**
-             * Identifier of this entry of the log.
+             * The log entry's identifier.
              * @example 1689743054514187776
              */
             logId?: string;
             /**
-             * The tenant in which the operation took place.
+             * The identifier of the tenant in which the operation took place.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
-             * Account name of the operator, the person or machine that did the operation.
+             * Account name of the operator: the person or machine that performed the operation.
              * @example liming
              */
             operatorName?: string;
             /**
-             * Identifier of the operator.
+             * The operator's identifier.
              * @example 1505084218764547200
              */
             operatorId?: string;
             /**
-             * When the operation took place. The format is not published; the times in the request are ISO 8601 in UTC.
+             * When the operation took place. The documentation gives no format; the times in the request are in ISO 8601, UTC.
              * @example 2025-06-01T08:30:00.000Z
              */
             operateTime?: string;
             /**
-             * Type of the operation. Only one value is published, `GetUser`, an event in the user guide.
+             * Type of the operation. Only one value is known: `GetUser`, an event in the user guide.
              * @example GetUser
              */
             operation?: string;
             /**
-             * Identifier of what was operated on. It depends on `operation` what kind of thing that is; for `GetUser` it is the tenant.
+             * The identifier of what was operated on. What that is depends on `operation`; for `GetUser`, it is the tenant.
              * @example 40086000004871666
              */
             resource?: string;
             /**
-             * Whether the operation succeeded. The values are not published; the console tells successful from failed.
+             * Whether the operation succeeded. Not documented: its values. The console distinguishes success from failure.
              *
              * Format int32.
              * @example 0
@@ -13847,7 +13857,7 @@ export interface components {
              */
             operatorIP?: string;
             /**
-             * Why the operation failed, when it did.
+             * Why the operation failed, if it did.
              * @example Insufficient space.
              */
             message?: string;
@@ -13855,27 +13865,27 @@ export interface components {
         /** One page of the audit log. */
         ListAuditLogsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * Number of entries on all pages together.
+             * Number of entries on all pages.
              *
              * At least 0; format int32.
              * @example 1
              */
             total?: number;
             /**
-             * The entries of this page.
+             * The entries on this page.
              * @example [
              *   {
              *     "operatorName": "liming",
@@ -13894,14 +13904,14 @@ export interface components {
          */
         FileDigest: string;
         /**
-         * Size of the file, which identifies it together with `sha256`. The unit is not published.
+         * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
          *
          * Format int64.
          * @example 11239
          */
         ModeratedFileSize: string;
         /**
-         * Details of the moderation, a JSON document as text. The service only stores and returns it.
+         * Details of the moderation: a JSON document in a string. The service only stores and returns it.
          * @example {}
          */
         ModerationDetail: string;
@@ -13915,7 +13925,7 @@ export interface components {
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
-             * Size of the file, which identifies it together with `sha256`. The unit is not published.
+             * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
              * Format int64.
              * @example 11239
@@ -13928,19 +13938,19 @@ export interface components {
              */
             auditResult?: 2 | 3;
             /**
-             * Details of the moderation, a JSON document as text. The service only stores and returns it.
+             * Details of the moderation: a JSON document in a string. The service only stores and returns it.
              * @example {}
              */
             auditDetail?: components["schemas"]["ModerationDetail"];
             /**
-             * Who moderated the file: `10` a machine, `20` a person. `moderation.batchGet` knows `30`
-             * and `99` too.
+             * Who moderated the file: `10` a machine, `20` a person. `moderation.batchGet` also has
+             * `30` and `99`.
              * @example 10
              * @enum {integer}
              */
             auditLevel?: 10 | 20;
             /**
-             * Address to download the original file from. Present if the request has `hasUrl`.
+             * Download address of the original file. Present if the request has `hasUrl`.
              * @example https://storage.example.com/d5757c6f
              */
             downloadUrl?: string;
@@ -13948,20 +13958,20 @@ export interface components {
         /** One page of the files that moderation found sensitive. */
         ListModerationResultsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
             /**
-             * The results of this page, one for each file.
+             * The results on this page, one for each file.
              * @example [
              *   {
              *     "sha256": "d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9",
@@ -13973,7 +13983,7 @@ export interface components {
              */
             auditList?: components["schemas"]["ModerationResult"][];
             /**
-             * Where the next page begins, an opaque text; send it as `cursor`. Absent on the last page.
+             * Where the next page begins: an opaque string to send as `cursor`. Absent if this is the last page.
              * @example MTc0ODc2NjYwMDAwMA
              */
             nextCursor?: string;
@@ -13984,7 +13994,7 @@ export interface components {
          * @enum {integer}
          */
         ModerationVerdict: 1 | 2 | 3;
-        /** The result of moderating one file. Which fields are mandatory is not published. */
+        /** The result of moderating one file. Not documented: which fields are mandatory. */
         NewModerationRecord: {
             /**
              * SHA-256 digest of the file's content, 64 hexadecimal digits.
@@ -13994,7 +14004,7 @@ export interface components {
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
-             * Size of the file, which identifies it together with `sha256`. The unit is not published.
+             * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
              * Format int64.
              * @example 11239
@@ -14006,14 +14016,14 @@ export interface components {
              */
             auditResult?: components["schemas"]["ModerationVerdict"];
             /**
-             * Details of the moderation, a JSON document as text. The service only stores and returns it.
+             * Details of the moderation: a JSON document in a string. The service only stores and returns it.
              * @example {}
              */
             auditDetail?: components["schemas"]["ModerationDetail"];
             /**
-             * The file, for the service's own log only; it is never returned.
+             * The file's identifier. It is only for the service's own log and is never returned.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14021,7 +14031,7 @@ export interface components {
         /** The moderation records to add or change. */
         BatchCreateModerationRecordsRequest: {
             /**
-             * The records. Always send it; whether it is mandatory is not published.
+             * The records. Always send this field. Not documented: whether it is mandatory.
              * @example [
              *   {
              *     "sha256": "6247ade6b2ef00bcd7ca618af137f8c0154395f4edc2b2f64566f7b676b33a10",
@@ -14032,7 +14042,7 @@ export interface components {
              */
             list?: components["schemas"]["NewModerationRecord"][];
         };
-        /** A file, identified by digest and size. Which fields are mandatory is not published. */
+        /** A file, identified by digest and size. Not documented: which fields are mandatory. */
         FileFingerprint: {
             /**
              * SHA-256 digest of the file's content, 64 hexadecimal digits.
@@ -14042,16 +14052,16 @@ export interface components {
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
-             * Size of the file, which identifies it together with `sha256`. The unit is not published.
+             * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
              * Format int64.
              * @example 11239
              */
             size?: components["schemas"]["ModeratedFileSize"];
             /**
-             * The file, for the service's own log only.
+             * The file's identifier. It is only for the service's own log.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14059,7 +14069,7 @@ export interface components {
         /** The files whose moderation records to return. */
         BatchGetModerationRecordsRequest: {
             /**
-             * The files, by digest and size. Always send it; whether it is mandatory is not published.
+             * The files, by digest and size. Always send this field. Not documented: whether it is mandatory.
              * @example [
              *   {
              *     "sha256": "ef47a6416ddc1f405c4c905e12b29e26d87d316982e04cbbcf115f8fff2b8e3e",
@@ -14079,7 +14089,7 @@ export interface components {
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
-             * Size of the file, which identifies it together with `sha256`. The unit is not published.
+             * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
              * Format int64.
              * @example 11239
@@ -14097,7 +14107,7 @@ export interface components {
              */
             auditResult?: components["schemas"]["ModerationVerdict"];
             /**
-             * Details of the moderation, a JSON document as text. The service only stores and returns it.
+             * Details of the moderation: a JSON document in a string. The service only stores and returns it.
              * @example {}
              */
             auditDetail?: components["schemas"]["ModerationDetail"];
@@ -14105,7 +14115,7 @@ export interface components {
         /** The moderation records that were found. */
         ModerationRecords: {
             /**
-             * The records, one for each file. Files that were never moderated are left out.
+             * The records, one for each file. Files that were never moderated are absent.
              * @example [
              *   {
              *     "sha256": "ef47a6416ddc1f405c4c905e12b29e26d87d316982e04cbbcf115f8fff2b8e3e",
@@ -14117,18 +14127,18 @@ export interface components {
              */
             auditList?: components["schemas"]["ModerationRecord"][];
         };
-        /** The moderation records of the files asked for. */
+        /** The moderation records of the requested files. */
         BatchGetModerationRecordsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -14140,7 +14150,7 @@ export interface components {
             /**
              * Identifier of the audio or video file to play. The file must exist in its space.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -14155,8 +14165,8 @@ export interface components {
              */
             code: number;
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -14175,7 +14185,7 @@ export interface components {
             /**
              * The file's identifier.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14220,15 +14230,15 @@ export interface components {
              */
             isSearchTextCompleted?: boolean;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14303,15 +14313,15 @@ export interface components {
              */
             nextCursor?: number;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14325,15 +14335,15 @@ export interface components {
         /** The audio tracks of a video. Only `code` and `msg` are described; the other fields are not documented. */
         ListAudioTracksResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14348,15 +14358,15 @@ export interface components {
              */
             videoTypeSetting?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14378,7 +14388,7 @@ export interface components {
             /**
              * The video's identifier.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -14477,15 +14487,15 @@ export interface components {
              */
             nextCursor?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14501,15 +14511,15 @@ export interface components {
              */
             videoTypes?: string[];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14532,15 +14542,15 @@ export interface components {
             /** Addresses to download the courseware of a video from. */
             coursewareInfo?: components["schemas"]["Courseware"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -14587,15 +14597,15 @@ export interface components {
              */
             keyframeInfoList?: components["schemas"]["KeyFrame"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -14673,15 +14683,15 @@ export interface components {
         /** The summary of the video, and the result of the call. */
         GetVideoSummaryResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -14728,15 +14738,15 @@ export interface components {
              */
             result?: components["schemas"]["Subtitle"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14772,15 +14782,15 @@ export interface components {
         /** The download addresses of subtitle files, and the result of the call. */
         GetSubtitleDownloadUrlsResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg: components["schemas"]["Message"];
@@ -14871,15 +14881,15 @@ export interface components {
              */
             taskId?: components["schemas"]["AiTaskId"];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -14887,15 +14897,15 @@ export interface components {
         /** The result of the call. Only `code` and `msg` are described; there may be other fields, which are not documented. */
         RetryAiTaskResponse: {
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -15035,15 +15045,15 @@ export interface components {
              */
             nextCursor?: number;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -15062,15 +15072,15 @@ export interface components {
              */
             data?: components["schemas"]["AiTask"][];
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -15163,15 +15173,15 @@ export interface components {
              */
             language?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -15189,7 +15199,7 @@ export interface components {
             /**
              * The file's identifier.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -15300,15 +15310,15 @@ export interface components {
              */
             fileId?: string;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -15379,7 +15389,7 @@ export interface components {
             /**
              * The picture's identifier.
              *
-             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+             * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -15430,15 +15440,15 @@ export interface components {
              */
             totalCount?: number;
             /**
-             * Result code. `0` is success; everything else is a failure, also inside HTTP 200. The error catalogue lists the known codes.
+             * Result code: `0` for success. Any other code is a failure, even when the HTTP status is 200. The error catalogue lists the known codes.
              *
              * At least 0; format int32.
              * @example 0
              */
             code?: components["schemas"]["Code"];
             /**
-             * Text that goes with the code, in the language of the `language` header or of the edition. It is meant for people: texts differ between
-             * operations, and errors fill in values, so that a program should go by the code.
+             * Text that explains the code, in the language of the `language` header or of the edition. It is meant for people: programs should rely on
+             * the code, because texts differ between operations and errors fill in values.
              * @example OK
              */
             msg?: components["schemas"]["Message"];
@@ -15446,8 +15456,8 @@ export interface components {
     };
     responses: {
         /**
-         * The service refused the request. KooDrive answers nearly every business error this way: the code tells which.
-         * The gateway answers so when a required header is missing or the request is malformed.
+         * The request was refused. KooDrive reports nearly all of its own errors with this status; the code says which error it is. The gateway
+         * uses it when a required header is missing or the request is malformed.
          */
         BadRequest: {
             headers: {
@@ -15466,7 +15476,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** The caller is known but may not make this call. */
+        /** The caller is authenticated but not allowed to make this call. */
         Forbidden: {
             headers: {
                 [name: string]: unknown;
@@ -15475,7 +15485,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** The gateway knows no such path or method, or has no service behind it. */
+        /** The gateway does not know this path or method, or has no service behind it. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -15484,7 +15494,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** Too many requests arrived at the gateway, which by default takes 200 a second to each API. */
+        /** The gateway received too many requests. By default it accepts 200 a second for each API. */
         TooManyRequests: {
             headers: {
                 [name: string]: unknown;
@@ -15493,7 +15503,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** The service or its gateway failed. Whether the request took effect is unknown. */
+        /** KooDrive or the gateway in front of it failed. The request may or may not have taken effect. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -15505,7 +15515,7 @@ export interface components {
     };
     parameters: {
         /**
-         * Identifier that the service writes to its message log for this call, 58 characters long.
+         * The trace ID of this call, 58 characters long, which the service writes to its log.
          *
          * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
          *
@@ -15514,20 +15524,20 @@ export interface components {
          */
         TraceId: string;
         /**
-         * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+         * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
          *
          * Default `"en-US"`.
          * @example zh-CN
          */
         Language: string;
         /**
-         * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
          * @example shared-folder-1
          */
         ShareFolderId: string;
         /**
-         * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-         * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+         * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+         * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
          * @example 1505084218764547200
          */
         AiUserId: string;
@@ -15955,7 +15965,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -15964,7 +15974,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -15998,7 +16008,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16007,7 +16017,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16045,7 +16055,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16054,7 +16064,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16092,7 +16102,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16101,7 +16111,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16112,7 +16122,7 @@ export interface operations {
                 /**
                  * The space's identifier.
                  *
-                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -16163,7 +16173,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16172,7 +16182,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16206,7 +16216,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16215,7 +16225,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16253,7 +16263,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16262,7 +16272,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16273,7 +16283,7 @@ export interface operations {
                 /**
                  * The group's identifier, not the space's. `spaces.listTeams` returns it as `id`.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -16326,7 +16336,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16335,7 +16345,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16395,7 +16405,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16404,7 +16414,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16438,7 +16448,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16447,7 +16457,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16496,7 +16506,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16505,7 +16515,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16539,7 +16549,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16548,7 +16558,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16588,7 +16598,7 @@ export interface operations {
                  * The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole
                  * organization, and a department administrator those of the administrator's own department.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16629,7 +16639,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16638,7 +16648,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16680,14 +16690,14 @@ export interface operations {
                 /**
                  * The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
                  *
-                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId?: components["schemas"]["SpaceId"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16696,7 +16706,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16740,7 +16750,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16749,7 +16759,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16797,7 +16807,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16806,7 +16816,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16862,14 +16872,14 @@ export interface operations {
                 /**
                  * The identifier of the space to delete. Needed when the user has several individual spaces.
                  *
-                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId?: components["schemas"]["SpaceId"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16878,7 +16888,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -16964,7 +16974,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -16973,14 +16983,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17016,7 +17026,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17025,14 +17035,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17068,7 +17078,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17108,7 +17118,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17117,14 +17127,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17160,7 +17170,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17169,14 +17179,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17212,7 +17222,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17221,14 +17231,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17264,7 +17274,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17273,14 +17283,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17317,21 +17327,21 @@ export interface operations {
                 /**
                  * Identifier of the file or folder.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
                  */
                 fileId: components["schemas"]["FileId"];
                 /**
                  * Identifier of the space that holds the file.
                  *
-                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId: components["schemas"]["SpaceId"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17340,14 +17350,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17379,7 +17389,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17388,14 +17398,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17431,7 +17441,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17440,14 +17450,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17456,7 +17466,7 @@ export interface operations {
                 /**
                  * Identifier of the file or folder to rename.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FtSCRFXCYtFjo315lPfRHeKRiqrDdmm_Y
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17491,7 +17501,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17500,14 +17510,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17544,14 +17554,14 @@ export interface operations {
                 /**
                  * Identifier of the folder whose contents are counted, or `root` for the root of the space.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FnNGsBnXUdIW7AycSK4ZCTIlPJ6JO1_sF
                  */
                 fileId: components["schemas"]["FileId"];
                 /**
                  * Identifier of the space that holds the folder.
                  *
-                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
                  * @example IAAGvmhWei6Q7A4-A1557836058161393920
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -17618,7 +17628,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17627,14 +17637,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17666,7 +17676,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17675,14 +17685,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17691,7 +17701,7 @@ export interface operations {
                 /**
                  * Identifier of the file or folder.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17734,7 +17744,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17743,7 +17753,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -17794,7 +17804,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17803,7 +17813,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -17847,7 +17857,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17856,14 +17866,14 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17899,7 +17909,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17908,7 +17918,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -17946,7 +17956,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -17955,7 +17965,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -17993,7 +18003,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18033,7 +18043,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18073,7 +18083,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18113,7 +18123,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18153,7 +18163,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18193,7 +18203,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18202,7 +18212,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -18240,7 +18250,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18280,7 +18290,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18320,7 +18330,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18360,7 +18370,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18400,7 +18410,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18480,7 +18490,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18529,7 +18539,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18538,7 +18548,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -18622,7 +18632,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18631,7 +18641,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -18664,46 +18674,46 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Largest number of shares on a page, at most 100.
+                 * Number of shares on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 100
                  */
                 pageSize?: number;
                 /**
-                 * Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page.
+                 * Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page.
                  *
                  * Default `"0"`.
                  * @example 0
                  */
                 pageCursor?: string;
                 /**
-                 * What to sort by. `4`, the time of sharing, is the only value.
+                 * What to sort by: only `4`, the time of sharing.
                  *
                  * Default `4`.
                  * @example 4
                  */
                 sortType?: 4;
                 /**
-                 * Direction of the order: `1` ascending, `2` descending.
+                 * Sort order: `1` ascending, `2` descending.
                  *
                  * Default `2`.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * Returns only shares with a matching display name. The match is fuzzy.
+                 * Returns only shares whose display name matches this text. The match is fuzzy.
                  * @example review
                  */
                 displayName?: string;
                 /**
-                 * How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
-                 * The carrier edition has the default `image/resize,m_lfit,h_128,w_128`.
+                 * How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. In the carrier edition,
+                 * the default is `image/resize,m_lfit,h_128,w_128`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
                 /**
-                 * Size of the thumbnails of documents and videos: `minThumbnail` is the smallest, followed by `midThumbnail`, `largeThumbnail` and
+                 * Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and
                  * `superLargeThumbnail`.
                  * @example midThumbnail
                  */
@@ -18711,7 +18721,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18725,7 +18735,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of shares, and where the next begins. */
+            /** One page of shares, and the cursor of the next page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18747,7 +18757,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18787,7 +18797,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18805,7 +18815,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The request was handled; `subResponseList` has the result for each share. */
+            /** The request was processed; `subResponseList` has the result for each share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18827,7 +18837,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18838,9 +18848,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The share, by the `shareId` that `shares.create` or `shares.list` returned.
+                 * The share's identifier: `shareId` from `shares.create` or `shares.list`.
                  *
-                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -18851,7 +18861,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The share and the people it is shared with. */
+            /** The share and its recipients. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18873,7 +18883,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18884,9 +18894,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The share to change, by the `shareId` that `shares.create` or `shares.list` returned.
+                 * The identifier of the share to change: `shareId` from `shares.create` or `shares.list`.
                  *
-                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -18923,7 +18933,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -18941,7 +18951,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The request was handled; `subResponseList` has the result for each share. */
+            /** The request was processed; `subResponseList` has the result for each share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18962,47 +18972,47 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Largest number of shares on a page, at most 100.
+                 * Number of shares on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 100
                  */
                 pageSize?: number;
                 /**
-                 * Where the page begins. Send the `nextCursor` of the page before; `0`, the default, begins with the first page.
+                 * Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page.
                  *
                  * Default `"0"`.
                  * @example 0
                  */
                 pageCursor?: string;
                 /**
-                 * What to sort by. `4`, the time of sharing, is the only value.
+                 * What to sort by: only `4`, the time of sharing.
                  *
                  * Default `4`.
                  * @example 4
                  */
                 sortType?: 4;
                 /**
-                 * Direction of the order: `1` ascending, `2` descending.
+                 * Sort order: `1` ascending, `2` descending.
                  *
                  * Default `2`.
                  * @example 2
                  */
                 sortDirection?: 1 | 2;
                 /**
-                 * Returns only shares with a matching display name. The match is fuzzy.
+                 * Returns only shares whose display name matches this text. The match is fuzzy.
                  * @example review
                  */
                 displayName?: string;
                 /**
-                 * How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
+                 * How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19016,7 +19026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of received shares, and where the next begins. */
+            /** One page of received shares, and the cursor of the next page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19038,7 +19048,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19049,9 +19059,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The received share, by the `shareId` that `sharedWithMe.list` returned.
+                 * The received share's identifier: `shareId` from `sharedWithMe.list`.
                  *
-                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -19084,7 +19094,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19124,7 +19134,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19142,7 +19152,7 @@ export interface operations {
             };
         };
         responses: {
-            /** A page of files, and the cursor of the next. */
+            /** One page of files, and the cursor of the next page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19163,9 +19173,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The share that the file belongs to, `shareId` of `shareLinks.getInfoPublic`.
+                 * The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfoPublic`.
                  *
-                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1808628918186415616
@@ -19177,16 +19187,16 @@ export interface operations {
                  */
                 kdstoken?: components["schemas"]["ShareToken"];
                 /**
-                 * The file to download, `id` of an element of `shareLinks.listFilesPublic`.
+                 * The identifier of the file to download: `id` of a file from `shareLinks.listFilesPublic`.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FumFysUZDLUEAGaRDVyFC76wn87hIwVpB
                  */
                 fileId: components["schemas"]["FileId"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19195,7 +19205,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19228,21 +19238,21 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Short code of the share, the last part of its link.
+                 * The share's short code: the last part of its link.
                  *
-                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
                 /**
-                 * Folder of the share to list. Leave it out for the top level of the share.
+                 * The identifier of the folder to list. When it is absent, the top level of the share is listed.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
                  */
                 parentFolder?: components["schemas"]["FileId"];
                 /**
-                 * Files a page, at most 100. Any page may hold fewer.
+                 * Number of files on a page, at most 100. Any page may hold fewer.
                  *
                  * The carrier edition allows values from 1.
                  *
@@ -19251,7 +19261,7 @@ export interface operations {
                  */
                 pageSize?: number;
                 /**
-                 * Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
                  * @example 100
                  */
                 pageCursor?: string;
@@ -19280,22 +19290,22 @@ export interface operations {
                  */
                 refreshCount?: boolean;
                 /**
-                 * Name of the files to list.
+                 * Name of the files to return.
                  * @example Design review.docx
                  */
                 fileName?: string;
                 /**
-                 * How to scale the thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups
-                 * joined by semicolons.
+                 * How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined
+                 * by semicolons.
                  *
                  * Default `"image/resize,m_lfit,h_128,w_128"`.
                  * @example image/resize,m_lfit,h_128,w_128
                  */
                 imageProcess?: string;
                 /**
-                 * Size of the thumbnails of documents and videos: `minThumbnail` the smallest, then `midThumbnail`, `largeThumbnail` and
-                 * `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it in
-                 * `shares.list`, with these values.
+                 * Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and
+                 * `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it, with these values, in
+                 * `shares.list`.
                  *
                  * The carrier edition allows at most 100 characters.
                  * @example midThumbnail
@@ -19304,7 +19314,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19313,7 +19323,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19325,7 +19335,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** A page of files, and the cursor of the next. */
+            /** One page of files, and the cursor of the next page. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19346,9 +19356,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The share whose files the task is about.
+                 * The identifier of the share whose files the task processes.
                  *
-                 * Observed in published values: Share IDs rise with time: shifted right by 23 bits, an ID gives the milliseconds since 2018-12-31T16:00:00Z, as the IDs of groups, tasks and departments do whose creation times are published. By this, the published share 1689743054514187776 was made at 2025-05-20T01:37:49Z.
+                 * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
                  * Format int64.
                  * @example 1689743054514187776
@@ -19360,7 +19370,7 @@ export interface operations {
                  */
                 kdstoken?: components["schemas"]["ShareToken"];
                 /**
-                 * The task, `taskId` of `shareLinks.createTaskPublic`.
+                 * The task's identifier: `taskId` from `shareLinks.createTaskPublic`.
                  * @example 1592927512214637568
                  */
                 taskId: components["schemas"]["ShareTaskId"];
@@ -19393,7 +19403,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19432,16 +19442,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Short code of the share, the last part of its link.
+                 * The share's short code: the last part of its link.
                  *
-                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19450,7 +19460,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19462,7 +19472,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What visitors may know of the share. */
+            /** What visitors may know about the share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19483,9 +19493,9 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Short code of the share, the last part of its link.
+                 * The share's short code: the last part of its link.
                  *
-                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19499,7 +19509,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19508,7 +19518,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19541,16 +19551,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Short code of the share, the last part of its link.
+                 * The share's short code: the last part of its link.
                  *
-                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19559,7 +19569,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19593,7 +19603,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19633,7 +19643,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19672,16 +19682,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Short code of the share, the last part of its link.
+                 * The share's short code: the last part of its link.
                  *
-                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19695,7 +19705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** What visitors may know of the share. */
+            /** What visitors may know about the share. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19717,7 +19727,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19756,16 +19766,16 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Short code of the share, the last part of its link.
+                 * The share's short code: the last part of its link.
                  *
-                 * Observed in published values: Where a published share shows both, the short code is the share ID plus one, such as 1689743054514187777 for 1689743054514187776.
+                 * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19803,7 +19813,7 @@ export interface operations {
                  * The identifier in KooDrive of the department to look under. When it is absent, the root department is taken; according to the newest
                  * documentation, only the root department's identifier is returned then.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1245640257345455489
@@ -19817,7 +19827,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19826,7 +19836,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19860,7 +19870,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19869,7 +19879,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19907,7 +19917,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19916,7 +19926,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19927,7 +19937,7 @@ export interface operations {
                 /**
                  * The department's identifier in KooDrive.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -19960,7 +19970,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -19969,7 +19979,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -19980,7 +19990,7 @@ export interface operations {
                 /**
                  * The department's identifier in KooDrive.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -20017,7 +20027,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20026,7 +20036,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20037,7 +20047,7 @@ export interface operations {
                 /**
                  * The department's identifier in KooDrive.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -20070,7 +20080,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20079,7 +20089,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20123,7 +20133,7 @@ export interface operations {
                  * The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are
                  * listed.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1243693141656107521
@@ -20158,7 +20168,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20167,7 +20177,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20201,7 +20211,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20210,7 +20220,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20248,7 +20258,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20257,7 +20267,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20304,7 +20314,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20313,7 +20323,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20347,7 +20357,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20356,7 +20366,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20367,7 +20377,7 @@ export interface operations {
                 /**
                  * The user's identifier in KooDrive, the field `id` of a user.
                  *
-                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1244780780316557312
@@ -20400,7 +20410,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20409,7 +20419,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20420,7 +20430,7 @@ export interface operations {
                 /**
                  * The user's identifier in KooDrive, the field `id` of a user, not `userId`.
                  *
-                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1316083732377070977
@@ -20453,7 +20463,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20462,7 +20472,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20473,7 +20483,7 @@ export interface operations {
                 /**
                  * The user's identifier in KooDrive, the field `id` of a user.
                  *
-                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289290865663084545
@@ -20510,7 +20520,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20519,7 +20529,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20530,7 +20540,7 @@ export interface operations {
                 /**
                  * The user's identifier in KooDrive, the field `id` of a user.
                  *
-                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1244780780316557312
@@ -20586,7 +20596,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20595,7 +20605,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20629,7 +20639,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20638,7 +20648,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20682,7 +20692,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20691,7 +20701,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20702,7 +20712,7 @@ export interface operations {
                 /**
                  * The group's identifier.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20735,7 +20745,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20744,7 +20754,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20755,7 +20765,7 @@ export interface operations {
                 /**
                  * The group's identifier.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20792,7 +20802,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20801,7 +20811,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20812,7 +20822,7 @@ export interface operations {
                 /**
                  * The group's identifier.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20865,7 +20875,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20874,7 +20884,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20885,7 +20895,7 @@ export interface operations {
                 /**
                  * The group's identifier.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20918,7 +20928,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20927,7 +20937,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20938,7 +20948,7 @@ export interface operations {
                 /**
                  * The group's identifier.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -20975,7 +20985,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -20984,7 +20994,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -20995,7 +21005,7 @@ export interface operations {
                 /**
                  * The group's identifier.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
@@ -21032,7 +21042,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21041,7 +21051,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21079,7 +21089,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21088,7 +21098,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21128,7 +21138,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21137,7 +21147,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21171,7 +21181,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21180,7 +21190,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21219,7 +21229,7 @@ export interface operations {
                  */
                 "x-session-id": components["schemas"]["SessionId"];
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21228,7 +21238,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21262,7 +21272,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21296,7 +21306,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21332,7 +21342,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21341,7 +21351,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21379,7 +21389,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21417,7 +21427,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21481,7 +21491,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21521,7 +21531,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21555,7 +21565,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21589,7 +21599,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21625,7 +21635,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21634,7 +21644,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21672,7 +21682,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21681,7 +21691,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21690,10 +21700,10 @@ export interface operations {
             };
             path: {
                 /**
-                 * Identifier of the group or department, not of its space.
+                 * The identifier of the group or department that owns the space, not of the space itself.
                  *
-                 * Observed in published values: Ordered by time, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: this fits the published times of creation of one group
-                 * and three departments within a second.
+                 * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
+                 * creation times of one group and three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -21725,70 +21735,70 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Only users with this permission template, or with `-1` those who have permissions of their own.
+                 * Returns only users with this permission template. `-1` returns those with custom permissions.
                  *
                  * Format int64.
                  * @example -1
                  */
                 templateId?: components["schemas"]["AssignedTemplateId"];
                 /**
-                 * Whose space it is: `0` a department's, `1` a group's.
+                 * Who owns the space: `0` a department, `1` a group.
                  * @example 0
                  */
                 spaceType: 0 | 1;
                 /**
-                 * The group that owns the space. Mandatory with `spaceType` `1`.
+                 * The identifier of the group that owns the space. Mandatory if `spaceType` is `1`.
                  *
-                 * Observed in published values: Identifiers of groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group whose creation time is published, both agree within a second.
+                 * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1501467283927691264
                  */
                 groupId?: components["schemas"]["GroupId"];
                 /**
-                 * The department that owns the space. Mandatory with `spaceType` `0`.
+                 * The identifier of the department that owns the space. Mandatory if `spaceType` is `0`.
                  *
-                 * Observed in published values: Identifiers of departments grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
-                 * Users a page, at most 100.
+                 * Number of users on a page, at most 100.
                  *
                  * Format int32.
                  * @example 100
                  */
                 count?: number;
                 /**
-                 * Where the page begins, `nextCursor` of the page before. Leave it out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
                  * @example 100
                  */
                 cursor?: string;
                 /**
-                 * The space whose users to list.
+                 * The identifier of the space whose users are listed.
                  *
-                 * Observed in published values: Published identifiers have a beginning that those of one tenant share, and then 30 hexadecimal digits or a decimal number.
+                 * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
                 /**
-                 * Only users of this name.
+                 * Returns only users with this name.
                  * @example Li Ming
                  */
                 userName?: string;
                 /**
-                 * A file or folder of the space, to get the permissions for it.
+                 * The identifier of a file or folder in the space. Send it to get the permissions for that file or folder.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
                  */
                 fileId?: components["schemas"]["FileId"];
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -21797,7 +21807,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -21809,7 +21819,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The users of this page. */
+            /** One page of users. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21869,7 +21879,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The templates. */
+            /** The permission templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21980,46 +21990,46 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * Templates a page, 1 to 100.
+                 * Number of templates on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 20
                  */
                 limit: number;
                 /**
-                 * How many templates to skip, from 0.
+                 * Number of templates to skip.
                  *
                  * At least 0; format int32.
                  * @example 0
                  */
                 offset: number;
                 /**
-                 * Only this template.
+                 * Returns only the template with this identifier.
                  *
-                 * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-                 * published `1590626552448551681` would be of 2025-01-03.
+                 * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+                 * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
                  *
                  * Format int64.
                  * @example 1590626552448551681
                  */
                 id?: components["schemas"]["PermissionTemplateId"];
                 /**
-                 * Only templates of this origin: `0` preset by the service, `1` made by the enterprise.
+                 * Returns only templates of this origin: `0` preset by the service, `1` made by the enterprise.
                  * @example 1
                  */
                 templateType?: components["schemas"]["PermissionTemplateType"];
                 /**
-                 * Only templates in this state: `0` disabled, `1` enabled.
+                 * Returns only templates in this state: `0` disabled, `1` enabled.
                  * @example 1
                  */
                 status?: components["schemas"]["PermissionTemplateStatus"];
                 /**
-                 * Order by the time of creation: `0` newest first, `1` oldest first.
+                 * Sort order by time of creation: `0` newest first, `1` oldest first.
                  * @example 0
                  */
                 orderByTime?: 0 | 1;
                 /**
-                 * Whether preset templates come before or after the others.
+                 * Whether preset templates come before or after the others. Not documented: which value puts them first.
                  * @example true
                  */
                 preBefore?: boolean;
@@ -22030,7 +22040,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The templates of this page. */
+            /** One page of permission templates. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22053,10 +22063,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * The template to check.
+                 * The identifier of the template to check.
                  *
-                 * Observed in published values: Seems to be ordered by time like other numeric identifiers, milliseconds since 2018-12-31T16:00Z shifted left by 23 bits: the
-                 * published `1590626552448551681` would be of 2025-01-03.
+                 * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
+                 * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
                  *
                  * Format int64.
                  * @example 1590626552448551681
@@ -22119,7 +22129,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22128,7 +22138,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22165,17 +22175,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * The kind of jobs to return. Without it, jobs of all kinds are returned.
+                 * Returns only jobs of this kind: `1` copy, `2` delete, `3` move, `4` restore, `5` unpack, `6` pack, `7` empty the recycle bin.
                  * @example 2
                  */
                 type?: components["schemas"]["JobType"];
                 /**
-                 * The state of the jobs to return. Without it, jobs in all states are returned.
+                 * Returns only jobs in this state: `0` waiting, `1` running, `2` finished, `3` cancelled.
                  * @example 2
                  */
                 status?: components["schemas"]["JobStatus"];
                 /**
-                 * How many jobs to skip.
+                 * Number of jobs to skip.
                  *
                  * The carrier edition allows values from 1.
                  *
@@ -22184,7 +22194,7 @@ export interface operations {
                  */
                 offset: number;
                 /**
-                 * How many jobs to return at most.
+                 * Number of jobs on a page, 1 to 100.
                  *
                  * 1 to 100; format int32.
                  * @example 100
@@ -22193,7 +22203,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22202,7 +22212,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22214,7 +22224,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of the jobs. */
+            /** One page of jobs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22236,12 +22246,12 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Shared folder in which to act. When it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22250,7 +22260,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22266,7 +22276,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The job is created; `data` is its identifier. */
+            /** The job has been created; `data` is its identifier. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22288,7 +22298,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22297,7 +22307,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22306,9 +22316,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The job, as `jobs.create` returned it.
+                 * The job's identifier, as `jobs.create` returned it.
                  *
-                 * Observed in published values: Identifiers of jobs grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the three jobs whose creation time is published, both agree within a second.
+                 * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1309243162258308352
@@ -22319,7 +22329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The job and what became of its files. */
+            /** The job and the outcome for each of its files. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22341,7 +22351,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22350,7 +22360,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22366,7 +22376,7 @@ export interface operations {
             };
         };
         responses: {
-            /** The task is created; `taskId` is its identifier. */
+            /** The task has been created; `taskId` is its identifier. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22388,7 +22398,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22397,7 +22407,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22406,9 +22416,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The user whose data was handed over, `srcUserId` of the task.
+                 * The identifier of the user whose data was handed over: `srcUserId` of the task.
                  *
-                 * Observed in published values: Numeric identifiers grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the group, the tasks and the departments whose creation time is published, both agree within a second.
+                 * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1397687227244555008
@@ -22440,27 +22450,28 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The kind of tasks to return. Only `0` is documented as a filter, although both kinds are returned.
+                 * Returns only tasks of this kind: `0` handover, `1` import. Only `0` is documented as a filter, although tasks of both kinds are
+                 * returned.
                  * @example 0
                  */
                 taskType?: components["schemas"]["TaskType"];
                 /**
-                 * The states of the tasks to return. How several values are written is not documented; here the parameter is repeated, which for one
-                 * value is what the published example has.
+                 * Returns only tasks in these states: `0` new, `1` running, `2` succeeded, `3` failed. Not documented: how several values are written.
+                 * Here the parameter is repeated; with one value, that is what the documented example has.
                  * @example [
                  *   2
                  * ]
                  */
                 status?: components["schemas"]["TaskStatus"][];
                 /**
-                 * How many tasks to return at most.
+                 * Number of tasks on a page, at most 100.
                  *
                  * Format int32; default `100`.
                  * @example 10
                  */
                 pageSize?: number;
                 /**
-                 * Where to continue, `nextCursor` of the previous page. Left out for the first page.
+                 * Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
                  *
                  * Format int64.
                  * @example 1723549107000
@@ -22469,7 +22480,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22478,7 +22489,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22490,7 +22501,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** One page of the tasks. */
+            /** One page of tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22511,10 +22522,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The import, as `tasks.create` returned it. Documented as optional, although nothing else says which import is
-                 * meant.
+                 * The import's identifier, as `tasks.create` returned it. It is documented as optional, although nothing else says
+                 * which import is meant.
                  *
-                 * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+                 * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1215215
@@ -22523,7 +22534,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22532,7 +22543,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22566,7 +22577,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22575,7 +22586,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22584,9 +22595,9 @@ export interface operations {
             };
             path: {
                 /**
-                 * The task, as `tasks.create` returned it.
+                 * The task's identifier, as `tasks.create` returned it.
                  *
-                 * Observed in published values: Identifiers of tasks grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: for the two tasks whose creation time is published, both agree within a second.
+                 * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1534087020903704704
@@ -22648,19 +22659,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * Largest number of files on a page, at most 100, as decimal text.
+                 * Number of files on a page, at most 100, as a decimal string.
                  *
                  * Default `"100"`.
                  * @example 1
                  */
                 pageSize?: string;
                 /**
-                 * Where the page begins. Leave it out for the first page, then send the `nextCursor` of the page before.
+                 * Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
                  * @example MTc0ODc2NjYwMDAwMA
                  */
                 cursor?: string;
                 /**
-                 * Whether to return an address to download each file from.
+                 * Whether to return the download address of each file.
                  *
                  * Default `false`.
                  * @example false
@@ -22669,7 +22680,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22678,7 +22689,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22690,7 +22701,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** The results of this page. */
+            /** One page of files found sensitive. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22712,7 +22723,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22721,7 +22732,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22759,7 +22770,7 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -22768,7 +22779,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22863,13 +22874,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22923,13 +22934,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -22940,7 +22951,7 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example abrdgsdasdacfe
                  */
                 fileId: components["schemas"]["FileId"];
@@ -22971,13 +22982,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23017,13 +23028,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23075,13 +23086,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23116,20 +23127,20 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23164,20 +23175,20 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23212,20 +23223,20 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example 1101
                  */
                 fileId: components["schemas"]["FileId"];
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23260,7 +23271,7 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23274,13 +23285,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23315,7 +23326,7 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
@@ -23327,13 +23338,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23368,7 +23379,7 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example Fk5QKjfjMRV93gqHxxxx
                  */
                 videoId: components["schemas"]["FileId"];
@@ -23387,13 +23398,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23428,7 +23439,7 @@ export interface operations {
                 /**
                  * Identifier of the video.
                  *
-                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. That of a space's root folder is `DEUI7pa0C24Aroot` and the identifier of the space.
+                 * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
@@ -23453,13 +23464,13 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23493,8 +23504,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23530,13 +23541,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23576,13 +23587,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23647,8 +23658,8 @@ export interface operations {
             };
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23680,8 +23691,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23719,8 +23730,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23763,13 +23774,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Identifier that the service writes to its message log for this call, 58 characters long.
+                 * The trace ID of this call, 58 characters long, which the service writes to its log.
                  *
                  * The carrier edition allows only what matches `^[A-Za-z0-9_]+$`.
                  *
@@ -23778,7 +23789,7 @@ export interface operations {
                  */
                 "X-Traceid"?: components["parameters"]["TraceId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23816,13 +23827,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN
@@ -23860,13 +23871,13 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The user on whose behalf the call is made. It is an alternative to `X-User-Id` that the AI operations take, and wins when both are sent.
-                 * The headers of the app signature name a user already. Whether this header is to be signed is not published.
+                 * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
+                 * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
-                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. Some published pages write `en_us` and `zh_cn`.
+                 * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
                  * Default `"en-US"`.
                  * @example zh-CN

@@ -78,7 +78,7 @@ describe("the reference page", () => {
     await shows(
       "operation/createShare",
       "The carrier edition allows 1 to 100 elements.",
-      "Observed in published values: Days seem to count as 24 hours",
+      "Observed in published values: A day seems to be 24 hours",
     );
   });
 

@@ -183,9 +183,9 @@ describe("hovering over", () => {
     [
       "what was observed",
       "validDays",
-      /^Observed in published values: Days seem to count as 24 hours/m,
+      /^Observed in published values: A day seems to be 24 hours/m,
     ],
-    ["what it is under its own name", "shareFolderId", /^Shared folder in which to act\./],
+    ["what it is under its own name", "shareFolderId", /^The identifier of the shared folder/],
     [
       "what a reference describes",
       "space.data?.bizRootFileId",
@@ -207,6 +207,6 @@ describe("hovering over", () => {
     expect(hover("koodrive.spaces.deleteGroup").text).toContain(
       "the reverse of `spaces.createGroup`",
     );
-    expect(hover("koodrive.sharedWithMe").text).toContain("are reached through\n`shareLinks`.");
+    expect(hover("koodrive.sharedWithMe").text).toContain("accessed through\n`shareLinks`.");
   });
 });
