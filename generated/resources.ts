@@ -271,9 +271,10 @@ export interface Resources {
      *
      * Returns the spaces of one type that an owner has. Despite its published name, the operation takes one owner per call.
      *
-     * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning and the
-     * Fetch standard forbids it, so the call needs an HTTP client without fetch. `spaces.get` and
-     * `spaces.listByOwner` give the same answers and take their arguments in the URL.
+     * **Programs that use fetch cannot call it**, in browsers and elsewhere, this project's TypeScript client among them. The arguments are
+     * documented as the JSON body of a GET request, which the Fetch standard forbids: it needs another HTTP client. Use
+     * `spaces.get` or `spaces.listByOwner`, which return the same and take their arguments in
+     * the URL.
      *
      * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (format int64)
      * @param args.type Type of the owner, as text: `0` department, `1` individual, `2` group. (one of `"0"`, `"1"`, `"2"`)
@@ -677,7 +678,7 @@ export interface Resources {
      * Returns the spaces of an owner, all of them or those of one type. This is version 2 of `spaces.get`, which returns a
      * single space.
      *
-     * It takes an application's access token or an app signature. It takes neither `X-Traceid` nor `language`.
+     * It takes neither `X-Traceid` nor `language`.
      *
      * Takes an application's access token or an app signature.
      *
@@ -705,7 +706,7 @@ export interface Resources {
      *
      * `renameMode` determines what happens if the name is taken. Hidden folders and smart folders are for whitelisted users only.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.createdTime (optional) When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`. (format date-time)
      * @param args.description (optional) Description of the folder, up to 512 characters, without emoji. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the folder, `application/vnd.huawei-apps.folder`.
@@ -724,7 +725,8 @@ export interface Resources {
     createDirectory(
       args: Immutable<{
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["createDirectory"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateDirectoryRequest>,
@@ -741,7 +743,7 @@ export interface Resources {
      * - pptx, ppt, pot, potx, pps, ppsx, dps, dpt, pptm, potm, ppsm, dpss
      * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.fileId Identifier of the document or video.
      * @param args.containerId Identifier of the space that holds the file.
      * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
@@ -752,7 +754,8 @@ export interface Resources {
     createDocumentThumbnail(
       args: {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["createDocumentThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateThumbnailRequest,
@@ -806,7 +809,7 @@ export interface Resources {
      * The last step of an upload: the service joins the parts and checks the file, also against `sha256` if it is sent. The upload is complete
      * only after this call, which does not repeat the list of parts. `files.create` describes the steps before it.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
      * @param args.sha256 (optional) SHA-256 digest of the whole file, which the service checks, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
@@ -816,7 +819,8 @@ export interface Resources {
     completeUpload(
       args: {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["completeUpload"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CompleteUploadRequest,
@@ -847,7 +851,7 @@ export interface Resources {
      * has the file itself. It is computed from the credentials of the request and eight bytes of the file:
      *
      * 1. Take the value of the header `X-User-Id` if the request is authenticated by an app signature, otherwise the whole value of the header
-     *    `Authorization`. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
+     *    `Authorization`, prefix included, as this request sends it. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
      * 2. Take the SHA-256 digest of these 64 digits as text. Read its last 8 bytes as a big-endian integer and clear the top bit, which leaves
      *    63 bits. The remainder of dividing it by the size of the file in bytes is the start. This needs 64-bit integers: use a `BigInt`,
      *    because a JavaScript number is not exact enough.
@@ -870,12 +874,12 @@ export interface Resources {
      * | `27` Excel workbook | xls, xlsx, xlsm, xlsb, xml, xltx, xltm, xlt, prn, dif, slk, xlam, xla, csv, ods, sxc |
      * | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.createdTime (optional) When the file was created, in ISO 8601, UTC, in whole seconds with `Z`. (format date-time)
      * @param args.description (optional) Description of the file, up to 512 characters. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the content.
      * @param args.fileName Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. Emoji are allowed. (up to 250 characters)
-     * @param args.fileType Type of the file, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type.
+     * @param args.fileType Type of the file, as text, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type.
      * @param args.parentFolder Identifier of the folder to put the file in, or `root` for the root of the space. Only the first element counts.
      * @param args.sha256 (optional) SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Send it together with `proofCode` to make an instant upload possible.
      * @param args.length Size of the file in bytes, at most 200 GB. (0 to 214748364800; format int64; in bytes)
@@ -894,7 +898,8 @@ export interface Resources {
     create(
       args: Immutable<{
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["createFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateFileRequest>,
@@ -908,7 +913,7 @@ export interface Resources {
      * The call does not fail if some files cannot be downloaded: each file has its own `code`, and `batchCode` tells whether all, some or none
      * succeeded. Unlike in other operations, `1` means that all did, and `0` that only some did.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.containerId Identifier of the space that holds the files.
      * @param args.fileIds Identifiers of the files, up to 100. (up to 100 elements)
      * @returns The result for each file. Check `batchCode` and the `code` of each file.
@@ -918,7 +923,8 @@ export interface Resources {
     getDownloadUrls(
       args: Immutable<{
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetDownloadUrlsRequest>,
@@ -934,7 +940,7 @@ export interface Resources {
      * In a parallel upload, every part needs its `partOffset`, every part but the first its `hashCtx`, and the length of every part but the last
      * is a multiple of 64 bytes. The response repeats what was sent.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
      * @param args.multiParts The parts that need an upload address, each with its number and length. In a parallel upload they also need the offset and the state of SHA-256.
      * @returns The parts with their upload addresses.
@@ -944,7 +950,8 @@ export interface Resources {
     getUploadUrls(
       args: Immutable<{
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetUploadUrlsRequest>,
@@ -958,7 +965,7 @@ export interface Resources {
      *
      * @param args.fileId Identifier of the file or folder.
      * @param args.containerId Identifier of the space that holds the file.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @returns The path of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
@@ -966,7 +973,8 @@ export interface Resources {
     getFullPath(
       args: operations["getFullPath"]["parameters"]["query"] & {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["getFullPath"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       },
@@ -978,7 +986,7 @@ export interface Resources {
      * Starts to delete everything in the recycle bin of a space for good. The service does this in the background: the response only says that
      * it has begun, and names no job to follow. A file counts towards the used capacity until it is deleted.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.container Identifier of the space whose recycle bin to empty.
      * @param args.containerId (optional) The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send both with the same value.
      * @returns The service has begun to empty the recycle bin.
@@ -988,7 +996,8 @@ export interface Resources {
     clearRecycleBin(
       args: {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & ClearRecycleBinRequest,
@@ -1001,7 +1010,7 @@ export interface Resources {
      * contain the resulting name; `files.get` returns it.
      *
      * @param args.fileId Identifier of the file or folder to rename.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.containerId Identifier of the space that holds the file. The carrier edition allows at most 64 characters.
      * @param args.name New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`. (up to 250 characters)
      * @param args.renameMode What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails. (one of `2`, `3`)
@@ -1012,7 +1021,8 @@ export interface Resources {
     rename(
       args: operations["renameFile"]["parameters"]["path"] & {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["renameFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & RenameFileRequest,
@@ -1025,7 +1035,7 @@ export interface Resources {
        * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
        * only files in the spaces of their own teams; tenant administrators find files in all team spaces of the tenant.
        *
-       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
        * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo Which page of the results to return.
        * @param args.filter (optional) Conditions that every result meets.
@@ -1040,7 +1050,8 @@ export interface Resources {
       (
         args: {
           /**
-           * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+           * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+           * made with operations of the carrier edition, which are not described here.
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest,
@@ -1051,7 +1062,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
        * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo (optional) Which page of the results to return.
        * @param args.filter (optional) Conditions that every result meets.
@@ -1067,7 +1078,8 @@ export interface Resources {
       all(
         args: AllArguments<{
           /**
-           * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+           * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+           * made with operations of the carrier edition, which are not described here.
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest, "pageInfo">,
@@ -1091,7 +1103,7 @@ export interface Resources {
      * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's.
      * @param args.hidden (optional) Whether to count hidden files only: `true` counts only hidden files, `false` only files that are not hidden. When it is absent, both are counted.
      * @param args.isRecycled (optional) Whether to count deleted files: `true` counts the files that were deleted together with the folder, or the whole recycle bin for the root; `false` counts only files that are not in the recycle bin. When it is absent, the state of the folder decides, presumably as `true` for a folder in the recycle bin and as `false` for any other.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @returns The statistics of the folder.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
@@ -1099,7 +1111,8 @@ export interface Resources {
     getStatistics(
       args: operations["getDirectoryStatistics"]["parameters"]["query"] & {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       },
@@ -1112,7 +1125,7 @@ export interface Resources {
      * reads, although it is a POST with a body.
      *
      * @param args.fileId Identifier of the file or folder.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.containerId Identifier of the space that holds the file.
      * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
      * @returns The details of the file.
@@ -1122,7 +1135,8 @@ export interface Resources {
     get(
       args: operations["getFile"]["parameters"]["path"] & {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["getFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetFileRequest,
@@ -1141,7 +1155,7 @@ export interface Resources {
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
        * @param args.containerId Identifier of the team space to list, of a department or group.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
@@ -1164,7 +1178,7 @@ export interface Resources {
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
        * @param args.containerId Identifier of the team space to list, of a department or group.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
@@ -1188,7 +1202,7 @@ export interface Resources {
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
        * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @returns A page of files and folders.
@@ -1208,7 +1222,7 @@ export interface Resources {
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
        * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one. The carrier edition allows at most 64 characters.
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -1228,7 +1242,7 @@ export interface Resources {
      * `usage`. Only files with these extensions are supported: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
      * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.fileId Identifier of the document or video.
      * @param args.containerId Identifier of the space that holds the file.
      * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
@@ -1239,7 +1253,8 @@ export interface Resources {
     createVideoThumbnail(
       args: {
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["createVideoThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateThumbnailRequest,
@@ -1429,9 +1444,9 @@ export interface Resources {
   };
   /**
    * A synchronization directory is a folder that devices keep in step with a local folder. A device gets a
-   * `syncDirectories.getStartCursor` and reads the whole contents once, with
+   * start cursor (`syncDirectories.getStartCursor`) and reads the whole contents once, with
    * `files.listDescendants`. From then on it reads only
-   * `syncDirectories.listChanges`.
+   * the changes since its cursor (`syncDirectories.listChanges`).
    */
   readonly syncDirectories: {
     /**
@@ -1919,7 +1934,7 @@ export interface Resources {
        * share. Continue until `nextCursor` is absent: any page may hold fewer files than requested.
        *
        * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. A call with `refreshCount` counts as
-       * a view of the share: send it for the first page only.
+       * a view of the share: send it for the first page only, and not to a walk over all pages, which would send it with each.
        *
        * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
        * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
@@ -1928,7 +1943,7 @@ export interface Resources {
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
-       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share. A walk over all pages sends it with each of them.
        * @param args.fileName (optional) Name of the files to return.
        * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is absent.
        * @returns One page of files, and the cursor of the next page.
@@ -1951,7 +1966,7 @@ export interface Resources {
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
-       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share. A walk over all pages sends it with each of them.
        * @param args.fileName (optional) Name of the files to return.
        * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service. The carrier edition of `shareLinks.listFilesPublic` uses `image/resize,m_lfit,h_128,w_128` when it is absent.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -1970,7 +1985,7 @@ export interface Resources {
      * Returns an address from which one file of a share can be downloaded. A share with an extract code needs `kdstoken` from
      * `shareLinks.verifyExtractCodePublic`.
      *
-     * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
+     * The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
      *
      * Needs no credentials.
      *
@@ -1992,9 +2007,9 @@ export interface Resources {
        * Returns the files and folders of a share, or of one of its folders, one page at a time. Continue until `nextCursor` is absent: any page
        * may hold fewer files than requested. A share with an extract code needs `kdstoken` from
        * `shareLinks.verifyExtractCodePublic`. A call with `refreshCount` counts as a view of the share: send it for the
-       * first page only.
+       * first page only, and not to a walk over all pages, which would send it with each.
        *
-       * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
+       * The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
        *
        * Needs no credentials.
        *
@@ -2005,7 +2020,7 @@ export interface Resources {
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share. A walk over all pages sends it with each of them.
        * @param args.fileName (optional) Name of the files to return.
        * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
        * @param args.usage (optional) Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it, with these values, in `shares.list`. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
@@ -2029,7 +2044,7 @@ export interface Resources {
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
        * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-       * @param args.refreshCount (optional) Whether the call counts as a view of the share.
+       * @param args.refreshCount (optional) Whether the call counts as a view of the share. A walk over all pages sends it with each of them.
        * @param args.fileName (optional) Name of the files to return.
        * @param args.imageProcess (optional) How to scale thumbnails of pictures, in the image processing syntax of Huawei Cloud's Object Storage Service, up to five groups joined by semicolons. (default `"image/resize,m_lfit,h_128,w_128"`)
        * @param args.usage (optional) Size of the thumbnails of documents and videos: from the smallest to the largest, `minThumbnail`, `midThumbnail`, `largeThumbnail` and `superLargeThumbnail`. Only the carrier edition has this parameter here; the main edition has it, with these values, in `shares.list`. The carrier edition allows at most 100 characters. (one of `"minThumbnail"`, `"midThumbnail"`, `"largeThumbnail"`, `"superLargeThumbnail"`)
@@ -2093,7 +2108,7 @@ export interface Resources {
      * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
      * `shareLinks.listFilesPublic` lists its files.
      *
-     * No credentials are needed. The operation is for whitelisted users only.
+     * The operation is for whitelisted users only.
      *
      * Needs no credentials.
      *
@@ -2114,7 +2129,7 @@ export interface Resources {
      *
      * The code is a secret, and it is part of the request's address: keep such addresses out of logs.
      *
-     * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
+     * The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
      *
      * Needs no credentials.
      *
@@ -2134,7 +2149,7 @@ export interface Resources {
      * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfoPublic`
      * describes the share, `shareLinks.listFilesPublic` lists its files.
      *
-     * No credentials are needed. The operation is for whitelisted users only.
+     * The operation is for whitelisted users only.
      *
      * Needs no credentials.
      *
@@ -2245,7 +2260,7 @@ export interface Resources {
      *
      * Returns the departments directly under another one. To walk the whole tree, call the operation for each returned department in turn.
      *
-     * @param args.departmentId (optional) The identifier in KooDrive of the department to look under. When it is absent, the root department is taken; according to the newest documentation, only the root department's identifier is returned then. (format int64)
+     * @param args.departmentId (optional) The identifier in KooDrive of the department to look under. When it is absent, the departments under the root are returned, or the root department alone: the documentation says both. (format int64)
      * @param args.keyWord (optional) Text to search for in the names of departments.
      * @returns The departments directly under the given one.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2492,8 +2507,8 @@ export interface Resources {
     ): Promise<BasicResponse>;
   };
   /**
-   * A group has up to 200 members, one of whom owns it. `sourceType` says whether it is a plain group or a user group. A group can have a
-   * space of its own.
+   * A group has up to 200 members, one of whom owns it. A plain group (`sourceType` `0`) goes with a group
+   * space. A user group (`1`) names several users at once, for example as recipients of a share.
    */
   readonly groups: {
     list: {
@@ -2690,7 +2705,7 @@ export interface Resources {
      * Create a session from an authorization code.
      *
      * Exchanges an authorization code for a session and its access token. OrgID hands the code to the front end after the user has signed in at
-     * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no credentials.
+     * the address that `sessions.getAuthCodeUrl` returns.
      *
      * The access token expires 20 minutes after the last call that used it. Keep it and the session ID secret:
      * `sessions.refresh` takes both. A user can be signed in on several terminals at the same time.
@@ -2713,8 +2728,6 @@ export interface Resources {
      * Checks whether the session of an access token is still valid, and returns the session's user. Like every call, it extends the access
      * token's validity to 20 minutes from now.
      *
-     * It takes an access token only, not an app signature.
-     *
      * Takes a user's access token alone, no app signature.
      *
      * @returns The session is valid; `data` describes its user.
@@ -2729,7 +2742,7 @@ export interface Resources {
      * Get the OrgID address for signing in.
      *
      * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands the front end an authorization code,
-     * which `sessions.create` exchanges for a session. The call itself needs no credentials.
+     * which `sessions.create` exchanges for a session.
      *
      * Needs no credentials.
      *
@@ -2764,8 +2777,6 @@ export interface Resources {
      * Refresh a session.
      *
      * Issues a new access token for a session. Send the session's ID and its present access token, and keep the new access token secret.
-     *
-     * It takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
@@ -2955,8 +2966,6 @@ export interface Resources {
      *
      * Returns the address of the JavaScript SDK of OrgID and the values with which to start it. The code inside `orgid_config` can be used only
      * once, so call this operation before each start of the SDK.
-     *
-     * It takes an access token only, not an app signature.
      *
      * Takes a user's access token alone, no app signature.
      *
@@ -3323,7 +3332,7 @@ export interface Resources {
      * The user guide adds: if the name of a copied or restored file is already taken, a time stamp is appended to it. Nothing can be copied or
      * moved to a place more than 30 levels deep (code 13000310). If the folder of a restored file no longer exists, it is created again.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
      * @param args.taskType Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
      * @param args.actionType (optional) What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move: `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
      * @param args.taskInfo The files of a job, the space they are in and the folder they go to.
@@ -3336,7 +3345,8 @@ export interface Resources {
     create(
       args: Immutable<{
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          */
         shareFolderId?: Required<NonNullable<operations["createJob"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateJobRequest>,
@@ -3543,8 +3553,7 @@ export interface Resources {
        * Returns the tenant's files that moderation found to be of low or high sensitivity, one page at a time. With `hasUrl`, each file comes with
        * its download address.
        *
-       * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
-       * application, here the KooDrive server (`Bearer {app_access_token}`).
+       * The operation is for whitelisted users only, and for calls from an application's server.
        *
        * Takes an application's access token or an app signature.
        *
@@ -3582,8 +3591,7 @@ export interface Resources {
      *
      * Stores the moderation results of files. If a file already has a record, the new one replaces it.
      *
-     * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
-     * application, here the KooDrive server (`Bearer {app_access_token}`).
+     * The operation is for whitelisted users only, and for calls from an application's server.
      *
      * Takes an application's access token or an app signature.
      *
@@ -3602,8 +3610,7 @@ export interface Resources {
      * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are absent
      * from the response.
      *
-     * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
-     * application, here the KooDrive server (`Bearer {app_access_token}`).
+     * The operation is for whitelisted users only, and for calls from an application's server.
      *
      * Takes an application's access token or an app signature.
      *
@@ -3678,7 +3685,7 @@ export interface Resources {
        *
        * @param args.fileId Identifier of the video.
        * @param args.pageSize Number of pieces on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
        * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @returns A page of the transcript.
@@ -3702,7 +3709,7 @@ export interface Resources {
        *
        * @param args.fileId Identifier of the video.
        * @param args.pageSize (optional) Number of pieces on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
        * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -4071,7 +4078,7 @@ export interface Resources {
        * task.
        *
        * @param args.pageSize Number of tasks on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
        * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @returns A page of tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -4093,7 +4100,7 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
        * @param args.pageSize (optional) Number of tasks on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented. (format int64)
+       * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
        * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -4139,7 +4146,7 @@ export interface Resources {
      * Returns the state of one type of processing in an AI task. `aiTasks.get` returns all types.
      *
      * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
-     * @param args.taskType Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+     * @param args.taskType Type of processing, as text: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
      * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
      * @returns The task, for this type of processing.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.

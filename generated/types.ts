@@ -61,9 +61,10 @@ export interface paths {
          *
          * Returns the spaces of one type that an owner has. Despite its published name, the operation takes one owner per call.
          *
-         * **Browsers cannot call it.** The arguments are documented as the JSON body of a GET request. HTTP gives such a body no meaning and the
-         * Fetch standard forbids it, so the call needs an HTTP client without fetch. `spaces.get` and
-         * `spaces.listByOwner` give the same answers and take their arguments in the URL.
+         * **Programs that use fetch cannot call it**, in browsers and elsewhere, this project's TypeScript client among them. The arguments are
+         * documented as the JSON body of a GET request, which the Fetch standard forbids: it needs another HTTP client. Use
+         * `spaces.get` or `spaces.listByOwner`, which return the same and take their arguments in
+         * the URL.
          */
         get: operations["batchGetSpaces"];
         put?: never;
@@ -362,7 +363,7 @@ export interface paths {
          * Returns the spaces of an owner, all of them or those of one type. This is version 2 of `spaces.get`, which returns a
          * single space.
          *
-         * It takes an application's access token or an app signature. It takes neither `X-Traceid` nor `language`.
+         * It takes neither `X-Traceid` nor `language`.
          */
         get: operations["listSpacesByOwner"];
         put?: never;
@@ -502,7 +503,7 @@ export interface paths {
          * has the file itself. It is computed from the credentials of the request and eight bytes of the file:
          *
          * 1. Take the value of the header `X-User-Id` if the request is authenticated by an app signature, otherwise the whole value of the header
-         *    `Authorization`. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
+         *    `Authorization`, prefix included, as this request sends it. Its SHA-256 digest, as 64 lower-case hexadecimal digits, is the seed.
          * 2. Take the SHA-256 digest of these 64 digits as text. Read its last 8 bytes as a big-endian integer and clear the top bit, which leaves
          *    63 bits. The remainder of dividing it by the size of the file in bytes is the start. This needs 64-bit integers: use a `BigInt`,
          *    because a JavaScript number is not exact enough.
@@ -1340,7 +1341,7 @@ export interface paths {
          * share. Continue until `nextCursor` is absent: any page may hold fewer files than requested.
          *
          * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. A call with `refreshCount` counts as
-         * a view of the share: send it for the first page only.
+         * a view of the share: send it for the first page only, and not to a walk over all pages, which would send it with each.
          */
         post: operations["listShareFiles"];
         delete?: never;
@@ -1362,7 +1363,7 @@ export interface paths {
          * Returns an address from which one file of a share can be downloaded. A share with an extract code needs `kdstoken` from
          * `shareLinks.verifyExtractCodePublic`.
          *
-         * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
+         * The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
          */
         get: operations["getShareDownloadLinkPublic"];
         put?: never;
@@ -1386,9 +1387,9 @@ export interface paths {
          * Returns the files and folders of a share, or of one of its folders, one page at a time. Continue until `nextCursor` is absent: any page
          * may hold fewer files than requested. A share with an extract code needs `kdstoken` from
          * `shareLinks.verifyExtractCodePublic`. A call with `refreshCount` counts as a view of the share: send it for the
-         * first page only.
+         * first page only, and not to a walk over all pages, which would send it with each.
          *
-         * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
+         * The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
          */
         get: operations["listShareFilesPublic"];
         put?: never;
@@ -1462,7 +1463,7 @@ export interface paths {
          * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
          * `shareLinks.listFilesPublic` lists its files.
          *
-         * No credentials are needed. The operation is for whitelisted users only.
+         * The operation is for whitelisted users only.
          */
         get: operations["getShareInfoPublic"];
         put?: never;
@@ -1488,7 +1489,7 @@ export interface paths {
          *
          * The code is a secret, and it is part of the request's address: keep such addresses out of logs.
          *
-         * No credentials are needed. The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
+         * The operation is for whitelisted users only. The carrier edition sends the same fields in the body of a POST.
          */
         get: operations["verifyExtractCodePublic"];
         put?: never;
@@ -1512,7 +1513,7 @@ export interface paths {
          * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfoPublic`
          * describes the share, `shareLinks.listFilesPublic` lists its files.
          *
-         * No credentials are needed. The operation is for whitelisted users only.
+         * The operation is for whitelisted users only.
          */
         get: operations["visitSharePublic"];
         put?: never;
@@ -2020,7 +2021,7 @@ export interface paths {
          * Create a session from an authorization code.
          *
          * Exchanges an authorization code for a session and its access token. OrgID hands the code to the front end after the user has signed in at
-         * the address that `sessions.getAuthCodeUrl` returns. The call itself needs no credentials.
+         * the address that `sessions.getAuthCodeUrl` returns.
          *
          * The access token expires 20 minutes after the last call that used it. Keep it and the session ID secret:
          * `sessions.refresh` takes both. A user can be signed in on several terminals at the same time.
@@ -2044,8 +2045,6 @@ export interface paths {
          *
          * Checks whether the session of an access token is still valid, and returns the session's user. Like every call, it extends the access
          * token's validity to 20 minutes from now.
-         *
-         * It takes an access token only, not an app signature.
          */
         get: operations["validateSession"];
         put?: never;
@@ -2067,7 +2066,7 @@ export interface paths {
          * Get the OrgID address for signing in.
          *
          * Returns the address at which a user signs in to OrgID. After the user has signed in, OrgID hands the front end an authorization code,
-         * which `sessions.create` exchanges for a session. The call itself needs no credentials.
+         * which `sessions.create` exchanges for a session.
          */
         get: operations["getAuthCodeUrl"];
         put?: never;
@@ -2115,8 +2114,6 @@ export interface paths {
          * Refresh a session.
          *
          * Issues a new access token for a session. Send the session's ID and its present access token, and keep the new access token secret.
-         *
-         * It takes an access token only, not an app signature.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -2317,8 +2314,6 @@ export interface paths {
          *
          * Returns the address of the JavaScript SDK of OrgID and the values with which to start it. The code inside `orgid_config` can be used only
          * once, so call this operation before each start of the SDK.
-         *
-         * It takes an access token only, not an app signature.
          */
         get: operations["getJsSdkInfo"];
         put?: never;
@@ -2808,8 +2803,7 @@ export interface paths {
          * Returns the tenant's files that moderation found to be of low or high sensitivity, one page at a time. With `hasUrl`, each file comes with
          * its download address.
          *
-         * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
-         * application, here the KooDrive server (`Bearer {app_access_token}`).
+         * The operation is for whitelisted users only, and for calls from an application's server.
          */
         get: operations["listModerationResults"];
         put?: never;
@@ -2834,8 +2828,7 @@ export interface paths {
          *
          * Stores the moderation results of files. If a file already has a record, the new one replaces it.
          *
-         * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
-         * application, here the KooDrive server (`Bearer {app_access_token}`).
+         * The operation is for whitelisted users only, and for calls from an application's server.
          */
         post: operations["batchCreateModerationRecords"];
         delete?: never;
@@ -2859,8 +2852,7 @@ export interface paths {
          * Returns the moderation records of the given files, which are identified by digest and size. Files that were never moderated are absent
          * from the response.
          *
-         * The operation is for whitelisted users only, and meant for an application's server: its documented credential is the access token of an
-         * application, here the KooDrive server (`Bearer {app_access_token}`).
+         * The operation is for whitelisted users only, and for calls from an application's server.
          */
         post: operations["batchGetModerationRecords"];
         delete?: never;
@@ -5914,7 +5906,7 @@ export interface components {
              */
             fileName: components["schemas"]["FileName"];
             /**
-             * Type of the file, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint
+             * Type of the file, as text, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint
              * presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the
              * extensions of each type.
              * @example 35
@@ -6749,7 +6741,7 @@ export interface components {
             pageCursor?: string;
         };
         /**
-         * Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+         * Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe.
          *
          * The carrier edition allows at most 64 characters.
          * @example root
@@ -6769,7 +6761,7 @@ export interface components {
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+             * Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe.
              *
              * The carrier edition allows at most 64 characters.
              * @example root
@@ -6860,7 +6852,7 @@ export interface components {
              */
             containerId: components["schemas"]["SpaceId"];
             /**
-             * Identifier of the folder to list, `root` for the root of the ordinary file system, or `sbox` for the root of the safe one.
+             * Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe.
              *
              * The carrier edition allows at most 64 characters.
              * @example root
@@ -9704,7 +9696,7 @@ export interface components {
              */
             kdstoken?: components["schemas"]["ShareToken"];
             /**
-             * Whether the call counts as a view of the share.
+             * Whether the call counts as a view of the share. A walk over all pages sends it with each of them.
              * @example true
              */
             refreshCount?: boolean;
@@ -15531,7 +15523,8 @@ export interface components {
          */
         Language: string;
         /**
-         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+         * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+         * made with operations of the carrier edition, which are not described here.
          * @example shared-folder-1
          */
         ShareFolderId: string;
@@ -16990,7 +16983,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17042,7 +17036,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17134,7 +17129,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17186,7 +17182,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17238,7 +17235,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17290,7 +17288,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17357,7 +17356,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17405,7 +17405,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17457,7 +17458,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17517,7 +17519,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17644,7 +17647,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17692,7 +17696,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17873,7 +17878,8 @@ export interface operations {
                  */
                 language?: components["parameters"]["Language"];
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -19285,7 +19291,7 @@ export interface operations {
                  */
                 kdstoken?: components["schemas"]["ShareToken"];
                 /**
-                 * Whether the call counts as a view of the share.
+                 * Whether the call counts as a view of the share. A walk over all pages sends it with each of them.
                  * @example true
                  */
                 refreshCount?: boolean;
@@ -19810,8 +19816,8 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * The identifier in KooDrive of the department to look under. When it is absent, the root department is taken; according to the newest
-                 * documentation, only the root department's identifier is returned then.
+                 * The identifier in KooDrive of the department to look under. When it is absent, the departments under the root are
+                 * returned, or the root department alone: the documentation says both.
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
                  *
@@ -22246,7 +22252,8 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder.
+                 * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
+                 * made with operations of the carrier edition, which are not described here.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -22920,7 +22927,7 @@ export interface operations {
                  */
                 pageSize: number;
                 /**
-                 * Where the page begins: `nextCursor` of the page before. The value for the first page is not documented.
+                 * Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`.
                  *
                  * Format int64.
                  * @example 10
@@ -23649,7 +23656,7 @@ export interface operations {
                  */
                 pageSize: number;
                 /**
-                 * Where the page begins: `nextCursor` of the page before. The value for the first page is not documented.
+                 * Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`.
                  *
                  * Format int64.
                  * @example 10
@@ -23743,7 +23750,7 @@ export interface operations {
                  */
                 taskId: components["schemas"]["AiTaskId"];
                 /**
-                 * Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+                 * Type of processing, as text: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
                  * @example 1
                  */
                 taskType: string;

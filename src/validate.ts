@@ -40,7 +40,7 @@ export const rules = {
   function: { accepts: (value) => typeof value === "function", expected: "a function" },
   auth: {
     accepts: (value) => hasMethod(value, "headers"),
-    expected: "an accessToken or appSignature",
+    expected: "an accessToken, appAccessToken or appSignature",
   },
   signal: {
     accepts: (value) => hasMethod(value, "addEventListener"),

@@ -28,11 +28,12 @@ export function nodeComment(node: Node, contract: Contract): string {
 
 /** The reference page's links lead nowhere in an editor: they become methods and resources. */
 export function namesMethods(text: string, contract: Contract): string {
-  return text.replace(/\[[^\]]+\]\(#(operation|tag)\/(\w+)\)/g, (_, kind: string, name: string) =>
-    kind === "tag"
-      ? `\`${name[0]?.toLowerCase()}${name.slice(1)}\``
-      : `\`${methodName(contract.operation(name)).join(".")}\``,
-  );
+  const link = /\[([^\]]+)\]\(#(operation|tag)\/(\w+)\)/g;
+  return text.replace(link, (_, words: string, kind: string, name: string) => {
+    if (kind === "tag") return `\`${name[0]?.toLowerCase()}${name.slice(1)}\``;
+    const method = `\`${methodName(contract.operation(name)).join(".")}\``;
+    return words === name ? method : `${words} (${method})`;
+  });
 }
 
 /** Values, range, length, format, unit and default of a schema, in words. */
