@@ -3428,7 +3428,7 @@ export interface components {
         /** A failure reported by the API gateway in front of KooDrive instead of by KooDrive itself. */
         GatewayError: {
             /**
-             * The gateway's error code: `APIGW.` and four digits.
+             * The gateway's error code: `APIGW.` and four digits. One operation is documented with the HTTP status in its place.
              * @example APIGW.0303
              */
             error_code: string;
@@ -3503,7 +3503,7 @@ export interface components {
         /**
          * The owner's identifier: a department's, a user's or a group's.
          *
-         * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+         * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
          *
          * Format int64.
          * @example 1289173650183882753
@@ -3520,7 +3520,7 @@ export interface components {
             /**
              * The owner's identifier. It is documented as a user's, though `type` also admits departments and groups.
              *
-             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3546,7 +3546,7 @@ export interface components {
         /**
          * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
          *
-         * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+         * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
          *
          * Format int64.
          * @example 369528171409614001
@@ -3627,7 +3627,7 @@ export interface components {
             /**
              * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
              *
-             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 369528171409614001
@@ -3777,7 +3777,7 @@ export interface components {
         /**
          * The department's identifier in KooDrive, which differs from its identifier in OrgID.
          *
-         * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+         * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
          *
          * Format int64.
          * @example 1289173650183882753
@@ -3803,7 +3803,7 @@ export interface components {
             /**
              * The department's identifier.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3812,7 +3812,7 @@ export interface components {
             /**
              * The identifier of the department above this one.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -3892,7 +3892,7 @@ export interface components {
             /**
              * The identifier of the space's owner, the department itself.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -4326,7 +4326,7 @@ export interface components {
             /**
              * The identifier of the team that the space belongs to: a department's, a user group's or a plain group's.
              *
-             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -4373,7 +4373,7 @@ export interface components {
             /**
              * The identifier of the space's owner.
              *
-             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -4704,7 +4704,7 @@ export interface components {
             /**
              * The identifier of the user's department.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -4895,7 +4895,7 @@ export interface components {
             /**
              * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
              *
-             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 369528171409614001
@@ -5011,7 +5011,7 @@ export interface components {
             /**
              * The identifier of the space's owner: a department's, a user's or a group's, depending on the type of the space.
              *
-             * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+             * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
              * Format int64.
              * @example 369528171409614001
@@ -8922,7 +8922,7 @@ export interface components {
             /**
              * The department's identifier in KooDrive, which differs from its identifier in OrgID.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10318,7 +10318,7 @@ export interface components {
             /**
              * The department's identifier in KooDrive, which operations take.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10341,7 +10341,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department above this one.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10413,7 +10413,7 @@ export interface components {
              * The identifier in KooDrive of the department above the new one. The console has five levels of departments and offers only those of
              * the first four as parents.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10425,7 +10425,7 @@ export interface components {
             /**
              * The new department's identifier in KooDrive.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10474,7 +10474,7 @@ export interface components {
             /**
              * The department's identifier in KooDrive, which operations take.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10497,7 +10497,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department above this one.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10529,7 +10529,7 @@ export interface components {
              * The identifier in KooDrive of the department above this one after the change. To leave the department where it is, send the present
              * one.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -10672,7 +10672,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department that the user joins.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -11168,7 +11168,7 @@ export interface components {
             /**
              * The identifier of the member's department.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -11489,7 +11489,7 @@ export interface components {
             /**
              * The identifier of the user's department.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -12366,7 +12366,7 @@ export interface components {
             /**
              * The identifier of the user's department.
              *
-             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+             * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
              * Format int64.
              * @example 1289173650183882753
@@ -14150,7 +14150,7 @@ export interface components {
         /** The playback address, and the result of the call. */
         GetPlaybackAddressResponse: {
             /**
-             * Result code. `200` is success; everything else is a failure, even if the HTTP status is 200.
+             * Result code. `200` is success, as is `0` in other operations; everything else is a failure, even if the HTTP status is 200.
              *
              * At least 0; format int32.
              * @example 200
@@ -14298,7 +14298,7 @@ export interface components {
             data?: components["schemas"]["ConversationPart"][];
             /**
              * Where the next page begins: send it as `cursor`. How the last page is marked is not documented: treat a page as the last if its
-             * `nextCursor` is absent, `null` or empty, or if it has no elements and its `nextCursor` is the `cursor` that was sent.
+             * `nextCursor` is absent, `null` or empty, or if it has no elements.
              *
              * Format int64.
              * @example 20
@@ -14930,12 +14930,13 @@ export interface components {
         /** The processing of a file by the AI service. */
         AiTask: {
             /**
-             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is not
-             * explained.
+             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. There may be other values: a published
+             * example has `5`, which is not explained.
+             *
+             * Format int32.
              * @example 1
-             * @enum {integer}
              */
-            status?: 0 | 1 | 2 | 3;
+            status?: number;
             /**
              * Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of
              * videos.
@@ -15030,7 +15031,7 @@ export interface components {
             data?: components["schemas"]["AiTask"][];
             /**
              * Where the next page begins: send it as `cursor`. How the last page is marked is not documented: treat a page as the last if its
-             * `nextCursor` is absent, `null` or empty, or if it has no elements and its `nextCursor` is the `cursor` that was sent.
+             * `nextCursor` is absent, `null` or empty, or if it has no elements.
              *
              * Format int64.
              * @example 20
@@ -15080,12 +15081,13 @@ export interface components {
         /** The task for one type of processing, and the result of the call. */
         GetAiTaskByTypeResponse: {
             /**
-             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. A published example has `5`, which is not
-             * explained.
+             * State of the task: `0` running, `1` succeeded, `2` failed, `3` refused as an invalid call. There may be other values: a published
+             * example has `5`, which is not explained.
+             *
+             * Format int32.
              * @example 1
-             * @enum {integer}
              */
-            status?: 0 | 1 | 2 | 3;
+            status?: number;
             /**
              * Type of processing: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of
              * videos.
@@ -16591,7 +16593,7 @@ export interface operations {
                  * The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole
                  * organization, and a department administrator those of the administrator's own department.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16710,7 +16712,7 @@ export interface operations {
                 /**
                  * The owner's identifier: a department's (type `0`), a user's (type `1`) or a group's (type `2`).
                  *
-                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 369528171409614001
@@ -16763,7 +16765,7 @@ export interface operations {
                 /**
                  * The owner's identifier: a department's (type `0`) or a user's (type `1`).
                  *
-                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16820,7 +16822,7 @@ export interface operations {
                 /**
                  * The owner's identifier: a department's (type `0`) or a user's (type `1`).
                  *
-                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16892,7 +16894,7 @@ export interface operations {
                 /**
                  * The owner's identifier: a department's (type `0`) or a user's (type `1`).
                  *
-                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753
@@ -16934,7 +16936,7 @@ export interface operations {
                 /**
                  * The owner's identifier. It is documented as a user's, though `type` also admits departments and groups.
                  *
-                 * Observed in published values: Identifiers of departments and groups grow with time. Shifted right by 23 bits, they give the milliseconds since 2018-12-31T16:00:00Z: two published departments whose names end in a time in milliseconds agree with it within a second.
+                 * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 12156464
@@ -19819,7 +19821,7 @@ export interface operations {
                  * The identifier in KooDrive of the department to look under. When it is absent, the departments under the root are
                  * returned, or the root department alone: the documentation says both.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1245640257345455489
@@ -19943,7 +19945,7 @@ export interface operations {
                 /**
                  * The department's identifier in KooDrive.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -19996,7 +19998,7 @@ export interface operations {
                 /**
                  * The department's identifier in KooDrive.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -20053,7 +20055,7 @@ export interface operations {
                 /**
                  * The department's identifier in KooDrive.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1319678187126486144
@@ -20139,7 +20141,7 @@ export interface operations {
                  * The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are
                  * listed.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1243693141656107521
@@ -21764,7 +21766,7 @@ export interface operations {
                 /**
                  * The identifier of the department that owns the space. Mandatory if `spaceType` is `0`.
                  *
-                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the names of two published departments end in a time in milliseconds that agrees with this to within a second.
+                 * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
                  * Format int64.
                  * @example 1289173650183882753

@@ -20,4 +20,5 @@ export {
 export { coerce } from "./model/coerce.ts";
 export { isSecretName } from "./redact.ts";
 export { toApiError } from "./transport/api-error.ts";
+export { textOrRefusal } from "./transport/read-response.ts";
 export { rules, validate, validateJson } from "./validate.ts";

@@ -20,15 +20,20 @@ type Only<List extends object> = {
 /** The methods that a client of a scheme can call. */
 type Methods<S extends Scheme> = [S] extends ["AccessToken"]
   ? Resources
-  : [S] extends ["AppAccessToken"]
-    ? Only<AppMethods> & Only<PublicMethods>
-    : [S] extends ["None"]
-      ? Only<PublicMethods>
-      : {
-          readonly [R in keyof Resources]: R extends keyof TokenMethods
-            ? Omit<Resources[R], TokenMethods[R]>
-            : Resources[R];
-        };
+  : [S] extends ["AccessToken" | "AppSignature"]
+    ? WithoutTokenMethods
+    : [Scheme] extends [S]
+      ? // An `auth` of which nothing is known is taken for one of the usual two.
+        WithoutTokenMethods
+      : "None" extends S
+        ? Only<PublicMethods>
+        : Only<AppMethods> & Only<PublicMethods>;
+
+type WithoutTokenMethods = {
+  readonly [R in keyof Resources]: R extends keyof TokenMethods
+    ? Omit<Resources[R], TokenMethods[R]>
+    : Resources[R];
+};
 
 /**
  * The client: the methods by resource, and the openapi-fetch client that they all go through.

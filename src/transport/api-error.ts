@@ -31,7 +31,7 @@ export function toApiError(
   const refusal = {
     status,
     code: known,
-    msg: redacted(envelope.msg) ?? redacted(envelope.error_msg),
+    msg: redacted(envelope.msg ?? envelope.error_msg ?? envelope.message),
     requestId: redacted(envelope.request_id),
     retryable: isRetryable(known, status),
     headers: redactHeaders(headers, context),

@@ -123,17 +123,20 @@ function unreadable(response: Response, context: CallContext): ResponseError {
 }
 
 /**
- * The text that an operation answers: as it is, or out of the JSON string that an example shows. A
- * refusal inside HTTP 200 is an object in its place.
+ * The text that an operation answers: as it is, or out of the quotes that an example shows, whose
+ * line breaks JSON would not allow. A refusal inside HTTP 200 is an object in its place.
  */
-function textOrRefusal(text: string, status: number, context: CallContext): unknown {
-  if (text.trim() === "") throw new ResponseError(status, "empty", context);
+export function textOrRefusal(text: string, status: number, context: CallContext): unknown {
+  let value: unknown;
   try {
-    const value = parseLossless(text);
-    return typeof value === "string" || isRefusal(value) ? value : text;
+    value = parseLossless(text);
   } catch {
-    return text;
+    value = /^"(.*)"\s*$/s.exec(text)?.[1];
   }
+  if (isRefusal(value)) return value;
+  const content = typeof value === "string" ? value : text;
+  if (content.trim() === "") throw new ResponseError(status, "empty", context);
+  return content;
 }
 
 function isRefusal(value: unknown): boolean {

@@ -135,7 +135,7 @@ describe("in a response", () => {
       [
         "/body/error_code",
         "pattern",
-        'pattern "^APIGW\\\\.\\\\d{4}$"',
+        'pattern "^(APIGW\\\\.\\\\d{4}|\\\\d{3})$"',
         "string of 3 characters: a.9",
       ],
     ],

@@ -39,6 +39,8 @@ describe("a refusal", () => {
     [200, { code: 0, error_code: "APIGW.0301" }, { code: "APIGW.0301" }],
     [400, { code: 7, error_code: "APIGW.0301" }, { code: 7 }],
     [400, { msg: "a", error_msg: "b" }, { code: undefined, msg: "a" }],
+    [200, { code: "13000309", message: "gone" }, { code: 13000309, msg: "gone" }],
+    [400, { error_code: 400, error_msg: "wrong" }, { code: 400, msg: "wrong" }],
     [502, "<html>", { code: undefined, msg: undefined, requestId: undefined }],
   ])("of HTTP %i with %j", (status, body, expected) => {
     expect(errorOf(status, body)).toMatchObject({ name: "ApiError", ...expected });

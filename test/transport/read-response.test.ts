@@ -184,6 +184,16 @@ describe("a text", () => {
     expect(await koodrive.subtitles.getVtt(args)).toBe(vtt.replace("咖啡", "coffee"));
   });
 
+  it("that a middleware makes of a refusal is one", async () => {
+    const { koodrive } = await setUp(respondWith(vtt, 200, { "content-type": "text/vtt" }));
+    koodrive.http.use({ onResponse: () => new Response('{"code":13000309,"msg":"no"}') });
+    await expect(koodrive.subtitles.getVtt(args)).rejects.toMatchObject({
+      name: "ApiError",
+      code: 13000309,
+      msg: "no",
+    });
+  });
+
   it("by path comes as the caller asks for it", async () => {
     const { koodrive } = await setUp(respondWith(vtt, 200, { "content-type": "text/vtt" }));
     const { data } = await koodrive.http.GET("/koodrive/ose/v1/subtitle/generate", {

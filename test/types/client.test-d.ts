@@ -191,6 +191,14 @@ describe("the type of a client", () => {
     withToken(app);
   });
 
+  it("of two kinds of credentials has what both can call", () => {
+    const token = accessToken("t") as Auth<"AccessToken"> | Auth<"AppAccessToken">;
+    const either = createKooDriveClient({ endpoint: "https://host", auth: token });
+    expectTypeOf(either.spaces.listUsers).toBeFunction();
+    // @ts-expect-error: an application's token is not for files
+    either.files;
+  });
+
   it("follows an auth that is known at run time only", () => {
     const auth: Auth<"AccessToken" | "AppSignature"> = accessToken("t");
     const client = createKooDriveClient({ endpoint: "https://host", auth });

@@ -9,6 +9,7 @@ import type {
   TransportRequest,
   TransportResponse,
 } from "../../transport/interceptor.ts";
+import { textOrRefusal } from "../../transport/read-response.ts";
 import { createContext } from "../call-context.ts";
 import { headerOption } from "../header-options.ts";
 import type { AttemptRequest, FetchInit, FetchResult, HttpCall } from "../http.ts";
@@ -81,8 +82,10 @@ export async function sendRequest(
 
 /** The result of a call. A middleware may have replaced its Response, so the body is read again. */
 export function toData({ data, error, response }: FetchResult, context: CallContext): unknown {
-  const refusal = toApiError(response, error ?? data, context);
-  if (!refusal) return data;
+  const body =
+    typeof data === "string" ? textOrRefusal(data, response.status, context) : (error ?? data);
+  const refusal = toApiError(response, body, context);
+  if (!refusal) return body;
   const { reportedError } = context;
   throw reportedError?.message === refusal.message ? reportedError : refusal;
 }

@@ -183,7 +183,8 @@ function totalOf(body: Fields, { total }: Pagination): unknown {
 /**
  * Goes on by the cursor that each response has for the next page. The list ends with the cursor,
  * not with an empty page, which may come before the end; but nothing is behind a cursor that leads
- * to no elements and itself.
+ * to no elements and itself. How a list whose cursor is a number ends is not documented: it may be
+ * an offset, of which there is always a next one, so that an empty page ends it.
  */
 function byCursor({ next, more }: CursorPagination, start: unknown): Follow {
   let asked = String(start);
@@ -194,7 +195,8 @@ function byCursor({ next, more }: CursorPagination, start: unknown): Follow {
     const isAbsent = cursor === undefined || cursor === null || cursor === "";
     if (goesOn === false || (isAbsent && goesOn !== true)) return [];
     if (!isCursor(cursor)) return "not-a-cursor";
-    if (length === 0 && String(cursor) === asked && goesOn !== true) return [];
+    const isLast = typeof cursor === "number" || String(cursor) === asked;
+    if (length === 0 && isLast && goesOn !== true) return [];
     asked = String(cursor);
     if (seen.has(asked)) return "repeated";
     seen.add(asked);
