@@ -1,8 +1,22 @@
-// An operation stands in a file of its own that is named after it.
-import { basename } from "node:path";
+// An operation stands in a file of its own that is named after it, and every such file is listed
+// among the paths: Redocly looks at no other.
+import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
 
 export default function OperationFile() {
   return {
+    Root({ paths = {} }, { report, location }) {
+      const listed = Object.values(paths)
+        .flatMap((item) => Object.values(item))
+        .map(({ $ref }) => $ref);
+      for (const file of operationFiles(dirname(location.source.absoluteRef))) {
+        if (!listed.includes(file))
+          report({
+            message: `${file} is listed nowhere. Add its path and method to the paths, or delete it.`,
+            location: location.child("paths").key(),
+          });
+      }
+    },
     Operation({ operationId }, { report, location }) {
       const file = basename(location.source.absoluteRef);
       if (operationId !== undefined && file !== `${operationId}.yaml`)
@@ -14,4 +28,17 @@ export default function OperationFile() {
         });
     },
   };
+}
+
+/** The files of the resources' folders but for schemas and ledgers. */
+function operationFiles(directory) {
+  const folders = readdirSync(directory, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== "common",
+  );
+  return folders.flatMap(({ name }) =>
+    readdirSync(`${directory}/${name}`)
+      .filter((file) => file.endsWith(".yaml"))
+      .filter((file) => file !== "schemas.yaml" && file !== "published.yaml")
+      .map((file) => `${name}/${file}`),
+  );
 }
