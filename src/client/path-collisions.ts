@@ -18,7 +18,7 @@ export function validatePath(
 ): void {
   const { name, method, path, hasBody } = operation;
   if (method === "GET" && hasBody) {
-    const message = "cannot be sent with GET, which fetch refuses: see the method's comment";
+    const message = "cannot be sent with GET by fetch";
     throw new ArgumentError("body", message, { operation: name });
   }
   const others = siblingsOf(operation);

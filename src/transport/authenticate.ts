@@ -20,25 +20,26 @@ export function authenticate(
   return (request) => {
     validateTarget(request, origin);
     const { operation, context } = request;
-    if (operation?.credentials === "none") return next(request);
+    const credentials = operation?.credentials;
+    if (credentials === "none") return next(request);
     if (!takes(operation, auth.scheme)) {
-      const token = operation?.credentials === "appAccessToken" ? APP_TOKEN : "an access token";
-      const signature = operation?.credentials === "accessToken" ? "" : " or an app signature";
-      throw new ArgumentError("auth", `must be ${token}${signature} for this operation`, context);
+      const whose = credentials === "appAccessToken" ? "application's " : "";
+      const signature = credentials === "accessToken" ? "" : " or an app signature";
+      const expected = `an ${whose}access token${signature}`;
+      throw new ArgumentError("auth", `must be ${expected} for this operation`, context);
     }
     return sendAuthenticated(request);
   };
 }
-
-const APP_TOKEN = "an application's access token";
 
 /**
  * Whether the operation takes credentials of this scheme. A user's token is never refused: examples
  * on the pages that document an application's show one of the same form.
  */
 function takes(operation: OperationTraits | undefined, scheme: Scheme): boolean {
-  if (scheme === "AppSignature") return operation?.credentials !== "accessToken";
-  if (scheme === "AppAccessToken") return !operation || operation.credentials === "appAccessToken";
+  const credentials = operation?.credentials;
+  if (scheme === "AppSignature") return credentials !== "accessToken";
+  if (scheme === "AppAccessToken") return !operation || credentials === "appAccessToken";
   return scheme === "AccessToken";
 }
 

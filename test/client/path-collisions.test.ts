@@ -47,6 +47,6 @@ describe("a path value is accepted", () => {
 
 it("a body on GET is refused", () => {
   expect(() => validate("GET", "/space/batchGetSpace", {})).toThrow(
-    "spaces.batchGet: body cannot be sent with GET, which fetch refuses: see the method's comment",
+    "spaces.batchGet: body cannot be sent with GET by fetch",
   );
 });
