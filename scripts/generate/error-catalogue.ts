@@ -5,6 +5,7 @@ import type { Contract, Node } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
 const KEYS = ["code", "statuses", "message", "meaning", "measure", "action", "retryable"];
+const POINTER = "/info/x-koodrive-error-catalogue";
 
 export function errorCatalogue(contract: Contract): string {
   const catalogue: Node[] = contract.root.info["x-koodrive-error-catalogue"];
@@ -65,31 +66,45 @@ function isDecidedByStatus({ statuses, retryable }: Node): boolean {
 }
 
 function validateCatalogue(catalogue: unknown): void {
-  const mistake = (message: string) =>
+  const mistake = (message: string, index?: number) =>
     new InvalidContractError(message, {
-      file: "openapi/common/error-catalogue.yaml",
+      pointer: `${POINTER}${index === undefined ? "" : `/${index}`}`,
       hint: `Write entries with ${KEYS.join(", ")}; those of one code differ in statuses.`,
     });
   if (!Array.isArray(catalogue)) throw mistake("the error catalogue is no list");
   for (const [index, entry] of catalogue.entries()) {
     const problem = problemOf({ ...entry });
-    if (problem) throw mistake(`the entry of the code ${entry?.code} ${problem}`);
+    if (problem) throw mistake(`the entry of the code ${entry?.code} ${problem}`, index);
     for (const other of catalogue.slice(0, index)) {
-      const conflict = String(other.code) === String(entry.code) && conflictOf(other, entry);
-      if (conflict) throw mistake(`the code ${entry.code} ${conflict}`);
+      const conflict = other.code === entry.code && conflictOf(other, entry);
+      if (conflict) throw mistake(`the code ${entry.code} ${conflict}`, index);
     }
   }
 }
+
+const isText = (value: unknown) => typeof value === "string" && value.trim() !== "";
+const isTextOrNull = (value: unknown) => value === null || isText(value);
 
 /** What is wrong with an entry, if anything is. */
 function problemOf(entry: Record<string, unknown>): string | undefined {
   const unknown = Object.keys(entry).find((key) => !KEYS.includes(key));
   if (unknown) return `has the unknown field "${unknown}"`;
-  const { code, statuses, meaning, action, retryable } = entry;
-  if (typeof code !== "number" && typeof code !== "string") return "has no code";
-  if (!Array.isArray(statuses) || !statuses.every(Number.isInteger)) return "has no statuses";
-  if (typeof meaning !== "string" || typeof action !== "string") return "has no meaning or action";
+  const { code, statuses, message, meaning, measure, action, retryable } = entry;
+  if (!isCode(code)) return "is none of eight digits, nor of APIGW and four";
+  if (!areStatuses(statuses)) return "has no list of statuses from 100 to 599, each once";
+  if (!isTextOrNull(message)) return "has no message, a text or null";
+  if (!isTextOrNull(measure)) return "has no measure, a text or null";
+  if (!isText(meaning) || !isText(action)) return "has no meaning or action";
   return typeof retryable === "boolean" ? undefined : "has no retryable, true or false";
+}
+
+function isCode(code: unknown): boolean {
+  return typeof code === "number" ? /^\d{8}$/.test(`${code}`) : /^APIGW\.\d{4}$/.test(`${code}`);
+}
+
+function areStatuses(statuses: unknown): boolean {
+  if (!Array.isArray(statuses) || new Set(statuses).size < statuses.length) return false;
+  return statuses.every((status) => Number.isInteger(status) && status >= 100 && status <= 599);
 }
 
 /** Why two entries of one code cannot be told apart, if they cannot. */

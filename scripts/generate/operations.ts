@@ -10,6 +10,7 @@ import { argumentsOf, callOptions, methodName } from "../contract/arguments.ts";
 import { type Contract, JSON_TYPE, type Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { PAGE_SIZE, paginationOf } from "./pagination.ts";
+import { successCodeOf } from "./success-code.ts";
 import { wireVariants } from "./wire-variants.ts";
 
 export function operations(contract: Contract): string {
@@ -37,7 +38,7 @@ export const pageSize = ${PAGE_SIZE};
 
 export function describeOperation(operation: Operation, contract: Contract): OperationDescription {
   const { method, path, node } = operation;
-  const successCode: number | undefined = node["x-koodrive-success-code"];
+  const successCode = successCodeOf(operation, contract);
   const credentials = credentialsOf(operation, contract);
   const options = callOptions(operation, contract).map(([option]) => option);
   const pagination = paginationOf(operation, contract);

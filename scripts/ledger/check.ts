@@ -2,7 +2,7 @@
 // one, and counts are computed. What the carrier edition alone limits is not enforced.
 import type { Contract, Operation } from "../contract/contract.ts";
 import { enforcedCarrierLimits } from "./carrier-limits.ts";
-import { countInWords } from "./counts.ts";
+import { typedCount } from "./counts.ts";
 import { disagreements } from "./disagreements.ts";
 import { chapters, type Erratum, type Ledger, type Published } from "./model.ts";
 import { explainsNothing, type Finding, unexplained } from "./report.ts";
@@ -105,15 +105,15 @@ function* checkEntries(ledger: Ledger, contract: Contract): Generator<Finding> {
   }
 }
 
-/** No entry counts pages in words. */
+/** No entry has a count of pages that someone typed. */
 function* checkCounts(ledger: Ledger): Generator<Finding> {
   for (const [name, { errata }] of chapters(ledger)) {
     for (const erratum of errata) {
-      const words = countInWords(erratum, name);
-      if (words === undefined) continue;
+      const count = typedCount(erratum, name);
+      if (count === undefined) continue;
       yield {
         ...erratum.place,
-        message: `${erratum.id}: "${words}" is a count that nothing computes`,
+        message: `${erratum.id}: "${count}" is a count that nothing computes`,
         hint: 'Compute it (CONTRIBUTING.md, "Counts"), or say what the listed revisions show.',
       };
     }

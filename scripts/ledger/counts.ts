@@ -8,8 +8,11 @@ import type { Erratum, Ledger, Revision } from "./model.ts";
 import { errorAt } from "./report.ts";
 import { headerRows, parseRows, type Row } from "./rows.ts";
 
-/** Templates such as `/files/{fileId}`, and JSON, have no word with a space behind the brace. */
-const NOTATION = /\{([a-z]+ [^{}]+)\}/g;
+/**
+ * A count, however it is written: braces that begin with one of its words, or with another word and
+ * a space. Templates such as `/files/{fileId}`, and JSON, do not. What stands in code is no count.
+ */
+const NOTATION = /`[^`]*`|\{\s*(?:newest|examples|contract)(?![a-z])[^{}]*\}?|\{[a-z]+ [^{}]+\}/gi;
 
 const HINT = `Write one of these forms (CONTRIBUTING.md, "Counts"):
     {newest header}, {newest header.X-Date}, {newest header.X-Date mandatory}
@@ -20,7 +23,9 @@ const HINT = `Write one of these forms (CONTRIBUTING.md, "Counts"):
 /** An entry whose texts have the numbers in place of the notation. */
 export function withCounts(erratum: Erratum, ledger: Ledger, contract: Contract): Erratum {
   const { id, place, published, decision, reason } = erratum;
-  const count = (written: string, notation: string): string => {
+  const count = (written: string): string => {
+    if (isCode(written)) return written;
+    const [, notation = ""] = /^\{(.*)\}$/s.exec(written) ?? [];
     const isCounted =
       newestTables(notation, ledger) ??
       examples(notation, ledger) ??
@@ -40,23 +45,34 @@ export function withCounts(erratum: Erratum, ledger: Ledger, contract: Contract)
   };
 }
 
-const QUANTIFIED = "(?:all|every|most|many|few|nearly|almost|majority)(?: of)?(?: the)?(?: \\w+)?";
-const COUNT_OF_PAGES = new RegExp(`\\b${QUANTIFIED} (?:pages?|operations?)\\b`, "i");
-const COUNT_IN_COMMON = new RegExp(
-  `\\b${QUANTIFIED} (?:pages?|operations?|tables?|examples?)\\b`,
-  "i",
-);
+const isCode = (written: string) => written.startsWith("`");
+
+/** `all the`, `most of the`, `every one of the`, and the adjective behind. */
+const QUANTIFIED =
+  "(?:all|every|most|many|few|nearly|almost|majority)(?: one)?(?: of)?(?: the)?(?: \\w+)?";
+/**
+ * `77`, `12 of the`, `three sibling`. Years are none, nor is a number before a preposition: "two on
+ * the pages" are not two pages.
+ */
+const NUMBER =
+  "(?:(?<![\\w.-])(?!20\\d\\d\\b)\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)" +
+  "(?: of)?(?: the)?(?: (?!(?:at|for|in|on|to)\\b)[^\\s.,:;]+){0,2}";
+const COUNT = (nouns: string) =>
+  new RegExp(`\\b(?:${QUANTIFIED} (?:${nouns})s?|${NUMBER} (?:${nouns})s)\\b`, "i");
+const COUNT_OF_PAGES = COUNT("page|operation");
+const COUNT_IN_COMMON = COUNT("page|operation|table|example");
 
 /**
- * A count in words, such as `most pages`, in a text that has no computed one. "All tables" are
+ * A count that is typed, such as `most pages`, in a text that has no computed one. "All tables" are
  * those of the page in the chapter of an operation: there its revisions show whether that is so.
  */
-export function countInWords(erratum: Erratum, chapter: string): string | undefined {
+export function typedCount(erratum: Erratum, chapter: string): string | undefined {
   const isCommon = chapter === "platform" || chapter === "everywhere";
   const { published, decision, reason } = erratum;
-  const texts = [published, decision, reason].filter((text) => text.search(NOTATION) < 0);
-  const found = texts.map((text) => (isCommon ? COUNT_IN_COMMON : COUNT_OF_PAGES).exec(text)?.[0]);
-  return found.find((words) => words !== undefined);
+  const found = [published, decision, reason]
+    .filter((text) => (text.match(NOTATION) ?? []).every(isCode))
+    .map((text) => (isCommon ? COUNT_IN_COMMON : COUNT_OF_PAGES).exec(text.replace(/\s+/g, " ")));
+  return found.find((match) => match !== null)?.[0];
 }
 
 /** Whether an operation is counted. */

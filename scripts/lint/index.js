@@ -1,5 +1,6 @@
 // The project's own rules for the contract, as a Redocly plugin: one file a rule, which is named
 // after it. Redocly loads it with whatever Node runs it, hence JavaScript.
+import carrierLimit from "./carrier-limit.js";
 import errorResponses from "./error-responses.js";
 import exampleHost from "./example-host.js";
 import exampleName from "./example-name.js";
@@ -21,6 +22,7 @@ export default function koodrive() {
     id: "koodrive",
     rules: {
       oas3: {
+        "carrier-limit": carrierLimit,
         "error-responses": errorResponses,
         "example-host": exampleHost,
         "example-name": exampleName,

@@ -40,6 +40,8 @@ function* keyProblems({ style, ...keys }) {
     if (!required.includes(key) && !optional.includes(key))
       yield `has "${key}". The style ${style} knows ${[...required, ...optional].join(", ")}.`;
   }
+  if (style in keys && keys[style] === keys.limit)
+    yield `has "${keys.limit}" as "${style}" and as "limit". Name two arguments.`;
 }
 
 function* fieldProblems({ style, first, ...keys }, operation, from, resolve) {

@@ -1,10 +1,8 @@
 // What people are told of a mistake in the contract: file, line, what is wrong and what to do.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { InvalidContractError } from "../../scripts/contract/invalid-contract-error.ts";
 import { describeMistake, reportMistakes } from "../../scripts/contract/report.ts";
 import { contractData } from "../../scripts/generate/contract-data.ts";
-import { errorCatalogue } from "../../scripts/generate/error-catalogue.ts";
 import { operations } from "../../scripts/generate/operations.ts";
 import { readme } from "../../scripts/generate/readme.ts";
 import { resources } from "../../scripts/generate/resources.ts";
@@ -175,35 +173,5 @@ describe("a mistake is told with file, line and what to do", () => {
   it("what is no mistake of the contract keeps its stack", async () => {
     const error = new TypeError("a fault of the script");
     await expect(reportMistakes(() => Promise.reject(error))).rejects.toBe(error);
-  });
-});
-
-describe("a mistake in the error catalogue is told with its file", () => {
-  const entry = { code: 7, statuses: [400], meaning: "m", action: "a", retryable: true };
-
-  it.each<[string, unknown]>([
-    ["the error catalogue is no list", { 7: entry }],
-    ["the code 7 stands there twice with the status 400", [entry, { ...entry, code: "7" }]],
-    ["the code 7 stands there twice, once without a status", [entry, { ...entry, statuses: [] }]],
-    [
-      "the code 7 is retryable or not, and its statuses do not tell which",
-      [
-        { ...entry, statuses: [404] },
-        { ...entry, retryable: false },
-      ],
-    ],
-    ['the entry of the code 7 has the unknown field "retriable"', [{ ...entry, retriable: true }]],
-    ["the entry of the code undefined has no code", [{ ...entry, code: undefined }]],
-    ["the entry of the code 7 has no statuses", [{ ...entry, statuses: ["400"] }]],
-    ["the entry of the code 7 has no meaning or action", [{ ...entry, action: undefined }]],
-    ["the entry of the code 7 has no retryable", [{ ...entry, retryable: "yes" }]],
-    ["the entry of the code undefined has no code", [null]],
-  ])("%s", (message, catalogue) => {
-    const contract = changedContract((changed) => {
-      changed.root.info["x-koodrive-error-catalogue"] = catalogue;
-    });
-    const generate = () => errorCatalogue(contract);
-    expect(generate).toThrow(InvalidContractError);
-    expect(generate).toThrow(message);
   });
 });

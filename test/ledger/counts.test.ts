@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Contract } from "../../scripts/contract/contract.ts";
 import { describeMistake } from "../../scripts/contract/report.ts";
-import { countInWords, withCounts } from "../../scripts/ledger/counts.ts";
+import { typedCount, withCounts } from "../../scripts/ledger/counts.ts";
 import type { Erratum } from "../../scripts/ledger/model.ts";
 import { published } from "./small-contract.ts";
 
@@ -146,7 +146,8 @@ it("counts what operations of the contract have", () => {
 
 describe("a text", () => {
   it("keeps braces that hold no words", () => {
-    const text = 'GET /files/{fileId}, {"code": 0} and { "code": 0 }';
+    const text =
+      'GET /files/{fileId}, /v1/{contractId}, {"code": 0}, { "examples": [] } and `{examples of it}`';
     expect(count(text, {})).toBe(text);
   });
 
@@ -168,9 +169,17 @@ describe("a text", () => {
     "{examples response code}",
     "{contract tag.Spaces}",
     "{most tables}",
+    "{Newest header.Host}",
+    "{newest}",
+    "{newest-header.Host}",
+    "{newest_header.Host}",
+    "{ newest header.Host }",
+    "{newest header.Host",
+    "{newest header.Host of {newest header}",
+    "`Host` in {EXAMPLES request header.Host} and `Date`",
   ])("is refused with place and forms if it has %s", (notation) => {
     expect(mistake(notation)).toMatch(
-      /^openapi\/common\/published\.yaml:3: platform\.code-type: \{.*\} is not understood\n {2}Write one of .*\n.*\{newest header\.X-Date mandatory\}/,
+      /^openapi\/common\/published\.yaml:3: platform\.code-type: \{.* is not understood\n {2}Write one of .*\n.*\{newest header\.X-Date mandatory\}/,
     );
   });
 
@@ -192,32 +201,49 @@ function mistake(notation: string): string {
   }
 }
 
-describe("a count in words", () => {
+describe("a count that is typed", () => {
   it.each([
     ["Host is mandatory on most pages.", "most pages"],
     ["Written so in a few of the newer operations", "few of the newer operations"],
     ["The credentials that all operations need.", "all operations"],
     ["As on every other page.", "every other page"],
-  ])("is found: %s", (reason, words) => {
-    expect(countInWords(entry({ reason }), "updateSpace")).toBe(words);
+    ["So on every one of the pages.", "every one of the pages"],
+    ["So on most\npages.", "most pages"],
+    ["77 operations have it.", "77 operations"],
+    ["It has 12 of the newest pages.", "12 of the newest pages"],
+    ["The three sibling operations have both.", "three sibling operations"],
+    ["Two operations with a numbering each.", "Two operations"],
+    ["`code` in twelve newer `list` operations", "twelve newer `list` operations"],
+  ])("is found: %s", (reason, count) => {
+    expect(typedCount(entry({ reason }), "updateSpace")).toBe(count);
   });
 
   it.each([
-    "All tables of this operation.",
+    "All tables of this operation, both tables.",
     "Each page's own table.",
     "All revisions of the page.",
-  ])("is not what the revisions of a page show: %s", (reason) => {
-    expect(countInWords(entry({ reason }), "updateSpace")).toBeUndefined();
+    "250 bytes on the pages of shares, 1 to 3 in the sibling operations.",
+    "At most 100 files a page, 10000 on the page of the sibling.",
+    "Two names for one thing, which pages mix.",
+    "1 to 100. Pages differ; 3, operations with 4: pages.",
+    "The 2025 pages, those of 2024-07-30 pages and v2 operations.",
+  ])("is not what the revisions of a page show, nor another number: %s", (reason) => {
+    expect(typedCount(entry({ reason }), "updateSpace")).toBeUndefined();
   });
 
-  it("is one of tables and examples where no page is the only one", () => {
-    const { reason } = entry({ reason: "A number in every example." });
-    expect(countInWords(entry({ reason }), "platform")).toBe("every example");
-    expect(countInWords(entry({ reason }), "everywhere")).toBe("every example");
+  it.each([
+    ["A number in every example.", "every example"],
+    ["String in 12 of the tables.", "12 of the tables"],
+  ])("is one of tables and examples where no page is the only one: %s", (reason, count) => {
+    expect(typedCount(entry({ reason }), "platform")).toBe(count);
+    expect(typedCount(entry({ reason }), "everywhere")).toBe(count);
+    expect(typedCount(entry({ reason }), "updateSpace")).toBeUndefined();
   });
 
-  it("may explain a number in the same text", () => {
-    const reason = "Nearly all pages, {newest header.Host} of {newest header}.";
-    expect(countInWords(entry({ reason }), "platform")).toBeUndefined();
+  it("may explain a number in the same text, but for one in code", () => {
+    const reason = "Nearly all pages, {newest header.Host} of 77 operations.";
+    expect(typedCount(entry({ reason }), "platform")).toBeUndefined();
+    const inCode = "Nearly all pages, `{newest header.Host}`.";
+    expect(typedCount(entry({ reason: inCode }), "platform")).toBe("Nearly all pages");
   });
 });

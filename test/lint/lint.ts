@@ -32,8 +32,7 @@ async function lint(files: Record<string, Node | string>): Promise<Problem[]> {
     for (const [file, content] of Object.entries(files)) {
       const path = join(directory, "openapi", file);
       mkdirSync(dirname(path), { recursive: true });
-      const isText = typeof content === "string";
-      writeFileSync(path, isText ? content : stringify(content, { aliasDuplicateObjects: false }));
+      writeFileSync(path, typeof content === "string" ? content : toYaml(content));
     }
     const all = ["--format=json", "--max-problems=10000"];
     const output = await redocly(directory, "lint", "koodrive@v1", ...all);
@@ -43,11 +42,15 @@ async function lint(files: Record<string, Node | string>): Promise<Problem[]> {
   }
 }
 
+const toYaml = (content: Node) => stringify(content, { aliasDuplicateObjects: false });
+
 export interface Case {
   /** What is wrong, or right all the same. */
   title: string;
   /** The fields that differ from those of an operation that is right. */
   fields: (right: Node) => Record<string, unknown>;
+  /** Lines of its file as they are written, behind the fields. */
+  yaml?: string;
   /** Where the operation stands, if not in a file of `spaces` that is named after it. */
   file?: string;
   /** Another rule than that of the other cases. */
@@ -68,11 +71,11 @@ export function describeRule(
   root: Root = { fields: () => ({}), messages: [] },
 ): void {
   const valid: Case = { title: "what is right", fields: () => ({}), messages: [] };
-  const written = [valid, ...cases].map(({ title, fields, file, rule: own, messages }, index) => {
+  const written = [valid, ...cases].map((one, index) => {
     const name = `getSpace${"s".repeat(index)}`;
+    const { fields, yaml = "", file = `spaces/${name}.yaml` } = one;
     const right = rightOperation(name);
-    const operation = { ...right, ...fields(right) };
-    return { title, file: file ?? `spaces/${name}.yaml`, rule: own ?? rule, operation, messages };
+    return { rule, ...one, file, operation: toYaml({ ...right, ...fields(right) }) + yaml };
   });
 
   describe(rule, () => {
@@ -191,6 +194,7 @@ const SCHEMAS = {
     type: "object",
     properties: { id: { type: "string", description: "Identifier.", examples: ["1"] } },
   },
+  Identifier: { $ref: "#/Space/properties/id" },
   Page: {
     type: "object",
     properties: {

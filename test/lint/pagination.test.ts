@@ -67,7 +67,7 @@ describeRule("koodrive/pagination", [
     title: "a list by offset, whose sources disagree on the field",
     fields: list({
       style: "offset",
-      offset: "limit",
+      offset: "pageInfo.number",
       limit: "limit",
       items: ["page.list", "page"],
       total: "total",
@@ -129,6 +129,11 @@ describeRule("koodrive/pagination", [
       'x-koodrive-pagination names "page.after" as "next", which the success response does not have. Correct the name.',
       'x-koodrive-pagination names "page.items" as "items", which the success response does not have. Correct the name.',
     ],
+  },
+  {
+    title: "a position that is the page size",
+    fields: list({ ...cursor, cursor: "limit" }),
+    messages: ['x-koodrive-pagination has "limit" as "cursor" and as "limit". Name two arguments.'],
   },
   {
     title: "an empty list of fields",
