@@ -55,7 +55,7 @@ const CASES: { [Name in keyof typeof rules]: [unknown[], unknown[], string] } = 
   auth: [
     [{ headers() {} }],
     [{}, { headers: {} }, null, undefined, "token", () => {}],
-    "an accessToken or appSignature",
+    "an accessToken, appAccessToken or appSignature",
   ],
   signal: [
     [new AbortController().signal, { aborted: true, addEventListener() {} }],
