@@ -56,7 +56,7 @@ const QUANTIFIED =
  */
 const NUMBER =
   "(?:(?<![\\w.-])(?!20\\d\\d\\b)\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)" +
-  "(?: of)?(?: the)?(?: (?!(?:at|for|in|on|to)\\b)[^\\s.,:;]+){0,2}";
+  "(?: of)?(?: the)?(?: (?!(?:at|for|in|on|to)\\b)[^\\s.,:;()]+){0,2}";
 const COUNT = (nouns: string) =>
   new RegExp(`\\b(?:${QUANTIFIED} (?:${nouns})s?|${NUMBER} (?:${nouns})s)\\b`, "i");
 const COUNT_OF_PAGES = COUNT("page|operation");

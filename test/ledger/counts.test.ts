@@ -227,6 +227,7 @@ describe("a count that is typed", () => {
     "Two names for one thing, which pages mix.",
     "1 to 100. Pages differ; 3, operations with 4: pages.",
     "The 2025 pages, those of 2024-07-30 pages and v2 operations.",
+    "58 bits (operation pages), ISO 8601 (other operations), four digits (AI pages).",
   ])("is not what the revisions of a page show, nor another number: %s", (reason) => {
     expect(typedCount(entry({ reason }), "updateSpace")).toBeUndefined();
   });
