@@ -47,6 +47,7 @@ describe("the package", () => {
         openapi: contract.openapi,
         client: await names("koodrive-client"),
         monitor: await names("koodrive-client/contract"),
+        errors: await names("koodrive-client/errors"),
         types: await names("koodrive-client/types"),
       }));`;
     expect(JSON.parse(runInstalled(program))).toEqual({
@@ -59,10 +60,12 @@ describe("the package", () => {
         "ResponseError",
         "TimeoutError",
         "accessToken",
+        "appAccessToken",
         "appSignature",
         "createKooDriveClient",
       ],
       monitor: ["ContractError", "describeDeviation", "monitorContract", "recordHar"],
+      errors: ["errorCatalogue", "explainError"],
       types: [],
     });
   });
