@@ -139,7 +139,7 @@ describe.each(Object.entries({ ...typescript, ...others }))("%s", (name, { comma
     for (const file of filesIn(output)) {
       const code = readFileSync(file, "utf8");
       expect(
-        code.match(/\b(from |import ?|import\(|require\()["'][^."'][^"']*["']/g) ?? [],
+        code.match(/\b(from |import ?|import\(|require\()["'][^."'\s][^"'\s]*["']/g) ?? [],
         file,
       ).toEqual([]);
       // Some tell the compiler not to look.
