@@ -1,6 +1,6 @@
 // The sample call of every operation with each authentication scheme, a line each.
 import type { Auth } from "koodrive-client";
-import { type Contract, readContract } from "./contract/contract.ts";
+import { type Contract, type Operation, readContract } from "./contract/contract.ts";
 import { methodOf, type SampleCall, sampleCall } from "./contract/samples.ts";
 
 /** Makes all calls to a server, with the package as it is built. Returns how many failed. */
@@ -23,10 +23,12 @@ export async function callEverything(endpoint: string): Promise<number> {
     appSignature({ appId: "mock", appSecret: "mock", userId: "1505084218764547200" }),
   ]) {
     const koodrive = createKooDriveClient({ endpoint, auth, fetch: watched });
-    for (const sample of samples(auth.scheme, contract)) {
+    for (const operation of callable(auth.scheme, contract)) {
+      const sample = sampleCall(operation, contract);
+      const successCode: number = operation.node["x-koodrive-success-code"] ?? 0;
       status = undefined;
       const start = performance.now();
-      const { code, problem } = await call(koodrive, sample);
+      const { code, problem } = await call(koodrive, sample, successCode);
       const milliseconds = (performance.now() - start).toFixed(0);
       console.log(line(sample.method, auth.scheme, status ?? "-", code ?? "-", milliseconds));
       if (problem === undefined) continue;
@@ -38,24 +40,26 @@ export async function callEverything(endpoint: string): Promise<number> {
 }
 
 /** All but those that take another scheme, and one that fetch cannot send. */
-function samples(scheme: Auth["scheme"], contract: Contract): SampleCall[] {
+function callable(scheme: Auth["scheme"], contract: Contract): Operation[] {
   return contract.operations
     .filter(({ method, node }) => !(method === "GET" && node.requestBody))
     .filter((operation) => {
       const schemes = contract.security(operation).flat();
       return schemes.length === 0 || schemes.includes(scheme);
-    })
-    .map((operation) => sampleCall(operation, contract));
+    });
 }
 
-/** The code that a call ends with, and the error if it fails. */
+/** The code that a call ends with, and what is wrong, if anything. */
 async function call(
   koodrive: object,
   sample: SampleCall,
+  successCode: number,
 ): Promise<{ code?: unknown; problem?: unknown }> {
   try {
     const { code } = await methodOf(koodrive, sample)(sample.args);
-    return { code };
+    return code === successCode || code === undefined
+      ? { code }
+      : { code, problem: `The code is not ${successCode}.` };
   } catch (error) {
     return { code: (error as { code?: unknown }).code, problem: error };
   }

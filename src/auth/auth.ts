@@ -48,6 +48,7 @@ export type Scheme = "AccessToken" | "AppAccessToken" | "AppSignature" | "None";
 
 /** Authentication by a scheme: `accessToken`, `appAccessToken` and `appSignature` make one. */
 export interface Auth<S extends Scheme = Scheme> {
+  /** The scheme's name in the contract. */
   readonly scheme: S;
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;
