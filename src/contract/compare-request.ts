@@ -1,11 +1,11 @@
 // A request against the operation that it is for.
 import { requests } from "../../generated/request-schemas.ts";
+import { headerValues, queryValues } from "../validation/parameters.ts";
 import { compareContentType, notJson, parseBody } from "./body.ts";
 import { type Comparer, compareValue } from "./compare-value.ts";
 import { compareCredentials } from "./credentials.ts";
 import type { Finding } from "./finding.ts";
 import type { Match } from "./match.ts";
-import { headerValues, queryValues } from "./parameters.ts";
 
 interface RequestContent {
   query: URLSearchParams;

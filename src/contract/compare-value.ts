@@ -3,9 +3,9 @@ import type { Schema } from "../model/contract-data.ts";
 import { parsePointer } from "../model/json-pointer.ts";
 import { isSecretName } from "../redact.ts";
 import { type Difference, findDifferences } from "../validation/differences.ts";
+import { resolveSchema } from "../validation/schemas.ts";
 import { describeValue, expectation } from "../validation/wording.ts";
 import type { Finding } from "./finding.ts";
-import { resolveSchema } from "./schemas.ts";
 
 /** What all comparisons of a monitor share. */
 export interface Comparer {

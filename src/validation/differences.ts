@@ -26,7 +26,7 @@ const MAX_NAME_LENGTH = 300;
 /** A place in the document, one for all elements of a list, and the keywords that it breaks. */
 interface Place {
   broken: string[];
-  inside: Map<string, Place>;
+  inside?: Map<string, Place>;
 }
 
 /** The search through a document. */
@@ -51,7 +51,7 @@ export function findDifferences(
   wireVariants = false,
 ): Difference[] {
   const search: Search = { resolve, wireVariants, path: [], unknown: [], others: [] };
-  compare(search, { broken: [], inside: new Map() }, document, schema);
+  compare(search, { broken: [] }, document, schema);
   return [...search.unknown, ...search.others];
 }
 
@@ -116,10 +116,11 @@ function isFull({ unknown, others }: Search): boolean {
 
 /** Fields whose names are numbers are one place, as elements are. */
 function placeInside(place: Place, name: string): Place {
+  place.inside ??= new Map();
   const known = place.inside.get(name);
   if (known) return known;
   const isIndex = /^\d+$/.test(name);
-  const inside = isIndex ? placeInside(place, "*") : { broken: [], inside: new Map() };
+  const inside = isIndex ? placeInside(place, "*") : { broken: [] };
   place.inside.set(name, inside);
   return inside;
 }

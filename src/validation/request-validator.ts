@@ -3,12 +3,10 @@
 import { requestSchemas, requests } from "../../generated/request-schemas.ts";
 import type { Schema } from "../model/contract-data.ts";
 import { parsePointer } from "../model/json-pointer.ts";
-import { jsonTypeOf } from "../model/json-type.ts";
-import { isSecretName, redactQueries } from "../redact.ts";
-import { type Difference, findDifferences } from "./differences.ts";
+import { isSecretName } from "../redact.ts";
+import { describeDemand, describeSeen } from "./demand.ts";
+import { findDifferences } from "./differences.ts";
 import { createSchemaResolver } from "./schema-resolver.ts";
-import { countCharacters } from "./violations.ts";
-import { expectation } from "./wording.ts";
 
 /** What openapi-fetch is given of a request, under the names of the wire. */
 interface RequestContent {
@@ -31,9 +29,6 @@ interface InvalidArgument {
   /** What is wrong with it, to follow its name: `must be at most 200, is 500`. */
   expected: string;
 }
-
-/** Longer values are cut off there. */
-const MAX_SHOWN_LENGTH = 60;
 
 const resolveSchema = createSchemaResolver(requestSchemas);
 
@@ -98,56 +93,4 @@ function argumentPath(
   );
   const steps = inside.map((name) => (/^\d+$/.test(name) ? `[${name}]` : `.${name}`));
   return (argument?.name ?? field) + steps.join("");
-}
-
-/** What the contract demands, to follow the name of a field. */
-function describeDemand({ keyword, limit }: Difference): string {
-  switch (keyword) {
-    case "unknown":
-      return "is not in the contract";
-    case "required":
-      return "is required";
-    case "type":
-      return `must be ${withArticle(String(limit))}`;
-    case "enum":
-    case "minimum":
-    case "maximum":
-      return `must be ${expectation(keyword, limit)}`;
-    case "pattern":
-      return `must match ${limit}`;
-    case "uniqueItems":
-      return "must not have equal elements";
-    default:
-      return `must have ${expectation(keyword, limit)}`;
-  }
-}
-
-/** What there is instead, to follow the demand. */
-function describeSeen({ keyword, value }: Difference): string {
-  switch (keyword) {
-    case "unknown":
-    case "required":
-    case "uniqueItems":
-      return "";
-    case "minLength":
-    case "maxLength":
-      return `, has ${countCharacters(String(value))}`;
-    case "minItems":
-    case "maxItems":
-      return `, has ${(value as unknown[]).length}`;
-    default:
-      return `, is ${describeValue(value)}`;
-  }
-}
-
-/** Scalars as JSON has them. Lists and objects, and the queries of links, may hold secrets. */
-function describeValue(value: unknown): string {
-  if (typeof value === "object" && value !== null) return withArticle(jsonTypeOf(value));
-  const text = JSON.stringify(value);
-  const isLong = text.length > MAX_SHOWN_LENGTH;
-  return redactQueries(isLong ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text, () => false);
-}
-
-function withArticle(type: string): string {
-  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type}`;
 }

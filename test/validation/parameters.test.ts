@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { headerValues, queryValues } from "../../src/contract/parameters.ts";
 import type { Schema } from "../../src/model/contract-data.ts";
+import { headerValues, queryValues } from "../../src/validation/parameters.ts";
 
 const schema: Schema = {
   properties: {
