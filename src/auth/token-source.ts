@@ -58,9 +58,11 @@ export function createTokenSource(
     },
     async renew(refused) {
       const current = token;
+      // The next attempt is a first use, however long ago the refused one was made.
+      lastUse = Number.NaN;
       // The first call that was refused asks; the others wait for the same token.
       const mustAsk = !current || ((await current) === refused && token === current);
-      return (await (token && !mustAsk ? token : request())) !== refused;
+      return (await ((!mustAsk && token) || request())) !== refused;
     },
   };
 }

@@ -123,6 +123,19 @@ describe("accessToken", () => {
       }
     });
 
+    it("once for a refused token, however much time has passed while the call was under way", async () => {
+      let time = 1e12;
+      const { koodrive, received, asked } = await setUp(
+        (token) => {
+          time += 21 * 60_000;
+          return token !== "Bearer+token1";
+        },
+        { now: () => time },
+      );
+      await koodrive.spaces.getAllocation();
+      expect([asked(), received.length]).toEqual([2, 2]);
+    });
+
     it("never while it is at work, though the call that needed it was given up", async () => {
       const { koodrive, received, asked } = await setUp(() => true, {}, undefined, 100);
       const given = koodrive.spaces.getAllocation({}, { timeout: 20 });
