@@ -78,8 +78,15 @@ function ofSchema(schemaOrRef: Node, contract: Contract, inQuery = false): fc.Ar
   }
 }
 
+const CENTURY = {
+  min: new Date("2000-01-01"),
+  max: new Date("2100-01-01"),
+  noInvalidDate: true,
+};
+
 function ofText({ pattern, format, minLength = 0, maxLength = 40 }: Node): fc.Arbitrary<string> {
   if (format === "int64") return fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }).map(String);
+  if (format === "date-time") return fc.date(CENTURY).map((date) => date.toISOString());
   const text = fc.string({
     unit: "grapheme",
     minLength,
