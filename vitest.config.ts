@@ -10,8 +10,13 @@ const TABLES = [
   "test/ledger/*.test.ts",
   "test/prism/*.test.ts",
   "test/random-calls/*.test.ts",
+  "test/scripts/first-steps.test.ts",
+  "test/sandbox/answer/quirks.test.ts",
+  "test/sandbox/gate/*.test.ts",
+  "test/sandbox/random/*.test.ts",
   "test/scripts/process.test.ts",
   "test/contract/examples.test.ts",
+  "test/sandbox/gate/{contract,random-requests}.test.ts",
   "test/transport/normalise.test.ts",
   "test/validation/violations.test.ts",
 ];

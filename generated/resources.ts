@@ -2435,7 +2435,7 @@ export interface Resources {
      *
      * Returns the number of users in a department or in the whole organization.
      *
-     * @param args.deptId (optional) The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are counted. (format int64)
+     * @param args.deptId (optional) The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are counted.
      * @returns The number of users.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)

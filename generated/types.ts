@@ -20314,8 +20314,6 @@ export interface operations {
                 /**
                  * The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are
                  * counted.
-                 *
-                 * Format int64.
                  * @example 1243693141656107521
                  */
                 deptId?: string;

@@ -1,12 +1,12 @@
 // `npm run build`: src/ → dist/. One readable ES module for the client by platform, one for each
-// further entry, source maps with the sources in them, and the declarations. What the client needs
-// is bundled, openapi-fetch and, for the web, a hash: loading one module takes half as long as
-// loading three, and installing the client brings no dependency.
+// further entry, source maps with the sources in them, and the declarations. What the package needs
+// is bundled, such as openapi-fetch and, for the web, a hash: loading one module takes half as long
+// as loading three, and installing the package brings no dependency.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
 
-const BUNDLED_PACKAGES = ["openapi-fetch", "@noble/hashes"];
+const BUNDLED_PACKAGES = ["openapi-fetch", "@noble/hashes", "hono", "@hono/node-server"];
 
 const common: BuildOptions = {
   bundle: true,
@@ -92,6 +92,39 @@ async function buildOtherEntries(): Promise<void> {
   });
 }
 
+/**
+ * The sandbox, for every platform, and what it loads in order to listen: Node's server, or outside
+ * of Node what says that there is none. The package's `imports` choose between them.
+ */
+async function buildSandbox(): Promise<void> {
+  await build({
+    ...common,
+    entryPoints: ["src/sandbox/index.ts"],
+    outfile: "dist/sandbox.js",
+    plugins: [published(/\/server\/listen\.ts$/, "#sandbox-server")],
+  });
+  await build({
+    ...common,
+    external: ["node:*"],
+    outdir: "dist",
+    entryPoints: {
+      "sandbox-server.node": "src/sandbox/server/listen.ts",
+      "sandbox-server.web": "src/sandbox/server/listen.web.ts",
+    },
+  });
+}
+
+async function buildCommand(): Promise<void> {
+  await build({
+    ...common,
+    external: ["node:*"],
+    entryPoints: ["src/sandbox/command/main.ts"],
+    outfile: "dist/command.js",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [published(/^\.\.\/index\.ts$/, "./sandbox.js")],
+  });
+}
+
 /** The licences of what is bundled, which they ask for. */
 function writeLicences(): void {
   const licences = BUNDLED_PACKAGES.map((name) => {
@@ -114,5 +147,7 @@ deleteOldBuild();
 await buildClient("node");
 await buildClient("web");
 await buildOtherEntries();
+await buildSandbox();
+await buildCommand();
 writeLicences();
 run("tsc", "--project", "tsconfig.build.json");

@@ -1,16 +1,20 @@
 // `npm run generate`: makes all of generated/, and the table of operations in README.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
+import { rules } from "../src/sandbox/rules/rules.ts";
+import { statements } from "../src/sandbox/rules/statements.ts";
 import { Contract } from "./contract/contract.ts";
 import { reportMistakes } from "./contract/report.ts";
 import { bundle } from "./generate/bundle.ts";
 import { contractData } from "./generate/contract-data.ts";
 import { errata } from "./generate/errata.ts";
 import { errorCatalogue } from "./generate/error-catalogue.ts";
+import { examples } from "./generate/examples.ts";
 import { operations } from "./generate/operations.ts";
 import { readme } from "./generate/readme.ts";
 import { requestSchemas } from "./generate/request-schemas.ts";
 import { resources } from "./generate/resources.ts";
+import { sandbox } from "./generate/sandbox.ts";
 import { secrets } from "./generate/secrets.ts";
 import { types } from "./generate/types.ts";
 import { refuseOtherFiles, writeArtefacts } from "./generate/write.ts";
@@ -28,8 +32,10 @@ await reportMistakes(async () => {
     "secrets.ts": () => secrets(contract),
     "error-catalogue.ts": () => errorCatalogue(contract),
     "request-schemas.ts": () => requestSchemas(contract),
+    "examples.ts": () => examples(contract),
     "contract-data.ts": () => contractData(contract),
     "errata.md": () => errata(contract, readLedger()),
+    "sandbox.md": () => sandbox(contract, { rules, statements }),
   };
   await writeArtefacts(artefacts);
   writeFileSync("README.md", readme(contract, readFileSync("README.md", "utf8")));

@@ -2,10 +2,12 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { freePort } from "./ports.ts";
+import type { MockedCall } from "./prism-requests.ts";
 import { endChild, startChild } from "./process.ts";
 
 export interface PrismProcess {
   url: string;
+  pid: number;
   /** Resolves when Prism has ended by itself. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -19,6 +21,8 @@ export async function startPrism({
   mode = "mock",
   port = 0,
   args = [] as string[],
+  /** Told of each request that was answered. */
+  onCall = undefined as ((call: MockedCall) => void) | undefined,
 } = {}): Promise<PrismProcess> {
   const chosen = port || (await freePort());
   const child = startChild(
@@ -26,6 +30,7 @@ export async function startPrism({
     [
       "--import",
       "./scripts/prism-header.ts",
+      ...(onCall ? ["--import", "./scripts/prism-requests.ts"] : []),
       "node_modules/.bin/prism",
       mode,
       "generated/openapi.yaml",
@@ -39,12 +44,14 @@ export async function startPrism({
       // By default it has a child of its own where NODE_ENV is production.
       "--multiprocess=false",
     ],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["ignore", "pipe", "pipe", ...(onCall ? ["ipc" as const] : [])] },
   );
+  if (onCall) child.on("message", (call) => onCall(call as MockedCall));
   const ended = once(child, "exit").then(() => {});
   await listening(child);
   return {
     url: `http://127.0.0.1:${chosen}`,
+    pid: child.pid ?? 0,
     ended,
     stop: () => endChild(child),
   };

@@ -31,6 +31,17 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   "src/validation": ["src/model", "src/redact.ts", "generated"],
   "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
+  "src/sandbox/server": ["src/sandbox"],
+  "src/sandbox/command": ["src/sandbox"],
+  "src/sandbox": [
+    "src/model",
+    "src/errors.ts",
+    "src/redact.ts",
+    "src/validate.ts",
+    "src/validation",
+    "src/sandbox/server",
+    "generated",
+  ],
   "src/core.ts": [
     "src/model",
     "src/redact.ts",
@@ -51,14 +62,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "generated",
   ],
   generated: ["src/model"],
-  // A script that needs the client imports the package, as users do.
-  scripts: ["src/model"],
+  // A script that needs the client imports the package, as users do. The documents name what the
+  // sandbox assumes.
+  scripts: ["src/model", "src/sandbox", "src/sandbox/command"],
 };
 
-/** The packages that each part may import. Of Node's own modules only the hash is used. */
+/**
+ * The packages that each part may import. Of Node's own modules the client uses only the hash, and
+ * the sandbox only what it listens with.
+ */
 const PACKAGES: Record<string, readonly string[]> = {
   "src/auth": ["@noble/hashes", "node:crypto"],
   "src/client": ["openapi-fetch"],
+  "src/sandbox/server": ["@hono/node-server", "node:events", "node:http", "node:net"],
+  "src/sandbox/command": ["node:fs", "node:fs/promises", "node:os", "node:path", "node:util"],
+  "src/sandbox": ["hono", "@noble/hashes"],
 };
 
 const parts = Object.keys(MAY_IMPORT);
@@ -114,6 +132,18 @@ describe("the table of imports", () => {
     expect(found.every(({ isDynamic, target }) => isDynamic || target === "./watch/watch.ts")).toBe(
       true,
     );
+  });
+
+  it("has nothing of Node in the sandbox but what is loaded when it listens", () => {
+    const found = imports.filter(
+      ({ file, target }) => partOf(file) === "src/sandbox" && target.includes("/server/"),
+    );
+    const places = found.filter(({ isDynamic }) => isDynamic).map(({ file }) => file);
+    expect(places).toEqual(["src/sandbox/sandbox.ts"]);
+    for (const { file, target } of found) {
+      const code = readFileSync(file, "utf8");
+      expect(code).toMatch(new RegExp(`(import\\(|(import|export) type [^;]* from )"${target}"`));
+    }
   });
 
   it("holds for packages", () => {

@@ -17,7 +17,7 @@ describe("npm run generate", () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), "koodrive-generate-"));
-    for (const entry of ["openapi", "generated", "scripts", "src/model"])
+    for (const entry of ["openapi", "generated", "scripts", "src"])
       cpSync(entry, join(copy, entry), { recursive: true });
     for (const file of ["README.md", "package.json", "redocly.yaml", ".redocly.lint-ignore.yaml"])
       cpSync(file, join(copy, file));

@@ -27,6 +27,7 @@ describe("require loads what import loads, for Node, in", () => {
       ["index.node.js", true],
       ["errors.js", true],
       ["contract.js", true],
+      ["sandbox.js", true],
     ]);
   });
 

@@ -25,6 +25,7 @@ import {
 } from "koodrive-client/contract";
 import { explainError } from "koodrive-client/errors";
 import contract from "koodrive-client/openapi.json" with { type: "json" };
+import { createSandbox, type Listening, type SandboxOptions } from "koodrive-client/sandbox";
 import type {
   components,
   operations,
@@ -141,6 +142,22 @@ export async function watched(): Promise<Deviation[]> {
   await client.spaces.getAllocation({}, { retry: { maxAttempts: 2 } });
   console.log((await recorder.har()).log.entries.length);
   return monitor.deviations();
+}
+
+export async function against(options: SandboxOptions): Promise<Listening> {
+  const sandbox = createSandbox(options);
+  const client = createKooDriveClient({
+    endpoint: "https://koodrive.example.com",
+    auth: accessToken(sandbox.createToken({ userId: "1" })),
+    fetch: sandbox.fetch,
+  });
+  await client.subscription.get();
+  const { total } = sandbox.world.pools[0];
+  // @ts-expect-error: the world does not change.
+  sandbox.world.pools[0].total = total + 1;
+  // @ts-expect-error: a port is a number.
+  await sandbox.listen({ port: "4010" });
+  return sandbox.listen({ port: 4010, host: "127.0.0.1" });
 }
 
 export const path: keyof paths = "/koodrive/ose/v1/share/{shareId}";

@@ -1,6 +1,6 @@
 // The package as it is published.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, inject, it } from "vitest";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
@@ -13,7 +13,7 @@ describe("the package", () => {
     expect(manifest).not.toHaveProperty("dependencies");
     expect(manifest).not.toHaveProperty("peerDependencies");
     expect(readFileSync("dist/LICENSES.txt", "utf8")).toMatch(
-      /openapi-fetch .*MIT.*@noble\/hashes .*MIT/s,
+      /openapi-fetch .*MIT.*@noble\/hashes .*MIT.*hono .*MIT.*@hono\/node-server .*MIT/s,
     );
     for (const version of Object.values(manifest.devDependencies))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -33,9 +33,10 @@ describe("the package", () => {
       expect(paths).toContain(target.replace("./", ""));
     }
     expect(paths).toContain("dist/docs/index.html");
+    expect(paths).toContain("SANDBOX.md");
     for (const path of paths)
       expect(path).toMatch(
-        /^(dist\/|generated\/(openapi\.(json|yaml)|errata\.md)$|package\.json$|[A-Z]+(\.md)?$)/,
+        /^(dist\/|generated\/(openapi\.(json|yaml)|(errata|sandbox)\.md)$|package\.json$|[A-Z]+(\.md)?$)/,
       );
   });
 
@@ -48,6 +49,7 @@ describe("the package", () => {
         client: await names("koodrive-client"),
         monitor: await names("koodrive-client/contract"),
         errors: await names("koodrive-client/errors"),
+        sandbox: await names("koodrive-client/sandbox"),
         types: await names("koodrive-client/types"),
       }));`;
     expect(JSON.parse(runInstalled(program))).toEqual({
@@ -66,6 +68,7 @@ describe("the package", () => {
       ],
       monitor: ["ContractError", "describeDeviation", "monitorContract", "recordHar"],
       errors: ["errorCatalogue", "explainError"],
+      sandbox: ["ArgumentError", "SandboxError", "connectSandbox", "createSandbox", "rowsOf"],
       types: [],
     });
   });
@@ -86,6 +89,8 @@ describe("the package", () => {
     ["hash.web", []],
     ["request-validator", []],
     ["contract", []],
+    ["sandbox", ["import #sandbox-server"]],
+    ["sandbox-server.web", []],
   ])("imports nothing of Node or of other packages in %s", (module, expected) => {
     const code = readFileSync(`dist/${module}.js`, "utf8");
     const statements = code.matchAll(/\b(from|import|require) ?\(?"([^"]+)"/g);
@@ -93,7 +98,7 @@ describe("the package", () => {
     expect([...imports].sort()).toEqual(expected);
   });
 
-  it.each(["core.node", "core.web", "request-validator", "contract"])(
+  it.each(["core.node", "core.web", "request-validator", "contract", "sandbox"])(
     "is readable in %s, and its source map has the sources",
     (module) => {
       const code = readFileSync(`dist/${module}.js`, "utf8");
@@ -104,6 +109,20 @@ describe("the package", () => {
       for (const source of map.sourcesContent) expect(source).toMatch(/\S/);
     },
   );
+
+  it("has nothing of the sandbox in what the client loads", () => {
+    const loaded = readdirSync("dist").filter((file) => file.endsWith(".js.map"));
+    const sandbox = loaded.filter((file) => {
+      const { sources } = JSON.parse(readFileSync(`dist/${file}`, "utf8"));
+      return sources.some((source: string) => /src\/sandbox\/|node_modules\/@?hono/.test(source));
+    });
+    expect(sandbox.sort()).toEqual([
+      "command.js.map",
+      "sandbox-server.node.js.map",
+      "sandbox-server.web.js.map",
+      "sandbox.js.map",
+    ]);
+  });
 
   it("monitors with nothing else installed, and where no code may be made of texts", () => {
     const program = `

@@ -15,6 +15,8 @@ declare module "vitest" {
   }
 }
 
+const PROGRAMS = ["program.ts", "sandbox-program.ts"];
+
 export default async function ({ provide }: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-package-"));
   const npm = (cwd: string, ...args: string[]) =>
@@ -31,7 +33,7 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
   writeFileSync(join(directory, "package.json"), '{"private":true,"type":"module"}');
   npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", tarball);
 
-  for (const file of ["program.ts", "consumer.ts", "worker.ts", "page.html"])
+  for (const file of [...PROGRAMS, "consumer.ts", "worker.ts", "page.html"])
     copyFileSync(join("test/package", file), join(directory, file));
   const module: BuildOptions = {
     absWorkingDir: directory,
@@ -40,9 +42,10 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
     target: "es2022",
     logLevel: "warning",
   };
-  await build({ ...module, entryPoints: ["program.ts"] });
+  await build({ ...module, entryPoints: PROGRAMS });
   const bundle: BuildOptions = { ...module, bundle: true, platform: "browser" };
-  await build({ ...bundle, entryPoints: { bundle: "program.ts" }, splitting: true });
+  const entryPoints = { bundle: "program.ts", "sandbox-bundle": "sandbox-program.ts" };
+  await build({ ...bundle, entryPoints, splitting: true });
   // As wrangler bundles for workerd.
   await build({
     ...bundle,

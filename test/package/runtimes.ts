@@ -52,15 +52,19 @@ export async function runExecutable(
   return stdout;
 }
 
-const MAIN =
-  'import { exercise } from "./program.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[2]))));';
+/** The modules that a runtime imports: they export `exercise`. */
+type Program = "program" | "sandbox-program";
+
+const mainOf = (program: Program) =>
+  `import { exercise } from "./${program}.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[2]))));`;
 
 /** Runs the program as a file. */
 export const asFile =
-  (run: Run): Runtime =>
+  (run: Run, program: Program = "program"): Runtime =>
   async (directory, setting) => {
-    writeFileSync(join(directory, "main.js"), MAIN);
-    return [JSON.parse(await run(directory, "main.js", JSON.stringify(setting)))];
+    const main = `main-${program}.js`;
+    writeFileSync(join(directory, main), mainOf(program));
+    return [JSON.parse(await run(directory, main, JSON.stringify(setting)))];
   };
 
 export const node = (major: number): Runtime => asFile(runNode.bind(null, major));
@@ -76,7 +80,7 @@ const TYPES: Record<string, string> = {
  * An error that nothing catches is a failure.
  */
 export const chromium =
-  (module: "bundle.js" | "bundle-bun.js" | "program.js"): Runtime =>
+  (module: `${Program}.js` | `${"" | "sandbox-"}bundle.js` | "bundle-bun.js"): Runtime =>
   async (directory, setting) => {
     const pages = await listen(({ url = "" }, response) => {
       const file = join(directory, new URL(url, "http://pages").pathname);

@@ -18,11 +18,18 @@ const FLAGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Nothing beyond this machine has an address.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
+
+/** The path of the one that is installed, if there is one. */
+function findChromium(): string | undefined {
+  return process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+}
 
 /** @throws when none is installed, saying how to name one. */
 export async function launchChromium(): Promise<BrowserContext> {
-  const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  const executablePath = findChromium();
   if (!executablePath)
     throw new Error(
       "No Chromium found. Install it (Debian: apt-get install chromium) or give its path in the environment variable CHROMIUM.",

@@ -1,7 +1,8 @@
-// The examples of the README, the guide and the doc comments compile, and make no claim that the types do
+// The examples of the README, the guides and the doc comments compile, and make no claim that the types do
 // not keep.
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { guideExamples, isProgram } from "../support/guide.ts";
 import { compile } from "./compile.ts";
 
 const PRELUDE = `import { accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
@@ -12,6 +13,14 @@ declare const add: (file: object) => void, apply: typeof add, keep: (cursor: str
 declare const fetchTokenFromOurServer: () => Promise<string>;
 declare const fetchAppTokenFromOurServer: typeof fetchTokenFromOurServer;
 void [accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer, fetchAppTokenFromOurServer];
+`;
+
+/** What SANDBOX.md says of examples that import nothing. */
+const SANDBOX_PRELUDE = `import { accessToken, appSignature, createKooDriveClient } from "koodrive-client";
+import { connectSandbox, createSandbox, rowsOf, type Sandbox } from "koodrive-client/sandbox";
+import { expect } from "vitest";
+declare const sandbox: Sandbox;
+void [accessToken, appSignature, createKooDriveClient, connectSandbox, createSandbox, expect, rowsOf];
 `;
 
 const readme = codeBlocks("README.md");
@@ -28,6 +37,13 @@ function codeBlocks(file: string): string[] {
   return [...blocks].map(([, code]) => code as string);
 }
 
+const sandbox = guideExamples("SANDBOX.md")
+  .filter(({ language }) => language === "ts")
+  .map((example) => ({
+    name: `SANDBOX, ${example.name}`,
+    code: isProgram(example) ? example.code : SANDBOX_PRELUDE + example.code,
+  }));
+
 /** An example that makes no client of its own uses the one of the examples before it. */
 function complete(code: string): string {
   const own = code.includes("import ") ? code : PRELUDE + code;
@@ -39,6 +55,7 @@ function complete(code: string): string {
 const examples = [
   ...readme.map((code, index) => ({ name: `README, example ${index + 1}`, code })),
   ...guide.map((code, index) => ({ name: `guide, example ${index + 1}`, code })),
+  ...sandbox,
   ...comments,
 ];
 const WRONG = "koodrive.spaces.update({ ownerId: 7, type: 0 });";
@@ -48,6 +65,7 @@ describe("examples compile", () => {
   it("there are some", () => {
     expect(readme.length).toBeGreaterThanOrEqual(3);
     expect(guide.length).toBeGreaterThanOrEqual(1);
+    expect(sandbox.length).toBeGreaterThanOrEqual(10);
     expect(comments.length).toBeGreaterThanOrEqual(3);
   });
 

@@ -5,6 +5,7 @@ async function compare(entry) {
   return [basename(require.resolve(entry)), require(entry) === (await import(entry))];
 }
 
-Promise.all(["", "/errors", "/contract"].map((entry) => compare(`koodrive-client${entry}`))).then(
-  (found) => console.log(JSON.stringify(found)),
+const entries = ["", "/errors", "/contract", "/sandbox"];
+Promise.all(entries.map((entry) => compare(`koodrive-client${entry}`))).then((found) =>
+  console.log(JSON.stringify(found)),
 );

@@ -1,0 +1,197 @@
+// The options of the command: how each is written, what it is for, and how it is read.
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.ts";
+
+const WORLDS = ["demo", "empty", "large"] as const;
+
+type WorldName = (typeof WORLDS)[number];
+
+/** What `createSandbox` takes, as far as the command can say it. */
+export interface SandboxChoice {
+  /** A name or, from a file, a seed. */
+  world?: WorldName | object;
+  allowedHosts?: string[];
+  cors?: "*" | false | string[];
+  quirks?: "all" | "none" | string[] | { random: number };
+  control?: boolean;
+  examples?: boolean;
+  pageSize?: number;
+}
+
+export interface CommandOptions {
+  port: number;
+  host: string;
+  /** In place of `sandbox.world`, the path of a file with a seed. */
+  seedFile?: string;
+  sandbox: SandboxChoice;
+  /** Whether each request has a line. */
+  log: boolean;
+}
+
+interface Option {
+  /** What stands behind the name, in capitals; undefined for an option that is on or off. */
+  value?: string;
+  says: string;
+  /** @throws {@link UsageError} */
+  read(options: CommandOptions, value: string): void;
+}
+
+export const OPTIONS: Readonly<Record<string, Option>> = {
+  port: {
+    value: "PORT",
+    says: "where it listens, 0: any that is free (default 4010)",
+    read(options, value) {
+      const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+      if (!(port <= 65_535)) throw wrong("port", "is a number from 0 to 65535", value);
+      options.port = port;
+    },
+  },
+  host: {
+    value: "HOST",
+    says: "where it listens, 0.0.0.0: all (default 127.0.0.1)",
+    read(options, value) {
+      if (value === "") throw wrong("host", "is a name or an address", value);
+      options.host = value;
+    },
+  },
+  world: {
+    value: WORLDS.join("|"),
+    says: "the world it begins with (default demo)",
+    read(options, value) {
+      const world = WORLDS.find((name) => name === value);
+      if (!world) throw wrong("world", `is one of ${WORLDS.join(", ")}`, value);
+      options.sandbox.world = world;
+    },
+  },
+  "seed-file": {
+    value: "FILE.json",
+    says: "a world of your own, in place of --world",
+    read(options, value) {
+      if (value === "") throw wrong("seed-file", "is the path of a JSON file", value);
+      options.seedFile = value;
+    },
+  },
+  "allow-host": {
+    value: "NAME",
+    says: "a name beside localhost to control it by; repeatable",
+    read({ sandbox }, value) {
+      sandbox.allowedHosts = [...(sandbox.allowedHosts ?? []), value];
+    },
+  },
+  cors: {
+    value: "ORIGIN|*|none",
+    says: "pages that may read answers (default local); repeatable",
+    read({ sandbox }, value) {
+      if (value === "*") sandbox.cors = "*";
+      else if (value === "none") sandbox.cors = false;
+      else sandbox.cors = [...(Array.isArray(sandbox.cors) ? sandbox.cors : []), value];
+    },
+  },
+  quirks: {
+    value: "all|none|ID,ID|random=N",
+    says: "answers in documented variants (default none)",
+    read({ sandbox }, value) {
+      sandbox.quirks = readQuirks(value);
+    },
+  },
+  "page-size": {
+    value: "N",
+    says: "the most elements of a page of any list (default any)",
+    read({ sandbox }, value) {
+      if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong("page-size", "is a number from 1", value);
+      sandbox.pageSize = Number(value);
+    },
+  },
+  "no-examples": {
+    says: "operations that it has no rule for are refused",
+    read({ sandbox }) {
+      sandbox.examples = false;
+    },
+  },
+  "no-control": {
+    says: "nothing can be controlled over HTTP",
+    read({ sandbox }) {
+      sandbox.control = false;
+    },
+  },
+  "no-log": {
+    says: "no line for each request",
+    read(options) {
+      options.log = false;
+    },
+  },
+  quiet: {
+    says: "the same",
+    read(options) {
+      options.log = false;
+    },
+  },
+};
+
+function readQuirks(value: string): NonNullable<SandboxChoice["quirks"]> {
+  const [, seed] = /^random=(\d{1,9})$/.exec(value) ?? [];
+  if (seed !== undefined) return { random: Number(seed) };
+  if (value === "all" || value === "none") return value;
+  const ids = value.split(",");
+  // Those that there are have blanks and colons in them. createSandbox refuses unknown ones.
+  if (!ids.every((id) => /^[^\s=][^=]*$/.test(id))) {
+    throw wrong("quirks", "is all, none, identifiers with commas between, or random=1", value);
+  }
+  return ids;
+}
+
+/** @param args What stands behind `koodrive-client sandbox`. */
+export function readOptions(args: readonly string[]): CommandOptions {
+  const options: CommandOptions = { port: 4010, host: "127.0.0.1", sandbox: {}, log: true };
+  for (const token of tokensOf(args)) {
+    if (token.kind === "positional") {
+      throw new UsageError(`"${token.value}" is no option: ${form("port")}, for example.`);
+    }
+    if (token.kind === "option") readOption(options, token);
+  }
+  if (options.seedFile !== undefined && options.sandbox.world !== undefined) {
+    throw new UsageError("There is one world: give --world or --seed-file, not both.");
+  }
+  return options;
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+}
+
+function tokensOf(args: readonly string[]) {
+  const entries = Object.entries(OPTIONS).map(
+    ([name, { value }]) => [name, { type: value ? "string" : "boolean" } as const] as const,
+  );
+  // Its own refusals speak of more than one would ask.
+  return parseArgs({
+    args: [...args],
+    options: Object.fromEntries(entries),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  }).tokens;
+}
+
+function readOption(options: CommandOptions, { name, rawName, value }: OptionToken): void {
+  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  if (!option) {
+    throw new UsageError(`There is no option ${rawName}: --help lists those that there are.`);
+  }
+  if (!option.value && value !== undefined) {
+    throw new UsageError(`--${name} takes no value: ${form(name)}.`);
+  }
+  // What looks like the next option is hardly meant as the value of this one.
+  if (option.value && (value === undefined || value.startsWith("--"))) {
+    throw new UsageError(`--${name} needs a value: ${form(name)}.`);
+  }
+  option.read(options, value ?? "");
+}
+
+const form = (name: string): string =>
+  [`koodrive-client sandbox --${name}`, OPTIONS[name]?.value].filter(Boolean).join(" ");
+
+const wrong = (name: string, expected: string, value: string): UsageError =>
+  new UsageError(`--${name} ${expected}, not "${value}": ${form(name)}.`);

@@ -1,0 +1,98 @@
+// `koodrive-client sandbox`: a sandbox at a port of this machine, and the log of its requests.
+import { readFile } from "node:fs/promises";
+import { createSandbox } from "../index.ts";
+import { credentialsOf } from "./credentials.ts";
+import { createLog } from "./log.ts";
+import { type CommandOptions, readOptions, type SandboxChoice } from "./options.ts";
+import { styleOf } from "./style.ts";
+import { UsageError } from "./usage-error.ts";
+import { welcome } from "./welcome.ts";
+
+/** Starts it. The process then runs until a signal ends it. */
+export async function startSandbox(args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const style = styleOf(process.stdout, process.env);
+  const print = createPrinter(process.stdout);
+  const { describeCall, describeCommand } = createLog(style);
+  const log: Log = {
+    log: (call) => print(describeCall(call)),
+    logCommand: (command) => print(describeCommand(command)),
+  };
+  const made = await create(options, options.log ? log : {});
+  const credentials = credentialsOf(made);
+  // A fork goes back to here by a reset: the token that is printed stays known.
+  const sandbox = made.fork();
+  const { port, host } = options;
+  const { url } = await sandbox.listen({ port, host });
+  const started = {
+    url,
+    world: options.seedFile ?? String(options.sandbox.world ?? "demo"),
+    control: options.sandbox.control ?? true,
+    credentials,
+  };
+  print(welcome(started, style));
+}
+
+/** Prints what comes in one turn of the event loop at once: each write takes long. */
+function createPrinter(stream: NodeJS.WriteStream): (text: string) => void {
+  let waiting = "";
+  const flush = () => {
+    if (waiting) stream.write(waiting);
+    waiting = "";
+  };
+  process.on("exit", flush);
+  return (text) => {
+    if (!waiting) setImmediate(flush);
+    waiting += `${text}\n`;
+  };
+}
+
+type Sandbox = ReturnType<typeof createSandbox>;
+type Log = Pick<NonNullable<Parameters<typeof createSandbox>[0]>, "log" | "logCommand">;
+
+async function create({ seedFile, sandbox }: CommandOptions, log: Log): Promise<Sandbox> {
+  const world = seedFile === undefined ? sandbox.world : await readSeed(seedFile);
+  try {
+    return createSandbox({ ...sandbox, ...(world !== undefined && { world }), ...log });
+  } catch (error) {
+    if (error instanceof Error && error.name === "ArgumentError") {
+      const { argument } = error as Error & { argument: string };
+      throw new UsageError(`${originOf(argument, seedFile)}: ${error.message}.`);
+    }
+    throw error;
+  }
+}
+
+/** Where the user has said what an argument of `createSandbox` was made of. */
+function originOf(argument: string, seedFile: string | undefined): string {
+  const names: Partial<Record<string, string>> = {
+    allowedHosts: "--allow-host",
+    cors: "--cors",
+    quirks: "--quirks",
+    control: "--no-control",
+    examples: "--no-examples",
+    pageSize: "--page-size",
+  } satisfies Partial<Record<keyof SandboxChoice, string>>;
+  // Of a list the argument is an element: quirks[0].
+  const [option = ""] = argument.split("[");
+  return names[option] ?? (seedFile === undefined ? "--world" : `--seed-file ${seedFile}`);
+}
+
+/** @throws {@link UsageError} when it cannot be read, or holds no JSON object. */
+async function readSeed(file: string): Promise<object> {
+  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
+    const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
+    throw new UsageError(`--seed-file ${file}: ${reason}.`);
+  });
+  const seed = parse(text.replace(/^\uFEFF/, ""), file);
+  if (typeof seed === "object" && seed !== null && !Array.isArray(seed)) return seed;
+  throw new UsageError(`--seed-file ${file}: a seed is a JSON object.`);
+}
+
+function parse(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`--seed-file ${file} is no JSON: ${(error as Error).message}.`);
+  }
+}

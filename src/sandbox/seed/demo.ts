@@ -1,0 +1,153 @@
+// The world `demo`: a small organization with some of everything. All names are made up.
+import { ADMINISTRATOR, APPLICATION, ROOT_DEPARTMENT_ID, USER } from "./known.ts";
+import type {
+  Seed,
+  SeedCapabilities,
+  SeedDepartment,
+  SeedGroup,
+  SeedMessage,
+  SeedUser,
+} from "./seed.ts";
+
+/** For people who may look at files and take copies of them, and nothing else. */
+const READ_ONLY: SeedCapabilities = {
+  addChildNodePermission: false,
+  copyPermission: false,
+  deletePermission: false,
+  downloadPermission: true,
+  editPermission: false,
+  listChildNodePermission: true,
+  removeChildNodePermission: false,
+  renameFilePermission: false,
+  shareFilePermission: false,
+  uploadPermission: false,
+  viewPermission: true,
+};
+
+const departments: readonly SeedDepartment[] = [
+  { name: "Research", space: 500 },
+  { name: "Hardware", parent: "Research", space: 200 },
+  { name: "Software", parent: "Research", space: { capacity: 300, capabilities: READ_ONLY } },
+  { name: "Sales", space: { capacity: 100, status: "disabled" } },
+  { name: "Sales East", parent: "Sales" },
+];
+
+const users: readonly SeedUser[] = [
+  { ...ADMINISTRATOR, role: "system administrator", space: 20 },
+  { ...USER, space: 20 },
+  { name: "Zhao Ning", role: "cloud drive administrator", space: 50 },
+  { name: "Chen Yu", department: "Research", role: "department administrator", space: 100 },
+  { name: "Amara Osei", department: "Hardware", role: "department administrator", space: 20 },
+  { name: "Lin Xiaomei", department: "Hardware", space: 20 },
+  { name: "Tom Fischer", department: "Software", role: "member administrator", space: 20 },
+  { name: "Wu Jia", department: "Software", space: 40, moreSpaces: [10] },
+  { name: "Priya Nair", department: "Software", status: "not activated", space: 20 },
+  { name: "Sun Bo", department: "Sales", role: "department administrator", space: 20 },
+  { name: "Deng Rui", department: "Sales", status: "disabled", space: 20 },
+  { name: "Ma Lan", department: "Sales East", space: { capacity: 10, status: "disabled" } },
+  { name: "Guo Fei", department: "Sales East" },
+];
+
+const groups: readonly SeedGroup[] = [
+  {
+    name: "Trade fair",
+    owner: ADMINISTRATOR.name,
+    space: 30,
+    members: [
+      { user: ADMINISTRATOR.name, pinned: true },
+      { user: "Sun Bo", role: "administrator" },
+      USER.name,
+      { user: "Ma Lan", capabilities: READ_ONLY },
+    ],
+  },
+  {
+    name: "Prototype",
+    owner: USER.name,
+    space: 10,
+    members: [
+      { user: "Lin Xiaomei", role: "administrator", pinned: true },
+      { user: "Wu Jia", pinned: true },
+      "Amara Osei",
+    ],
+  },
+  {
+    name: "Archive",
+    owner: "Chen Yu",
+    space: { capacity: 20, status: "disabled" },
+    members: [{ user: USER.name, pinned: true }, ADMINISTRATOR.name, "Deng Rui"],
+  },
+  {
+    name: "New joiners",
+    owner: "Tom Fischer",
+    members: ["Priya Nair", USER.name, ADMINISTRATOR.name],
+  },
+  {
+    name: "Heads",
+    owner: ADMINISTRATOR.name,
+    sourceType: "user group",
+    members: ["Chen Yu", "Amara Osei", "Sun Bo"],
+  },
+  {
+    name: "Auditors",
+    owner: ADMINISTRATOR.name,
+    sourceType: "user group",
+    members: ["Zhao Ning"],
+  },
+  {
+    name: "Reviewers",
+    owner: USER.name,
+    sourceType: "user group",
+    members: ["Chen Yu", "Wu Jia", "Guo Fei"],
+  },
+  { name: "Testers", owner: USER.name, sourceType: "user group", members: ["Lin Xiaomei"] },
+  { name: "Lunch", owner: "Guo Fei", sourceType: "user group" },
+];
+
+const messages: readonly SeedMessage[] = [
+  {
+    user: ADMINISTRATOR.name,
+    type: "administration",
+    text: "The storage of the organization was extended to 10,240 GB.",
+    read: true,
+  },
+  {
+    user: ADMINISTRATOR.name,
+    type: "administration",
+    text: "The import of users is complete.",
+  },
+  {
+    user: USER.name,
+    sender: ADMINISTRATOR.name,
+    type: "team",
+    text: "You are now a member of the group Trade fair.",
+    read: true,
+  },
+  {
+    user: USER.name,
+    sender: "Chen Yu",
+    type: "share",
+    text: "Chen Yu shared Measurements.xlsx with you.",
+  },
+  {
+    user: USER.name,
+    type: "system",
+    text: "The files of Deng Rui are to be handed over to you.",
+  },
+  {
+    user: "Wu Jia",
+    sender: USER.name,
+    type: "team",
+    text: "You are now a member of the group Prototype.",
+  },
+];
+
+export const demoSeed: Seed = {
+  organization: { name: "Sandbox" },
+  rootDepartment: { id: ROOT_DEPARTMENT_ID },
+  departments,
+  users,
+  accounts: [{ name: "Han Xue" }, { name: "Maria Lopez" }, { name: "Tang Wei" }],
+  groups,
+  applications: [APPLICATION],
+  messages,
+};

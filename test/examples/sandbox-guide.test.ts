@@ -1,0 +1,147 @@
+// The examples of SANDBOX.md in TypeScript run as they are written, on a sandbox, and say what is
+// so. Those that need a browser run in test/site.
+import { existsSync, readFileSync } from "node:fs";
+import * as client from "koodrive-client";
+import * as sandboxEntry from "koodrive-client/sandbox";
+import * as http from "msw/http";
+import * as node from "msw/node";
+import * as vitest from "vitest";
+import { OPTIONS, readOptions } from "../../src/sandbox/command/options.ts";
+import { commandNames } from "../../src/sandbox/control/commands.ts";
+import { all, find } from "../../src/sandbox/world/table.ts";
+import { type GuideExample, guideExamples, isProgram, runExample } from "../support/guide.ts";
+
+const { describe, expect, it, onTestFinished } = vitest;
+const { accessToken, createKooDriveClient } = client;
+const { createSandbox } = sandboxEntry;
+
+const modules = {
+  "koodrive-client": client,
+  "koodrive-client/sandbox": sandboxEntry,
+  "msw/http": http,
+  "msw/node": node,
+  vitest,
+};
+
+const needsBrowser = ({ code }: GuideExample) => /from "(playwright|msw\/browser)"/.test(code);
+const hasTests = ({ code }: GuideExample) => code.includes('from "vitest"');
+
+const examples = guideExamples("SANDBOX.md").filter(
+  (example) => example.language === "ts" && !needsBrowser(example),
+);
+const programs = examples.filter((example) => isProgram(example) && !hasTests(example));
+const parts = examples.filter((example) => !isProgram(example));
+
+// Their own tests are tests of this file.
+for (const example of examples.filter(hasTests)) {
+  describe(`the tests under ${example.name}`, () => runExample(example, { modules }));
+}
+
+describe("the programs of the guide run", () => {
+  it.each(programs.map((example) => [example.name, example] as const))("%s", async (_, example) => {
+    const log = vitest.vi.fn<(text: string) => void>();
+    await runExample(example, { modules, names: { console: { log } } });
+    expect(log.mock.calls).toEqual([
+      [expect.stringMatching(/^(http:\/\/127\.0\.0\.1:\d+|\d{19})$/)],
+    ]);
+  });
+});
+
+/** What the guide says of examples that are no programs: a new sandbox, a client, the imports. */
+async function surroundings() {
+  const sandbox = createSandbox();
+  const { url, close } = await sandbox.listen();
+  onTestFinished(close);
+  const koodrive = createKooDriveClient({
+    endpoint: "https://koodrive.example.com",
+    auth: accessToken(sandbox.createToken({ userId: sandbox.findUser({ role: 2 }).id })),
+    fetch: sandbox.fetch,
+    now: sandbox.now,
+    retry: { baseDelay: 1 },
+  });
+  return { url, names: { ...client, ...sandboxEntry, expect, sandbox, koodrive } };
+}
+
+describe("the examples of the guide are right", () => {
+  it.each(parts.map((example) => [example.name, example] as const))("%s", async (_, example) => {
+    const { url, names } = await surroundings();
+    const code = example.code.replaceAll("http://127.0.0.1:4010", url);
+    await runExample({ ...example, code }, { names });
+  });
+
+  it("and there are some of each kind", () => {
+    expect(examples.filter(hasTests).length).toBeGreaterThanOrEqual(2);
+    expect(programs.length).toBeGreaterThanOrEqual(2);
+    expect(parts.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe("the guide", () => {
+  const text = readFileSync("SANDBOX.md", "utf8");
+
+  it("lists every command, and no other", () => {
+    const [table = ""] = /^\| Command \|[\s\S]*?\n\n/m.exec(text) ?? [];
+    const listed = table.split("\n").flatMap((row) => {
+      const [, names = ""] = row.split("|");
+      return Array.from(names.matchAll(/`(\w+)`/g), ([, name]) => name);
+    });
+    expect(listed.sort()).toEqual([...commandNames].sort());
+  });
+
+  it("counts what is in the worlds", () => {
+    const { counts } = createSandbox().getInfo();
+    const { departments, users, groups, spaces, messages, accounts } = counts;
+    expect(text).toContain(`${departments} departments, ${users} users of every role and status,`);
+    expect(text).toContain(
+      `${groups} groups, ${spaces} spaces, ${messages} messages, ${accounts} accounts`,
+    );
+    const large = createSandbox({ world: "large" }).getInfo().counts;
+    expect(text).toContain(
+      `${large.departments} departments, ${large.users.toLocaleString("en")} users, ${large.groups} groups`,
+    );
+  });
+
+  it.each(["empty", "demo", "large"] as const)("names what is known in %s", (world) => {
+    const sandbox = createSandbox({ world });
+    const { rootDepartmentId, name } = sandbox.world.organization;
+    const [application] = all(sandbox.world.applications);
+    const wangLei =
+      world === "empty"
+        ? find(sandbox.world.accounts, "1008600000000000002")?.name
+        : sandbox.findUser({ userId: "1580000000000000002", role: 1 }).name;
+    expect(text).toContain(`| Li Hua | \`${sandbox.findUser({ name: "Li Hua", role: 2 }).id}\` |`);
+    expect(text).toContain(`| ${wangLei} | \`1580000000000000002\` |`);
+    expect(text).toContain(`| root department | \`${rootDepartmentId}\` | named ${name} |`);
+    expect(text).toContain(
+      `| application | \`${application?.appId}\` | its secret is \`${application?.appSecret}\` |`,
+    );
+  });
+
+  it("quotes what is said of a seed with a mistake", () => {
+    const users = [{ name: "Chen Yu" }, { name: "Zhao Min", department: "Sotfware" }];
+    const make = () => createSandbox({ world: { departments: [{ name: "Software" }], users } });
+    const [, quoted] = /`(users\[1\].*)`/.exec(text) ?? [];
+    expect(make).toThrow(expect.objectContaining({ message: quoted }));
+  });
+
+  it("shows calls of the command that it takes, and options that it has", () => {
+    const calls = [...text.matchAll(/npx koodrive-client sandbox (--.*?)[`\n]/g)];
+    expect(calls.length).toBeGreaterThanOrEqual(2);
+    for (const [, line = ""] of calls) {
+      if (line !== "--help") expect(() => readOptions(line.split(" "))).not.toThrow();
+    }
+    const named = Array.from(text.matchAll(/`--([a-z-]+)/g), ([, name = ""]) => name);
+    expect(Object.keys(OPTIONS)).toEqual(expect.arrayContaining(named));
+  });
+
+  it("leads to headings and files that there are", () => {
+    const anchors = Array.from(text.matchAll(/^#+ (.*)$/gm), ([, heading = ""]) =>
+      heading.toLowerCase().replaceAll(" ", "-"),
+    );
+    for (const [, target = ""] of text.matchAll(/\]\((?!https:)(.*?)\)/g)) {
+      const [file, anchor = ""] = target.split("#");
+      if (file) expect(existsSync(file), target).toBe(true);
+      else expect(anchors).toContain(anchor);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+// A call of an operation as a plain HTTP request, without the client.
+import { argumentsOf } from "../../scripts/contract/arguments.ts";
+import type { Contract, Operation } from "../../scripts/contract/contract.ts";
+
+export interface PlainRequest {
+  method: string;
+  /** Path and query. */
+  target: string;
+  headers: Record<string, string>;
+  body: string | undefined;
+}
+
+/** @param args Flat arguments, as the method of the client takes them. */
+export function plainRequest(
+  operation: Operation,
+  args: Readonly<Record<string, unknown>>,
+  contract: Contract,
+): PlainRequest {
+  const headers: Record<string, string> = {};
+  const query = new URLSearchParams();
+  const fields: Record<string, unknown> = {};
+  let path = operation.path;
+  for (const { name, wireName, place } of argumentsOf(operation, contract)) {
+    const value = args[name];
+    if (value === undefined) continue;
+    if (place === "path") path = path.replace(`{${wireName}}`, encodeURIComponent(String(value)));
+    else if (place === "header") headers[wireName] = String(value);
+    else if (place === "body") fields[wireName] = value;
+    else for (const each of [value].flat()) query.append(wireName, String(each));
+  }
+  const hasBody = operation.node.requestBody !== undefined;
+  if (hasBody) headers["content-type"] = "application/json";
+  return {
+    method: operation.method,
+    target: query.size ? `${path}?${query}` : path,
+    headers,
+    body: hasBody ? JSON.stringify(fields) : undefined,
+  };
+}
