@@ -1,25 +1,44 @@
-// `npm start`: regenerates and builds everything, makes every operation's sample call against the
-// mock with each authentication scheme, then serves the mock and the reference. `--once` ends after
-// the calls, with status 1 if any failed.
+// `npm start`: regenerates and builds everything, takes the first steps with a sandbox, makes every
+// operation's sample call with each authentication scheme, then serves a sandbox and the reference.
+// `--once` ends after the calls, with status 1 if any failed.
+import { createLog } from "../src/sandbox/command/log.ts";
+import { styleOf } from "../src/sandbox/command/style.ts";
+import { welcome } from "../src/sandbox/command/welcome.ts";
 import { callEverything } from "./call-everything.ts";
-import { mockPort } from "./mock.ts";
-import { startPrism } from "./prism.ts";
+import { takeFirstSteps } from "./first-steps.ts";
+import { portFrom } from "./ports.ts";
 import { runCommand, runScript } from "./process.ts";
+import { startSandbox } from "./sandbox.ts";
 import { docsPort, serveDocs } from "./site/server.ts";
 
 const once = process.argv.includes("--once");
 
 await runCommand(async () => {
-  const ports = once ? { mock: 0, docs: 0 } : { mock: await mockPort(), docs: await docsPort() };
+  const ports = once
+    ? { sandbox: 0, docs: 0 }
+    : { sandbox: await portFrom("PORT", 4010), docs: await docsPort() };
   for (const script of ["generate", "build", "site/page"]) await runScript(`scripts/${script}.ts`);
-  const prism = await startPrism({ port: ports.mock });
-  const failures = await callEverything(prism.url);
-  console.log(failures ? `\n${failures} calls failed.` : "\nAll calls succeeded.");
+
+  console.log("\nFirst steps with a sandbox:");
+  const first = await startSandbox();
+  const failedSteps = await takeFirstSteps(first);
+  await first.close();
+  console.log("\nThe sample call of every operation, each with a sandbox of its own:");
+  const failures = failedSteps + (await callEverything());
+  console.log(failures ? `\n${failures} calls failed.` : "\nAll calls ended as they should.");
   if (once) {
-    await prism.stop();
     process.exitCode = failures ? 1 : 0;
     return;
   }
-  const { url } = await serveDocs(ports.docs);
-  console.log(`\nMock of KooDrive:  ${prism.url}\nReference:         ${url}\nCtrl+C ends both.`);
+
+  const style = styleOf(process.stdout, process.env);
+  const { describeCall, describeCommand } = createLog(style);
+  const { url, credentials } = await startSandbox({
+    port: ports.sandbox,
+    log: (call) => console.log(describeCall(call)),
+    logCommand: (command) => console.log(describeCommand(command)),
+  });
+  const { url: docs } = await serveDocs(ports.docs);
+  console.log(`\n${welcome({ url, world: "demo", control: true, credentials }, style)}`);
+  console.log(`Reference: ${docs}\nCtrl+C ends both.`);
 });
