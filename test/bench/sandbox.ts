@@ -1,0 +1,133 @@
+// The sandbox beside Prism, and what the size and the age of its world cost.
+import { createSandbox } from "koodrive-client/sandbox";
+import { cpuTime } from "./clock.ts";
+import type { Limit } from "./limits.ts";
+import { measureLongUse } from "./sandbox-long-use.ts";
+import { call, REQUESTS, type RequestName, requestsOf } from "./sandbox-requests.ts";
+import {
+  measureServer,
+  type ServerFigures,
+  startPrismServer,
+  startSandboxServer,
+} from "./sandbox-servers.ts";
+import { measureLargeWorld, measureMoments, measureWalks } from "./sandbox-worlds.ts";
+import { table } from "./table.ts";
+
+const WARM_UP = 3;
+const ROUNDS = 9;
+const CALLS = 2_000;
+
+export async function measureSandbox(): Promise<Limit[]> {
+  return [...(await measureBesidePrism()), ...(await measureWorlds())];
+}
+
+async function measureBesidePrism(): Promise<Limit[]> {
+  const prism = await measureServer(startPrismServer);
+  const server = await measureServer(startSandboxServer);
+  const inProcess = await measureInProcess();
+  printDoubles({ prism, server, inProcess });
+  return [
+    {
+      title: "the sandbox over HTTP, requests in a second of CPU, times Prism's",
+      measured: sum(prism.cpu) / sum(server.cpu),
+      least: 8,
+    },
+    {
+      title: "the same in process",
+      measured: sum(prism.cpu) / sum(inProcess),
+      least: 40,
+    },
+    {
+      title: "its memory, times Prism's",
+      measured: server.memory / prism.memory,
+      digits: 2,
+      most: 0.5,
+    },
+    {
+      title: "until it is ready, times Prism's",
+      measured: server.ready / prism.ready,
+      digits: 2,
+      most: 0.25,
+    },
+  ];
+}
+
+async function measureWorlds(): Promise<Limit[]> {
+  return [
+    {
+      title: "a get or a list in `large`, times as long as in `demo`",
+      measured: await measureLargeWorld(),
+      digits: 2,
+      most: 1.5,
+    },
+    {
+      title: "reset, fork, snapshot and restore of `large`, ms",
+      measured: await measureMoments(),
+      digits: 2,
+      most: 5,
+    },
+    {
+      title: "a walk over four times as many users, times as long",
+      measured: await measureWalks(),
+      most: 5,
+    },
+    {
+      title: "memory of a sandbox after four times as many calls, times as much",
+      measured: measureLongUse(),
+      digits: 2,
+      most: 1.2,
+    },
+  ];
+}
+
+/** Of as many requests of each kind. */
+const sum = (cpu: ServerFigures["cpu"]) => cpu.GET + cpu.PUT;
+
+interface Doubles {
+  prism: ServerFigures;
+  server: ServerFigures;
+  inProcess: ServerFigures["cpu"];
+}
+
+function printDoubles({ prism, server, inProcess }: Doubles): void {
+  const cpu = (times: ServerFigures["cpu"]) =>
+    REQUESTS.flatMap((name) => [
+      times[name].toFixed(0),
+      (prism.cpu[name] / times[name]).toFixed(1),
+    ]);
+  const row = (name: string, { ready, memory, cpu: times }: ServerFigures) => [
+    name,
+    ready.toFixed(0),
+    memory.toFixed(0),
+    ...cpu(times),
+  ];
+  table(
+    [
+      "A double of the service",
+      "ready, ms",
+      "MB",
+      ...REQUESTS.flatMap((name) => [`\`${name}\`, µs of CPU`, "requests, times Prism's"]),
+    ],
+    [
+      row("Prism", prism),
+      row("the sandbox, over HTTP", server),
+      ["the sandbox, in process", "-", "-", ...cpu(inProcess)],
+    ],
+  );
+}
+
+/** Microseconds of CPU time for a call of `sandbox.fetch`, its answer parsed: the shortest. */
+async function measureInProcess(): Promise<ServerFigures["cpu"]> {
+  const sandbox = createSandbox();
+  const { id: userId } = sandbox.findUser({ role: 2 });
+  const requests = requestsOf(sandbox.createToken({ userId }), userId);
+  const times: Record<RequestName, number[]> = { GET: [], PUT: [] };
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    for (const name of REQUESTS) {
+      const start = cpuTime();
+      for (let count = 0; count < CALLS; count += 1) await call(sandbox, requests[name]);
+      if (round >= 0) times[name].push((cpuTime() - start) / CALLS);
+    }
+  }
+  return { GET: Math.min(...times.GET), PUT: Math.min(...times.PUT) };
+}
