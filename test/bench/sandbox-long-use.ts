@@ -1,8 +1,7 @@
 // What a sandbox that is used for long holds in memory: calls that undo each other, through a day
 // by its clock. It runs in a process of its own, where nothing else is held.
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { createSandbox, type Sandbox } from "koodrive-client/sandbox";
+import { alone } from "./alone.ts";
 import { call } from "./sandbox-requests.ts";
 import { table } from "./table.ts";
 
@@ -20,8 +19,7 @@ interface Held {
 
 /** @returns How many times as much memory it holds after four times as many calls. */
 export function measureLongUse(): number {
-  const args = ["--expose-gc", fileURLToPath(import.meta.url)];
-  const held: Held[] = JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" }));
+  const held: Held[] = alone(import.meta.url);
   table(
     ["A sandbox after calls that change something", "MB", "entries of its audit log", "tokens"],
     held.map(({ calls, megabytes, auditLog, tokens }) => [

@@ -1,9 +1,8 @@
 // The sandbox beside Prism, and what the size and the age of its world cost.
-import { createSandbox } from "koodrive-client/sandbox";
-import { cpuTime } from "./clock.ts";
 import type { Limit } from "./limits.ts";
+import { measureInProcess } from "./sandbox-in-process.ts";
 import { measureLongUse } from "./sandbox-long-use.ts";
-import { call, REQUESTS, type RequestName, requestsOf } from "./sandbox-requests.ts";
+import { REQUESTS } from "./sandbox-requests.ts";
 import {
   measureServer,
   type ServerFigures,
@@ -13,10 +12,6 @@ import {
 import { measureLargeWorld, measureMoments, measureWalks } from "./sandbox-worlds.ts";
 import { table } from "./table.ts";
 
-const WARM_UP = 3;
-const ROUNDS = 9;
-const CALLS = 2_000;
-
 export async function measureSandbox(): Promise<Limit[]> {
   return [...(await measureBesidePrism()), ...(await measureWorlds())];
 }
@@ -24,7 +19,7 @@ export async function measureSandbox(): Promise<Limit[]> {
 async function measureBesidePrism(): Promise<Limit[]> {
   const prism = await measureServer(startPrismServer);
   const server = await measureServer(startSandboxServer);
-  const inProcess = await measureInProcess();
+  const inProcess = measureInProcess();
   printDoubles({ prism, server, inProcess });
   return [
     {
@@ -114,20 +109,4 @@ function printDoubles({ prism, server, inProcess }: Doubles): void {
       ["the sandbox, in process", "-", "-", ...cpu(inProcess)],
     ],
   );
-}
-
-/** Microseconds of CPU time for a call of `sandbox.fetch`, its answer parsed: the shortest. */
-async function measureInProcess(): Promise<ServerFigures["cpu"]> {
-  const sandbox = createSandbox();
-  const { id: userId } = sandbox.findUser({ role: 2 });
-  const requests = requestsOf(sandbox.createToken({ userId }), userId);
-  const times: Record<RequestName, number[]> = { GET: [], PUT: [] };
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (const name of REQUESTS) {
-      const start = cpuTime();
-      for (let count = 0; count < CALLS; count += 1) await call(sandbox, requests[name]);
-      if (round >= 0) times[name].push((cpuTime() - start) / CALLS);
-    }
-  }
-  return { GET: Math.min(...times.GET), PUT: Math.min(...times.PUT) };
 }
