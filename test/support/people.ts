@@ -46,3 +46,18 @@ export function addUser(world: World, name: string): World {
   };
   return { ...next, users: put(next.users, user) };
 }
+
+/** Wang Lei's user group with Zhao Min, its administrator, and Sun Yi. */
+export async function setUpGroup() {
+  const set = await setUpPeople("Zhao Min", "Sun Yi", "Chen Bo");
+  const owner = set.clientOf("Wang Lei");
+  const group = { groupName: "Design review", sourceType: 1 } as const;
+  const { id: groupId = "" } = await owner.groups.create(group);
+  await owner.groups.addMembers({ groupId, userIds: [set.idOf("Zhao Min"), set.idOf("Sun Yi")] });
+  await owner.groups.update({ groupId, ...group, userId: set.idOf("Zhao Min"), role: "1" });
+  const rolesOf = async () => {
+    const page = await owner.groups.listMembers({ groupId, offset: 0, limit: 100 });
+    return (page.userGroupMemberInfos ?? []).map(({ userName, role }) => `${userName} ${role}`);
+  };
+  return { ...set, owner, group, groupId, rolesOf };
+}

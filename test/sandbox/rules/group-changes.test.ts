@@ -2,25 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createGroup } from "../../../src/sandbox/world/groups.ts";
 import { allocateSpace } from "../../../src/sandbox/world/spaces.ts";
 import { all, count, find } from "../../../src/sandbox/world/table.ts";
-import { setUpPeople } from "../../support/people.ts";
+import { setUpGroup } from "../../support/people.ts";
 
 const PLAIN = 0;
 const USER_GROUP = 1;
-
-/** Wang Lei's user group with Zhao Min, its administrator, and Sun Yi. */
-async function setUpGroup() {
-  const set = await setUpPeople("Zhao Min", "Sun Yi", "Chen Bo");
-  const owner = set.clientOf("Wang Lei");
-  const group = { groupName: "Design review", sourceType: USER_GROUP } as const;
-  const { id: groupId = "" } = await owner.groups.create(group);
-  await owner.groups.addMembers({ groupId, userIds: [set.idOf("Zhao Min"), set.idOf("Sun Yi")] });
-  await owner.groups.update({ groupId, ...group, userId: set.idOf("Zhao Min"), role: "1" });
-  const rolesOf = async () => {
-    const page = await owner.groups.listMembers({ groupId, offset: 0, limit: 100 });
-    return (page.userGroupMemberInfos ?? []).map(({ userName, role }) => `${userName} ${role}`);
-  };
-  return { ...set, owner, group, groupId, rolesOf };
-}
 
 describe("the change of a group", () => {
   it("renames it, and leaves what is not sent", async () => {
