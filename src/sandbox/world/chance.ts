@@ -2,7 +2,7 @@
 // The generator is splitmix32. It keeps nothing secret: a sandbox has nothing to keep.
 
 /** What draws: a world, or a part of the sandbox that is beside it. */
-interface Drawing {
+export interface Drawing {
   /** The state of the pseudo-random numbers; at first the seed. */
   readonly chance: number;
 }
@@ -13,13 +13,13 @@ const DIGITS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padSta
 /** So many hexadecimal digits, and what has drawn them as it is then. */
 export function drawHex<From extends Drawing>(from: From, length: number): [From, string] {
   let { chance } = from;
-  let digits = "";
-  while (digits.length < length) {
+  const bytes: string[] = [];
+  while (2 * bytes.length < length) {
     chance = following(chance);
     const bits = mix(chance);
-    for (let shift = 24; shift >= 0; shift -= 8) digits += DIGITS[(bits >>> shift) & 0xff];
+    for (let shift = 24; shift >= 0; shift -= 8) bytes.push(DIGITS[(bits >>> shift) & 0xff] ?? "");
   }
-  return [{ ...from, chance }, digits.slice(0, length)];
+  return [{ ...from, chance }, bytes.join("").slice(0, length)];
 }
 
 /** A number from 0 up to but not 1, and what has drawn it as it is then. */

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from "../rules/refusal.ts";
 import type { Statements } from "../rules/statement.ts";
 import { ofArray, ofTree, ofTreeReversed, pageOf, type Sequence } from "./pages.ts";
 import { sortKeyOf, type Table } from "./table.ts";
-import { get, rank, sizeOf, type Tree } from "./tree.ts";
+import { get, rank, sizeOf, type Tree, values } from "./tree.ts";
 import type { World } from "./world.ts";
 
 export const cursorStatements = {
@@ -36,14 +36,18 @@ export interface SortedList<Row> extends Sequence<Row> {
   countUpTo(key: SortKey): number;
 }
 
-/** Rows of a table by identifier. A page costs no more for the ones before it. */
+/**
+ * Rows of a table by identifier, or those of an index by what it sorts them by. A page costs no
+ * more for the ones before it.
+ */
 export function oldestFirst<Row, Index extends string>(
   table: Table<Row, Index>,
   rows: Tree<Row>,
+  index?: Index,
 ): SortedList<Row> {
   return {
     ...ofTree(rows),
-    sortKeyOf: (row) => [sortKeyOf(table, row)],
+    sortKeyOf: (row) => [sortKeyOf(table, row, index)],
     countUpTo: ([key]) => {
       const text = String(key);
       return rank(rows, text) + (get(rows, text) === undefined ? 0 : 1);
@@ -55,19 +59,34 @@ export function oldestFirst<Row, Index extends string>(
 export function newestFirst<Row, Index extends string>(
   table: Table<Row, Index>,
   rows: Tree<Row>,
+  index?: Index,
 ): SortedList<Row> {
   return {
     ...ofTreeReversed(rows),
-    sortKeyOf: (row) => [sortKeyOf(table, row)],
+    sortKeyOf: (row) => [sortKeyOf(table, row, index)],
     countUpTo: ([key]) => sizeOf(rows) - rank(rows, String(key)),
   };
+}
+
+export type Direction = "ascending" | "descending";
+
+/** The same rows either way, or those of them that are listed: then all are looked at. */
+export function inOrder<Row, Index extends string>(
+  table: Table<Row, Index>,
+  rows: Tree<Row>,
+  order: { index?: Index; direction: Direction; isListed?: ((row: Row) => boolean) | undefined },
+): SortedList<Row> {
+  const { index, direction, isListed } = order;
+  if (!isListed) return (direction === "ascending" ? oldestFirst : newestFirst)(table, rows, index);
+  const listed = [...values(rows)].filter(isListed);
+  return sortedBy(listed, (row) => [sortKeyOf(table, row, index)], direction);
 }
 
 /** Rows by whatever they are to be sorted by, for lists that look at all of their rows anyway. */
 export function sortedBy<Row>(
   rows: Iterable<Row>,
   keyOf: (row: Row) => SortKey,
-  direction: "ascending" | "descending" = "ascending",
+  direction: Direction = "ascending",
 ): SortedList<Row> {
   const sign = direction === "ascending" ? 1 : -1;
   const entries = Array.from(rows, (row) => ({ row, key: keyOf(row) }));
@@ -75,8 +94,24 @@ export function sortedBy<Row>(
   return {
     ...ofArray(entries.map(({ row }) => row)),
     sortKeyOf: keyOf,
-    countUpTo: (upTo) => entries.filter(({ key }) => sign * compareKeys(key, upTo) <= 0).length,
+    countUpTo: (upTo) => countWhile(entries, ({ key }) => sign * compareKeys(key, upTo) <= 0),
   };
+}
+
+/** How many elements from the first fulfil a condition that none fulfils behind one that does not. */
+function countWhile<Element>(
+  elements: readonly Element[],
+  isFulfilled: (element: Element) => boolean,
+): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element !== undefined && isFulfilled(element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function compareKeys(one: SortKey, other: SortKey): number {

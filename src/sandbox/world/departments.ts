@@ -49,7 +49,7 @@ export function usersWithin(world: World, departmentId: string): Sequence<User> 
 }
 
 /** A department and those above it, up to the root. */
-function* upwards(world: World, departmentId: string): Generator<Department> {
+export function* upwards(world: World, departmentId: string): Generator<Department> {
   let department = find(world.departments, departmentId);
   while (department) {
     yield department;

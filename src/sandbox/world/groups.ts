@@ -2,13 +2,17 @@
 import { mintId } from "./ids.ts";
 import { sendMessage } from "./messages.ts";
 import type { Capabilities, Group, Member, MemberRole } from "./rows.ts";
-import { releaseSpacesOf } from "./spaces.ts";
-import { drop, find, put, select } from "./table.ts";
+import { dropRecipient } from "./share-recipients.ts";
+import { endPermissions, releaseSpacesOf } from "./spaces.ts";
+import { drop, dropAll, find, put, select } from "./table.ts";
 import { values } from "./tree.ts";
 import type { World } from "./world.ts";
 
 /** How many members a group can have, its owner included. */
 export const MAX_MEMBERS = 200;
+
+/** How many characters its name can have. */
+export const MAX_GROUP_NAME = 30;
 
 /** How many user groups a user can own. */
 export const MAX_USER_GROUPS = 200;
@@ -80,15 +84,20 @@ function tellMember(world: World, { groupId, userId }: Member): World {
   return sendMessage(world, { userId, sender, type: "001", text });
 }
 
+/** The world in which a user is no member of a group, and has no permission in its space. */
 export function removeMember(world: World, { groupId, userId }: Member): World {
-  return { ...world, members: drop(world.members, memberKey(groupId, userId)) };
+  const next = endPermissions(world, userId, { type: 2, ownerId: groupId });
+  return { ...next, members: drop(next.members, memberKey(groupId, userId)) };
 }
 
 /** The world without a group, its members and its space. */
-export function removeGroup(world: World, group: Group): World {
-  let next: World = { ...world, groups: drop(world.groups, group.id) };
-  for (const member of values(select(world.members, "group", group.id))) {
-    next = removeMember(next, member);
-  }
-  return releaseSpacesOf(next, 2, group.id);
+export function removeGroup(world: World, { id }: Group): World {
+  const { members } = world;
+  const next = {
+    ...world,
+    groups: drop(world.groups, id),
+    initialPermissions: drop(world.initialPermissions, id),
+    members: dropAll(members, select(members, "group", id)),
+  };
+  return dropRecipient(releaseSpacesOf(next, 2, id), "group", id);
 }

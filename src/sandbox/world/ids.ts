@@ -2,17 +2,20 @@
 // they are milliseconds since 2018-12-31T16:00:00Z, which the published creation times of a group,
 // of tasks and of departments agree with to within a second.
 import type { Rule } from "../../validate.ts";
-import { drawHex } from "./chance.ts";
+import { type Drawing, drawHex } from "./chance.ts";
 import type { World } from "./world.ts";
 
 const EPOCH = Date.UTC(2018, 11, 31, 16);
 const COUNTER_BITS = 23n;
 
-/** A new identifier, larger than all before it, and the world that has made it. */
-export function mintId(world: World): [World, string] {
-  const ofNow = BigInt(Math.max(0, Math.floor(world.now) - EPOCH)) << COUNTER_BITS;
-  const id = ofNow > world.lastId ? ofNow : world.lastId + 1n;
-  return [{ ...world, lastId: id }, String(id)];
+/** What makes identifiers: a world, or so much of it as that takes. */
+export type Minting = Pick<World, "now" | "lastId"> & Drawing;
+
+/** A new identifier, larger than all before it, and what has made it as it is then. */
+export function mintId<From extends Minting>(from: From): [From, string] {
+  const ofNow = BigInt(Math.max(0, Math.floor(from.now) - EPOCH)) << COUNTER_BITS;
+  const id = ofNow > from.lastId ? ofNow : from.lastId + 1n;
+  return [{ ...from, lastId: id }, String(id)];
 }
 
 /** The largest that can be given leaves room above it for those that are made. */
@@ -51,9 +54,16 @@ export function mintRootFileId(world: World): [World, string] {
   return [next, `H${digits}`];
 }
 
+const TOP_FOLDER_PREFIX = "DEUI7pa0C24A";
+
 /** The top folder of a space's ordinary files, and of its encrypted ones. */
-export const rootFolderOf = (containerId: string): string => `DEUI7pa0C24Aroot${containerId}`;
-export const safeFolderOf = (containerId: string): string => `DEUI7pa0C24Asbox${containerId}`;
+export const rootFolderOf = (containerId: string): string =>
+  `${TOP_FOLDER_PREFIX}root${containerId}`;
+export const safeFolderOf = (containerId: string): string =>
+  `${TOP_FOLDER_PREFIX}sbox${containerId}`;
+
+/** Its name is the rest of its identifier. */
+export const topFolderName = (id: string): string => id.slice(TOP_FOLDER_PREFIX.length);
 
 /** The gateway's identifier of a request: 32 hexadecimal digits. */
 export const mintRequestId = (world: World): [World, string] => drawHex(world, 32);

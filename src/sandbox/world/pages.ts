@@ -18,7 +18,12 @@ export function ofTreeReversed<Row>(tree: Tree<Row>): Sequence<Row> {
 }
 
 export function ofArray<Row>(rows: readonly Row[]): Sequence<Row> {
-  return { size: rows.length, from: (offset) => rows.slice(offset) };
+  return {
+    size: rows.length,
+    *from(offset) {
+      for (let place = offset; place < rows.length; place += 1) yield rows[place] as Row;
+    },
+  };
 }
 
 /** The rows of each tree, in the order of the trees. A page costs no more for the ones before. */

@@ -1,11 +1,12 @@
 // What the world of a sandbox consists of: plain rows, which are replaced and never changed.
 // Capacities are in GB, sizes in bytes, times in milliseconds since 1970.
+import type { components } from "../../../generated/types.ts";
 
 /** Of an owner and of its space: 0 department, 1 individual, 2 group. */
 export type SpaceType = 0 | 1 | 2;
 
 /** The eleven things that somebody may be allowed to do in a space. */
-export type Capabilities = Readonly<Record<string, boolean>>;
+export type Capabilities = Readonly<components["schemas"]["Capabilities"]>;
 
 export interface Organization {
   readonly tenantId: string;
@@ -109,7 +110,7 @@ export interface Member {
    * named: the member then has what new members of the group get.
    */
   readonly template: string;
-  readonly capabilities?: Capabilities;
+  readonly capabilities?: Capabilities | undefined;
   readonly createTime: number;
   readonly updateTime: number;
 }
@@ -130,8 +131,6 @@ export interface Space {
   readonly used: number;
   /** The folder above both roots. */
   readonly rootFileId: string;
-  /** What its users may do who have no permission of their own. */
-  readonly capabilities?: Capabilities;
   readonly creator: string;
   readonly createTime: number;
   readonly modifier: string;

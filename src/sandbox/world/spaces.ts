@@ -1,19 +1,21 @@
 // What several rules do with spaces, whose capacity is allocated from the pool of their type.
+import { emptySpace } from "./files.ts";
 import { mintContainerId, mintId, mintRootFileId } from "./ids.ts";
-import type { Capabilities, Pool, Space, SpaceStatus, SpaceType } from "./rows.ts";
-import { drop, put, select } from "./table.ts";
+import { addToPool, poolOf, unallocated } from "./pools.ts";
+import type { Space, SpaceStatus, SpaceType } from "./rows.ts";
+import { drop, dropAll, find, put, select } from "./table.ts";
 import { type Tree, values } from "./tree.ts";
+import { gigabytesInBytes } from "./units.ts";
 import type { World } from "./world.ts";
-
-export const poolOf = (world: World, type: SpaceType): Pool => world.pools[type];
-
-/** GB of a pool that no space has. */
-export function unallocated({ total, allocated }: Pool): number {
-  return total - allocated;
-}
 
 export function spacesOf(world: World, type: SpaceType, ownerId: string): Tree<Space> {
   return select(world.spaces, "owner", `${type}/${ownerId}`);
+}
+
+/** The name of the department, the user or the group that a space belongs to. */
+export function ownerNameOf(world: World, { type, ownerId }: Space): string | undefined {
+  const owners = [world.departments, world.users, world.groups] as const;
+  return find<{ name: string }>(owners[type], ownerId)?.name;
 }
 
 export interface NewSpace {
@@ -22,7 +24,6 @@ export interface NewSpace {
   /** GB */
   capacity: number;
   creator: string;
-  capabilities?: Capabilities | undefined;
 }
 
 /** A new space, or undefined if its pool has too little left. */
@@ -36,7 +37,7 @@ export function allocateSpace(world: World, space: NewSpace): [World, Space] | u
 
 /** The row of a new space, which is not in its table yet, nor is its capacity allocated. */
 export function makeSpace(world: World, space: NewSpace): [World, Space] {
-  const { type, ownerId, capacity, creator, capabilities } = space;
+  const { type, ownerId, capacity, creator } = space;
   const [withId, id] = mintId(world);
   const [withContainer, containerId] = mintContainerId(withId);
   const [next, rootFileId] = mintRootFileId(withContainer);
@@ -44,7 +45,6 @@ export function makeSpace(world: World, space: NewSpace): [World, Space] {
     ...{ containerId, id, type, ownerId, capacity, rootFileId },
     ...{ status: 0, used: 0, creator, modifier: creator },
     ...{ createTime: world.now, updateTime: world.now },
-    ...(capabilities && { capabilities }),
   };
   return [next, row];
 }
@@ -61,11 +61,39 @@ export function allocateDefaultSpace(
   return next;
 }
 
-/** The world without a space and all that is in it. */
-export function releaseSpace(world: World, { type, capacity, used, containerId }: Space): World {
-  const spaces = drop(world.spaces, containerId);
-  return { ...addToPool(world, type, { allocated: -capacity, used: -used }), spaces };
+/** The world without a space, all that is in it, and the permissions on it. */
+export function releaseSpace(world: World, { type, capacity, containerId }: Space): World {
+  const emptied = emptySpace(world, containerId);
+  const { permissions } = emptied;
+  return {
+    ...addToPool(emptied, type, { allocated: -capacity }),
+    permissions: dropAll(permissions, select(permissions, "space", containerId)),
+    spaces: drop(emptied.spaces, containerId),
+  };
 }
+
+/** The world in which a user has no permission in the spaces of a department or a group. */
+export function endPermissions(
+  world: World,
+  userId: string,
+  { type, ownerId }: Pick<Space, "type" | "ownerId">,
+): World {
+  let { permissions } = world;
+  for (const permission of values(select(permissions, "user", userId))) {
+    const { containerId } = permission;
+    const space = find(world.spaces, containerId);
+    if (space?.type !== type || space.ownerId !== ownerId) continue;
+    permissions = drop(permissions, permissions.definition.key(permission));
+  }
+  return { ...world, permissions };
+}
+
+/** Whose files of a space are that nobody in particular has made. */
+export const ownerOfFiles = ({ type, ownerId, creator }: Space): string =>
+  type === 1 ? ownerId : creator;
+
+/** Bytes that a space has room for. */
+export const freeBytes = ({ capacity, used }: Space): number => gigabytesInBytes(capacity) - used;
 
 /** The world without any of an owner's spaces. */
 export function releaseSpacesOf(world: World, type: SpaceType, ownerId: string): World {
@@ -95,54 +123,4 @@ export function changeSpace(
   const row = { ...space, capacity, status, modifier, updateTime: world.now };
   const next = addToPool(world, space.type, { allocated: capacity - space.capacity });
   return { ...next, spaces: put(next.spaces, row) };
-}
-
-/** The world in which a pool has given capacity to others, whatever it has left. */
-export function transferCapacity(
-  world: World,
-  origin: SpaceType,
-  targets: readonly { type: SpaceType; expandCapacity: number }[],
-): World {
-  let next = world;
-  for (const { type, expandCapacity } of targets) {
-    next = addToPool(next, origin, { total: -expandCapacity });
-    next = addToPool(next, type, { total: expandCapacity });
-  }
-  return next;
-}
-
-/**
- * Purchased capacity by the type of spaces that it is for: 60, 20 and 20 hundredths, in whole GB,
- * the rest for departments.
- */
-export function shareOut(capacity: number): readonly [number, number, number] {
-  const fifth = Math.trunc(capacity / 5);
-  return [capacity - 2 * fifth, fifth, fifth];
-}
-
-/** The world in which more or less was purchased, which its pools share. */
-export function purchaseCapacity(world: World, purchasedCapacity: number): World {
-  const difference = purchasedCapacity - world.organization.purchasedCapacity;
-  const organization = { ...world.organization, purchasedCapacity };
-  return shareOut(difference).reduce<World>(
-    (next, share, type) => addToPool(next, type as SpaceType, { total: share }),
-    { ...world, organization },
-  );
-}
-
-function addToPool(
-  world: World,
-  type: SpaceType,
-  { total = 0, allocated = 0, used = 0 }: Partial<Omit<Pool, "type">>,
-): World {
-  const pools = world.pools.map((pool) => {
-    if (pool.type !== type) return pool;
-    return {
-      type,
-      total: pool.total + total,
-      allocated: pool.allocated + allocated,
-      used: pool.used + used,
-    };
-  });
-  return { ...world, pools: pools as unknown as World["pools"] };
 }

@@ -112,17 +112,18 @@ export function sum<Value>(tree: Tree<Value>, figureOf: (value: Value) => number
   return sum(tree.left, figureOf) + figureOf(tree.value) + sum(tree.right, figureOf);
 }
 
-/** A tree of entries that are sorted by key, in linear time. */
+/** A tree of the values from one place up to another, by keys that are sorted. Linear time. */
 export function fromSorted<Value>(
-  entries: readonly (readonly [string, Value])[],
+  keys: readonly string[],
+  sorted: readonly Value[],
   start = 0,
-  end = entries.length,
+  end = keys.length,
 ): Tree<Value> {
+  if (start >= end) return undefined;
   const middle = (start + end) >> 1;
-  const entry = start < end ? entries[middle] : undefined;
-  if (!entry) return undefined;
-  const left = fromSorted(entries, start, middle);
-  return nodeOf(entry[0], entry[1], left, fromSorted(entries, middle + 1, end));
+  const left = fromSorted(keys, sorted, start, middle);
+  const right = fromSorted(keys, sorted, middle + 1, end);
+  return nodeOf(keys[middle] as string, sorted[middle] as Value, left, right);
 }
 
 /** The values against the order of keys, from a place on that is counted from the end. */
@@ -147,6 +148,53 @@ export function* valuesReversed<Value>(tree: Tree<Value>, from = 0): Generator<V
     yield next.value;
     node = next.left;
   }
+}
+
+/** The values of a key that differ in two trees; undefined where a tree does not have the key. */
+export interface Difference<Value> {
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+}
+
+/**
+ * Where a tree differs from another one, in the order of keys. What the two have in common is passed
+ * over as a whole, so that the time it takes follows from the number of changes.
+ */
+export function* differences<Value>(
+  before: Tree<Value>,
+  after: Tree<Value>,
+): Generator<Difference<Value>> {
+  /** Parts of each tree that are still ahead; the one that comes next is the last. */
+  const olds = before ? [before] : [];
+  const news = after ? [after] : [];
+  for (;;) {
+    const old = olds.at(-1);
+    const now = news.at(-1);
+    if (!old && !now) return;
+    // The larger part is taken apart, until a common one is the next of both.
+    if (old !== now && sizeOf(old) > 1 && sizeOf(old) >= sizeOf(now)) takeApart(olds);
+    else if (old !== now && sizeOf(now) > 1) takeApart(news);
+    else {
+      const isOld = old !== undefined && !(now && now.key < old.key);
+      const isNew = now !== undefined && !(old && old.key < now.key);
+      if (isOld) olds.pop();
+      if (isNew) news.pop();
+      const difference = {
+        before: isOld ? old.value : undefined,
+        after: isNew ? now.value : undefined,
+      };
+      if (difference.before !== difference.after) yield difference;
+    }
+  }
+}
+
+/** Puts the two sides of the last node, and its entry between them, in the place of the node. */
+function takeApart<Value>(ahead: Node<Value>[]): void {
+  const node = ahead.pop();
+  if (!node) return;
+  if (node.right) ahead.push(node.right);
+  ahead.push(nodeOf(node.key, node.value, undefined, undefined));
+  if (node.left) ahead.push(node.left);
 }
 
 function nodeOf<Value>(

@@ -1,8 +1,10 @@
 // Users by any of their identifiers, and what goes with a user who goes.
-import type { Role, User } from "./rows.ts";
+import { mintId } from "./ids.ts";
+import type { Account, Role, User } from "./rows.ts";
+import { dropRecipient } from "./share-recipients.ts";
 import { releaseSpacesOf } from "./spaces.ts";
-import { drop, find, put, select, type Table } from "./table.ts";
-import { at, type Tree, values } from "./tree.ts";
+import { drop, dropAll, find, put, select } from "./table.ts";
+import { at, values } from "./tree.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -30,6 +32,20 @@ export function isLastSystemAdministrator(world: World, user: User): boolean {
   return true;
 }
 
+/** A new user, made of an account, who has no space yet. */
+export function addUser(
+  world: World,
+  { accountId, name, mobile }: Account,
+  { departmentId, role }: Pick<User, "departmentId" | "role">,
+): [World, User] {
+  const [next, id] = mintId(world);
+  const user: User = {
+    ...{ id, accountId, name, mobile, departmentId, role },
+    ...{ status: 2, createTime: world.now },
+  };
+  return [{ ...next, users: put(next.users, user) }, user];
+}
+
 /** The world in which nobody is signed in as this user. */
 export function endTokens(world: World, userId: string): World {
   const { tokens, authCodes } = world;
@@ -40,24 +56,23 @@ export function endTokens(world: World, userId: string): World {
   };
 }
 
-/** The world without a user and what is the user's alone. The account stays in OrgID. */
+/**
+ * The world without a user and what is the user's alone. The account stays in OrgID, and the user's
+ * shares stay for those who have received them, as invalid ones.
+ */
 export function removeUser(world: World, { id, accountId, name, mobile }: User): World {
-  const { accounts, members, messages, users } = world;
+  const { accounts, favorites, members, messages, permissions, shareVisitors, users, visits } =
+    world;
   const account = find(accounts, accountId) ?? { accountId, name, mobile };
   return {
-    ...endTokens(releaseSpacesOf(world, 1, id), id),
+    ...dropRecipient(endTokens(releaseSpacesOf(world, 1, id), id), "user", id),
     accounts: put(accounts, account),
+    favorites: dropAll(favorites, select(favorites, "user", id)),
     members: dropAll(members, select(members, "user", id)),
     messages: dropAll(messages, select(messages, "user", id)),
+    permissions: dropAll(permissions, select(permissions, "user", id)),
+    shareVisitors: dropAll(shareVisitors, select(shareVisitors, "user", id)),
+    visits: dropAll(visits, select(visits, "user", id)),
     users: drop(users, id),
   };
-}
-
-function dropAll<Row, Index extends string>(
-  table: Table<Row, Index>,
-  rows: Tree<Row>,
-): Table<Row, Index> {
-  let next = table;
-  for (const row of values(rows)) next = drop(next, table.definition.key(row));
-  return next;
 }

@@ -1,80 +1,11 @@
 // The world of a sandbox at one moment. It never changes: a rule makes the next one. The time, and
 // what identifiers and chance continue from, are in it, so that a rule needs nothing else.
-import type {
-  Account,
-  Application,
-  AuditEntry,
-  AuthCode,
-  Department,
-  Group,
-  Member,
-  Message,
-  Organization,
-  Pool,
-  Space,
-  Token,
-  User,
-} from "./rows.ts";
-import { emptyTable } from "./table.ts";
+import { drawHex } from "./chance.ts";
+import type { Organization, Pool } from "./rows.ts";
+import { TABLES } from "./tables.ts";
+import type { PlannedFailure } from "./works.ts";
 
 export interface World extends ReturnType<typeof emptyWorld> {}
-
-const TABLES = {
-  departments: emptyTable<Department>()({
-    key: ({ id }) => id,
-    indexes: {
-      parent: ({ parentId }) => parentId,
-      name: ({ name }) => name,
-      orgDepartmentId: ({ orgDepartmentId }) => orgDepartmentId,
-    },
-  }),
-  accounts: emptyTable<Account>()({ key: ({ accountId }) => accountId, indexes: {} }),
-  users: emptyTable<User>()({
-    key: ({ id }) => id,
-    indexes: {
-      account: ({ accountId }) => accountId,
-      department: ({ departmentId }) => departmentId,
-      role: ({ role }) => String(role),
-    },
-  }),
-  groups: emptyTable<Group>()({
-    key: ({ id }) => id,
-    indexes: {
-      owner: ({ ownerId }) => ownerId,
-      sourceType: ({ sourceType }) => String(sourceType),
-    },
-  }),
-  members: emptyTable<Member>()({
-    key: ({ groupId, userId }) => `${groupId}/${userId}`,
-    indexes: { group: ({ groupId }) => groupId, user: ({ userId }) => userId },
-  }),
-  spaces: emptyTable<Space>()({
-    key: ({ containerId }) => containerId,
-    indexes: {
-      owner: ({ type, ownerId }) => `${type}/${ownerId}`,
-      type: ({ type }) => String(type),
-      // Padded, so that capacities sort as numbers do.
-      capacity: ({ capacity }) => String(capacity).padStart(16, "0"),
-    },
-  }),
-  tokens: emptyTable<Token>()({
-    key: ({ value }) => value,
-    indexes: { session: ({ sessionId }) => sessionId, user: ({ userId }) => userId },
-  }),
-  authCodes: emptyTable<AuthCode>()({
-    key: ({ code }) => code,
-    indexes: { user: ({ userId }) => userId },
-  }),
-  applications: emptyTable<Application>()({ key: ({ appId }) => appId, indexes: {} }),
-  messages: emptyTable<Message>()({
-    key: ({ id }) => id,
-    indexes: {
-      user: ({ userId }) => userId,
-      unread: ({ userId, read }) => (read ? undefined : userId),
-    },
-  }),
-  auditLog: emptyTable<AuditEntry>()({ key: ({ id }) => id, indexes: {} }),
-};
 
 /** The tables without rows, and nothing purchased. */
 export function emptyWorld(organization: Organization, now: number, seed: number) {
@@ -92,11 +23,24 @@ export function emptyWorld(organization: Organization, now: number, seed: number
     lastId: 0n,
     /** The state of the pseudo-random numbers, see chance.ts. */
     chance: seed,
+    /** What addresses of the store are signed with. Its chance is one of its own. */
+    storageKey: drawHex({ chance: ~seed }, 64)[1],
+    /** Bytes that each part of an upload has at least, but for the last. */
+    minPartSize: MIN_PART_SIZE,
     /** The most elements that a page of a list has, however many are asked for. */
     pageSize: Number.POSITIVE_INFINITY,
+    /** How work in the background goes that begins from now on, see works.ts. */
+    pace: { duration: 0, held: false } as Pace,
   };
 }
 
-export type Tables = typeof TABLES;
+export const MIN_PART_SIZE = 5 * 1024 * 1024;
 
-export const tableNames = Object.keys(TABLES) as (keyof Tables)[];
+export interface Pace {
+  /** Milliseconds that a work takes. With 0 it is done when the next request arrives. */
+  readonly duration: number;
+  /** Whether it waits for commands instead. */
+  readonly held: boolean;
+  /** What fails of the next work that has such items. */
+  readonly failure?: PlannedFailure;
+}

@@ -12,7 +12,7 @@ export type { Seed };
 
 /**
  * `empty`: an organization with its administrator, and accounts to make users of. `demo`: a small
- * organization with some of everything. `large`: 10,000 users.
+ * organization with some of everything. `large`: 10,000 users and 100,000 files.
  */
 export const WORLD_NAMES = ["empty", "demo", "large"] as const;
 
