@@ -1,14 +1,18 @@
 // Answers the requests of the API itself: from a Request by way of the world to a Response.
 import { stringifyExact } from "../model/exact-json.ts";
-import { languageOf } from "./answer/answer.ts";
+import { type Answer, languageOf, refusalAnswer } from "./answer/answer.ts";
 import { breakBody, createReset } from "./answer/broken.ts";
 import { handleWithQuirks } from "./answer/quirks.ts";
-import { applyFault, type Faults } from "./control/faults.ts";
+import { join } from "./bytes/byte-store.ts";
+import { applyFault, type Faults, replacementOf } from "./control/faults.ts";
 import { type Answered, recordOf } from "./control/journal-entry.ts";
+import { keepingProblem } from "./control/sandbox-error.ts";
 import { MAX_BODY } from "./gate/limits.ts";
 import { findRoute } from "./gate/route.ts";
-import { type ArrivedRequest, handle } from "./handle.ts";
-import type { State } from "./state.ts";
+import { type ArrivedRequest, type Handled, handle } from "./handle.ts";
+import { refuse } from "./rules/refusal.ts";
+import { type State, setMoment } from "./state.ts";
+import { mintRequestId } from "./world/ids.ts";
 
 /** What is known of a request beside what it says itself. */
 interface Arrival {
@@ -65,19 +69,51 @@ function answer(
   const fault = faults.take(findRoute(arrived.method, arrived.path)?.operation.name);
   if (!fault) return answerByRule(state, arrived);
   const { signal } = request;
-  const call = { faults, fault, signal, language: languageOf(arrived.headers) };
-  return applyFault(call, () => answerByRule(state, arrived));
+  const replacement = replacementOf(faults, fault, languageOf(arrived.headers));
+  return applyFault<Answer, Answered>({ faults, fault, signal, replacement }, () =>
+    answerByRule(state, arrived),
+  );
 }
 
-function answerByRule(state: State, arrived: ArrivedRequest): Answered {
+function answerByRule(state: State, arrived: ArrivedRequest): Answered | Promise<Answered> {
   const world = { ...state.world, now: state.clock.now() };
   const { quirks } = state.disturbances;
   const [handled, applied] = quirks
     ? handleWithQuirks(quirks, world, arrived)
     : [handle(world, arrived), []];
-  state.world = handled.world;
+  if (handled.preparation) return answerPrepared(state, arrived, handled);
+  try {
+    setMoment(state, { world: handled.world });
+  } catch (error) {
+    return refuseUnkept(state, handled, error);
+  }
   return { handled, answer: handled.answer, quirks: applied };
 }
+
+/** A change that could not be written has not been made. */
+function refuseUnkept({ world }: State, handled: Handled, error: unknown): Answered {
+  const detail = keepingProblem(error);
+  if (detail === undefined) throw error;
+  const refusal = refuse("APIGW.0601", "gate.failure", { detail });
+  const answer = refusalAnswer(refusal, mintRequestId(world)[1]);
+  return { handled: { ...handled, world, refusal, answer }, answer };
+}
+
+/** By the rule once its preparation is done. Others may have changed the world meanwhile. */
+async function answerPrepared(
+  state: State,
+  arrived: ArrivedRequest,
+  { preparation, ...handled }: Handled,
+): Promise<Answered> {
+  try {
+    const prepared = (await preparation?.(state.settings.store)) ?? NOTHING_FOUND;
+    return answerByRule(state, { ...arrived, prepared });
+  } catch (error) {
+    return refuseUnkept(state, handled, error);
+  }
+}
+
+const NOTHING_FOUND = {};
 
 /** The bytes of a body, of one that is too long a few more than are allowed. */
 export async function readBody(request: Request): Promise<Uint8Array> {
@@ -98,14 +134,7 @@ async function readStream(stream: ReadableStream<Uint8Array>): Promise<Uint8Arra
     length += chunk.length;
     if (length > MAX_BODY) break;
   }
-  if (chunks.length === 1 && chunks[0]) return chunks[0];
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return bytes;
+  return chunks.length === 1 && chunks[0] ? chunks[0] : join(chunks);
 }
 
 const makeResponse: Respond = (text, init) => new Response(text, init);
@@ -127,7 +156,7 @@ function toResponse(
   if (fault?.retryAfter !== undefined) headers["retry-after"] = String(fault.retryAfter);
   if (!fault?.body) return respond(text, { status, headers });
   const end = fault.body === "cut" ? "at once" : closed;
-  const broken = breakBody(text, end);
+  const broken = breakBody(text, end, fault.afterBytes);
   return new Response(broken.body, { status, headers: { ...headers, ...broken.headers } });
 }
 

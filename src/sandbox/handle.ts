@@ -3,7 +3,7 @@
 import {
   type Answer,
   describeRefusal,
-  type Language,
+  emptySuccess,
   languageOf,
   refusalAnswer,
   success,
@@ -14,11 +14,13 @@ import { readInput } from "./gate/input.ts";
 import { MAX_BODY, refuseBody, refuseSizes } from "./gate/limits.ts";
 import { findRoute, type RouteMatch } from "./gate/route.ts";
 import { isSystemAdministrator } from "./rules/authority.ts";
+import { performers } from "./rules/performers.ts";
 import { isRefusal, type Refusal, refuse } from "./rules/refusal.ts";
-import type { Caller, Input, OperationId, Rule } from "./rules/rule.ts";
+import type { Caller, Input, OperationId, Preparation, Rule } from "./rules/rule.ts";
 import { rules } from "./rules/rules.ts";
 import { recordCall } from "./world/audit-log.ts";
 import { mintRequestId } from "./world/ids.ts";
+import { advanceWorks } from "./world/works.ts";
 import type { World } from "./world/world.ts";
 
 export interface ArrivedRequest extends SignedRequest {
@@ -29,6 +31,8 @@ export interface ArrivedRequest extends SignedRequest {
   publicOrigin?: string;
   /** Whether operations without a rule answer from the contract's examples. Default: true. */
   examples?: boolean;
+  /** What the preparation of the rule has found, where there was one. */
+  prepared?: unknown;
 }
 
 /** What has become of a request. */
@@ -41,11 +45,17 @@ export interface Handled {
   refusal?: Refusal | undefined;
   /** Whether the answer is an example of the contract, which no rule has made. */
   isExample?: boolean;
+  /**
+   * What has to be done with stored bytes first. The rest is to be forgotten then, and the request
+   * to be handled again, with what this has found.
+   */
+  preparation?: Preparation | undefined;
 }
 
 type Call = Pick<Handled, "world" | "route" | "caller">;
 
-export function handle(world: World, request: ArrivedRequest): Handled {
+export function handle(arrivedIn: World, request: ArrivedRequest): Handled {
+  const world = advanceWorks(arrivedIn, performers);
   const route = findRoute(request.method, request.path);
   if (!route) return refused({ world }, refuse("APIGW.0101", "gate.route"));
   if (request.examples === false && !rules[route.id]) {
@@ -66,7 +76,7 @@ export function handle(world: World, request: ArrivedRequest): Handled {
   }
   const input = readInput(route, request);
   if (isRefusal(input)) return refused(call, input);
-  return applyRule(call, input, languageOf(request.headers));
+  return applyRule(call, input, request);
 }
 
 const WHILE_FROZEN = /^(sessions\.|subscription\.get$)/;
@@ -74,7 +84,7 @@ const WHILE_FROZEN = /^(sessions\.|subscription\.get$)/;
 function applyRule(
   arrived: Call & { route: RouteMatch; caller: Caller },
   input: Input<OperationId>,
-  language: Language,
+  { headers, prepared }: ArrivedRequest,
 ): Handled {
   const { world, route } = arrived;
   // The input has been checked against the contract of this very operation.
@@ -83,7 +93,12 @@ function applyRule(
   const user = rule.actor?.(world, input) ?? arrived.caller.user;
   const caller = { ...arrived.caller, user };
   const call = { ...arrived, caller };
-  const outcome = refuseRole(rule, caller) ?? rule.run(world, caller, input);
+  const wrongRole = refuseRole(rule, caller);
+  if (!wrongRole && prepared === undefined) {
+    const preparation = rule.prepare?.(world, caller, input);
+    if (preparation) return { ...call, preparation, answer: emptySuccess(languageOf(headers)) };
+  }
+  const outcome = wrongRole ?? rule.run(world, caller, input, prepared);
   if (isRefusal(outcome)) {
     const recorded = rule.changes
       ? recordCall(world, call, input, describeRefusal(outcome))
@@ -92,7 +107,11 @@ function applyRule(
   }
   const [next, output] = outcome;
   const recorded = rule.changes ? recordCall(next, call, input) : next;
-  return { ...call, world: recorded, answer: success(output, language, route.operation) };
+  return {
+    ...call,
+    world: recorded,
+    answer: success(output, languageOf(headers), route.operation),
+  };
 }
 
 /** Why a caller may not make such a call at all, if so. */

@@ -27,13 +27,17 @@ export function languageOf(headers: Headers): Language {
 }
 
 /** Few operations have neither a code nor its text in their answers. */
-export function success(output: object, language: Language, { response }: OperationData): Answer {
+export function success(
+  output: object,
+  language: Language,
+  { response, successCode = 0 }: OperationData,
+): Answer {
   const { properties = {} } = resolveSchema(response);
-  const code = "code" in properties ? { code: 0 } : {};
+  const code = "code" in properties ? { code: successCode } : {};
   const text = "msg" in properties ? { msg: SUCCESS[language] } : {};
   return {
     status: 200,
-    code: "code" in code ? "0" : undefined,
+    code: "code" in code ? String(successCode) : undefined,
     body: { ...output, ...code, ...text },
   };
 }

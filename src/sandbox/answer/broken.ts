@@ -20,19 +20,20 @@ export function isReset(response: Response): boolean {
 }
 
 /**
- * A body that ends after half of it, at once or when the signal is aborted, and the headers that
+ * A body that ends in the middle, at once or when the signal is aborted, and the headers that
  * promise all of it. The header `connection` makes a server end the connection there: the rest
  * could be waited for otherwise.
  */
 export function breakBody(
   text: string,
   end: "at once" | AbortSignal,
+  afterBytes?: number,
 ): { body: ReadableStream; headers: Record<string, string> } {
   const bytes = new TextEncoder().encode(text);
   let stop = () => {};
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      controller.enqueue(bytes.slice(0, bytes.length >> 1));
+      controller.enqueue(bytes.slice(0, afterBytes ?? bytes.length >> 1));
       if (end === "at once" || end.aborted) return controller.close();
       const close = () => controller.close();
       end.addEventListener("abort", close);

@@ -11,6 +11,9 @@ import { resolveSchema } from "../../validation/schemas.ts";
 export const SHORT_PAGES = "short pages";
 /** The fields of every object come last first. */
 export const REORDERED_FIELDS = "reordered fields";
+/** The addresses of parts come in another order than they were asked for. */
+export const REORDERED_PARTS = "reordered parts";
+const WITH_PARTS = ["files.create", "files.getUploadUrls"];
 
 export interface Quirk {
   readonly id: string;
@@ -60,6 +63,7 @@ function createCatalogue(): Catalogue {
   const lists = listsWithShortPages();
   for (const name of lists.keys()) add(SHORT_PAGES, name);
   for (const name of withJson) add(REORDERED_FIELDS, name);
+  for (const name of WITH_PARTS) add(REORDERED_PARTS, name);
   const quirks = Array.from(operations, ([id, names]) => ({ id, operations: [...names] }));
   return { quirks, variants, lists };
 }

@@ -10,7 +10,7 @@ import { findRoute } from "../gate/route.ts";
 import { type ArrivedRequest, type Handled, handle } from "../handle.ts";
 import { drawFraction } from "../world/chance.ts";
 import type { World } from "../world/world.ts";
-import { catalogue, REORDERED_FIELDS, SHORT_PAGES } from "./quirk-catalogue.ts";
+import { catalogue, REORDERED_FIELDS, REORDERED_PARTS, SHORT_PAGES } from "./quirk-catalogue.ts";
 
 /**
  * Which quirks: by identifier, or `random` for all of them, each time by chance. The number is what
@@ -131,15 +131,17 @@ function changeInside(change: Change, value: unknown, schema: Schema): unknown {
   if (!isObject(value)) return value;
   const fields = Object.entries(value).map(([name, field]): [string, unknown] => {
     const inside = fieldSchema(schema, name);
-    return [name, typeof inside === "object" ? changeValue(change, field, inside) : field];
+    const changed = typeof inside === "object" ? changeValue(change, field, inside) : field;
+    const isOfParts = name === "multiParts" && Array.isArray(changed);
+    return [name, isOfParts ? reorder(change, REORDERED_PARTS, changed) : changed];
   });
-  return Object.fromEntries(reorder(change, fields));
+  return Object.fromEntries(reorder(change, REORDERED_FIELDS, fields));
 }
 
-function reorder({ quirks, applied }: Change, fields: [string, unknown][]): [string, unknown][] {
-  if (fields.length < 2 || !quirks.has(REORDERED_FIELDS) || !quirks.happens()) return fields;
-  applied.add(REORDERED_FIELDS);
-  return fields.reverse();
+function reorder<Element>({ quirks, applied }: Change, id: string, list: Element[]): Element[] {
+  if (list.length < 2 || !quirks.has(id) || !quirks.happens()) return list;
+  applied.add(id);
+  return [...list].reverse();
 }
 
 /** The value in another JSON type, or the value itself if that type cannot hold all of it. */

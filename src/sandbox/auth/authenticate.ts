@@ -54,8 +54,10 @@ function bySignature(
   const [next, signer] = checkSignature(world, request);
   if (isRefusal(signer)) return [next, signer];
   const { user, appId } = signer;
-  const { origin } = request;
-  return [next, callerOf(user, { scheme: "AppSignature", appId, token: undefined, origin })];
+  const { origin, headers } = request;
+  const credential = headers.get("x-user-id") ?? "";
+  const given = { scheme: "AppSignature", appId, token: undefined, credential, origin } as const;
+  return [next, callerOf(user, given)];
 }
 
 function byToken(
@@ -63,7 +65,8 @@ function byToken(
   { headers, origin }: SignedRequest,
   security: readonly string[],
 ): Authentication {
-  const [next, token] = useToken(world, headers.get("authorization") ?? "");
+  const credential = headers.get("authorization") ?? "";
+  const [next, token] = useToken(world, credential);
   if (isRefusal(token)) return [next, token];
   const { appId, value } = token;
   if (appId !== undefined) {
@@ -71,14 +74,16 @@ function byToken(
       const detail = "must be of a user here, is of an application";
       return [world, refuse("APIGW.0301", "auth.token-kind", { field: "Authorization", detail })];
     }
-    return [next, callerOf(undefined, { scheme: "AppAccessToken", appId, token: value, origin })];
+    const given = { scheme: "AppAccessToken", appId, token: value, credential, origin } as const;
+    return [next, callerOf(undefined, given)];
   }
   const user = find(world.users, token.userId ?? "");
   if (!user || user.status === 1) {
     const detail = "is of a user who is disabled";
     return [world, refuse("APIGW.0301", "auth.disabled", { field: "Authorization", detail })];
   }
-  return [next, callerOf(user, { scheme: "AccessToken", appId, token: value, origin })];
+  const given = { scheme: "AccessToken", appId, token: value, credential, origin } as const;
+  return [next, callerOf(user, given)];
 }
 
 /** An application by itself may do what a system administrator may. */
@@ -94,5 +99,6 @@ const anonymous = ({ origin }: SignedRequest): Caller => ({
   role: 1,
   appId: undefined,
   token: undefined,
+  credential: "",
   origin,
 });

@@ -33,7 +33,7 @@ function canonicalPath(path: string): string {
 }
 
 /** Sorted by name, and by value where names are equal. A plus sign is a blank, as for the gate. */
-function canonicalQuery(query: string): string {
+export function canonicalQuery(query: string | URLSearchParams): string {
   const pairs = [...new URLSearchParams(query)].map((pair) => pair.map(encode));
   pairs.sort(([name = "", value = ""], [otherName = "", otherValue = ""]) =>
     name === otherName ? compare(value, otherValue) : compare(name, otherName),
@@ -47,7 +47,7 @@ function compare(one: string, other: string): number {
 }
 
 /** Percent-encoded as RFC 3986 has it; five characters more than JavaScript does. */
-function encode(text: string): string {
+export function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -129,11 +129,11 @@ function countFailure(world: World, application: Application, failed: boolean): 
 }
 
 /** `20240909T033325Z` */
-const formatTime = (time: number): string =>
+export const formatTime = (time: number): string =>
   new Date(time).toISOString().replace(/[-:]|\.\d+/g, "");
 
 /** The time of such a text. NaN for another form, and for a day or an hour that does not exist. */
-function timeOf(text: string): number {
+export function timeOf(text: string): number {
   const form = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
   const time = form.test(text) ? Date.parse(text.replace(form, "$1-$2-$3T$4:$5:$6Z")) : Number.NaN;
   return !Number.isNaN(time) && formatTime(time) === text ? time : Number.NaN;
@@ -145,7 +145,7 @@ function sign(secret: string, canonical: string): string {
 }
 
 /** Both are 64 hexadecimal digits. */
-function equalInConstantTime(one: string, other: string): boolean {
+export function equalInConstantTime(one: string, other: string): boolean {
   let different = one.length ^ other.length;
   for (let index = 0; index < one.length; index += 1) {
     different |= one.charCodeAt(index) ^ other.charCodeAt(index);

@@ -4,6 +4,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type Refusal, refuse } from "../rules/refusal.ts";
 import { drawHex } from "../world/chance.ts";
+import { isoTime } from "../world/moments.ts";
 import type { Token } from "../world/rows.ts";
 import { find, put } from "../world/table.ts";
 import type { World } from "../world/world.ts";
@@ -20,11 +21,17 @@ type Subject =
 export function issueToken(world: World, subject: Subject): [World, Token] {
   const [prefix, id] =
     "appId" in subject ? ["Bearer ", subject.appId] : ["Bearer+", subject.userId];
-  const [next, drawn] = drawHex(world, 48);
-  // After a fork or a reset the same is drawn again: it must not be the token of somebody else.
-  const digits = bytesToHex(sha256(utf8ToBytes(`${drawn}/${id}`))).slice(0, drawn.length);
+  const [next, digits] = drawToken(world, id);
   const token = { ...subject, value: prefix + digits, expires: world.now + TOKEN_LIFETIME };
   return [{ ...next, tokens: putAndExpire(next.tokens, token, world.now) }, token];
+}
+
+/** 48 hexadecimal digits for a subject. */
+export function drawToken(world: World, subjectId: string): [World, string] {
+  const [next, drawn] = drawHex(world, 48);
+  // After a fork or a reset the same is drawn again: it must not be the token of somebody else.
+  const digest = bytesToHex(sha256(utf8ToBytes(`${drawn}/${subjectId}`)));
+  return [next, digest.slice(0, drawn.length)];
 }
 
 /**
@@ -35,7 +42,7 @@ export function useToken(world: World, header: string): [World, Token | Refusal]
   const token = findToken(world, header);
   if (!token) return [world, refuseToken("is no access token that was issued")];
   if (token.expires <= world.now) {
-    return [world, refuseToken(`expired at ${new Date(token.expires).toISOString()}`)];
+    return [world, refuseToken(`expired at ${isoTime(token.expires)}`)];
   }
   const expires = Math.max(token.expires, world.now + TOKEN_LIFETIME);
   if (expires === token.expires) return [world, token];

@@ -33,7 +33,9 @@ export const gateStatements = {
     assumed: "APIGW.0201 is its code for malformed requests; no page shows one.",
   },
   "gate.slow": {
-    says: "Headers arrive within 10 seconds, and the whole of a request within a minute.",
+    says:
+      "Headers arrive within 10 seconds. A body may take any time, as long as no minute passes " +
+      "without a byte of it.",
     assumed: "No page gives times. The status is that of HTTP, the code that of wrong requests.",
   },
   "gate.failure": {

@@ -1,5 +1,6 @@
 // The audit log. Its entries are written by world/audit-log.ts.
 import { MAX_AUDIT_LOG } from "../world/audit-log.ts";
+import { isoTime } from "../world/moments.ts";
 import { ofArray, ofTree, ofTreeReversed, pageOf, type Sequence } from "../world/pages.ts";
 import type { AuditEntry } from "../world/rows.ts";
 import { all } from "../world/table.ts";
@@ -102,7 +103,7 @@ function describe({ organization }: World, entry: AuditEntry) {
     logId: id,
     tenantId: organization.tenantId,
     ...{ operatorName, operatorId, operation, resource, message },
-    operateTime: new Date(time).toISOString(),
+    operateTime: isoTime(time),
     operateResult: resultOf(entry),
   };
 }

@@ -4,6 +4,7 @@ import { childrenOf, depthOf, heightOf, isWithin, MAX_DEPTH } from "../world/dep
 import { mintId } from "../world/ids.ts";
 import { ofArray } from "../world/pages.ts";
 import type { Department } from "../world/rows.ts";
+import { dropRecipient } from "../world/share-recipients.ts";
 import { allocateDefaultSpace, releaseSpacesOf } from "../world/spaces.ts";
 import { drop, find, put, select } from "../world/table.ts";
 import { at, sizeOf, values } from "../world/tree.ts";
@@ -102,8 +103,11 @@ export const departmentRules: Rules<
       if (!department) return refuseUnknownDepartment("departmentId");
       const refusal = refuseDeletion(world, department);
       if (refusal) return refusal;
-      const next = releaseSpacesOf(world, 0, departmentId);
-      return [{ ...next, departments: drop(next.departments, departmentId) }, {}];
+      const released = releaseSpacesOf(world, 0, departmentId);
+      const next = dropRecipient(released, "department", departmentId);
+      const departments = drop(next.departments, departmentId);
+      const initialPermissions = drop(next.initialPermissions, departmentId);
+      return [{ ...next, departments, initialPermissions }, {}];
     },
   },
 

@@ -1,11 +1,6 @@
 // The members of groups.
-import {
-  addMember,
-  findMember,
-  MAX_MEMBERS,
-  type NewMember,
-  removeMember,
-} from "../world/groups.ts";
+import { addMember, findMember, MAX_MEMBERS, removeMember } from "../world/groups.ts";
+import { isoTime } from "../world/moments.ts";
 import { ofArray, pageOf } from "../world/pages.ts";
 import type { Group, Member } from "../world/rows.ts";
 import { find, select } from "../world/table.ts";
@@ -14,13 +9,12 @@ import { findUser } from "../world/users.ts";
 import type { World } from "../world/world.ts";
 import { isSystemAdministrator } from "./authority.ts";
 import { forUser, type UserCaller } from "./caller.ts";
+import { type Addition, readAdditions } from "./grants.ts";
 import { findGroup, findManagedGroup } from "./group-access.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
-import type { Input, Output, Rules } from "./rule.ts";
+import type { Output, Rules } from "./rule.ts";
 import { hasText } from "./search.ts";
-import { apiReference, type Statements, userGuide } from "./statement.ts";
-
-const FAQ = "https://support.huaweicloud.com/koodrive_faq/index.html";
+import { apiReference, FAQ, type Statements, userGuide } from "./statement.ts";
 
 export const groupMemberStatements = {
   "group-members.order": {
@@ -40,15 +34,10 @@ export const groupMemberStatements = {
     says: "A request names its users in one of the two fields. If it has both, all are taken.",
     assumed: "The pages have one field in their tables and the other in their examples.",
   },
-  "group-members.capabilities": {
-    says: "Who is added with the template -1 has the permissions that are sent with it.",
-    source: apiReference("BatchAddGroupMembers"),
-    assumed: "13000102 is the code for parameters; the page shows no request without them.",
-  },
   "group-members.template": {
-    says: "Any template is taken, and none as well.",
+    says: "Who is added without a template has the initial permission of the group.",
     source: apiReference("BatchAddGroupMembers"),
-    assumed: "The page calls it optional for members of groups. It has no refusal of a wrong one.",
+    assumed: "The page calls it optional for members of groups.",
   },
   "group-members.limit": {
     says: "A group has at most 200 members, its owner included. Those beyond fail one by one.",
@@ -95,7 +84,9 @@ export const groupMemberRules: Rules<MemberOperation> = {
     run: forUser((world, caller, { path, body }) => {
       const group = findManagedGroup(world, caller, path.groupId);
       if (isRefusal(group)) return group;
-      const additions = readAdditions(body);
+      const { amendModRoles, userIds } = body;
+      if (!amendModRoles && !userIds) return refuseNone();
+      const additions = readAdditions(world, "amendModRoles", amendModRoles, userIds);
       if (isRefusal(additions)) return additions;
       let next = world;
       const failedList: string[] = [];
@@ -152,8 +143,8 @@ function describe(world: World, caller: UserCaller, member: Member): MemberInfo 
     ...(user && { userName: user.name, deptId: user.departmentId }),
     ...(department && { deptName: department.name }),
     ...(user && { mobile: isSystemAdministrator(caller) ? user.mobile : mask(user.mobile) }),
-    createdTime: new Date(createTime).toISOString(),
-    updatedTime: new Date(updateTime).toISOString(),
+    createdTime: isoTime(createTime),
+    updatedTime: isoTime(updateTime),
     role: member.role,
     top: top ? 1 : 0,
   };
@@ -161,25 +152,6 @@ function describe(world: World, caller: UserCaller, member: Member): MemberInfo 
 
 /** As in published numbers: four digits before the last four are asterisks. */
 const mask = (mobile: string): string => mobile.replace(/\d{4}(?=\d{4}$)/, "****");
-
-type Addition = Pick<NewMember, "userId" | "template" | "capabilities">;
-
-function readAdditions({
-  amendModRoles,
-  userIds,
-}: Input<"batchAddGroupMembers">["body"]): Addition[] | Refusal {
-  if (!amendModRoles && !userIds) return refuseNone();
-  const additions: Addition[] = [];
-  for (const [index, { userId, template = "", capabilities }] of (amendModRoles ?? []).entries()) {
-    const isOwn = template === "-1";
-    if (isOwn && !capabilities) {
-      const field = `amendModRoles[${index}].capabilities`;
-      return refuse("13000102", "group-members.capabilities", { field, detail: "is required" });
-    }
-    additions.push({ userId, template, ...(isOwn && { capabilities }) });
-  }
-  return [...additions, ...(userIds ?? []).map((userId) => ({ userId, template: "" }))];
-}
 
 function refuseNone(): Refusal {
   const detail = "is required";

@@ -1,5 +1,4 @@
 // The spaces of groups, and the list of all team spaces that somebody can use.
-import { NO_TEMPLATE, UNABLE_TO_DELETE } from "../world/capabilities.ts";
 import { departmentsWithin } from "../world/departments.ts";
 import {
   addMember,
@@ -9,13 +8,15 @@ import {
   removeGroup,
 } from "../world/groups.ts";
 import { ofTree, ofTrees, pageOf, type Sequence } from "../world/pages.ts";
+import { poolOf } from "../world/pools.ts";
 import type { Group, Space } from "../world/rows.ts";
-import { poolOf, spacesOf } from "../world/spaces.ts";
+import { ownerNameOf, spacesOf } from "../world/spaces.ts";
 import { find, select } from "../world/table.ts";
 import { sizeOf, type Tree, values } from "../world/tree.ts";
 import { findUser } from "../world/users.ts";
 import type { World } from "../world/world.ts";
 import { isSystemAdministrator, operatorOf } from "./authority.ts";
+import { type Addition, readAdditions } from "./grants.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import type { Caller, Input, Output, Rules } from "./rule.ts";
 import { search } from "./search.ts";
@@ -43,7 +44,9 @@ export const groupSpaceRules: Rules<GroupSpaceOperation> = {
       const ownerId = operatorOf(caller);
       const refusal = refuseGroupSpace(world, ownerId, body);
       if (refusal) return refusal;
-      const { name, iconUrl = "" } = body;
+      const { name, iconUrl = "", addGroupUsers, userIds } = body;
+      const additions = readAdditions(world, "addGroupUsers", addGroupUsers, userIds);
+      if (isRefusal(additions)) return additions;
       const [withGroup, group] = createGroup(world, { sourceType: 0, name, ownerId, iconUrl });
       const granted = grantSpace(withGroup, {
         ...{ type: 2, ownerId: group.id, creator: ownerId },
@@ -51,7 +54,7 @@ export const groupSpaceRules: Rules<GroupSpaceOperation> = {
       });
       if (isRefusal(granted)) return granted;
       const [withSpace, { containerId }] = granted;
-      const [next, failedList] = addMembers(withSpace, group, body);
+      const [next, failedList] = addMembers(withSpace, group, additions);
       return [next, { id: containerId, failedList }];
     },
   },
@@ -109,20 +112,12 @@ function refuseGroup(code: string, because: StatementId, detail: string): Refusa
 function refuseGroupSpace(
   world: World,
   ownerId: string,
-  { name, addGroupUsers = [] }: NewGroupSpace,
+  { name }: NewGroupSpace,
 ): Refusal | undefined {
   for (const group of values(select(world.groups, "owner", ownerId))) {
     if (group.sourceType !== 0 || group.name !== name) continue;
     const detail = "is the name of another group of yours";
     return refuse("13000102", "group-spaces.name", { field: "name", detail });
-  }
-  const index = addGroupUsers.findIndex(
-    ({ template, capabilities }) => template === NO_TEMPLATE && !capabilities,
-  );
-  if (index >= 0) {
-    const field = `addGroupUsers[${index}].capabilities`;
-    const detail = `is required where template is ${NO_TEMPLATE}`;
-    return refuse("13000102", "group-spaces.capabilities", { field, detail });
   }
   const { groupLimit } = world.organization;
   if (sizeOf(select(world.spaces, "type", "2")) < groupLimit) return undefined;
@@ -134,17 +129,15 @@ function refuseGroupSpace(
 function addMembers(
   world: World,
   { id: groupId, ownerId }: Group,
-  { userIds = [], addGroupUsers = [] }: NewGroupSpace,
+  additions: readonly Addition[],
 ): [World, string[]] {
-  const ofPreset = { template: NO_TEMPLATE, capabilities: UNABLE_TO_DELETE };
-  const wanted = [...userIds.map((userId) => ({ userId, ...ofPreset })), ...addGroupUsers];
   const failed: string[] = [];
   const members = new Map<string, NewMember>();
-  for (const { userId, template, capabilities } of wanted) {
+  for (const { userId, ...grant } of additions) {
     const user = findUser(world, userId);
     if (!user) failed.push(userId);
     else if (user.id !== ownerId) {
-      members.set(user.id, { groupId, userId: user.id, role: 2, template, capabilities });
+      members.set(user.id, { groupId, userId: user.id, role: 2, ...grant });
     }
   }
   const added = [...members.values()].slice(0, MAX_MEMBERS - 1);
@@ -153,7 +146,7 @@ function addMembers(
 }
 
 /** The spaces of groups that a caller has pinned, of departments, and of other groups. */
-function teamSpaces(world: World, caller: Caller, teamType: TeamType): Sequence<Space> {
+export function teamSpaces(world: World, caller: Caller, teamType?: TeamType): Sequence<Space> {
   const userId = caller.user?.id ?? "";
   const groups = [...values(select(world.members, "user", userId))].filter(({ groupId }) => {
     const isOwn = find(world.groups, groupId)?.ownerId === userId;
@@ -177,10 +170,10 @@ function departmentSpaces(world: World, caller: Caller): Tree<Space>[] {
 }
 
 /** What a team space is found by: its name, and that of its owner. */
-function namesOf(world: World, { type, ownerId }: Space): (string | undefined)[] {
-  if (type === 0) return [find(world.departments, ownerId)?.name];
-  const group = find(world.groups, ownerId);
-  return [group?.name, find(world.users, group?.ownerId ?? "")?.name];
+function namesOf(world: World, space: Space): (string | undefined)[] {
+  const name = ownerNameOf(world, space);
+  const group = find(world.groups, space.ownerId);
+  return [name, find(world.users, group?.ownerId ?? "")?.name];
 }
 
 function groupSpace(world: World, space: Space) {

@@ -8,6 +8,7 @@ import {
   ownedGroups,
   removeGroup,
 } from "../world/groups.ts";
+import { isoTime } from "../world/moments.ts";
 import type { Group } from "../world/rows.ts";
 import { find, select, sortKeyOf } from "../world/table.ts";
 import { values } from "../world/tree.ts";
@@ -131,8 +132,8 @@ function summaryOf({ id, name, ownerId, createTime, updateTime }: Group) {
     id,
     groupName: name,
     ownerId,
-    createdTime: new Date(createTime).toISOString(),
-    updatedTime: new Date(updateTime).toISOString(),
+    createdTime: isoTime(createTime),
+    updatedTime: isoTime(updateTime),
   };
 }
 

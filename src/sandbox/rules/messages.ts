@@ -1,7 +1,8 @@
 // The messages to a user.
-import { newestFirst, pageByCursor, sortedBy } from "../world/cursors.ts";
+import { inOrder, pageByCursor } from "../world/cursors.ts";
+import { isoTime } from "../world/moments.ts";
 import type { Message } from "../world/rows.ts";
-import { drop, find, put, select, sortKeyOf } from "../world/table.ts";
+import { drop, find, put, select } from "../world/table.ts";
 import { sizeOf, type Tree, values } from "../world/tree.ts";
 import type { World } from "../world/world.ts";
 import { forUser } from "./caller.ts";
@@ -91,18 +92,19 @@ function messagesOf(
   state: number | undefined,
 ) {
   const rows: Tree<Message> = select(world.messages, state === 0 ? "unread" : "user", userId);
-  if (filterType === undefined && state !== 1) return newestFirst(world.messages, rows);
-  const found = [...values(rows)].filter(
-    ({ type, read }) => (filterType === undefined || type === filterType) && (state !== 1 || read),
-  );
-  return sortedBy(found, (message) => [sortKeyOf(world.messages, message)], "descending");
+  const isListed = ({ type, read }: Message) =>
+    (filterType === undefined || type === filterType) && (state !== 1 || read);
+  return inOrder(world.messages, rows, {
+    direction: "descending",
+    isListed: filterType === undefined && state !== 1 ? undefined : isListed,
+  });
 }
 
 function describe({ id, sender, type, text, read, createTime }: Message) {
   return {
     ...{ id, sender, type, context: text },
     state: read ? (1 as const) : (0 as const),
-    createTime: new Date(createTime).toISOString(),
+    createTime: isoTime(createTime),
   };
 }
 

@@ -1,5 +1,6 @@
 // The form of a rule: what an operation does to the world.
 import type { operations } from "../../../generated/types.ts";
+import type { ByteStore } from "../bytes/byte-store.ts";
 import type { Role, User } from "../world/rows.ts";
 import type { World } from "../world/world.ts";
 import type { Refusal } from "./refusal.ts";
@@ -28,11 +29,14 @@ type Success<Id extends OperationId> =
     ? Given
     : never;
 
+/** Names of headers are small, as fetch gives them. */
+type Headers<Given> = { [Name in keyof Given as Lowercase<Name & string>]: Given[Name] };
+
 /** A request that keeps to the contract: values have the types that the contract gives them. */
 export interface Input<Id extends OperationId> {
   readonly path: Parameters<Id, "path">;
   readonly query: Parameters<Id, "query">;
-  readonly header: Parameters<Id, "header">;
+  readonly header: Headers<Parameters<Id, "header">>;
   readonly body: Body<Id>;
 }
 
@@ -49,6 +53,11 @@ export interface Caller {
   readonly appId: string | undefined;
   /** The token that was sent, with its prefix. */
   readonly token: string | undefined;
+  /**
+   * By what the caller is known, as the request has it, for proofs of contents: the value of
+   * X-User-Id with a signature, of Authorization otherwise.
+   */
+  readonly credential: string;
   /** The address of the sandbox as the caller wrote it, for addresses in answers. */
   readonly origin: string;
 }
@@ -63,10 +72,34 @@ export interface Rule<Id extends OperationId> {
   /** Who makes the call where credentials do not say so: somebody who is signing in. */
   actor?(world: World, input: Input<Id>): User | undefined;
   /**
+   * What has to be read or written of stored bytes before it runs; undefined for nothing. The rule
+   * then runs in the world as it is when that is done, with what it has found.
+   */
+  prepare?(world: World, caller: Caller, input: Input<Id>): Preparation | undefined;
+  /**
    * The next world and the answer, or why there is none. Pure: it depends on its arguments alone,
    * and a refusal leaves the world as it is.
+   *
+   * @param prepared What the preparation has found.
    */
-  run(world: World, caller: Caller, input: Input<Id>): Outcome<Id>;
+  run(world: World, caller: Caller, input: Input<Id>, prepared?: unknown): Outcome<Id>;
+}
+
+export type Preparation<Prepared = unknown> = (store: ByteStore) => Promise<Prepared>;
+
+/** A rule that needs stored bytes, with the type of what its preparation finds. */
+export function withBytes<Id extends OperationId, Prepared>(
+  rule: Omit<Rule<Id>, "prepare" | "run"> & {
+    prepare(world: World, caller: Caller, input: Input<Id>): Preparation<Prepared> | undefined;
+    run(
+      world: World,
+      caller: Caller,
+      input: Input<Id>,
+      prepared: Prepared | undefined,
+    ): Outcome<Id>;
+  },
+): Rule<Id> {
+  return rule as Rule<Id>;
 }
 
 /** The rules of a resource, by operation. */

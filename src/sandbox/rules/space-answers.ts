@@ -1,6 +1,7 @@
 // A space as answers show it. The operations give the same values in other types and selections.
 import type { components } from "../../../generated/types.ts";
 import { rootFolderOf, safeFolderOf } from "../world/ids.ts";
+import { isoTime } from "../world/moments.ts";
 import type { Space } from "../world/rows.ts";
 import { kilobytes } from "../world/units.ts";
 import type { World } from "../world/world.ts";
@@ -19,8 +20,8 @@ const inAll = ({ organization }: World, { containerId, used, creator, modifier }
 });
 
 const times = ({ createTime, updateTime }: Space) => ({
-  createTime: new Date(createTime).toISOString(),
-  updateTime: new Date(updateTime).toISOString(),
+  createTime: isoTime(createTime),
+  updateTime: isoTime(updateTime),
 });
 
 /** In the list of an owner's spaces: figures as text, and no times. */

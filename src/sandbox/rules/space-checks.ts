@@ -1,6 +1,8 @@
 // What the rules of spaces find and check before they do anything.
+
+import { poolOf, unallocated } from "../world/pools.ts";
 import type { Space, SpaceType } from "../world/rows.ts";
-import { allocateSpace, type NewSpace, poolOf, spacesOf, unallocated } from "../world/spaces.ts";
+import { allocateSpace, type NewSpace, spacesOf } from "../world/spaces.ts";
 import { find } from "../world/table.ts";
 import { at, sizeOf, type Tree, values } from "../world/tree.ts";
 import { gigabytesInBytes } from "../world/units.ts";

@@ -1,5 +1,6 @@
 // Reports on spaces: lists of departments and users with theirs, and how much is used.
 import { departmentsWithin, usersWithin } from "../world/departments.ts";
+import { isoTime } from "../world/moments.ts";
 import { ofArray, ofTree, pageOf, type Sequence } from "../world/pages.ts";
 import type { Department, Space, User } from "../world/rows.ts";
 import { spacesOf } from "../world/spaces.ts";
@@ -188,7 +189,7 @@ function usersOf(world: World, caller: Caller, userIds: readonly string[]): User
 function userUsage(world: World, { id }: User): UserUsage {
   const spaces = spacesOf(world, 1, id);
   const first = firstSpaceOf(world, id);
-  const createTime = first && new Date(first.createTime).toISOString();
+  const createTime = first && isoTime(first.createTime);
   return {
     userId: id,
     quota: String(gigabytesInKilobytes(sum(spaces, ({ capacity }) => capacity))),

@@ -91,6 +91,13 @@ export const spaceStatements = {
     says: "createSpace creates no space of a group.",
     assumed: "Its page lists the type of groups, but their spaces have an operation of their own.",
   },
+  "spaces.capabilities": {
+    says:
+      "The capabilities of createSpace are the initial permission of the department. In an " +
+      "individual space they have no effect.",
+    source: apiReference("CreateSpace"),
+    assumed: "The page has permissions and does not say whose. The user may do everything.",
+  },
   "spaces.created": {
     says: "createSpace answers the new space.",
     assumed: "The newest table has it, the examples do not.",
@@ -139,20 +146,11 @@ export const groupSpaceStatements = {
     source: userGuide(60),
     assumed: "No page says what is in failedList, nor whether the owner counts.",
   },
-  "group-spaces.capabilities": {
-    says:
-      "A member with template -1 needs capabilities. The identifier of a template is taken as " +
-      "sent.",
-    source: apiReference("CreateGroupSpace"),
-    assumed: NO_CODE,
-  },
   "group-spaces.preset": {
     says:
-      "Members that come without permissions, by userIds, may do everything but delete. The " +
-      "owner may do everything.",
+      "Members that come without permissions, by userIds, have the initial permission of the " +
+      "group, which is the preset Unable to delete at first. The owner may do everything.",
     source: userGuide(60),
-    assumed:
-      "The user guide names the preset for new members, Unable to delete, but not its values.",
   },
   "group-spaces.group": {
     says: "A group that does not exist, and a mere list of people, have no group space to delete.",

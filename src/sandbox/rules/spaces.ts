@@ -1,12 +1,9 @@
 // Spaces by themselves: how much capacity there is for them, and those of departments and users.
+import { NO_TEMPLATE } from "../world/capabilities.ts";
+import { setInitialPermission } from "../world/grants.ts";
+import { poolOf, transferCapacity, unallocated } from "../world/pools.ts";
 import type { Space, SpaceType } from "../world/rows.ts";
-import {
-  changeSpace,
-  poolOf,
-  releaseSpace,
-  transferCapacity,
-  unallocated,
-} from "../world/spaces.ts";
+import { changeSpace, releaseSpace } from "../world/spaces.ts";
 import { find } from "../world/table.ts";
 import { sizeOf, values } from "../world/tree.ts";
 import { findUser } from "../world/users.ts";
@@ -110,7 +107,10 @@ export const spaceRules: Rules<SpaceOperation> = {
       if (typeof ownerId !== "string") return ownerId;
       const capacity = Number(body.capacity);
       const creator = operatorOf(caller);
-      const granted = grantSpace(world, { type, ownerId, capacity, creator, capabilities });
+      const initial = { template: NO_TEMPLATE, capabilities };
+      const isInitial = type === 0 && capabilities !== undefined;
+      const prepared = isInitial ? setInitialPermission(world, { type, ownerId }, initial) : world;
+      const granted = grantSpace(prepared, { type, ownerId, capacity, creator });
       if (isRefusal(granted)) return granted;
       const [next, space] = granted;
       return [next, { data: createdSpace(world, space) }];

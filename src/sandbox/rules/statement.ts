@@ -16,6 +16,8 @@ export type Statements = Readonly<Record<string, Statement>>;
 export const userGuide = (page: number): string =>
   `https://support.huaweicloud.com/usermanual-koodrive/kd_03_${String(page).padStart(4, "0")}.html`;
 
+export const FAQ = "https://support.huaweicloud.com/koodrive_faq/index.html";
+
 /** A page of the API reference. */
 export const apiReference = (page: string): string =>
   `https://support.huaweicloud.com/api-koodrive/${page}.html`;

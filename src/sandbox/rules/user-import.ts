@@ -1,5 +1,5 @@
 // The check of users before they are imported.
-import { poolOf, unallocated } from "../world/spaces.ts";
+import { poolOf, unallocated } from "../world/pools.ts";
 import { count, find, select } from "../world/table.ts";
 import { at } from "../world/tree.ts";
 import type { World } from "../world/world.ts";

@@ -1,14 +1,14 @@
 // Users: accounts of OrgID that were added to KooDrive.
 import { usersWithin } from "../world/departments.ts";
-import { mintId } from "../world/ids.ts";
 import { ofTree, pageOf, type Sequence } from "../world/pages.ts";
 import type { Role, User } from "../world/rows.ts";
-import { allocateDefaultSpace } from "../world/spaces.ts";
+import { allocateDefaultSpace, endPermissions } from "../world/spaces.ts";
 import { find, put, select } from "../world/table.ts";
-import { endTokens, findUser, removeUser } from "../world/users.ts";
+import { addUser, endTokens, findUser, removeUser } from "../world/users.ts";
 import type { World } from "../world/world.ts";
 import { administers } from "./authority.ts";
 import { refuseUnknownDepartment } from "./departments.ts";
+import { mask, shownMobile } from "./mobile.ts";
 import { isRefusal, refuse } from "./refusal.ts";
 import type { Caller, Output, Rules } from "./rule.ts";
 import { search } from "./search.ts";
@@ -178,15 +178,9 @@ export const userRules: Rules<
         refuseRole(caller, role, "modifyUserInfoReq.role") ??
         refuseLimit(world);
       if (refusal) return refusal;
-      const [next, id] = mintId(world);
-      const { accountId, name, mobile } = account;
-      const user: User = {
-        ...{ id, accountId, name, mobile, departmentId, role },
-        ...{ status: 2, createTime: world.now },
-      };
+      const [next, { id }] = addUser(world, account, { departmentId, role });
       const space = { type: 1, ownerId: id, creator: caller.user?.id ?? "" } as const;
-      const users = put(next.users, user);
-      return [allocateDefaultSpace({ ...next, users }, space), { data: { id } }];
+      return [allocateDefaultSpace(next, space), { data: { id } }];
     },
   },
 
@@ -254,7 +248,10 @@ export const userRules: Rules<
         refuseRole(caller, role, "role") ??
         refuseLastAdministrator(world, user, changed);
       if (refusal) return refusal;
-      const next = { ...world, users: put(world.users, changed) };
+      const left = { type: 0, ownerId: user.departmentId } as const;
+      const isMoved = departmentId !== user.departmentId;
+      const moved = isMoved ? endPermissions(world, user.id, left) : world;
+      const next = { ...moved, users: put(moved.users, changed) };
       return [status === 1 ? endTokens(next, user.id) : next, {}];
     },
   },
@@ -277,19 +274,10 @@ type UserOutput = NonNullable<Output<"getUser">["data"]>;
 function outputOf(world: World, caller: Caller, user: User): UserOutput {
   const { id, accountId, name, role, status, mobile, departmentId } = user;
   const department = find(world.departments, departmentId);
-  const isShown = administers(world, caller, departmentId);
-  const prefix = mobile.startsWith("0086") ? 4 : 0;
   return {
     ...{ id, userId: accountId, orgId: world.organization.orgId, name, role, status },
     deptId: departmentId,
     ...(department && { deptName: department.name }),
-    ...(mobile && { mobile: isShown ? mobile : mask(mobile, prefix + 3, 4) }),
+    ...(mobile && { mobile: shownMobile(world, caller, user) }),
   };
-}
-
-/** A number with stars for all but so many digits at its ends; for all if it is that short. */
-function mask(number: string, atBegin: number, atEnd: number): string {
-  const hidden = number.length - atBegin - atEnd;
-  if (hidden <= 0) return "*".repeat(number.length);
-  return number.slice(0, atBegin) + "*".repeat(hidden) + number.slice(number.length - atEnd);
 }
