@@ -21,11 +21,18 @@ async function readArguments(
   const isGet = (init.method ?? "GET") === "GET";
   const isText = typeof body === "string";
   if (body === undefined || body === null || !(isGet || isText)) {
-    return [new Request(input, init), {}];
+    return [new Request(input, init), { length: lengthOf(body) }];
   }
   // A Request makes a stream of its body, which takes long, and has none with the method GET.
   const bytes = isText ? utf8.encode(body) : await bytesOf(body);
   return [new Request(input, rest), { body: bytes }];
+}
+
+/** What a network would see as Content-Length. */
+function lengthOf(body: BodyInit | null | undefined): Environment["length"] {
+  if (body instanceof Blob) return body.size;
+  if (ArrayBuffer.isView(body) || body instanceof ArrayBuffer) return body.byteLength;
+  return body instanceof ReadableStream ? "none" : undefined;
 }
 
 async function bytesOf(body: BodyInit): Promise<Uint8Array> {
@@ -51,31 +58,34 @@ function watchBody(body: ReadableStream, promised: number, signal: AbortSignal):
   let missing = promised;
   let giveUp = () => {};
   const end = () => signal.removeEventListener("abort", giveUp);
-  return new ReadableStream<Uint8Array>({
-    start(controller) {
-      giveUp = () => {
-        controller.error(signal.reason);
-        void reader.cancel();
-      };
-      signal.addEventListener("abort", giveUp);
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        giveUp = () => {
+          controller.error(signal.reason);
+          void reader.cancel();
+        };
+        signal.addEventListener("abort", giveUp);
+      },
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (signal.aborted) return;
+        if (!done) {
+          missing -= value.length;
+          return controller.enqueue(value);
+        }
+        end();
+        if (missing <= 0) return controller.close();
+        const cause = failure("other side closed", "UND_ERR_SOCKET");
+        controller.error(new TypeError("terminated", { cause }));
+      },
+      cancel(reason) {
+        end();
+        return reader.cancel(reason);
+      },
     },
-    async pull(controller) {
-      const { done, value } = await reader.read();
-      if (signal.aborted) return;
-      if (!done) {
-        missing -= value.length;
-        return controller.enqueue(value);
-      }
-      end();
-      if (missing <= 0) return controller.close();
-      const cause = failure("other side closed", "UND_ERR_SOCKET");
-      controller.error(new TypeError("terminated", { cause }));
-    },
-    cancel(reason) {
-      end();
-      return reader.cancel(reason);
-    },
-  });
+    { highWaterMark: 0 },
+  );
 }
 
 function failure(message: string, code: string): Error {

@@ -7,6 +7,11 @@ import { MAX_BODY } from "../gate/limits.ts";
 const GRACE = 500;
 const MAX_DISCARDED = 64 * 1024 * 1024;
 
+/** Bodies that may be of any length. They are read from the Request, piece by piece. */
+const STREAMED = /\/_sandbox\/importWorld$/;
+
+export const isStreamed = ({ url = "" }: IncomingMessage): boolean => STREAMED.test(url);
+
 export function hasBody({ headers }: IncomingMessage): boolean {
   return headers["transfer-encoding"] !== undefined || Number(headers["content-length"]) > 0;
 }
@@ -34,7 +39,7 @@ async function readBody(incoming: IncomingMessage): Promise<Uint8Array> {
 }
 
 /** Unread bytes would make the system drop the answer with the connection. */
-function discardRest(incoming: IncomingMessage): void {
+export function discardRest(incoming: IncomingMessage): void {
   let length = 0;
   const timer = setTimeout(() => incoming.socket.destroy(), GRACE);
   incoming.once("close", () => clearTimeout(timer));
@@ -42,4 +47,49 @@ function discardRest(incoming: IncomingMessage): void {
     length += chunk.length;
     if (length > MAX_DISCARDED) incoming.socket.destroy();
   });
+  incoming.resume();
+}
+
+/**
+ * What arrives, up to where the sender ends or gives up. Each piece is gone with the next one. A
+ * generator would make twice as much garbage.
+ */
+export function piecesOf(incoming: IncomingMessage): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      let given: Uint8Array | undefined;
+      let goOn = () => {};
+      const take = (piece: Uint8Array) => {
+        incoming.pause();
+        given = piece;
+        goOn();
+      };
+      const end = () => goOn();
+      incoming.on("data", take).on("end", end).on("close", end);
+      const result = (): IteratorResult<Uint8Array> =>
+        given ? { done: false, value: given } : { done: true, value: undefined };
+      return {
+        next() {
+          if (given) freeMemory(given);
+          given = undefined;
+          if (incoming.readableEnded || incoming.destroyed) return Promise.resolve(result());
+          incoming.resume();
+          return new Promise((resolve) => {
+            goOn = () => resolve(result());
+          });
+        },
+        async return() {
+          incoming.off("data", take).off("end", end).off("close", end);
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+}
+
+/** Pieces have memory of their own, which would be collected only when it is tens of megabytes. */
+function freeMemory({ buffer, byteLength }: Uint8Array): void {
+  const { transfer } = buffer as { transfer?(length: number): unknown };
+  // Node 20 does not have it.
+  if (buffer.byteLength === byteLength) transfer?.call(buffer, 0);
 }

@@ -13,8 +13,12 @@ const PHRASES: Readonly<Record<number, string>> = {
   494: "Request Headers Too Large",
 };
 
-/** Answers them in the envelope of the gateway, and ends their connections. */
-export function answerBrokenMessages(server: Server): void {
+/**
+ * Answers them in the envelope of the gateway, and ends their connections.
+ *
+ * @param silenceTimeout See ServerSettings.
+ */
+export function answerBrokenMessages(server: Server, silenceTimeout: number): void {
   const responses = new WeakMap<Socket, ServerResponse>();
   const refused = new WeakSet<Socket>();
   server.prependListener("request", ({ socket }, response) => responses.set(socket, response));
@@ -27,7 +31,19 @@ export function answerBrokenMessages(server: Server): void {
     if (isGone || isUnderWay(responses.get(socket))) socket.destroy();
     else end(socket, refusalOf(error));
   });
+  server.setTimeout(silenceTimeout, (socket) => {
+    const response = responses.get(socket);
+    if (response && !response.req.complete) {
+      server.emit("clientError", Object.assign(new Error(), { code: TIMEOUT }), socket);
+    } else if (!response || response.writableFinished) {
+      // Nothing is asked for: Node would end it so, too.
+      socket.destroy();
+    }
+  });
 }
+
+/** That of Node for a request that does not arrive in time. */
+const TIMEOUT = "ERR_HTTP_REQUEST_TIMEOUT";
 
 /** Whether a part of it was sent: another answer would be taken for its rest. */
 function isUnderWay(response: ServerResponse | undefined): boolean {
@@ -37,7 +53,7 @@ function isUnderWay(response: ServerResponse | undefined): boolean {
 function refusalOf({ code, message }: NodeJS.ErrnoException): Refusal {
   const APIGW = "APIGW.0201";
   if (code === "HPE_HEADER_OVERFLOW") return refuse(APIGW, "gate.header-size", { status: 494 });
-  if (code === "ERR_HTTP_REQUEST_TIMEOUT") {
+  if (code === TIMEOUT) {
     const detail = "The request did not arrive in time.";
     return refuse(APIGW, "gate.slow", { status: 408, detail });
   }

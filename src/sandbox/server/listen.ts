@@ -6,10 +6,12 @@ import type { AddressInfo } from "node:net";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { refuse } from "../rules/refusal.ts";
-import { hasBody, takeBody } from "./body.ts";
+import type { AnswerStorage } from "../storage/message.ts";
+import { discardRest, hasBody, isStreamed, takeBody } from "./body.ts";
 import { answerBrokenMessages } from "./broken-messages.ts";
 import { responseOf } from "./envelope.ts";
 import { describeListenError, isLoopback, originOf, type Place } from "./place.ts";
+import { isAnsweredByStore } from "./storage.ts";
 
 export interface ListenOptions {
   /** Default 0: any that is free. */
@@ -42,21 +44,27 @@ export type Fetch = (request: Request, environment: Environment) => Response | P
 export interface ServerSettings {
   /** Milliseconds in which all headers of a request have to arrive. */
   headersTimeout: number;
-  /** Milliseconds in which a whole request has to arrive. */
-  requestTimeout: number;
-  /** Milliseconds between two looks at these times. */
+  /**
+   * Milliseconds of silence after which a request that has not arrived whole is given up. As long
+   * as something of it comes, it may take any time.
+   */
+  silenceTimeout: number;
+  /** Milliseconds between two looks at headers that are missing. */
   checkEvery: number;
   /** Whether the connection is to be cut instead of answered: a fault that was asked for. */
   isReset(response: Response): boolean;
+  /** Answers requests to the store, which neither need a Request nor a Response. */
+  answerStorage: AnswerStorage;
   /** Takes a warning, and what has gone wrong inside of the sandbox. */
   warn(problem: unknown): void;
 }
 
 const SETTINGS: ServerSettings = {
   headersTimeout: 10_000,
-  requestTimeout: 60_000,
+  silenceTimeout: 60_000,
   checkEvery: 1_000,
   isReset: () => false,
+  answerStorage: () => undefined,
   warn: (problem) => console.warn(problem),
 };
 
@@ -91,20 +99,24 @@ export async function listen(
 }
 
 function createHttpServer(fetch: Fetch, settings: ServerSettings): Server {
+  const answerApi = requestListener(fetch, settings);
   const server = createServer(
     {
       headersTimeout: settings.headersTimeout,
-      requestTimeout: settings.requestTimeout,
+      // It would be the time for all of a body, however large that is.
+      requestTimeout: 0,
       connectionsCheckingInterval: settings.checkEvery,
       maxHeaderSize: MAX_HEADERS,
       // What is without one is refused in the gateway's envelope.
       requireHostHeader: false,
     },
-    requestListener(fetch, settings),
+    (incoming, outgoing) => {
+      if (!isAnsweredByStore(incoming, outgoing, settings)) void answerApi(incoming, outgoing);
+    },
   );
   // Node would leave out headers beyond a number without a word.
   server.maxHeadersCount = 0;
-  answerBrokenMessages(server);
+  answerBrokenMessages(server, settings.silenceTimeout);
   return server;
 }
 
@@ -130,8 +142,10 @@ function requestListener(fetch: Fetch, { isReset, warn }: ServerSettings) {
       },
     };
     try {
-      if (hasBody(incoming)) Object.assign(environment, await takeBody(incoming));
+      const hasStream = isStreamed(incoming);
+      if (hasBody(incoming) && !hasStream) Object.assign(environment, await takeBody(incoming));
       const response = await fetch(request, environment);
+      if (hasStream && !incoming.readableEnded) discardRest(incoming);
       if (!isReset(response)) return response;
       incoming.socket.resetAndDestroy();
       return RESPONSE_ALREADY_SENT;
