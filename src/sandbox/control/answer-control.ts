@@ -1,12 +1,14 @@
 // The commands over HTTP: `POST /_sandbox/<command>` with the arguments as a JSON object, answered
 // in JSON; and GET, with the arguments in the query, for commands that only read. `GET /_sandbox/`
-// tells what commands there are.
+// tells what commands there are. Those of commands.ts that are about files are no JSON.
 import { ArgumentError } from "../../errors.ts";
 import { readBody } from "../answer-api.ts";
 import { MAX_BODY } from "../gate/limits.ts";
+import { exportWorld, importWorld } from "../saved/transfer.ts";
 import type { State } from "../state.ts";
+import { isoTime } from "../world/moments.ts";
 import { type AnyCommand, type ArgumentRule, type CommandEntry, runCommand } from "./command.ts";
-import { describeCommands, findCommand, httpMethodsOf } from "./commands.ts";
+import { describeCommands, findCommand, findWorldFileCommand, httpMethodsOf } from "./commands.ts";
 import { SandboxError } from "./sandbox-error.ts";
 
 /** What an answer that is no success has under `error`. */
@@ -36,18 +38,45 @@ export async function answerControl(
   { request, origin }: { request: Request; origin: string },
 ): Promise<Response> {
   const command = findCommand(name);
-  if (!command) return answerCommands(name, request);
-  const methods = httpMethodsOf(command);
+  const methods = command ? httpMethodsOf(command) : findWorldFileCommand(name)?.methods;
+  if (!methods) return answerCommands(name, request);
   if (!methods.includes(request.method)) {
     const allow = methods.join(", ");
     return failure(405, { message: `${name} is run by ${allow}.` }, { allow });
   }
+  const time = isoTime(state.clock.now());
+  const response = command
+    ? await answerCommand(state, command, { request, origin })
+    : await answerWorldFileCommand(state, request);
+  if (response.ok && request.method === "POST" && !command?.reads)
+    log(state, { time, command: name });
+  return response;
+}
+
+async function answerCommand(
+  state: State,
+  command: AnyCommand,
+  { request, origin }: { request: Request; origin: string },
+): Promise<Response> {
   const input = request.method === "GET" ? readQuery(command, request) : await readObject(request);
   if (input instanceof Response) return input;
-  const time = new Date(state.clock.now()).toISOString();
-  const response = run(state, command, input, origin);
-  if (response.ok && !command.reads) log(state, { time, command: name });
-  return response;
+  return answer(() => runCommand(state, command, input, origin));
+}
+
+const FILE_TYPE = "application/octet-stream";
+
+/** By its method it is clear which. */
+async function answerWorldFileCommand(state: State, request: Request): Promise<Response> {
+  if (request.method === "GET") {
+    const headers = {
+      "content-type": FILE_TYPE,
+      "content-disposition": 'attachment; filename="world.koodrive"',
+      "cache-control": "no-store",
+    };
+    return new Response(exportWorld(state), { headers });
+  }
+  if (mediaTypeOf(request) !== FILE_TYPE) return refuseMediaType(FILE_TYPE);
+  return answer(() => importWorld(state, request.body ?? new Uint8Array()));
 }
 
 /** What commands there are, where none is asked for, or one that is not among them. */
@@ -66,9 +95,9 @@ function log({ settings }: State, entry: CommandEntry): void {
   }
 }
 
-function run(state: State, command: AnyCommand, input: object, origin: string): Response {
+async function answer(run: () => unknown): Promise<Response> {
   try {
-    return json(runCommand(state, command, input, origin));
+    return json(await run());
   } catch (error) {
     if (error instanceof ArgumentError) {
       const { argument, message } = error;
@@ -97,15 +126,22 @@ async function readObject(request: Request): Promise<object | Response> {
   const bytes = await readBody(request);
   if (bytes.length === 0) return {};
   if (bytes.length > MAX_BODY) return failure(413, { message: "The body is too long." });
-  const [mediaType = ""] = (request.headers.get("content-type") ?? "").split(";");
-  // A page can send other types to any origin without asking.
-  if (mediaType.trim().toLowerCase() !== "application/json") {
-    return failure(403, { message: "The body must be sent as application/json." });
-  }
+  if (mediaTypeOf(request) !== JSON_TYPE) return refuseMediaType(JSON_TYPE);
   const body = parseOr(new TextDecoder().decode(bytes), undefined);
   if (typeof body === "object" && body !== null && !Array.isArray(body)) return body;
   return failure(400, { argument: "body", message: "body must be a JSON object" });
 }
+
+const JSON_TYPE = "application/json";
+
+function mediaTypeOf({ headers }: Request): string {
+  const [mediaType = ""] = (headers.get("content-type") ?? "").split(";");
+  return mediaType.trim().toLowerCase();
+}
+
+/** A page can send other types to any origin without asking. */
+const refuseMediaType = (expected: string): Response =>
+  failure(403, { message: `The body must be sent as ${expected}.` });
 
 function parseOr(text: string, other: unknown): unknown {
   try {

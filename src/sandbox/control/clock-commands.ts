@@ -1,6 +1,7 @@
 // The clock: tokens, signatures and identifiers go by it.
 import { ArgumentError } from "../../errors.ts";
-import type { Rule } from "../../validate.ts";
+import { setMoment } from "../state.ts";
+import { isInRange, isoTime, millisecondsOf, pointInTime } from "../world/moments.ts";
 import { amount, boolean } from "./argument-rules.ts";
 import type { Clock } from "./clock.ts";
 import { type CommandTable, command } from "./command.ts";
@@ -33,32 +34,6 @@ export interface TimeSpan {
   days?: number | undefined;
 }
 
-/** Identifiers hold the time in 40 bits, which end in 2053. */
-const END = Date.UTC(2053, 0, 1);
-
-const ISO_8601 = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/;
-
-/** NaN for a text of another form. */
-function millisecondsOf(time: string | number): number {
-  if (typeof time === "number") return Math.floor(time);
-  const [, day = ""] = ISO_8601.exec(time) ?? [];
-  return isDay(day) ? Date.parse(time) : Number.NaN;
-}
-
-/** Whether there is such a day: Date takes February 31 for one in March. */
-function isDay(day: string): boolean {
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-const isInRange = (milliseconds: number): boolean => milliseconds >= 0 && milliseconds < END;
-
-const pointInTime: Rule = {
-  accepts: (value) =>
-    (typeof value === "number" || typeof value === "string") && isInRange(millisecondsOf(value)),
-  expected: "ISO 8601 with a time zone, or milliseconds since 1970, before 2053",
-};
-
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -72,7 +47,7 @@ function millisecondsIn(span: TimeSpan): number {
 function read(clock: Clock): ClockReading {
   const milliseconds = clock.now();
   return {
-    time: new Date(milliseconds).toISOString(),
+    time: isoTime(milliseconds),
     milliseconds,
     stopped: clock.isStopped(),
   };
@@ -92,8 +67,10 @@ export const clockCommands = {
    */
   setClock: command<ClockSetting, ClockReading>({
     arguments: { time: pointInTime, stopped: boolean },
-    run({ clock }, { time = clock.now(), stopped }) {
+    run(state, { time = state.clock.now(), stopped }) {
+      const clock = state.clock.copy();
       clock.set(millisecondsOf(time), stopped);
+      setMoment(state, { clock });
       return read(clock);
     },
   }),
@@ -107,13 +84,15 @@ export const clockCommands = {
       hours: amount,
       days: amount,
     },
-    run({ clock }, span) {
+    run(state, span) {
+      const clock = state.clock.copy();
       const milliseconds = millisecondsIn(span);
       if (!isInRange(clock.now() + milliseconds)) {
         const [unit = "milliseconds"] = Object.keys(span);
         throw new ArgumentError(unit, "must not lead beyond 2052");
       }
       clock.advance(milliseconds);
+      setMoment(state, { clock });
       return read(clock);
     },
   }),

@@ -1,5 +1,13 @@
 // The clock of a sandbox: it runs beside the real one, or stands still.
 
+/** How a clock goes beside the real one. */
+export interface ClockState {
+  /** Milliseconds by which it is ahead. */
+  readonly offset: number;
+  /** The time that it shows, if it stands still. */
+  readonly stoppedAt?: number | undefined;
+}
+
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -10,12 +18,10 @@ export interface Clock {
   advance(milliseconds: number): void;
   /** Another clock that shows the same and goes the same way. */
   copy(): Clock;
+  state(): ClockState;
 }
 
-export function createClock(
-  realNow: () => number,
-  state: { offset: number; stoppedAt?: number | undefined } = { offset: 0 },
-): Clock {
+export function createClock(realNow: () => number, state: ClockState = { offset: 0 }): Clock {
   let { offset, stoppedAt } = state;
   const now = () => stoppedAt ?? realNow() + offset;
   return {
@@ -30,5 +36,6 @@ export function createClock(
       else stoppedAt += milliseconds;
     },
     copy: () => createClock(realNow, { offset, stoppedAt }),
+    state: () => ({ offset, stoppedAt }),
   };
 }

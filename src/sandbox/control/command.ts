@@ -2,7 +2,7 @@
 // the client of that control are made from.
 import { ArgumentError } from "../../errors.ts";
 import { type Rule, rules, validate } from "../../validate.ts";
-import type { State } from "../state.ts";
+import { type State, setMoment, settle } from "../state.ts";
 import type { World } from "../world/world.ts";
 
 /** A rule for an argument, which can be left out unless it is required. */
@@ -19,6 +19,8 @@ export interface Command<Input extends object, Result> {
   readonly arguments: { readonly [Name in NamesOf<Input>]: ArgumentRule };
   /** Whether it changes nothing, so that GET runs it, too. */
   readonly reads?: true;
+  /** Whether its result is a promise, which wrong arguments reject. */
+  readonly waits?: true;
   /**
    * Does all of it, or throws and does nothing.
    *
@@ -49,8 +51,8 @@ export function changeWorld<Input, Result>(
   change: (world: World, input: Input) => readonly [World, Result],
 ) {
   return (state: State, input: Input): Result => {
-    const [world, result] = change({ ...state.world, now: state.clock.now() }, input);
-    state.world = world;
+    const [world, result] = change({ ...settle(state), now: state.clock.now() }, input);
+    setMoment(state, { world });
     return result;
   };
 }
@@ -99,5 +101,5 @@ export type Method<Definition> =
 /** A command as a method of a sandbox that is elsewhere. */
 export type RemoteMethod<Definition> =
   Definition extends Runs<infer Input, infer Result>
-    ? (...given: Given<Input>) => Promise<Result>
+    ? (...given: Given<Input>) => Promise<Awaited<Result>>
     : never;

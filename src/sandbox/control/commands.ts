@@ -11,28 +11,37 @@ import {
 } from "./command.ts";
 import { credentialCommands } from "./credential-commands.ts";
 import { disturbanceCommands } from "./disturbances.ts";
+import { fileCommands } from "./file-commands.ts";
+import { moderationCommands } from "./moderation-commands.ts";
 import { momentCommands } from "./moment-commands.ts";
 import { organizationCommands } from "./organization-commands.ts";
 import { peopleCommands } from "./people-commands.ts";
 import { spaceCommands } from "./space-commands.ts";
+import { workCommands } from "./work-commands.ts";
 
 /** An intersection, since a spread would lose the comments in the published declarations. */
 type Commands = typeof clockCommands &
   typeof credentialCommands &
   typeof disturbanceCommands &
+  typeof fileCommands &
+  typeof moderationCommands &
   typeof momentCommands &
   typeof organizationCommands &
   typeof peopleCommands &
-  typeof spaceCommands;
+  typeof spaceCommands &
+  typeof workCommands;
 
 const commands: Commands = {
   ...clockCommands,
   ...credentialCommands,
   ...disturbanceCommands,
+  ...fileCommands,
+  ...moderationCommands,
   ...momentCommands,
   ...organizationCommands,
   ...peopleCommands,
   ...spaceCommands,
+  ...workCommands,
 };
 
 export type Methods = { [Name in keyof Commands]: Method<Commands[Name]> };
@@ -54,6 +63,16 @@ export interface CommandDescription {
   readonly arguments: Readonly<Record<string, { expected: string; required: boolean }>>;
 }
 
+/** Commands that answer a file, or take one as their body: application/octet-stream. */
+const worldFileCommands: Readonly<Record<string, CommandDescription>> = {
+  exportWorld: { methods: ["GET"], arguments: {} },
+  importWorld: { methods: ["POST"], arguments: {} },
+};
+
+export function findWorldFileCommand(name: string): CommandDescription | undefined {
+  return Object.hasOwn(worldFileCommands, name) ? worldFileCommands[name] : undefined;
+}
+
 export function describeCommands(): Readonly<Record<string, CommandDescription>> {
   const described = Object.entries<AnyCommand>(commands).map(([name, command]) => {
     const known = Object.entries<ArgumentRule>(command.arguments).map(
@@ -61,13 +80,15 @@ export function describeCommands(): Readonly<Record<string, CommandDescription>>
     );
     return [name, { methods: httpMethodsOf(command), arguments: Object.fromEntries(known) }];
   });
-  return Object.fromEntries(described);
+  return { ...Object.fromEntries(described), ...worldFileCommands };
 }
 
 export function methodsOf(state: State): Methods {
   const methods = Object.entries<AnyCommand>(commands).map(([name, command]) => [
     name,
-    (input: unknown) => runCommand(state, command, input),
+    command.waits
+      ? async (input: unknown) => runCommand(state, command, input)
+      : (input: unknown) => runCommand(state, command, input),
   ]);
   return Object.fromEntries(methods) as Methods;
 }

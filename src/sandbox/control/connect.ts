@@ -2,6 +2,7 @@
 import { ArgumentError } from "../../errors.ts";
 import { isObject } from "../../model/exact-json.ts";
 import { type OptionRules, rules, validateOptions } from "../../validate.ts";
+import { bodyOf, type WorldSource } from "../saved/transfer.ts";
 import { commandNames, type RemoteMethods } from "./commands.ts";
 import { SandboxError } from "./sandbox-error.ts";
 
@@ -12,6 +13,10 @@ export interface ConnectOptions {
 
 /** The commands of a sandbox that is elsewhere, by the names that the methods of one here have. */
 export interface RemoteSandbox extends RemoteMethods {
+  /** The file of its world, as `exportWorld` of a sandbox gives it. */
+  exportWorld(): Promise<ReadableStream<Uint8Array>>;
+  /** Puts a world that was exported in the place of its own. Browsers send no streams: use a Blob. */
+  importWorld(source: WorldSource): Promise<void>;
   /** Its address, which is also the endpoint for a client. */
   readonly url: string;
 }
@@ -46,16 +51,34 @@ export function connectSandbox(url: string, options: ConnectOptions = {}): Remot
   const base = parseAddress(url);
   const { fetch = (...given: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...given) } =
     options;
+  const run = async (name: string, body: BodyInit, type: string) => {
+    const address = `${base}/_sandbox/${name}`;
+    // Only streams need `duplex`, which the types of some compilers do not know.
+    const init = { method: "POST", headers: { "content-type": type }, body, duplex: "half" };
+    const [response, text] = await answerOf(address, async () => {
+      const answered = await fetch(address, init);
+      return [answered, await answered.text()] as const;
+    });
+    return readAnswer(response, text, address);
+  };
   const methods = commandNames.map((name) => [
     name,
-    async (input: object = {}) => {
-      const address = `${base}/_sandbox/${name}`;
-      const body = JSON.stringify(input);
-      const [response, text] = await send(fetch, address, body);
-      return readAnswer(response, text, address);
-    },
+    (input: object = {}) => run(name, JSON.stringify(input), "application/json"),
   ]);
-  return { ...(Object.fromEntries(methods) as RemoteMethods), url: base };
+  return {
+    ...(Object.fromEntries(methods) as RemoteMethods),
+    url: base,
+    async exportWorld() {
+      const address = `${base}/_sandbox/exportWorld`;
+      const response = await answerOf(address, () => fetch(address));
+      if (!response.ok) readAnswer(response, await response.text(), address);
+      if (!response.body) throw notControlled(response, address);
+      return response.body;
+    },
+    async importWorld(source) {
+      await run("importWorld", bodyOf(source) as BodyInit, "application/octet-stream");
+    },
+  };
 }
 
 function parseAddress(address: string): string {
@@ -68,16 +91,9 @@ function parseAddress(address: string): string {
   return url.href.replace(/\/+$/, "");
 }
 
-/** The answer and its body. */
-async function send(
-  fetch: typeof globalThis.fetch,
-  address: string,
-  body: string,
-): Promise<[Response, string]> {
+async function answerOf<Answer>(address: string, send: () => Promise<Answer>): Promise<Answer> {
   try {
-    const headers = { "content-type": "application/json" };
-    const response = await fetch(address, { method: "POST", headers, body });
-    return [response, await response.text()];
+    return await send();
   } catch (cause) {
     throw new SandboxError(`${address} does not answer: ${(cause as Error).message}`, { cause });
   }

@@ -6,13 +6,18 @@ import { methodOf, OPERATION_OR_ALL } from "./operation-names.ts";
 
 /** Defaults: `operation` all, `times` 1, `probability` 1, `seed` 1, and `when` as `planOf` says. */
 export interface FaultArguments extends Omit<Partial<FaultPlan>, "operation" | "code"> {
-  /** A method of the client, `spaces.update`, an operationId, or `all`. */
+  /** A method of the client, `spaces.update`, an operationId, `storage.put` or `.get`, or `all`. */
   readonly operation?: string;
   /** Of the service, eight digits, or of the gateway, such as `APIGW.0308`. */
   readonly code?: string | number;
 }
 
 export const SEED: Rule = { accepts: Number.isSafeInteger, expected: "a whole number" };
+
+const wholeNumberOf = (unit: string): Rule => ({
+  accepts: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+  expected: `a whole number of ${unit} from 0`,
+});
 
 /** 31 years of milliseconds. */
 const LARGEST_OFFSET = 1e12;
@@ -56,15 +61,13 @@ export const FAULT_RULES: { readonly [Name in keyof FaultArguments]-?: ArgumentR
         ? `${value} is a status of HTTP, which is the argument status`
         : undefined,
   },
-  retryAfter: {
-    accepts: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
-    expected: "a whole number of seconds from 0",
-  },
+  retryAfter: wholeNumberOf("seconds"),
   reset: rules.boolean,
   body: {
     accepts: (value) => value === "cut" || value === "stalled",
     expected: '"cut" or "stalled"',
   },
+  afterBytes: wholeNumberOf("bytes"),
   dateOffset: {
     accepts: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= LARGEST_OFFSET,
     expected: "a whole number of milliseconds, at most 10^12 from 0",
@@ -111,6 +114,7 @@ function validateTogether(args: FaultArguments): void {
   if (args.status === undefined && args.code === undefined) {
     exclude(["retryAfter"], "without status and code");
   }
+  if (args.body === undefined) exclude(["afterBytes"], "without body");
   const hasEffect = EFFECTS.some((name) => args[name] !== undefined && args[name] !== false);
   const given = {
     accepts: () => hasEffect,

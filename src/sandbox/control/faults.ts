@@ -5,7 +5,10 @@ import { type Answer, emptySuccess, type Language, refusalAnswer } from "../answ
 import { drawFraction, drawHex } from "../world/chance.ts";
 
 export interface FaultPlan {
-  /** A method of the client, `spaces.update`, or `all` for whatever arrives. */
+  /**
+   * A method of the client, `spaces.update`, `storage.put` and `storage.get` for bytes that are sent
+   * and fetched, or `all` for whatever arrives.
+   */
   readonly operation: string;
   /**
    * `before` the rule, so that nothing happens, or `after` it: it has happened, and its answer is
@@ -28,8 +31,13 @@ export interface FaultPlan {
   readonly retryAfter?: number;
   /** The connection breaks before anything of an answer arrives. */
   readonly reset?: boolean;
-  /** Half of a body arrives; then the connection breaks, or nothing more comes. */
+  /**
+   * A part of a body arrives; then the connection breaks, or nothing more comes. With `storage.put`
+   * it is the body that is sent, otherwise that of the answer.
+   */
   readonly body?: "cut" | "stalled";
+  /** Bytes of that body that arrive. Default: half of them. */
+  readonly afterBytes?: number;
   /** Milliseconds by which the header `Date` is wrong. */
   readonly dateOffset?: number;
 }
@@ -111,16 +119,17 @@ function happensTo(entry: Waiting, operation: string | undefined): boolean {
 }
 
 /** What is the same with and without a fault. */
-interface Answerable {
-  answer?: Answer | undefined;
+interface Answerable<Given> {
+  answer?: Given | undefined;
 }
 
-interface FaultyCall {
+interface FaultyCall<Given> {
   faults: Faults;
   fault: Fault;
   /** Aborted when the caller gives up. */
   signal: AbortSignal;
-  language: Language;
+  /** The answer in place of the rule's, if the fault has one. */
+  replacement: Given | undefined;
 }
 
 /**
@@ -128,19 +137,18 @@ interface FaultyCall {
  *
  * @param run What becomes of it without the fault.
  */
-export async function applyFault<Answered extends Answerable>(
-  { faults, fault, signal, language }: FaultyCall,
-  run: () => Answered,
-): Promise<(Answered | Answerable) & { fault: Fault }> {
-  const { when, delay = 0, reset = false, body } = fault;
+export async function applyFault<Given, Answered extends Answerable<Given>>(
+  { faults, fault, signal, replacement }: FaultyCall<Given>,
+  run: () => Answered | Promise<Answered>,
+): Promise<(Answered | Answerable<Given>) & { fault: Fault }> {
+  const { when, delay = 0, reset = false } = fault;
   const wait = () => pause(delay, [signal, faults.closed]);
-  const replacement = replacementOf(faults, fault);
   if (when === "before") {
     if (!(await wait()) || reset) return { fault };
-    if (replacement || body) return { fault, answer: replacement ?? emptySuccess(language) };
-    return { fault, ...run() };
+    if (replacement) return { fault, answer: replacement };
+    return { fault, ...(await run()) };
   }
-  const answered = run();
+  const answered = await run();
   if (!(await wait()) || reset) return { fault, ...answered, answer: undefined };
   return { fault, ...answered, answer: replacement ?? answered.answer };
 }
@@ -161,12 +169,18 @@ function pause(delay: number, signals: readonly AbortSignal[]): Promise<boolean>
   });
 }
 
-/** The answer in place of the rule's, if the fault has one. */
-function replacementOf(faults: Faults, { status, code }: Fault): Answer | undefined {
+/** The answer of the API in place of the rule's, if the fault has one. */
+export function replacementOf(
+  faults: Faults,
+  { status, code, when, body }: Fault,
+  language: Language,
+): Answer | undefined {
   if (code !== undefined) {
     return refusalAnswer({ code, ...(status && { status }) }, faults.mintRequestId());
   }
-  return status === undefined ? undefined : proxyAnswer(status);
+  if (status !== undefined) return proxyAnswer(status);
+  // The rule does not run then, and has no answer whose body could be broken.
+  return when === "before" && body ? emptySuccess(language) : undefined;
 }
 
 function proxyAnswer(status: number): Answer {

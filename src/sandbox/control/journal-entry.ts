@@ -7,18 +7,21 @@ import type { Refusal } from "../rules/refusal.ts";
 import type { Caller } from "../rules/rule.ts";
 import type { Statement } from "../rules/statement.ts";
 import { statements } from "../rules/statements.ts";
+import { isoTime } from "../world/moments.ts";
 import { find } from "../world/table.ts";
 import type { World } from "../world/world.ts";
 import type { Fault } from "./faults.ts";
 import { type KeptArguments, keepArguments, redactArguments } from "./journal-redaction.ts";
+import { storageOperation } from "./operation-names.ts";
 
 export interface JournalEntry {
   /** Counts the requests in the order in which they were answered, from 1. */
   number: number;
   /** When it arrived, by the clock of the sandbox. */
   time: string;
-  /** The client's method, `spaces.update`. Absent, as what follows from it, for unknown paths. */
+  /** The client's method, `spaces.update`, or `storage.put` and `storage.get`. Absent for others. */
   operation?: string;
+  /** Of an operation of the contract. */
   operationId?: string;
   method: string;
   path: string;
@@ -57,6 +60,17 @@ interface RefusalEntry extends Statement {
   text: string;
 }
 
+/** What has become of a request to the store of bytes. */
+export interface AnsweredByStore {
+  /** What is sent; undefined where the connection breaks. */
+  answer?: AnswerEntry | undefined;
+  /** What the store answered, where a fault has kept it back. */
+  lost?: AnswerEntry | undefined;
+  answeredBy: JournalEntry["answeredBy"];
+  refusal?: Refusal | undefined;
+  fault?: Fault | undefined;
+}
+
 /** What has become of a request. */
 export interface Answered {
   /** Undefined where a fault has kept the request from the gate and the rule. */
@@ -73,6 +87,8 @@ export interface JournalRecord extends Outcome {
   time: number;
   duration: number;
   arguments: KeptArguments;
+  /** Where it is none of the contract's. */
+  operation?: string;
 }
 
 /** Of an answer no more is kept than its status and its code, and nothing of a world. */
@@ -100,6 +116,20 @@ export function recordOf(
   return { ...outcomeOf(answered), ...times, arguments: kept };
 }
 
+/** The query of an address of the store is secret as a whole, and so are the bytes. */
+export function recordOfStorage(
+  { method, path, bodySize }: { method: string; path: string; bodySize: number },
+  { answer, lost, answeredBy, refusal, fault }: AnsweredByStore,
+  times: { time: number; duration: number },
+): JournalRecord {
+  return {
+    ...{ answer, lost, answeredBy, refusal, fault, caller: undefined, quirks: undefined },
+    ...times,
+    arguments: { method, path, query: "", credentials: [], body: "", bodySize },
+    operation: storageOperation(method),
+  };
+}
+
 function outcomeOf({ handled, answer, fault, quirks }: Answered): Outcome {
   const isLost = handled && handled.answer !== answer;
   return {
@@ -120,7 +150,8 @@ export function entryOf(number: number, record: JournalRecord): JournalEntry {
   const { path, query, body, redactText } = redactArguments(record.arguments, route);
   const entry = {
     number,
-    time: new Date(record.time).toISOString(),
+    time: isoTime(record.time),
+    ...(record.operation && { operation: record.operation }),
     ...(route && { operation: route.operation.name, operationId: route.id }),
     method,
     path,

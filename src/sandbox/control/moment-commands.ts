@@ -3,9 +3,11 @@
 import { contractData } from "../../../generated/contract-data.ts";
 import { ArgumentError } from "../../errors.ts";
 import { createState, momentOf, reset, returnTo } from "../state.ts";
+import { isoTime } from "../world/moments.ts";
 import type { Organization } from "../world/rows.ts";
 import { count } from "../world/table.ts";
-import { type Tables, tableNames, type World } from "../world/world.ts";
+import { type Tables, tableNames } from "../world/tables.ts";
+import type { World } from "../world/world.ts";
 import type { WorldName, WorldOption } from "../world/worlds.ts";
 import { required, text, wholeNumber } from "./argument-rules.ts";
 import { type CommandTable, changeWorld, command } from "./command.ts";
@@ -70,7 +72,7 @@ export const momentCommands = {
     run: ({ settings, world, clock, snapshots, forks }) => ({
       version: contractData.version,
       world: nameOf(settings.world),
-      time: new Date(clock.now()).toISOString(),
+      time: isoTime(clock.now()),
       organization: world.organization,
       counts: countRows(world),
       pageSize: Number.isFinite(world.pageSize) ? world.pageSize : null,
@@ -127,7 +129,9 @@ export const momentCommands = {
   fork: command<object, Fork>({
     arguments: {},
     run(state, _, origin) {
-      const fork = state.forks.add(createState(state.settings, momentOf(state), state.forks));
+      const fork = state.forks.add(
+        createState(state.settings, momentOf(state), { forks: state.forks }),
+      );
       return { fork, url: `${origin}/_sandbox/forks/${fork}` };
     },
   }),

@@ -5,7 +5,14 @@ import type { ArgumentRule } from "./command.ts";
 const methodById = new Map(
   Object.entries(contractData.operations).map(([id, { name }]) => [id, name]),
 );
-const names = new Set([...methodById.values(), ...methodById.keys()]);
+/** Requests to the store of bytes: its addresses are no operations, but are called as well. */
+const STORAGE_OPERATIONS = ["storage.get", "storage.put"] as const;
+
+/** What a request to the store counts as. */
+export const storageOperation = (method: string): (typeof STORAGE_OPERATIONS)[number] =>
+  method === "PUT" ? "storage.put" : "storage.get";
+
+const names = new Set([...methodById.values(), ...methodById.keys(), ...STORAGE_OPERATIONS]);
 
 /** A misspelt name is at most so many characters away from the right one. */
 const MISTAKES = 4;

@@ -1,8 +1,8 @@
 // What an organization orders, and Huawei Cloud sets up for it: nothing of it can be changed by the
 // API.
 import { ArgumentError } from "../../errors.ts";
+import { purchaseCapacity } from "../world/pools.ts";
 import type { Organization } from "../world/rows.ts";
-import { purchaseCapacity } from "../world/spaces.ts";
 import type { World } from "../world/world.ts";
 import { boolean, text, wholeNumber } from "./argument-rules.ts";
 import { type CommandTable, changeWorld, command } from "./command.ts";

@@ -8,8 +8,9 @@ import { all, find, put, select } from "../world/table.ts";
 import { values } from "../world/tree.ts";
 import { findUser } from "../world/users.ts";
 import type { World } from "../world/world.ts";
-import { oneOf, required, text, wholeNumber } from "./argument-rules.ts";
+import { oneOf, required, text } from "./argument-rules.ts";
 import { type CommandTable, changeWorld, command } from "./command.ts";
+import { type Page, pageArguments, pageOf } from "./page.ts";
 import { hintAtNames, userOf } from "./user-of.ts";
 
 export interface NewAccount {
@@ -36,12 +37,7 @@ export interface UserFilter {
   role?: Role | undefined;
 }
 
-export interface UserPage extends UserFilter {
-  /** How many users to leave out before. Default 0. */
-  offset?: number | undefined;
-  /** How many users at most, to 1000. Default 100. */
-  limit?: number | undefined;
-}
+export interface UserPage extends UserFilter, Page {}
 
 export interface UserQuery extends UserFilter {
   /** Any identifier of the user. */
@@ -118,18 +114,10 @@ export const peopleCommands = {
 
   /** Users in the order in which they were made, by 100 unless more are asked for. */
   listUsers: command<UserPage, readonly UserInfo[]>({
-    arguments: { name: text, role, offset: wholeNumber(0), limit: wholeNumber(1, 1000) },
+    arguments: { name: text, role, ...pageArguments },
     reads: true,
-    run: ({ world }, { offset = 0, limit = 100, ...filter }) => {
-      const page: UserInfo[] = [];
-      let before = 0;
-      for (const user of usersWith(world, filter)) {
-        if (page.length === limit) break;
-        if (before === offset) page.push(infoOf(world, user));
-        else before += 1;
-      }
-      return page;
-    },
+    run: ({ world }, { offset, limit, ...filter }) =>
+      pageOf(usersWith(world, filter), { offset, limit }).map((user) => infoOf(world, user)),
   }),
 
   /**

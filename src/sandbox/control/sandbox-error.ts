@@ -7,3 +7,13 @@ export class SandboxError extends Error {
     return "SandboxError" as const;
   }
 }
+
+/**
+ * What to say of a change or of bytes that could not be written or read, without the paths that the
+ * system names; undefined for another error.
+ */
+export function keepingProblem(error: unknown): string | undefined {
+  if (error instanceof SandboxError) return error.message;
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  return code && syscall ? `The directory of the sandbox cannot be used: ${code}` : undefined;
+}

@@ -1,11 +1,13 @@
 // What the API does not do to spaces: it neither changes those of groups nor gives a user a second.
 import { ArgumentError } from "../../errors.ts";
+import { poolOf, unallocated } from "../world/pools.ts";
 import type { Space, SpaceStatus } from "../world/rows.ts";
-import { allocateSpace, poolOf, resizeSpace, unallocated } from "../world/spaces.ts";
+import { allocateSpace, resizeSpace } from "../world/spaces.ts";
 import { find, put } from "../world/table.ts";
 import type { World } from "../world/world.ts";
 import { oneOf, required, text, wholeNumber } from "./argument-rules.ts";
 import { type CommandTable, changeWorld, command } from "./command.ts";
+import { spaceOf } from "./space-of.ts";
 import { userOf } from "./user-of.ts";
 
 export interface SpaceChanges {
@@ -48,13 +50,7 @@ export const spaceCommands = {
   updateSpace: command<SpaceChanges, Space>({
     arguments: { containerId: required(text), capacity: wholeNumber(1), status: oneOf(0, 1) },
     run: changeWorld((world, { containerId, capacity, status }) => {
-      const before = find(world.spaces, containerId);
-      if (!before) {
-        throw new ArgumentError(
-          "containerId",
-          `must be that of a space; there is no ${containerId}`,
-        );
-      }
+      const before = spaceOf(world, containerId);
       const resized = capacity === undefined ? world : resize(world, before, capacity);
       const space = find(resized.spaces, containerId) ?? before;
       const after = { ...space, status: status ?? space.status, updateTime: world.now };

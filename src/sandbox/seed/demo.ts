@@ -1,4 +1,5 @@
 // The world `demo`: a small organization with some of everything. All names are made up.
+import { DEPARTMENT_FILES, GROUP_FILES, USER_FILES } from "./demo-files.ts";
 import { ADMINISTRATOR, APPLICATION, ROOT_DEPARTMENT_ID, USER } from "./known.ts";
 import type {
   Seed,
@@ -6,6 +7,7 @@ import type {
   SeedDepartment,
   SeedGroup,
   SeedMessage,
+  SeedPermissionTemplate,
   SeedUser,
 } from "./seed.ts";
 
@@ -25,22 +27,35 @@ const READ_ONLY: SeedCapabilities = {
 };
 
 const departments: readonly SeedDepartment[] = [
-  { name: "Research", space: 500 },
+  { name: "Research", space: { capacity: 500, files: DEPARTMENT_FILES.research } },
   { name: "Hardware", parent: "Research", space: 200 },
-  { name: "Software", parent: "Research", space: { capacity: 300, capabilities: READ_ONLY } },
+  {
+    name: "Software",
+    parent: "Research",
+    space: { capacity: 300, capabilities: READ_ONLY, files: DEPARTMENT_FILES.software },
+  },
   { name: "Sales", space: { capacity: 100, status: "disabled" } },
   { name: "Sales East", parent: "Sales" },
 ];
 
 const users: readonly SeedUser[] = [
-  { ...ADMINISTRATOR, role: "system administrator", space: 20 },
-  { ...USER, space: 20 },
+  {
+    ...ADMINISTRATOR,
+    role: "system administrator",
+    space: { capacity: 20, files: USER_FILES.administrator },
+  },
+  { ...USER, space: { capacity: 20, files: USER_FILES.user } },
   { name: "Zhao Ning", role: "cloud drive administrator", space: 50 },
   { name: "Chen Yu", department: "Research", role: "department administrator", space: 100 },
   { name: "Amara Osei", department: "Hardware", role: "department administrator", space: 20 },
   { name: "Lin Xiaomei", department: "Hardware", space: 20 },
   { name: "Tom Fischer", department: "Software", role: "member administrator", space: 20 },
-  { name: "Wu Jia", department: "Software", space: 40, moreSpaces: [10] },
+  {
+    name: "Wu Jia",
+    department: "Software",
+    space: 40,
+    moreSpaces: [{ capacity: 10, files: USER_FILES.second }],
+  },
   { name: "Priya Nair", department: "Software", status: "not activated", space: 20 },
   { name: "Sun Bo", department: "Sales", role: "department administrator", space: 20 },
   { name: "Deng Rui", department: "Sales", status: "disabled", space: 20 },
@@ -48,11 +63,16 @@ const users: readonly SeedUser[] = [
   { name: "Guo Fei", department: "Sales East" },
 ];
 
+const permissionTemplates: readonly SeedPermissionTemplate[] = [
+  { name: "Reviewer", description: "Reads files and downloads them", capabilities: READ_ONLY },
+  { name: "Guest", capabilities: { ...READ_ONLY, downloadPermission: false }, enabled: false },
+];
+
 const groups: readonly SeedGroup[] = [
   {
     name: "Trade fair",
     owner: ADMINISTRATOR.name,
-    space: 30,
+    space: { capacity: 30, files: GROUP_FILES.tradeFair },
     members: [
       { user: ADMINISTRATOR.name, pinned: true },
       { user: "Sun Bo", role: "administrator" },
@@ -67,13 +87,13 @@ const groups: readonly SeedGroup[] = [
     members: [
       { user: "Lin Xiaomei", role: "administrator", pinned: true },
       { user: "Wu Jia", pinned: true },
-      "Amara Osei",
+      { user: "Amara Osei", template: "Reviewer" },
     ],
   },
   {
     name: "Archive",
     owner: "Chen Yu",
-    space: { capacity: 20, status: "disabled" },
+    space: { capacity: 20, status: "disabled", files: GROUP_FILES.archive },
     members: [{ user: USER.name, pinned: true }, ADMINISTRATOR.name, "Deng Rui"],
   },
   {
@@ -142,11 +162,12 @@ const messages: readonly SeedMessage[] = [
 ];
 
 export const demoSeed: Seed = {
-  organization: { name: "Sandbox" },
+  organization: { name: "Sandbox", manualAuditOpen: "1" },
   rootDepartment: { id: ROOT_DEPARTMENT_ID },
   departments,
   users,
   accounts: [{ name: "Han Xue" }, { name: "Maria Lopez" }, { name: "Tang Wei" }],
+  permissionTemplates,
   groups,
   applications: [APPLICATION],
   messages,

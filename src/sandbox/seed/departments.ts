@@ -4,8 +4,9 @@ import { drawHex } from "../world/chance.ts";
 import { MAX_DEPTH } from "../world/departments.ts";
 import type { Department } from "../world/rows.ts";
 import { fill } from "../world/table.ts";
-import { addReference, addSpace, type Draft, idOr, resolve } from "./draft.ts";
+import { addReference, type Draft, idOr, resolve } from "./draft.ts";
 import { SEED_TIME, type SeedDepartment } from "./seed.ts";
+import { addSpace } from "./spaces.ts";
 
 const MAX_NAME_LENGTH = 20;
 

@@ -1,23 +1,33 @@
 // A world while it is made of a seed: what several parts of that need.
 import { ArgumentError } from "../../errors.ts";
+import type { Content, File, Version } from "../world/file-rows.ts";
 import { mintId } from "../world/ids.ts";
+import type { InitialPermission, PermissionTemplate } from "../world/permission-rows.ts";
 import type { Department, Space, User } from "../world/rows.ts";
-import { makeSpace, type NewSpace } from "../world/spaces.ts";
 import type { World } from "../world/world.ts";
-import { SPACE_STATUSES } from "./names.ts";
-import type { Seed, SeedUser } from "./seed.ts";
+import type { FilePlan } from "./file-plans.ts";
+import type { Seed, SeedContent, SeedFolder } from "./seed.ts";
 
 export interface Draft {
   readonly seed: Seed;
   /** Its tables stay empty until all rows are known: filling them at once is much faster. */
   world: World;
   readonly spaces: Space[];
+  readonly files: File[];
+  readonly versions: Version[];
+  /** By what the seed says of their bytes, and by their sizes and texts. */
+  readonly contents: Map<string | SeedContent, Content>;
+  /** Spaces can have the same files. */
+  readonly plans: Map<SeedFolder, FilePlan>;
+  readonly initialPermissions: InitialPermission[];
   /** GB that are left of the pools, by type of space. */
   readonly left: [number, number, number];
   readonly departments: References<Pick<Department, "id" | "name">>;
   readonly users: References<User>;
+  readonly templates: References<PermissionTemplate>;
   /** Where the seed has each identifier that it gives. */
   readonly givenIds: ReadonlyMap<string, string>;
+  readonly givenFileIds: Map<string, string>;
   /** How many identifiers of OrgID and mobile numbers were made. */
   people: number;
 }
@@ -84,34 +94,4 @@ export function makePerson(draft: Draft): { accountId: string; mobile: string } 
   } while (draft.givenIds.has(accountId));
   const digits = String(draft.people % 1000).padStart(3, "0");
   return { accountId, mobile: `00447700900${digits}` };
-}
-
-export type SpaceOwner = Pick<NewSpace, "type" | "ownerId" | "creator">;
-
-const POOLS = ["department", "individual", "group"] as const;
-
-/** Allocates the space that a seed has at a path. */
-export function addSpace(
-  draft: Draft,
-  path: string,
-  given: SeedUser["space"],
-  owner: SpaceOwner,
-): void {
-  const {
-    capacity,
-    status = "normal",
-    capabilities,
-  } = typeof given === "object" ? given : { capacity: given ?? 0 };
-  if (capacity === 0) return;
-  const left = draft.left[owner.type] - capacity;
-  if (left < 0) {
-    const pool = `the pool of ${POOLS[owner.type]} spaces has ${draft.left[owner.type]} left`;
-    throw new ArgumentError(path, `must be smaller than ${capacity} GB: ${pool}`);
-  }
-  draft.left[owner.type] = left;
-  // A copy: the seed may change later.
-  const rights = capabilities && { ...capabilities };
-  const [world, space] = makeSpace(draft.world, { ...owner, capacity, capabilities: rights });
-  draft.world = world;
-  draft.spaces.push(status === "normal" ? space : { ...space, status: SPACE_STATUSES[status] });
 }

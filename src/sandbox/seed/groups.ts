@@ -1,12 +1,13 @@
 // The groups of a seed, their members and their spaces.
 import { ArgumentError } from "../../errors.ts";
-import { NO_TEMPLATE } from "../world/capabilities.ts";
+import { NO_TEMPLATE, NOTHING } from "../world/capabilities.ts";
 import { MAX_MEMBERS, MAX_USER_GROUPS } from "../world/groups.ts";
 import type { Group, Member } from "../world/rows.ts";
 import { fill } from "../world/table.ts";
-import { addSpace, type Draft, idOr, resolve } from "./draft.ts";
+import { type Draft, idOr, resolve } from "./draft.ts";
 import { MEMBER_ROLES, SOURCE_TYPES } from "./names.ts";
 import { SEED_TIME, type SeedGroup, type SeedMember } from "./seed.ts";
+import { addSpace } from "./spaces.ts";
 
 /** For members who have what new members of the group get. */
 const RIGHTS_OF_NEW_MEMBERS = "";
@@ -63,7 +64,9 @@ function membersOf(draft: Draft, given: SeedGroup, { id, ownerId }: Group, path:
     if (member.template !== undefined && member.capabilities !== undefined) {
       throw new ArgumentError(`${place}.template`, "must not stand beside capabilities");
     }
-    members.set(userId, memberOf(id, userId, { ...member, role }));
+    const template =
+      member.template && resolve(draft.templates, `${place}.template`, member.template).id;
+    members.set(userId, memberOf(id, userId, { ...member, role, template }));
   }
   if (members.size > MAX_MEMBERS) {
     const most = `must have at most ${MAX_MEMBERS} users, the owner included`;
@@ -75,14 +78,15 @@ function membersOf(draft: Draft, given: SeedGroup, { id, ownerId }: Group, path:
 function memberOf(
   groupId: string,
   userId: string,
-  given: Omit<SeedMember, "user"> & Required<Pick<SeedMember, "role">>,
+  given: Omit<SeedMember, "user" | "template"> &
+    Required<Pick<SeedMember, "role">> & { template?: string | undefined },
 ): Member {
   const { role, pinned = false, capabilities } = given;
   const { template = capabilities ? NO_TEMPLATE : RIGHTS_OF_NEW_MEMBERS } = given;
   return {
     ...{ groupId, userId, role: MEMBER_ROLES[role], top: pinned, template },
     // A copy: the seed may change later.
-    ...(capabilities && { capabilities: { ...capabilities } }),
+    ...(capabilities && { capabilities: { ...NOTHING, ...capabilities } }),
     ...TIMES,
   };
 }

@@ -1,7 +1,7 @@
 // From a seed to the world that it stands for.
 import { ArgumentError } from "../../errors.ts";
+import { shareOut } from "../world/pools.ts";
 import type { Application, Message, Organization, Pool, Token } from "../world/rows.ts";
-import { shareOut } from "../world/spaces.ts";
 import { fill } from "../world/table.ts";
 import { emptyWorld, type World } from "../world/world.ts";
 import { addDepartmentSpaces, growDepartments } from "./departments.ts";
@@ -10,6 +10,7 @@ import { growGroups } from "./groups.ts";
 import { findGivenIds, refuseDuplicates } from "./identifiers.ts";
 import { APPLICATION } from "./known.ts";
 import { MESSAGE_TYPES } from "./names.ts";
+import { growPermissionTemplates } from "./permission-templates.ts";
 import { SEED_TIME, type Seed } from "./seed.ts";
 import { checkShape } from "./shape.ts";
 import { seedShape } from "./shapes.ts";
@@ -56,15 +57,23 @@ export function growWorld(seed: Seed): World {
     seed,
     world,
     spaces: [],
+    files: [],
+    versions: [],
+    contents: new Map(),
+    plans: new Map(),
+    initialPermissions: [],
     left: [department.total, individual.total, group.total],
     departments: noReferences("a department"),
     users: noReferences("a user"),
+    templates: noReferences("a permission template"),
     givenIds: ids,
+    givenFileIds: new Map(),
     people: 0,
   };
   const departments = growDepartments(draft);
   const administrator = growUsers(draft);
   addDepartmentSpaces(draft, departments, administrator);
+  growPermissionTemplates(draft);
   growGroups(draft);
   return finish(draft);
 }
@@ -74,15 +83,22 @@ function finish(draft: Draft): World {
   const tokens = tokensOf(draft);
   const messages = messagesOf(draft);
   const { world } = draft;
-  const allocated = (pool: Pool): Pool => ({
+  const used = [0, 0, 0];
+  for (const space of draft.spaces) used[space.type] = (used[space.type] ?? 0) + space.used;
+  const taken = (pool: Pool): Pool => ({
     ...pool,
     allocated: pool.total - draft.left[pool.type],
+    used: used[pool.type] ?? 0,
   });
   const [department, individual, group] = world.pools;
   return {
     ...world,
-    pools: [allocated(department), allocated(individual), allocated(group)],
+    pools: [taken(department), taken(individual), taken(group)],
     spaces: fill(world.spaces, draft.spaces),
+    files: fill(world.files, draft.files),
+    versions: fill(world.versions, draft.versions),
+    contents: fill(world.contents, [...new Set(draft.contents.values())]),
+    initialPermissions: fill(world.initialPermissions, draft.initialPermissions),
     applications: fill(world.applications, applications),
     tokens: fill(world.tokens, tokens),
     messages: fill(world.messages, messages),

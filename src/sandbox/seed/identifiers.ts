@@ -1,6 +1,7 @@
 // The identifiers that a seed gives. No two are the same, whatever they are of, and those that the
 // sandbox makes come after all of them.
 import { ArgumentError } from "../../errors.ts";
+import { PRESETS } from "../world/capabilities.ts";
 import type { Seed } from "./seed.ts";
 
 const FIELDS = ["id", "accountId", "orgDepartmentId"] as const;
@@ -21,9 +22,12 @@ export function findGivenIds(seed: Seed): { ids: Map<string, string>; largest: b
       if (number > largest) largest = number;
     }
   };
+  for (const { id, name } of PRESETS) ids.set(id, `the preset ${name}`);
   const { departments = [], users = [], accounts = [], groups = [] } = seed;
+  const { permissionTemplates = [] } = seed;
   add(seed.rootDepartment ?? {}, "rootDepartment");
-  for (const [list, rows] of Object.entries({ departments, users, accounts, groups })) {
+  const lists = { departments, users, accounts, permissionTemplates, groups };
+  for (const [list, rows] of Object.entries(lists)) {
     for (const [index, row] of rows.entries()) add(row, `${list}[${index}]`);
   }
   return { ids, largest };

@@ -1,6 +1,7 @@
-// The world `large`: so many users, departments and groups that lists have many pages and a slow
-// rule is felt. It is made by counting, not by chance: each part is the same at each time.
+// The world `large`: so many users, departments, groups and files that lists have many pages and a
+// slow rule is felt. It is made by counting, not by chance: each part is the same at each time.
 import { ADMINISTRATOR, APPLICATION, ROOT_DEPARTMENT_ID, USER } from "./known.ts";
+import { type LargeFiles, largeFiles, treeOf } from "./large-files.ts";
 import type { Seed, SeedDepartment, SeedGroup, SeedUser } from "./seed.ts";
 
 const DEPARTMENTS = 200;
@@ -26,6 +27,8 @@ const SECOND_SYLLABLES =
   );
 
 export function largeSeed(): Seed {
+  const files = largeFiles();
+  const known = { capacity: 20, files: files.extreme };
   return {
     organization: {
       name: "Sandbox",
@@ -33,23 +36,25 @@ export function largeSeed(): Seed {
       userLimit: 12_000,
     },
     rootDepartment: { id: ROOT_DEPARTMENT_ID },
-    departments: Array.from({ length: DEPARTMENTS - 1 }, (_, index) => departmentOf(index + 1)),
+    departments: Array.from({ length: DEPARTMENTS - 1 }, (_, index) =>
+      departmentOf(index + 1, files),
+    ),
     users: [
-      { ...ADMINISTRATOR, role: "system administrator", space: 20 },
-      { ...USER, space: 20 },
-      ...Array.from({ length: USERS - 2 }, (_, index) => userOf(index + 2)),
+      { ...ADMINISTRATOR, role: "system administrator", space: known },
+      { ...USER, space: known },
+      ...Array.from({ length: USERS - 2 }, (_, index) => userOf(index + 2, files)),
     ],
-    groups: Array.from({ length: GROUPS }, (_, index) => groupOf(index)),
+    groups: Array.from({ length: GROUPS }, (_, index) => groupOf(index, files)),
     applications: [APPLICATION],
   };
 }
 
 /** The root department is 0, and each is the parent of the next four that have none yet. */
-function departmentOf(number: number): SeedDepartment {
+function departmentOf(number: number, files: LargeFiles): SeedDepartment {
   const parent = parentOf(number);
   return {
     name: departmentName(number),
-    space: 100,
+    space: { capacity: 100, files: treeOf(files.departments, number) },
     ...(parent > 0 && { parent: departmentName(parent) }),
   };
 }
@@ -65,11 +70,11 @@ function departmentName(number: number): string {
 }
 
 /** Each department has as many users, the first of whom administers it. */
-function userOf(number: number): SeedUser {
+function userOf(number: number, files: LargeFiles): SeedUser {
   const department = number % DEPARTMENTS;
   return {
     name: userName(number),
-    space: 10,
+    space: { capacity: 10, files: treeOf(files.users, number) },
     ...(department > 0 && { department: departmentName(department) }),
     ...(number < DEPARTMENTS && { role: "department administrator" }),
     ...(number >= DEPARTMENTS && number % 97 === 0 && { role: "member administrator" }),
@@ -89,8 +94,8 @@ function userName(number: number): string {
   return `${family} ${first}${pick(SECOND_SYLLABLES, second)}`;
 }
 
-/** Every fifth is a user group, and every hundredth has as many members as can be. */
-function groupOf(number: number): SeedGroup {
+/** Every fifth is a user group, and every hundredth has as many members and files as can be. */
+function groupOf(number: number, files: LargeFiles): SeedGroup {
   const owner = number * 20;
   const size = number % 100 === 0 ? 199 : 3 + (number % 17);
   const members = Array.from({ length: size }, (_, index) => ({
@@ -101,7 +106,14 @@ function groupOf(number: number): SeedGroup {
   return {
     name: `Project ${String(number + 1).padStart(3, "0")}`,
     owner: userName(owner),
-    ...(number % 5 === 4 ? { sourceType: "user group" } : { space: 10 }),
+    ...(number % 5 === 4
+      ? { sourceType: "user group" }
+      : {
+          space: {
+            capacity: 10,
+            files: number % 100 === 0 ? files.extreme : treeOf(files.groups, number),
+          },
+        }),
     members,
   };
 }

@@ -20,7 +20,7 @@ export const SEED_TIME = Date.UTC(2025, 0, 1);
  *
  * References are by name or by identifier. Identifiers that a seed does not give are made, the same
  * ones each time. Capacities are in GB. Nobody is told of what a seed makes: it leaves no messages
- * but its own, and nothing in the audit log.
+ * but its own, nothing in the audit log and in the lists of recent files, and no changes.
  */
 export interface Seed {
   readonly organization?: SeedOrganization;
@@ -31,6 +31,8 @@ export interface Seed {
   /** Accounts of OrgID that are no users yet: `createUser` makes users of them. */
   readonly accounts?: readonly SeedAccount[];
   readonly groups?: readonly SeedGroup[];
+  /** Those of the organization. All worlds have the presets of the service beside them. */
+  readonly permissionTemplates?: readonly SeedPermissionTemplate[];
   /** Default: `sandbox-app`, whose secret is `sandbox-secret`. */
   readonly applications?: readonly SeedApplication[];
   readonly tokens?: readonly SeedToken[];
@@ -100,11 +102,73 @@ export interface SeedSpace {
   readonly capacity: number;
   /** Default: `normal`. */
   readonly status?: keyof typeof SPACE_STATUSES;
-  /** What its users may do who have no permission of their own. */
+  /**
+   * What new users of the department or members of the group may do in it. Default: the preset
+   * `Unable to delete`. In an individual space the user may do everything.
+   */
   readonly capabilities?: SeedCapabilities;
+  /** What is in its root. */
+  readonly files?: SeedFolder;
 }
 
-export type SeedCapabilities = Readonly<components["schemas"]["Capabilities"]>;
+/**
+ * What is in a folder, by name. The name of a folder ends in `/`; `.` says more of the folder
+ * itself. A path makes the folders on its way.
+ *
+ * A file is its text, the number of its bytes, or an object that says more.
+ *
+ * @example
+ * import type { SeedFolder } from "koodrive-client/sandbox";
+ *
+ * export const files: SeedFolder = {
+ *   "Plans/": {
+ *     "plan.txt": "As discussed.",
+ *     "plan.pdf": { size: 20_000, versions: [18_000], owner: "Wang Lei" },
+ *     ".": { description: "All of this year" },
+ *   },
+ *   "Pictures/2025/stand.jpg": 48_000,
+ * };
+ */
+export interface SeedFolder {
+  readonly "."?: SeedFileInfo;
+  readonly [name: string]: SeedFolder | SeedFile | string | number | undefined;
+}
+
+/** What is said of files and folders alike. */
+export interface SeedFileInfo {
+  /** `F` and 32 letters, digits, `-` and `_`. */
+  readonly id?: string;
+  /** Up to 512 characters, without emoji. */
+  readonly description?: string;
+  /** Default: false. */
+  readonly hidden?: boolean;
+  /** A user. Default: who has made the space, in an individual space its owner. */
+  readonly owner?: string;
+  /** ISO 8601 with a time zone, or milliseconds since 1970. Default: the beginning of 2025. */
+  readonly createdTime?: string | number;
+  /** When its name, place or content last changed. Default: `createdTime`. */
+  readonly editedTime?: string | number;
+  /** Whether it is in the recycle bin, with all that is in it. Default: false. */
+  readonly recycled?: boolean;
+}
+
+export interface SeedFile extends SeedFileInfo, SeedContent {
+  /** What it was before, the oldest first: each a text, a number of bytes, or an object. */
+  readonly versions?: readonly (string | number | SeedContent)[];
+}
+
+/** Bytes, which are made when they are read: large files take no memory, but a while to hash. */
+export interface SeedContent {
+  /** In UTF-8. Default: nothing, or zeros up to the size. */
+  readonly text?: string;
+  /** Bytes, to 1 GiB: of the text, over and over. Default: the text once. */
+  readonly size?: number;
+  /** Whether the service may not remove this version by itself. Default: false. */
+  readonly keepForever?: boolean;
+}
+
+/** What is left out is not allowed. */
+export type SeedCapabilities = Readonly<Partial<components["schemas"]["Capabilities"]>>;
 
 export interface SeedAccount {
   readonly name: string;
@@ -135,10 +199,21 @@ export interface SeedMember {
   readonly role?: keyof typeof MEMBER_ROLES;
   /** Whether the member has pinned the group. Default: false. */
   readonly pinned?: boolean;
-  /** The identifier of a permission template. Default: what new members of the group get. */
+  /** A permission template, one of the presets included. Default: what new members get. */
   readonly template?: string;
   /** In place of a template. */
   readonly capabilities?: SeedCapabilities;
+}
+
+export interface SeedPermissionTemplate {
+  /** Unique, also among the presets, up to 24 characters. */
+  readonly name: string;
+  readonly id?: string;
+  /** Up to 50 characters. Default: none. */
+  readonly description?: string;
+  readonly capabilities: SeedCapabilities;
+  /** Default: true. */
+  readonly enabled?: boolean;
 }
 
 export interface SeedApplication {

@@ -15,6 +15,8 @@ interface ObjectShape {
   readonly required?: readonly string[];
   /** A value that can stand in place of the whole object. */
   readonly short?: Rule;
+  /** What to say to whoever gives a field that there is not. */
+  readonly hint?: string;
 }
 
 const list: Rule = { accepts: Array.isArray, expected: "a list" };
@@ -37,7 +39,7 @@ function checkElements({ elements }: ListShape, path: string, value: unknown): v
 }
 
 function checkObject(
-  { fields, required = [], short }: ObjectShape,
+  { fields, required = [], short, hint = "" }: ObjectShape,
   path: string,
   value: unknown,
 ): void {
@@ -52,7 +54,7 @@ function checkObject(
     const known = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (!known) {
       const names = Object.keys(fields).join(", ");
-      throw new ArgumentError(pathOf(name), `is not a field here; known are ${names}`);
+      throw new ArgumentError(pathOf(name), `is not a field here; known are ${names}${hint}`);
     }
     // A field that is undefined is one that was left out.
     if (given[name] !== undefined) checkShape(known, pathOf(name), given[name]);

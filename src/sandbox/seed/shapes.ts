@@ -1,8 +1,10 @@
 // The shapes of a seed and its parts. That they have the fields of the types is checked by `tsc`.
 import { type Rule, rules } from "../../validate.ts";
 import { countCharacters } from "../../validation/violations.ts";
+import { MAX_TEXT_SIZE } from "../bytes/text-blob.ts";
 import { hasEmoji } from "../world/groups.ts";
 import { identifier } from "../world/ids.ts";
+import { pointInTime } from "../world/moments.ts";
 import {
   MEMBER_ROLES,
   MESSAGE_TYPES,
@@ -16,11 +18,15 @@ import type {
   SeedAccount,
   SeedApplication,
   SeedCapabilities,
+  SeedContent,
   SeedDepartment,
+  SeedFile,
+  SeedFileInfo,
   SeedGroup,
   SeedMember,
   SeedMessage,
   SeedOrganization,
+  SeedPermissionTemplate,
   SeedPools,
   SeedSpace,
   SeedToken,
@@ -35,7 +41,6 @@ const matching = (pattern: RegExp, expected: string): Rule => ({
   expected,
 });
 
-/** A lone surrogate cannot be encoded. */
 const text = matching(/^\P{Cs}+$/u, "a non-empty string");
 
 const upTo = (length: number): Rule => ({
@@ -77,30 +82,76 @@ const appId = matching(
 const MAX_CAPACITY = 2 ** 31 - 1;
 const capacity = whole(0, MAX_CAPACITY);
 
-const capabilities = {
-  fields: {
-    addChildNodePermission: rules.boolean,
-    copyPermission: rules.boolean,
-    deletePermission: rules.boolean,
-    downloadPermission: rules.boolean,
-    editPermission: rules.boolean,
-    listChildNodePermission: rules.boolean,
-    removeChildNodePermission: rules.boolean,
-    renameFilePermission: rules.boolean,
-    shareFilePermission: rules.boolean,
-    uploadPermission: rules.boolean,
-    viewPermission: rules.boolean,
-  } satisfies Fields<SeedCapabilities>,
-};
+const granted = {
+  addChildNodePermission: rules.boolean,
+  copyPermission: rules.boolean,
+  deletePermission: rules.boolean,
+  downloadPermission: rules.boolean,
+  editPermission: rules.boolean,
+  listChildNodePermission: rules.boolean,
+  removeChildNodePermission: rules.boolean,
+  renameFilePermission: rules.boolean,
+  shareFilePermission: rules.boolean,
+  uploadPermission: rules.boolean,
+  viewPermission: rules.boolean,
+} satisfies Fields<SeedCapabilities>;
+
+const capabilities = { fields: granted };
 
 const space = {
   short: capacity,
   fields: {
     capacity: whole(1, MAX_CAPACITY),
     status: oneOf(SPACE_STATUSES),
-    capabilities: { ...capabilities, required: Object.keys(capabilities.fields) },
+    capabilities,
+    // Looked at when they are made: what their names say is no matter of shape.
+    files: rules.object,
   } satisfies Fields<SeedSpace>,
   required: ["capacity"],
+};
+
+const fileSize = whole(0, MAX_TEXT_SIZE);
+
+/** A lone surrogate cannot be encoded. */
+export const fileText = matching(/^\P{Cs}*$/u, "a string without half a character");
+
+const content = {
+  text: fileText,
+  size: fileSize,
+  keepForever: rules.boolean,
+} satisfies Fields<SeedContent>;
+
+const shortContent: Rule = {
+  accepts: (value) => fileText.accepts(value) || fileSize.accepts(value),
+  expected: `${fileText.expected}, ${fileSize.expected}`,
+};
+
+export const fileDescription: Rule = {
+  accepts: (value) =>
+    fileText.accepts(value) && countCharacters(String(value)) <= 512 && !hasEmoji(String(value)),
+  expected: "a string of up to 512 characters, without emoji",
+};
+
+const fileInfo = {
+  id: matching(/^F[\w-]{32}$/, "F and 32 letters, digits, - and _"),
+  description: fileDescription,
+  hidden: rules.boolean,
+  owner: text,
+  createdTime: pointInTime,
+  editedTime: pointInTime,
+  recycled: rules.boolean,
+} satisfies Fields<SeedFileInfo>;
+
+export const fileInfoShape: Shape = { fields: fileInfo };
+
+export const fileShape: Shape = {
+  short: shortContent,
+  fields: {
+    ...fileInfo,
+    ...content,
+    versions: { elements: { short: shortContent, fields: content } },
+  } satisfies Fields<SeedFile>,
+  hint: '; the name of a folder ends in "/"',
 };
 
 const organization = {
@@ -157,8 +208,8 @@ const member = {
   user: text,
   role: oneOf(MEMBER_ROLES),
   pinned: rules.boolean,
-  template: identifier,
-  capabilities: { ...capabilities, required: Object.keys(capabilities.fields) },
+  template: text,
+  capabilities,
 } satisfies Fields<SeedMember>;
 
 const group = {
@@ -171,6 +222,14 @@ const group = {
   members: { elements: { short: text, fields: member, required: ["user"] } },
 } satisfies Fields<SeedGroup>;
 
+const permissionTemplate = {
+  name: upTo(24),
+  id: identifier,
+  description: upTo(50),
+  capabilities,
+  enabled: rules.boolean,
+} satisfies Fields<SeedPermissionTemplate>;
+
 const listOf = <Part>(fields: Fields<Part>, required: (keyof Part & string)[]): Shape => ({
   elements: { fields, required },
 });
@@ -182,6 +241,7 @@ const seed = {
   users: listOf<SeedUser>(user, ["name"]),
   accounts: listOf<SeedAccount>({ name: text, accountId: identifier, mobile: text }, ["name"]),
   groups: listOf<SeedGroup>(group, ["name", "owner"]),
+  permissionTemplates: listOf<SeedPermissionTemplate>(permissionTemplate, ["name", "capabilities"]),
   applications: listOf<SeedApplication>({ appId, appSecret: rules.credential, name: text }, [
     "appId",
     "appSecret",

@@ -2,17 +2,10 @@
 import { ArgumentError } from "../../errors.ts";
 import type { Account, User } from "../world/rows.ts";
 import { fill } from "../world/table.ts";
-import {
-  addReference,
-  addSpace,
-  type Draft,
-  idOr,
-  makePerson,
-  resolve,
-  type SpaceOwner,
-} from "./draft.ts";
+import { addReference, type Draft, idOr, makePerson, resolve } from "./draft.ts";
 import { ROLES, USER_STATUSES } from "./names.ts";
 import { SEED_TIME, type SeedAccount, type SeedUser } from "./seed.ts";
+import { addSpace, type SpaceOwner } from "./spaces.ts";
 
 /** An organization without a system administrator could not be administered. */
 const ADMINISTRATOR: SeedUser = { name: "Administrator", role: "system administrator" };
