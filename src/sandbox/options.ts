@@ -1,10 +1,13 @@
 // The options of a sandbox, their defaults, and what is wrong with them.
-import { type OptionRules, rules, validateOptions } from "../validate.ts";
+import { type OptionRules, type Rule, rules, validateOptions } from "../validate.ts";
 import type { QuirkSetting } from "./answer/quirks.ts";
+import type { ByteStore } from "./bytes/byte-store.ts";
+import { memoryStore } from "./bytes/memory.ts";
 import type { CommandEntry } from "./control/command.ts";
 import { QUIRKS } from "./control/disturbances.ts";
 import { isHostName, isOrigin } from "./control/hosts.ts";
 import type { JournalEntry } from "./control/journal-entry.ts";
+import { MIN_PART_SIZE } from "./world/world.ts";
 import { WORLD_NAMES, type WorldOption } from "./world/worlds.ts";
 
 export interface SandboxOptions {
@@ -63,6 +66,11 @@ export interface SandboxOptions {
    */
   pageSize?: number | undefined;
   /**
+   * Bytes that each part of an upload has at least, but for the last. With a small number a small
+   * file can have several parts. Default 5 MiB, as in the service.
+   */
+  minPartSize?: number | undefined;
+  /**
    * Called with each entry of the journal, whether or not any are kept. What it throws is ignored.
    * Default: none.
    */
@@ -88,8 +96,11 @@ export interface Settings {
   readonly journalSize: number;
   readonly quirks: QuirkSetting;
   readonly pageSize: number;
+  readonly minPartSize: number;
   readonly log: ((entry: JournalEntry) => void) | undefined;
   readonly logCommand: ((entry: CommandEntry) => void) | undefined;
+  /** Where bytes are kept. */
+  readonly store: ByteStore;
 }
 
 const isList = (value: unknown, accepts: (element: string) => boolean): boolean =>
@@ -99,6 +110,11 @@ const areOrigins = (value: unknown) =>
   isList(value, (element) => isOrigin(element) || isHostName(element));
 
 const ORIGINS = "a list of origins such as https://app.example.com, or names of hosts";
+
+const WHOLE_NUMBER: Rule = {
+  accepts: (value) => value === 0 || rules.positiveInteger.accepts(value),
+  expected: "a whole number from 0",
+};
 
 const OPTION_RULES: OptionRules = {
   world: {
@@ -122,14 +138,13 @@ const OPTION_RULES: OptionRules = {
     expected: "an http or https address without a path, such as https://sandbox.example.com",
   },
   examples: rules.boolean,
-  journalSize: {
-    accepts: (value) => value === 0 || rules.positiveInteger.accepts(value),
-    expected: "a whole number from 0",
-  },
+  journalSize: WHOLE_NUMBER,
   quirks: QUIRKS,
   pageSize: rules.positiveInteger,
+  minPartSize: WHOLE_NUMBER,
   log: rules.function,
   logCommand: rules.function,
+  data: { accepts: () => false, expected: "given to openSandbox, which is asynchronous" },
 };
 
 const DEFAULT_JOURNAL_SIZE = 1000;
@@ -151,7 +166,9 @@ export function resolveSettings(options: SandboxOptions): Settings {
     journalSize: own.journalSize ?? DEFAULT_JOURNAL_SIZE,
     quirks: own.quirks ?? "none",
     pageSize: own.pageSize ?? Number.POSITIVE_INFINITY,
+    minPartSize: own.minPartSize ?? MIN_PART_SIZE,
     log: own.log,
     logCommand: own.logCommand,
+    store: memoryStore,
   };
 }

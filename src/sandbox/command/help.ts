@@ -14,7 +14,8 @@ const lines = Object.entries({
 export const HELP = `koodrive-client sandbox [options]
 
 Starts a double of Huawei Cloud KooDrive on this machine. It checks requests as
-the service would, and remembers what they change until it ends.
+the service would, and remembers what they change until it ends, or with --data
+beyond that.
 
 ${lines.join("\n")}
 `;

@@ -23,6 +23,8 @@ export interface CommandOptions {
   host: string;
   /** In place of `sandbox.world`, the path of a file with a seed. */
   seedFile?: string;
+  /** The directory that the sandbox is kept in; undefined for one in memory. */
+  data?: string;
   sandbox: SandboxChoice;
   /** Whether each request has a line. */
   log: boolean;
@@ -69,6 +71,14 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     read(options, value) {
       if (value === "") throw wrong("seed-file", "is the path of a JSON file", value);
       options.seedFile = value;
+    },
+  },
+  data: {
+    value: "DIRECTORY",
+    says: "where its world is kept, for the next start too",
+    read(options, value) {
+      if (value === "") throw wrong("data", "is the path of a directory", value);
+      options.data = value;
     },
   },
   "allow-host": {

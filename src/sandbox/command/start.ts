@@ -1,6 +1,6 @@
 // `koodrive-client sandbox`: a sandbox at a port of this machine, and the log of its requests.
 import { readFile } from "node:fs/promises";
-import { createSandbox } from "../index.ts";
+import { createSandbox, openSandbox } from "../index.ts";
 import { credentialsOf } from "./credentials.ts";
 import { createLog } from "./log.ts";
 import { type CommandOptions, readOptions, type SandboxChoice } from "./options.ts";
@@ -18,15 +18,17 @@ export async function startSandbox(args: readonly string[]): Promise<void> {
     log: (call) => print(describeCall(call)),
     logCommand: (command) => print(describeCommand(command)),
   };
+  const { port, host, data, seedFile } = options;
   const made = await create(options, options.log ? log : {});
   const credentials = credentialsOf(made);
-  // A fork goes back to here by a reset: the token that is printed stays known.
-  const sandbox = made.fork();
-  const { port, host } = options;
+  // A fork goes back to here by a reset: the token that is printed stays known. It is not kept.
+  const sandbox = data === undefined ? made.fork() : made;
   const { url } = await sandbox.listen({ port, host });
+  const { world } = sandbox.getInfo();
   const started = {
     url,
-    world: options.seedFile ?? String(options.sandbox.world ?? "demo"),
+    world: world === "custom" && seedFile !== undefined ? seedFile : world,
+    data,
     control: options.sandbox.control ?? true,
     credentials,
   };
@@ -50,10 +52,11 @@ function createPrinter(stream: NodeJS.WriteStream): (text: string) => void {
 type Sandbox = ReturnType<typeof createSandbox>;
 type Log = Pick<NonNullable<Parameters<typeof createSandbox>[0]>, "log" | "logCommand">;
 
-async function create({ seedFile, sandbox }: CommandOptions, log: Log): Promise<Sandbox> {
+async function create({ seedFile, data, sandbox }: CommandOptions, log: Log): Promise<Sandbox> {
   const world = seedFile === undefined ? sandbox.world : await readSeed(seedFile);
+  const options = { ...sandbox, ...(world !== undefined && { world }), ...log };
   try {
-    return createSandbox({ ...sandbox, ...(world !== undefined && { world }), ...log });
+    return data === undefined ? createSandbox(options) : await openSandbox({ ...options, data });
   } catch (error) {
     if (error instanceof Error && error.name === "ArgumentError") {
       const { argument } = error as Error & { argument: string };

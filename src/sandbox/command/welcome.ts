@@ -7,6 +7,8 @@ export interface Started {
   url: string;
   /** Of the world, or the file of its seed. */
   world: string;
+  /** The directory that it is kept in, if it is. */
+  data?: string | undefined;
   /** Whether it can be controlled over HTTP. */
   control: boolean;
   credentials: Credentials | undefined;
@@ -14,13 +16,17 @@ export interface Started {
 
 const FIRST_CALL = "/koodrive/ose/v1/space/allocation/get";
 
-export function welcome({ url, world, control, credentials }: Started, { paint }: Style): string {
+export function welcome(
+  { url, world, data, control, credentials }: Started,
+  { paint }: Style,
+): string {
   const row = (name: string, value: string) => `${name.padEnd(13)}${value}`;
   const title = `KooDrive sandbox at ${url}`;
   return [
     `${paint("bold", title)} (Ctrl+C ends it)`,
     "",
     row("World", printable(world)),
+    ...(data === undefined ? [] : [row("Kept in", printable(data))]),
     row("Control", control ? `${url}/_sandbox/ answers with its commands` : "off"),
     ...(credentials ? describe(credentials, url, row) : ["", "The world has no users."]),
     "",
