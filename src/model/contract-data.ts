@@ -26,6 +26,8 @@ export interface OperationData {
    * The security alternatives, each by its first scheme; "none" where no credentials are needed.
    */
   readonly security: readonly string[];
+  /** The code of a success where it is not 0. */
+  readonly successCode?: number;
   /** The media type of a success where it is not JSON. */
   readonly mediaType?: string;
   /** The body of a success. */

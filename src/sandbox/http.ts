@@ -4,11 +4,16 @@ import { cors } from "hono/cors";
 import { answerApi, type Respond } from "./answer-api.ts";
 import { answerControl, failure } from "./control/answer-control.ts";
 import { isAllowedOrigin, refuseHost, refuseOrigin } from "./control/guard.ts";
-import { isListedOrigin, isLoopbackOrigin } from "./control/hosts.ts";
 import { hasMethod } from "./gate/route.ts";
 import type { Settings } from "./options.ts";
+import { answerPage } from "./page/page.ts";
 import { signInApp } from "./sign-in/sign-in.ts";
 import type { State } from "./state.ts";
+import { STORAGE } from "./storage/addresses.ts";
+import { answerStorage } from "./storage/answer-storage.ts";
+import { mayRead } from "./storage/cors.ts";
+import { storageRequestOf, storageResponseOf } from "./storage/fetch.ts";
+import type { StorageAnswer, StorageRequest } from "./storage/message.ts";
 
 /** Beside the request: what a Request cannot carry. */
 export interface Environment {
@@ -19,6 +24,8 @@ export interface Environment {
    * takes less time, and give a Response that says so.
    */
   respond?: Respond;
+  /** Of the body, where it is known; `none` if a network would not tell it either. */
+  length?: number | "none" | undefined;
 }
 
 /** What a path leads to. */
@@ -28,8 +35,9 @@ interface Place {
   state: State | undefined;
   /** What stands before the paths of the contract, and of the control. */
   prefix: string;
-  /** Of the control; undefined where it is the API. */
+  /** Of the control; undefined where it is the API or the store. */
   command: string | undefined;
+  isStorage: boolean;
 }
 
 interface Types {
@@ -38,6 +46,11 @@ interface Types {
 
 export interface App {
   fetch(request: Request, environment?: Environment): Response | Promise<Response>;
+  /**
+   * Answers a request to the store, without what is around it as a Request; undefined for any other
+   * request. The answer is undefined where the connection is to break.
+   */
+  answerStorage(request: StorageRequest): Promise<StorageAnswer | undefined> | undefined;
 }
 
 export function createApp(root: State): App {
@@ -45,12 +58,20 @@ export function createApp(root: State): App {
   return {
     fetch(request, environment = {}) {
       const place = placeOf(root, new URL(request.url));
-      const { state, prefix, command, url } = place;
+      const { state, prefix, command, url, isStorage } = place;
+      if (state && isStorage) {
+        const arrived = storageRequestOf(request, { ...environment, url });
+        return answerStorage(state, arrived, prefix).then(storageResponseOf);
+      }
       // Most requests come from no page, and are for the API.
       if (state && command === undefined && isPlain(request)) {
         return answerApi(state, request, { ...environment, url, prefix });
       }
       return app.fetch(request, { ...environment, place });
+    },
+    answerStorage(request) {
+      const { state, prefix, isStorage } = placeOf(root, request.url);
+      return state && isStorage ? answerStorage(state, request, prefix) : undefined;
     },
   };
 }
@@ -84,16 +105,27 @@ function createGuardedApp(settings: Settings): Hono<Types> {
 
 const CONTROL = "/_sandbox/";
 const SIGN_IN = "sign-in";
+/** The page for people, which programs get as a list of commands. */
+const PAGE = "";
+
+function isForPeople({ method, headers }: Request): boolean {
+  return method === "GET" && (headers.get("accept") ?? "").includes("text/html");
+}
+
 const FORK = /^\/_sandbox\/forks\/([^/]+)/;
 
 function placeOf(root: State, url: URL): Place {
   const path = url.pathname;
-  if (!root.settings.control) return { url, state: root, prefix: "", command: undefined };
+  if (!root.settings.control) {
+    const isStorage = path.startsWith(STORAGE);
+    return { url, state: root, prefix: "", command: undefined, isStorage };
+  }
   const [prefix = "", fork] = FORK.exec(path) ?? [];
   const state = fork === undefined ? root : root.forks.get(fork);
   const rest = path.slice(prefix.length);
   const isControl = !state || `${rest}/`.startsWith(CONTROL);
-  return { url, state, prefix, command: isControl ? rest.slice(CONTROL.length) : undefined };
+  const command = isControl ? rest.slice(CONTROL.length) : undefined;
+  return { url, state, prefix, command, isStorage: rest.startsWith(STORAGE) };
 }
 
 function answer({ req, env: { place, body } }: Context<Types>, settings: Settings) {
@@ -103,6 +135,8 @@ function answer({ req, env: { place, body } }: Context<Types>, settings: Setting
   // The others read the body from the request.
   const request = req.method === "POST" && body ? withBody(req.raw, body) : req.raw;
   if (command === SIGN_IN) return signInApp(state).fetch(request);
+  if (command === PAGE && isForPeople(request))
+    return answerPage(state, { url, origin: (settings.origin ?? url.origin) + prefix });
   const origin = settings.origin ?? url.origin;
   return answerControl(state, command, { request, origin });
 }
@@ -124,9 +158,8 @@ function corsFor(isAllowed: (origin: string) => boolean): MiddlewareHandler<Type
 /** The client goes by the first, and waits by the second. */
 const EXPOSED_HEADERS = ["Date", "Retry-After"];
 
-function corsOfApi({ cors: allowed }: Settings): MiddlewareHandler<Types> {
-  if (allowed === false) return (_, next) => next();
-  if (allowed === "*") return cors({ origin: "*", exposeHeaders: EXPOSED_HEADERS });
-  if (allowed === "loopback") return corsFor(isLoopbackOrigin);
-  return corsFor((origin) => isListedOrigin(allowed, origin));
+function corsOfApi(settings: Settings): MiddlewareHandler<Types> {
+  if (settings.cors === false) return (_, next) => next();
+  if (settings.cors === "*") return cors({ origin: "*", exposeHeaders: EXPOSED_HEADERS });
+  return corsFor((origin) => mayRead(settings, origin));
 }

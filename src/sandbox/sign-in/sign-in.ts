@@ -3,7 +3,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { issueCode } from "../auth/codes.ts";
-import type { State } from "../state.ts";
+import { type State, setMoment } from "../state.ts";
 import type { User } from "../world/rows.ts";
 import { all, count, find } from "../world/table.ts";
 import type { World } from "../world/world.ts";
@@ -14,7 +14,7 @@ import { returnAddress } from "./return-address.ts";
 const MAX_FORM = 10_000;
 
 /** It answers at any path, so that it can be mounted anywhere. */
-export function signInApp(state: Pick<State, "world" | "clock">): Hono {
+export function signInApp(state: Pick<State, "world" | "clock" | "keeper">): Hono {
   const app = new Hono();
 
   app.get("*", (context) => {
@@ -36,7 +36,7 @@ export function signInApp(state: Pick<State, "world" | "clock">): Hono {
     if (!user) return showProblem(context, 400, NO_USER);
     const world = { ...state.world, now: state.clock.now() };
     const [next, { code }] = issueCode(world, user.id, domain);
-    state.world = next;
+    setMoment(state, { world: next });
     address.searchParams.set("code", code);
     setHeaders(context, address);
     return context.redirect(address.href, 303);
