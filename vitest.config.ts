@@ -12,6 +12,7 @@ const TABLES = [
   "test/random-calls/*.test.ts",
   "test/scripts/first-steps.test.ts",
   "test/sandbox/answer/quirks.test.ts",
+  "test/sandbox/data/{crash,strain}.test.ts",
   "test/sandbox/gate/*.test.ts",
   "test/sandbox/random/*.test.ts",
   "test/scripts/process.test.ts",

@@ -6,7 +6,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
 
-const BUNDLED_PACKAGES = ["openapi-fetch", "@noble/hashes", "hono", "@hono/node-server"];
+const BUNDLED_PACKAGES = [
+  "openapi-fetch",
+  "@noble/hashes",
+  "hono",
+  "@hono/node-server",
+  "@zip.js/zip.js",
+];
 
 const common: BuildOptions = {
   bundle: true,
@@ -93,23 +99,31 @@ async function buildOtherEntries(): Promise<void> {
 }
 
 /**
- * The sandbox, for every platform, and what it loads in order to listen: Node's server, or outside
- * of Node what says that there is none. The package's `imports` choose between them.
+ * The sandbox, for every platform, and what it loads later: what reads archives, and in order to
+ * listen and to be kept in a directory what uses Node, or outside of Node what says that there is
+ * none. The package's `imports` choose between them.
  */
 async function buildSandbox(): Promise<void> {
   await build({
     ...common,
     entryPoints: ["src/sandbox/index.ts"],
     outfile: "dist/sandbox.js",
-    plugins: [published(/\/server\/listen\.ts$/, "#sandbox-server")],
+    plugins: [
+      published(/\/server\/listen\.ts$/, "#sandbox-server"),
+      published(/\/zip\.ts$/, "./sandbox-archives.js"),
+      published(/\/data\/open\.ts$/, "#sandbox-data"),
+    ],
   });
   await build({
     ...common,
     external: ["node:*"],
     outdir: "dist",
     entryPoints: {
+      "sandbox-archives": "src/sandbox/archives/zip.ts",
       "sandbox-server.node": "src/sandbox/server/listen.ts",
       "sandbox-server.web": "src/sandbox/server/listen.web.ts",
+      "sandbox-data.node": "src/sandbox/data/open.ts",
+      "sandbox-data.web": "src/sandbox/data/open.web.ts",
     },
   });
 }

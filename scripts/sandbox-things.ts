@@ -1,96 +1,98 @@
 // What sample calls can be about in a sandbox. The samples name things that are in no world, so
-// that each call is given the identifiers of things that are there, or were made for it.
-import type { KooDriveClient } from "koodrive-client";
-import { all } from "../src/sandbox/world/table.ts";
+// that each call is given the identifiers of things that are there, or are made for it.
+import type { Auth } from "koodrive-client";
+import type { Sandbox } from "koodrive-client/sandbox";
+import { credentialsOf } from "../src/sandbox/command/credentials.ts";
 import type { SampleCall } from "./contract/samples.ts";
-import type { RunningSandbox } from "./sandbox.ts";
+import { fileArguments, fileThings } from "./things/files.ts";
+import { organizationArguments, organizationThings } from "./things/organization.ts";
+import { shareArguments, shareThings } from "./things/shares.ts";
+import { once, type Stage } from "./things/stage.ts";
+import { workArguments, workThings } from "./things/work.ts";
 
-export interface Things {
-  rootDepartment: string;
-  /** Without users, departments below it, and a space. */
-  department: string;
-  departmentWithSpace: string;
-  /** In OrgID: somebody who can become a user. Undefined if nobody can. */
-  account: string | undefined;
-  /** Not the caller, and no owner of groups. */
-  user: string;
-  /** The space of the user. */
-  container: string;
-  /** Of the caller: one with a space, and a list of people. */
-  group: string;
-  userGroup: string;
-}
+export type Things = Awaited<ReturnType<typeof thingsIn>>;
 
-/** @param koodrive Of a system administrator, in whose name they are made. */
-export async function makeThings(
-  { sandbox }: RunningSandbox,
-  koodrive: KooDriveClient,
-): Promise<Things> {
-  const { data: subscription } = await koodrive.subscription.get();
-  const rootDepartment = subscription?.rootDeptCode ?? "";
-  const makeDepartment = async (name: string): Promise<string> => {
-    const { data } = await koodrive.departments.create({ name, parentId: rootDepartment });
-    return data?.id ?? "";
+/**
+ * Things are made when a call needs them, in the name of a system administrator.
+ * @param endpoint The address of the sandbox, if it has one.
+ */
+export async function thingsIn(sandbox: Sandbox, endpoint = "https://koodrive.example.com") {
+  const credentials = credentialsOf(sandbox);
+  if (!credentials) throw new Error("The world of the sandbox has no users.");
+  const { accessToken, createKooDriveClient } = await import("koodrive-client");
+  const { fetch, now } = sandbox;
+  const withToken = (token: string) =>
+    createKooDriveClient({ endpoint, auth: accessToken(token), fetch, now, retry: false });
+  const stage: Stage = {
+    ...{ sandbox, credentials, koodrive: withToken(credentials.token) },
+    clientOf: (userId) => withToken(sandbox.createToken({ userId })),
   };
-  const department = await makeDepartment("Sample");
-  const departmentWithSpace = await makeDepartment("Sample with space");
-  await koodrive.spaces.create({ ownerId: departmentWithSpace, type: 0, capacity: "10" });
-  const owners = Array.from(all(sandbox.world.groups), ({ ownerId }) => ownerId);
-  const user = await findCommonUser(koodrive, (id) => !owners.includes(id));
-  const { data: space } = await koodrive.spaces.get({ ownerId: user, type: 1 });
-  const [account] = all(sandbox.world.accounts);
-  const userGroup = await koodrive.groups.create({ groupName: "Sample", sourceType: 1 });
+  const code = () => sandbox.createAuthCode({ userId: credentials.user.id });
+  const organization = organizationThings(stage);
+  const files = fileThings(stage, organization);
   return {
-    ...{ rootDepartment, department, departmentWithSpace, user },
-    account: account?.accountId,
-    container: space?.containerId ?? "",
-    group: await makeGroup(koodrive),
-    userGroup: userGroup.id ?? "",
+    ...{ ...stage, ...organization, ...files },
+    ...shareThings(stage, files),
+    ...workThings(stage, { ...organization, ...files }),
+    code,
+    /** Of the caller. */
+    session: once(async () => (await stage.koodrive.sessions.create({ code: code() })).data),
   };
 }
 
-/** Its making names its space alone; the list of groups with spaces has both. */
-async function makeGroup({ spaces }: KooDriveClient): Promise<string> {
-  const made = await spaces.createGroup({ name: "Sample", capacity: 10 });
-  for await (const { id, containerId } of spaces.listTeams.all({})) {
-    if (containerId === made.id && id) return id;
-  }
-  throw new Error("The group that was made is not among the caller's.");
-}
+const REPLACEMENTS = {
+  ...organizationArguments,
+  ...fileArguments,
+  ...shareArguments,
+  ...workArguments,
+};
 
-/** One who is enabled. */
-async function findCommonUser(
-  { users }: KooDriveClient,
-  isFit: (id: string) => boolean,
-): Promise<string> {
-  for await (const { id, role, status } of users.list.all({})) {
-    if (role === 1 && status !== 1 && id && isFit(id)) return id;
-  }
-  throw new Error("The sandbox has no common user.");
-}
-
-type Replacement = (things: Things, args: Record<string, unknown>) => unknown;
-
-/** By the name of the argument, or by the method and that name where it means something else. */
-const REPLACEMENTS: Readonly<Record<string, Replacement>> = {
-  departmentId: ({ department }) => department,
-  deptId: ({ department }) => department,
-  curDeptId: ({ department }) => department,
-  parentId: ({ rootDepartment }) => rootDepartment,
-  userId: ({ user }) => user,
-  userIds: ({ user }) => [user],
-  groupId: ({ group, userGroup }, { sourceType }) => (sourceType === 1 ? userGroup : group),
-  containerId: ({ container }) => container,
-  ownerId: ({ departmentWithSpace, user }, { type }) => (type === 0 ? departmentWithSpace : user),
-  "users.create userId": ({ account }, { userId }) => account ?? userId,
-  "spaces.create ownerId": ({ department }) => department,
+/** What a list has, or a search finds, where the sandbox begins with nothing of the kind. */
+const LISTED: Readonly<Record<string, (things: Things) => unknown>> = {
+  "aiTasks.list": ({ aiTask }) => aiTask(),
+  "auditLogs.list": ({ department }) => department(),
+  "favorites.list": ({ favorite }) => favorite(),
+  "files.listTeam": ({ departmentFolder }) => departmentFolder(),
+  "files.search": ({ file }) => file(),
+  "jobs.list": ({ job }) => job(),
+  "moderation.batchGet": ({ verdict }) => verdict(),
+  "moderation.list": ({ verdict }) => verdict(),
+  "portal.listRecent": ({ viewed }) => viewed(),
+  "portal.listRelated": ({ received }) => received(),
+  "sharedWithMe.list": ({ received }) => received(),
+  "shares.list": ({ ownShare }) => ownShare(),
+  "tasks.list": ({ handOver }) => handOver(),
 };
 
 /** The arguments of a sample, about these things. */
-export function withThings({ method, args }: SampleCall, things: Things): Record<string, unknown> {
-  const entries = Object.entries(args).map(([name, value]) => {
+export async function withThings(
+  { method, args }: SampleCall,
+  things: Things,
+): Promise<Record<string, unknown>> {
+  const replaced = { ...args };
+  await LISTED[method]?.(things);
+  for (const name of new Set([...Object.keys(args), ...argumentsOf(method)])) {
     const replacement = REPLACEMENTS[`${method} ${name}`] ?? REPLACEMENTS[name];
-    return [name, replacement ? replacement(things, args) : value];
+    if (replacement) replaced[name] = await replacement(things, args);
+  }
+  return replaced;
+}
+
+/** Those that a call needs for what it is about, also if they are optional. */
+const argumentsOf = (method: string): string[] =>
+  Object.keys(REPLACEMENTS).flatMap((key) => {
+    const [of, name] = key.split(" ");
+    return of === method && name ? [name] : [];
   });
-  return Object.fromEntries(entries);
+
+/** The credentials of a scheme: of the caller, or of an application. */
+export async function authOf(
+  scheme: Exclude<Auth["scheme"], "None">,
+  { sandbox, credentials, session }: Things,
+): Promise<Auth> {
+  const { accessToken, appAccessToken, appSignature } = await import("koodrive-client");
+  const { appId = "", appSecret = "" } = credentials.application ?? {};
+  if (scheme === "AccessToken") return accessToken((await session())?.accessToken ?? "");
+  if (scheme === "AppAccessToken") return appAccessToken(sandbox.createToken({ appId }));
+  return appSignature({ appId, appSecret, userId: credentials.user.id });
 }

@@ -1,5 +1,4 @@
-// Sandboxes that listen, and what calls to them need: by the package as it is built.
-import type { Auth } from "koodrive-client";
+// Sandboxes that listen, by the package as it is built.
 import type { createSandbox, Listening } from "koodrive-client/sandbox";
 import { type Credentials, credentialsOf } from "../src/sandbox/command/credentials.ts";
 import type { LoggedCall, LoggedCommand } from "../src/sandbox/command/log.ts";
@@ -31,16 +30,4 @@ export async function startSandbox({
   if (!credentials) throw new Error("The world of the sandbox has no users.");
   const listening = await sandbox.listen({ port });
   return { ...listening, sandbox, credentials, lastCall: () => lastCall };
-}
-
-/** The credentials of a scheme. */
-export async function authOf(
-  scheme: Exclude<Auth["scheme"], "None">,
-  { sandbox, credentials }: RunningSandbox,
-): Promise<Auth> {
-  const { accessToken, appAccessToken, appSignature } = await import("koodrive-client");
-  const { appId = "", appSecret = "" } = credentials.application ?? {};
-  if (scheme === "AccessToken") return accessToken(credentials.token);
-  if (scheme === "AppAccessToken") return appAccessToken(sandbox.createToken({ appId }));
-  return appSignature({ appId, appSecret, userId: credentials.user.id });
 }

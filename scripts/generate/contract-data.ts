@@ -33,11 +33,13 @@ ${propertyLines(others, "    ")}  },
 
 function operationData(operation: Operation, contract: Contract): OperationData {
   const successType = contract.successType(operation);
+  const { "x-koodrive-success-code": successCode } = operation.node;
   return {
     name: methodName(operation).join("."),
     method: operation.method,
     path: operation.path,
     security: contract.security(operation).map(([scheme = "none"]) => scheme),
+    ...(successCode !== undefined && { successCode }),
     ...(successType !== JSON_TYPE && { mediaType: successType }),
     response: slimAt(contract.successSchema(operation), contract),
   };

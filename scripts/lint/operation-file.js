@@ -33,7 +33,7 @@ export default function OperationFile() {
 /** The files of the resources' folders but for schemas and ledgers. */
 function operationFiles(directory) {
   const folders = readdirSync(directory, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && entry.name !== "common",
+    (entry) => entry.isDirectory() && !["common", "workflows"].includes(entry.name),
   );
   return folders.flatMap(({ name }) =>
     readdirSync(`${directory}/${name}`)
