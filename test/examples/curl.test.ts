@@ -1,6 +1,9 @@
 // What SANDBOX.md shows with curl, run by a shell as it is written, against a sandbox of the world
 // that the command begins with.
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { createSandbox } from "koodrive-client/sandbox";
 import { expect, it, onTestFinished } from "vitest";
@@ -19,7 +22,9 @@ async function run(heading: string) {
   const script = calls.map(({ code }) => code.replaceAll("http://127.0.0.1:4010", url)).join("");
   // A line for each answer; those of the control end in one.
   const lines = script.replaceAll(/^curl -s/gm, "curl -s -w '\\n'");
-  const { stdout } = await promisify(execFile)("sh", ["-euc", lines]);
+  const cwd = mkdtempSync(join(tmpdir(), "koodrive-curl-"));
+  onTestFinished(() => rmSync(cwd, { recursive: true }));
+  const { stdout } = await promisify(execFile)("sh", ["-euc", lines], { cwd });
   const answers = stdout.trim().split(/\n+/);
   return { sandbox, answers: answers.map((answer) => JSON.parse(answer)) };
 }
@@ -48,7 +53,13 @@ it("commands, by POST and by GET", async () => {
   expect(administrator).toEqual(sandbox.findUser({ role: 2 }));
 });
 
+it("a world as a file, out of a sandbox and into it", async () => {
+  const { sandbox, answers } = await run("A world as a file");
+  expect(answers).toEqual([null]);
+  expect(sandbox.getInfo().counts).toEqual(createSandbox().getInfo().counts);
+});
+
 it("all that the guide shows with curl is run here", () => {
   const headings = new Set(examples.map(({ heading }) => heading));
-  expect([...headings].sort()).toEqual(["Control", "With curl"]);
+  expect([...headings].sort()).toEqual(["A world as a file", "Control", "With curl"]);
 });

@@ -1,14 +1,13 @@
 // The contract is fit for other generators than the one that this project uses: each takes it as it
 // is, knows every operation, and what it writes in TypeScript compiles with nothing installed.
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
+import { compile } from "./compile.ts";
 import { type Outcome, runConfined } from "./confined.ts";
+import { CONTRACT, heyApi } from "./contract.ts";
 
-// Without ./ one of them would take this for a name in a registry.
-const CONTRACT = "./generated/openapi.yaml";
 const operations = readContract().operations.map(({ id }) => id);
 
 const pascal = (id: string) => id.replace(/^./, (letter) => letter.toUpperCase());
@@ -35,13 +34,7 @@ const redocly = (language: string) => (output: string) =>
 
 const typescript: Record<string, Generator> = {
   "@hey-api/openapi-ts": {
-    // Its launcher would start this in a process of its own.
-    command: (output) => [
-      "test/generators/node_modules/@hey-api/openapi-ts/dist/run.mjs",
-      `--input=${CONTRACT}`,
-      `--output=${output}`,
-      "--no-log-file",
-    ],
+    command: heyApi,
     defines: (id) => `export const ${id} = <`,
   },
   orval: {
@@ -91,30 +84,6 @@ const filesIn = (output: string) =>
   readdirSync(output, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name));
-
-/**
- * What the compiler says of all files below a directory. No types of packages are offered, so all
- * that is used has to be there.
- */
-function compile(output: string): string {
-  const compilerOptions = {
-    strict: true,
-    target: "es2023",
-    lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"],
-    types: [],
-    module: "esnext",
-    moduleResolution: "bundler",
-    skipLibCheck: true,
-    noEmit: true,
-  };
-  writeFileSync(join(output, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["."] }));
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    ["node_modules/typescript/bin/tsc", "--project", output],
-    { encoding: "utf8" },
-  );
-  return stdout + stderr;
-}
 
 describe.each(Object.entries({ ...typescript, ...others }))("%s", (name, { command, defines }) => {
   const output = outputOf(name);

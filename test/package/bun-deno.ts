@@ -35,6 +35,10 @@ export const runDeno: Run = (directory, ...args) =>
 export const runFileInDeno: Run = (directory, ...args) =>
   runDeno(directory, "run", "--cached-only", "--allow-net=127.0.0.1", ...args);
 
+/** It may also read and write files. */
+export const runFileWithFilesInDeno: Run = (directory, ...args) =>
+  runFileInDeno(directory, "--allow-read", "--allow-write", ...args);
+
 export const bun = asFile(runBun);
 export const deno = asFile(runFileInDeno);
 

@@ -68,7 +68,14 @@ describe("the package", () => {
       ],
       monitor: ["ContractError", "describeDeviation", "monitorContract", "recordHar"],
       errors: ["errorCatalogue", "explainError"],
-      sandbox: ["ArgumentError", "SandboxError", "connectSandbox", "createSandbox", "rowsOf"],
+      sandbox: [
+        "ArgumentError",
+        "SandboxError",
+        "connectSandbox",
+        "createSandbox",
+        "openSandbox",
+        "rowsOf",
+      ],
       types: [],
     });
   });
@@ -89,7 +96,9 @@ describe("the package", () => {
     ["hash.web", []],
     ["request-validator", []],
     ["contract", []],
-    ["sandbox", ["import #sandbox-server"]],
+    ["sandbox", ["import #sandbox-data", "import #sandbox-server", "import ./sandbox-archives.js"]],
+    ["sandbox-archives", []],
+    ["sandbox-data.web", []],
     ["sandbox-server.web", []],
   ])("imports nothing of Node or of other packages in %s", (module, expected) => {
     const code = readFileSync(`dist/${module}.js`, "utf8");
@@ -118,6 +127,9 @@ describe("the package", () => {
     });
     expect(sandbox.sort()).toEqual([
       "command.js.map",
+      "sandbox-archives.js.map",
+      "sandbox-data.node.js.map",
+      "sandbox-data.web.js.map",
       "sandbox-server.node.js.map",
       "sandbox-server.web.js.map",
       "sandbox.js.map",

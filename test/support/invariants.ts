@@ -3,12 +3,20 @@ import type { Group, Pool } from "../../src/sandbox/world/rows.ts";
 import { all, count, find, select, type Table } from "../../src/sandbox/world/table.ts";
 import { sizeOf, values } from "../../src/sandbox/world/tree.ts";
 import type { World } from "../../src/sandbox/world/world.ts";
+import {
+  checkContents,
+  checkFiles,
+  checkMarks,
+  checkShares,
+  checkUsedCapacity,
+  checkWorks,
+} from "./file-invariants.ts";
 
 const MAX_DEPTH = 5;
 const MAX_MEMBERS = 200;
 
 /** Takes down what is not as it must be. */
-type Report = (problem: string) => void;
+export type Report = (problem: string) => void;
 
 /**
  * What does not hold in a world, in a sentence each. It is fast enough for every step of a long
@@ -26,6 +34,12 @@ export function brokenInvariants(world: World): string[] {
   checkGroups(world, report);
   checkMembers(world, report);
   checkBelongings(world, report);
+  checkFiles(world, report);
+  checkUsedCapacity(world, report);
+  checkContents(world, report);
+  checkMarks(world, report);
+  checkShares(world, report);
+  checkWorks(world, report);
   checkIdentifiers(world, report);
   checkIndexes(world, report);
   return problems;
@@ -181,6 +195,14 @@ function checkIdentifiers(world: World, report: Report): void {
   addMinted(all(spaces), "a space");
   addMinted(all(messages), "a message");
   addMinted(all(auditLog), "an entry of the audit log");
+  addMinted(all(world.contents), "a content");
+  for (const { id } of all(world.uploads)) add(id, "an upload");
+  addMinted(all(world.visits), "a visit");
+  addMinted(all(world.changes), "a change");
+  addMinted(all(world.shares), "a share");
+  addMinted(all(world.permissionTemplates), "a permission template");
+  addMinted(all(world.works), "a work");
+  for (const { id } of all(world.files)) add(id, "a file");
   for (const { accountId } of all(users)) add(accountId, "a user's account");
   for (const { accountId } of all(accounts)) {
     // An account stays where it is when it becomes a user.

@@ -29,13 +29,16 @@ export async function setUpPeople(...names: string[]) {
     return user;
   };
   const clientOf = (name: string) => {
-    const [world, token] = issueToken(state.world, { userId: userOf(name).id });
+    const [world, token] = issueToken(
+      { ...state.world, now: clock.now() },
+      { userId: userOf(name).id },
+    );
     state.world = world;
     return createKooDriveClient({
       ...{ endpoint: ENDPOINT, auth: accessToken(token.value), fetch, retry: false },
     });
   };
-  return { state, clock, clientOf, idOf: (name: string) => userOf(name).id };
+  return { state, clock, fetch, clientOf, idOf: (name: string) => userOf(name).id };
 }
 
 export function addUser(world: World, name: string): World {

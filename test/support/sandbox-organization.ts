@@ -6,15 +6,20 @@
 //   └── Research: Zhou Yan
 //
 // Each user has an individual space of 20 GB, no department has a space.
+
 import { accessToken, appAccessToken, appSignature, createKooDriveClient } from "koodrive-client";
 import { monitorContract } from "koodrive-client/contract";
 import { expect } from "vitest";
 import { issueToken } from "../../src/sandbox/auth/tokens.ts";
+import { textBlob } from "../../src/sandbox/bytes/text-blob.ts";
 import { createApp } from "../../src/sandbox/http.ts";
-import { mintId } from "../../src/sandbox/world/ids.ts";
+import { addContent } from "../../src/sandbox/world/contents.ts";
+import { mintId, rootFolderOf } from "../../src/sandbox/world/ids.ts";
+import { makeFile } from "../../src/sandbox/world/new-files.ts";
 import type { Role, Space, User } from "../../src/sandbox/world/rows.ts";
-import { allocateSpace } from "../../src/sandbox/world/spaces.ts";
-import { all, put } from "../../src/sandbox/world/table.ts";
+import { allocateSpace, spacesOf } from "../../src/sandbox/world/spaces.ts";
+import { all, find, put } from "../../src/sandbox/world/table.ts";
+import { at } from "../../src/sandbox/world/tree.ts";
 import type { World } from "../../src/sandbox/world/world.ts";
 import { ENDPOINT } from "./sandbox.ts";
 import { smallWorld } from "./small-world.ts";
@@ -43,6 +48,7 @@ export async function setUpOrganization() {
     change(next: (world: World) => World): void {
       state.world = next(state.world);
     },
+    advance: (milliseconds: number): void => state.clock.advance(milliseconds),
     /** The response to a GET with a body, which no client can send. */
     getWithBody: (path: string, body: object, user: string) =>
       app.fetch(
@@ -96,14 +102,11 @@ export function userOf(world: World, name: string): User {
 
 /** The world with so many bytes in a space. */
 export function fillSpace(world: World, space: Space, used: number): World {
-  const pools = world.pools.map((pool) =>
-    pool.type === space.type ? { ...pool, used: pool.used + used - space.used } : pool,
-  );
-  return {
-    ...world,
-    pools: pools as unknown as World["pools"],
-    spaces: put(world.spaces, { ...space, used }),
-  };
+  const { containerId } = space;
+  const [withContent, content] = addContent(world, { sha256: "", blobs: [textBlob("x", used)] });
+  const parentId = rootFolderOf(containerId);
+  const file = { containerId, parentId, name: "filling", fileType: "45", userId: space.ownerId };
+  return makeFile(withContent, file, { content })[0];
 }
 
 function departmentOf(world: World, name: string): string {
@@ -143,3 +146,14 @@ function withUser(world: World, name: string, department: string, role: Role): W
   if (!made) throw new Error("no capacity left for individual spaces");
   return made[0];
 }
+
+/** The individual space of a user. */
+export function spaceOf({ world }: { readonly world: World }, user: string): Space {
+  const space = at(spacesOf(world, 1, userOf(world, user).id), 0);
+  if (!space) throw new Error(`${user} has no space`);
+  return space;
+}
+
+/** The group of a space. */
+export const groupIdOf = (world: World, containerId = ""): string =>
+  find(world.spaces, containerId)?.ownerId ?? "";

@@ -4,7 +4,7 @@ import { describeRefusal } from "../../src/sandbox/answer/answer.ts";
 import { authenticate, type SignedRequest } from "../../src/sandbox/auth/authenticate.ts";
 import { isRefusal } from "../../src/sandbox/rules/refusal.ts";
 import type { UserStatus } from "../../src/sandbox/world/rows.ts";
-import { all, put } from "../../src/sandbox/world/table.ts";
+import { all, find, put } from "../../src/sandbox/world/table.ts";
 import type { World } from "../../src/sandbox/world/world.ts";
 import { smallWorld } from "./small-world.ts";
 
@@ -74,3 +74,6 @@ export function check(
     ? { world: next, because: outcome.because, text: describeRefusal(outcome) }
     : { world: next, caller: outcome, text: "" };
 }
+
+/** How often signatures of the application were refused. */
+export const failuresOf = (world: World) => find(world.applications, APP_ID)?.failures;

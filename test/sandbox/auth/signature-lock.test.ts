@@ -5,16 +5,14 @@ import { find } from "../../../src/sandbox/world/table.ts";
 import type { World } from "../../../src/sandbox/world/world.ts";
 import { arrive } from "../../support/arrive.ts";
 import {
-  APP_ID,
   authorizationOf,
   check,
+  failuresOf,
   MINUTES,
   SIGNATURE,
   SIGNED_AT,
   worldOfVectors,
 } from "../../support/signed-by-hand.ts";
-
-const failuresOf = (world: World) => find(world.applications, APP_ID)?.failures;
 
 describe("an application", () => {
   const WRONG = { headers: { Authorization: authorizationOf("0".repeat(64)) } };

@@ -1,8 +1,6 @@
 // What the sandbox makes of signatures, in requests that are written by hand. What the client signs
 // is in client-signature.test.ts.
 import { describe, expect, it } from "vitest";
-import { find } from "../../../src/sandbox/world/table.ts";
-import type { World } from "../../../src/sandbox/world/world.ts";
 import vectors from "../../auth/vectors.json" with { type: "json" };
 import {
   APP_ID,
@@ -10,6 +8,7 @@ import {
   type Changes,
   canonicalOf,
   check,
+  failuresOf,
   HEADERS,
   LINES,
   MINUTES,
@@ -21,8 +20,6 @@ import {
   USER_ID,
   worldOfVectors,
 } from "../../support/signed-by-hand.ts";
-
-const failuresOf = (world: World) => find(world.applications, APP_ID)?.failures;
 
 describe("a signature", () => {
   it.each(vectors)("of $name is accepted as openssl makes it", (vector) => {

@@ -7,9 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
+import { connectSandbox } from "koodrive-client/sandbox";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { listen } from "../../../scripts/ports.ts";
 import { startCommand } from "../../support/command.ts";
+import { temporaryDirectory } from "../../support/kept.ts";
 import { USAGE } from "../../support/listening.ts";
 
 const COMMAND = "src/sandbox/command/main.ts";
@@ -130,6 +132,24 @@ describe("koodrive-client sandbox", () => {
     const coloured = await start("", { FORCE_COLOR: "1" });
     expect(plain.welcome).not.toContain("\x1b");
     expect(coloured.welcome).toContain("\x1b[1mKooDrive sandbox");
+  });
+
+  it.each(["SIGTERM", "SIGKILL"] as const)("goes on after %s from where it was", async (name) => {
+    const data = join(temporaryDirectory(), "data");
+    const first = await start(`--data ${data}`);
+    expect(first.welcome).toMatch(/^World +demo\nKept in +\S+data$/m);
+    await connectSandbox(first.url).updateOrganization({ name: "Acme" });
+    const refused = await run("sandbox", "--port", "0", "--data", data);
+    expect(refused).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/process \d+ has it/),
+    });
+    first.signal(name);
+    await first.ended;
+    const second = await start(`--data ${data}`);
+    expect((await connectSandbox(second.url).getInfo()).organization.name).toBe("Acme");
+    const { authorization } = first;
+    expect((await fetch(second.url + USAGE, { headers: { authorization } })).status).toBe(200);
   });
 
   it("warns when the network can reach it", async () => {

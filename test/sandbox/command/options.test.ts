@@ -16,6 +16,7 @@ describe("the options of the command", () => {
     ["--host 0.0.0.0", { host: "0.0.0.0" }],
     ["--world large", { sandbox: { world: "large" } }],
     ["--seed-file world.json", { seedFile: "world.json" }],
+    ["--data ./data", { data: "./data" }],
     ["--allow-host sandbox --allow-host api", { sandbox: { allowedHosts: ["sandbox", "api"] } }],
     ["--cors *", { sandbox: { cors: "*" } }],
     ["--cors none", { sandbox: { cors: false } }],
@@ -56,6 +57,10 @@ describe("the options of the command", () => {
     [
       "--seed-file=",
       '--seed-file is the path of a JSON file, not "": koodrive-client sandbox --seed-file FILE.json.',
+    ],
+    [
+      "--data=",
+      '--data is the path of a directory, not "": koodrive-client sandbox --data DIRECTORY.',
     ],
     [
       "--quirks a,,b",

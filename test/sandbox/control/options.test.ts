@@ -45,6 +45,10 @@ const CASES: { [Name in keyof Required<SandboxOptions>]: [unknown[], unknown[]] 
     ["none", "all", [], ["Space.capacity: integer"], { random: 1 }],
     ["some", [1], {}, { random: "1" }, true, null],
   ],
+  minPartSize: [
+    [0, 1, 5_242_880],
+    [-1, 1.5, "1", null],
+  ],
   pageSize: [
     [1, 100],
     [0, -1, 1.5, "10", Number.POSITIVE_INFINITY, null],
@@ -97,14 +101,18 @@ describe("the options of a sandbox", () => {
   it("refuse operations without a rule where examples are not wanted", async () => {
     const sandbox = createSandbox({ examples: false });
     const koodrive = signedClientOf(sandbox);
-    await expect(koodrive.jobs.list({ limit: 10, offset: 0 })).rejects.toMatchObject({
+    await expect(koodrive.videos.listKinds()).rejects.toMatchObject({
       status: 404,
       code: "APIGW.0101",
-      msg: expect.stringMatching(/The sandbox has no rule for jobs\.list\.$/),
+      msg: expect.stringMatching(/The sandbox has no rule for videos\.listKinds\.$/),
     });
     expect((await koodrive.subscription.get()).msg).toBe("success");
     expect(sandbox.getJournal().entries).toMatchObject([
-      { operation: "jobs.list", answeredBy: "gate", refusal: { statement: "gate.examples" } },
+      {
+        operation: "videos.listKinds",
+        answeredBy: "gate",
+        refusal: { statement: "gate.examples" },
+      },
       { operation: "subscription.get", answeredBy: "rule" },
     ]);
   });

@@ -1,44 +1,23 @@
-// Random requests, from nonsense to calls with one thing changed: none makes the sandbox fail, and
-// none that is refused changes what it holds.
+// Random requests, to the API and to the store, from nonsense to calls with one thing changed: none
+// makes the sandbox fail, and none that is refused changes what it holds.
 import fc from "fast-check";
 import { createSandbox } from "koodrive-client/sandbox";
 import { expect, it } from "vitest";
 import { readContract } from "../../../scripts/contract/contract.ts";
 import { sampleCall } from "../../../scripts/contract/samples.ts";
-import { all } from "../../../src/sandbox/world/table.ts";
-import type { Tables, World } from "../../../src/sandbox/world/world.ts";
+import type { Part } from "../../../src/sandbox/world/file-rows.ts";
+import { rowsOf } from "../../../src/sandbox/world/table.ts";
+import type { Tables } from "../../../src/sandbox/world/tables.ts";
+import type { World } from "../../../src/sandbox/world/world.ts";
 import { plainRequest } from "../../support/plain-request.ts";
 import { ALL_CASES } from "../../support/sample.ts";
 import { ENDPOINT } from "../../support/sandbox.ts";
-
-interface RandomRequest {
-  method: string;
-  target: string;
-  headers: [string, string][];
-  body: string | Uint8Array<ArrayBuffer> | undefined;
-}
+import { argumentsIn } from "../random/steps.ts";
+import { type RandomRequest, type RequestIn, segment, storeRequests } from "./store-requests.ts";
 
 const contract = readContract();
 
-const NAMES = [
-  "__proto__",
-  "constructor",
-  "toString",
-  "",
-  "..",
-  ".",
-  "%2e%2e",
-  "*",
-  ":id",
-  "{jobId}",
-];
 const ODD_METHODS = ["constructor", "__proto__", "toString", "PROPFIND", "get"];
-const segment = fc.oneof(
-  fc.constantFrom(...NAMES, "%zz", "%00", "%E7%8E", "0", "-1", "9".repeat(400)),
-  fc.string({ unit: "binary", maxLength: 20 }).map((text) => encodeURIComponent(text)),
-  fc.string({ unit: "grapheme-ascii", maxLength: 20 }),
-);
-
 const TOKEN = "a valid token";
 const authorization = fc.oneof(
   { weight: 4, arbitrary: fc.constant(TOKEN) },
@@ -108,24 +87,22 @@ const nonsense: fc.Arbitrary<RandomRequest> = fc.record({
   ),
 });
 
-/** Sample calls of the contract with one thing changed, or none. */
-const nearCalls: fc.Arbitrary<RandomRequest> = fc
+/** Sample calls of the contract, about things that are there, with one thing changed, or none. */
+const nearCalls: fc.Arbitrary<RequestIn> = fc
   .record({
     operation: fc.constantFrom(...contract.operations),
     headers,
-    place: fc.constantFrom("path", "query", "body", "nothing"),
+    place: fc.constantFrom("path", "query", "body", "body", "nothing"),
     segment,
     value,
-    pick: fc.nat(20),
+    picks: fc.array(fc.nat(1000), { minLength: 12, maxLength: 12 }),
   })
-  .map(({ operation, headers, place, segment, value, pick }) => {
+  .map(({ operation, headers, place, segment, value, picks }) => async ({ world }) => {
     const { args } = sampleCall(operation, contract);
-    const call = plainRequest(operation, args, contract);
+    const step = { id: operation.id, args, picks, caller: 0 };
+    const call = plainRequest(operation, argumentsIn(world, step), contract);
     const [path = "", query = ""] = call.target.split("?");
-    const fields = call.body === undefined ? {} : JSON.parse(call.body);
-    const names = Object.keys(fields);
-    const field = names[pick % names.length] ?? "__proto__";
-    const changed = place === "body" ? { ...fields, [field]: value } : fields;
+    const body = call.body && JSON.parse(call.body);
     const segments = path.split("/");
     if (place === "path") segments[segments.length - 1] = segment;
     const parameter = place === "query" ? `&${query.split("=")[0]}=${segment}` : "";
@@ -133,41 +110,74 @@ const nearCalls: fc.Arbitrary<RandomRequest> = fc
       method: operation.method,
       target: `${segments.join("/")}?${query}${parameter}`,
       headers: [...Object.entries(call.headers), ...headers],
-      body: call.body && JSON.stringify(changed),
+      body: body && JSON.stringify(place === "body" ? withChange(body, value, picks) : body),
     };
   });
 
-/** What a refusal must leave as it is: all but the times of tokens, counters and the audit log. */
-function heldBy({ tokens, applications, auditLog, chance, now, lastId, ...held }: World) {
-  return held satisfies Omit<Tables, "tokens" | "applications" | "auditLog">;
+/** JSON with another value in one place, however deep. */
+function withChange(
+  json: unknown,
+  value: unknown,
+  [pick = 0, ...picks]: readonly number[],
+): unknown {
+  if (typeof json !== "object" || json === null) return value;
+  const names = Object.keys(json);
+  const name = names[pick % names.length] ?? "__proto__";
+  const inside = (json as Record<string, unknown>)[name];
+  const changed = pick % 3 === 0 ? value : withChange(inside, value, picks);
+  const entries = [...Object.entries(json).filter(([other]) => other !== name), [name, changed]];
+  return Array.isArray(json) ? entries.map(([, each]) => each) : Object.fromEntries(entries);
+}
+
+/**
+ * What a refusal must leave as it is: all but the times of tokens, counters and the audit log, and
+ * the addresses of a part, which can be used once.
+ */
+function heldBy({ tokens, applications, auditLog, parts, chance, now, lastId, ...held }: World) {
+  const addresses = (part: Part) => ({ ...part, openAddresses: [] });
+  return {
+    ...(held satisfies Omit<Tables, "tokens" | "applications" | "auditLog" | "parts">),
+    parts: JSON.stringify(rowsOf(parts).map(addresses)),
+  };
 }
 
 it("never fail, and change nothing when they are refused", async () => {
-  const sandbox = createSandbox({ now: () => Date.UTC(2026, 0, 1) });
-  const [user] = all(sandbox.world.users);
-  const token = () => sandbox.createToken({ userId: user?.id ?? "" });
-
+  const start = createSandbox({ now: () => Date.UTC(2026, 0, 1) });
+  const requests: fc.Arbitrary<RequestIn> = fc.oneof(
+    nonsense.map((request) => async () => request),
+    { weight: 2, arbitrary: nearCalls },
+    storeRequests,
+  );
   await fc.assert(
-    fc.asyncProperty(fc.oneof(nonsense, nearCalls), async (random) => {
-      const request = toRequest(random, token());
+    fc.asyncProperty(requests, async (requestIn) => {
+      const sandbox = start.fork();
+      const random = await requestIn(sandbox);
+      const { id: userId } = sandbox.findUser({ role: 2 });
+      const request = toRequest(random, sandbox.createToken({ userId }));
       if (!request) return;
       const before = sandbox.world;
       const response = await sandbox.fetch(...request);
       const text = await response.text();
-      expect([response.status, text]).toEqual([expect.toSatisfy((status) => status < 500), text]);
+      const told = [random.method, random.target, random.body, text];
+      expect([response.status, told]).toEqual([expect.toSatisfy((status) => status < 500), told]);
       if (response.status < 400) return;
-      const code = random.method === "HEAD" ? "-" : codeOf(text);
-      expect(code).toMatch(/^(\d{8}|APIGW\.\d{4}|-)$/);
+      if (random.method !== "HEAD") expect(codeOf(text)).toMatch(CODE);
       const [heldNow, heldBefore] = [heldBy(sandbox.world), heldBy(before)];
       for (const [name, held] of Object.entries(heldNow)) {
-        expect([name, held === heldBefore[name as keyof typeof heldBefore]]).toEqual([name, true]);
+        const isSame = held === heldBefore[name as keyof typeof heldBefore];
+        expect([name, isSame, told]).toEqual([name, true, told]);
       }
     }),
     { numRuns: ALL_CASES ? 5_000 : 500 },
   );
 });
 
+/** Of the service, the gateway, or the store. */
+const CODE = /^(\d{8}|APIGW\.\d{4}|[A-Z][A-Za-z]+)$/;
+
 function codeOf(text: string): string {
+  const [, ofStore] = /^<\?xml .*<Code>(\w+)<\/Code>/s.exec(text) ?? [];
+  if (ofStore) return ofStore;
   const body = JSON.parse(text);
   return String(body.error_code ?? body.code);
 }

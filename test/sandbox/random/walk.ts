@@ -6,23 +6,29 @@ import { describeRefusal } from "../../../src/sandbox/answer/answer.ts";
 import { all } from "../../../src/sandbox/world/table.ts";
 import type { World } from "../../../src/sandbox/world/world.ts";
 
+import { brokenHistory } from "../../support/file-invariants.ts";
 import { brokenInvariants } from "../../support/invariants.ts";
 import { type PlainRequest, plainRequest } from "../../support/plain-request.ts";
+import { focusOf, pickFrom } from "./focus.ts";
 import { argumentsIn, type Step } from "./steps.ts";
 
 /** Sends a request to the sandbox, by whatever way. */
 export type Send = (request: PlainRequest) => Promise<Response>;
 
-/** @returns How each step ended: the operation, and the code of the answer. */
+/**
+ * @param broken What does not hold in a world, after each step.
+ * @returns How each step ended: the operation, and the code of the answer.
+ */
 export async function walk(
   sandbox: Sandbox,
   steps: readonly Step[],
   contract: Contract,
   send: Send,
+  broken: (world: World) => string[] = brokenInvariants,
 ): Promise<Ending[]> {
   const endings: Ending[] = [];
   for (const step of steps) {
-    const code = await make(sandbox, step, contract, send);
+    const code = await make({ sandbox, contract, send, broken }, step);
     endings.push({ id: step.id, code });
   }
   return endings;
@@ -33,7 +39,14 @@ export interface Ending {
   code: string;
 }
 
-async function make(sandbox: Sandbox, step: Step, contract: Contract, send: Send): Promise<string> {
+interface Walk {
+  sandbox: Sandbox;
+  contract: Contract;
+  send: Send;
+  broken(world: World): string[];
+}
+
+async function make({ sandbox, contract, send, broken }: Walk, step: Step): Promise<string> {
   const operation = contract.operation(step.id);
   const credentials = credentialsFor(sandbox, step);
   const before = sandbox.world;
@@ -44,8 +57,9 @@ async function make(sandbox: Sandbox, step: Step, contract: Contract, send: Send
   const response = await send(request);
   const text = await response.text();
   const body = JSON.parse(text);
-  const wrong = brokenInvariants(sandbox.world);
+  const wrong = [...broken(sandbox.world), ...brokenHistory(before, sandbox.world)];
   if (response.status === 200) {
+    await sendParts(sandbox, body);
     const validate = validator(contract, contract.successSchema(operation));
     if (!validate(body)) wrong.push(JSON.stringify(validate.errors));
   } else {
@@ -67,13 +81,16 @@ interface Credentials {
 }
 
 /** A token of one of the users who may have some; none, now and then. */
-function credentialsFor(sandbox: Sandbox, { id, caller }: Step): Credentials {
+function credentialsFor(sandbox: Sandbox, step: Step): Credentials {
+  const { id, caller } = step;
   const users = [...all(sandbox.world.users)].filter(({ status }) => status !== 1);
   const administrators = users.filter(({ role }) => role === 2);
-  // Half of the calls are an administrator's: others may do less.
-  const callers = caller % 2 ? users : administrators;
-  const user = callers[caller % callers.length];
-  if (!user || caller % 37 === 0) return {};
+  // Most calls are an administrator's or of somebody who may do it: others may do less.
+  const inFocus = focusOf(sandbox.world, step).user;
+  const managers = inFocus ? [inFocus] : administrators;
+  const callers = [users, administrators, managers, managers][caller % 4] ?? users;
+  const user = pickFrom(callers, caller >> 2);
+  if (!user || user.status === 1 || caller % 37 === 0) return {};
   // What signing in would have given.
   if (id === "createSession") sandbox.createAuthCode({ userId: user.id });
   if (id === "refreshSession") {
@@ -81,6 +98,17 @@ function credentialsFor(sandbox: Sandbox, { id, caller }: Step): Credentials {
     if (token) return { token: token.value, args: { sessionId: token.sessionId } };
   }
   return { token: sandbox.createToken({ userId: user.id }) };
+}
+
+/** Sends what an answer has addresses for, so that uploads can be completed. */
+async function sendParts(sandbox: Sandbox, answered: unknown): Promise<void> {
+  const { multiParts } = answered as { multiParts?: { uploadUrl?: string; partSize?: number }[] };
+  for (const { uploadUrl, partSize = 0 } of multiParts ?? []) {
+    if (uploadUrl === undefined) continue;
+    const body = "x".repeat(partSize);
+    const { status } = await sandbox.fetch(uploadUrl, { method: "PUT", body });
+    if (status !== 200) throw new Error(`a part of ${partSize} bytes got ${status}`);
+  }
 }
 
 /** What also a refused request changes: the use of a token, failures, and the audit log. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { poolOf, spacesOf } from "../../../src/sandbox/world/spaces.ts";
+import { poolOf } from "../../../src/sandbox/world/pools.ts";
+import { spacesOf } from "../../../src/sandbox/world/spaces.ts";
 import { find, put } from "../../../src/sandbox/world/table.ts";
 import { sizeOf, values } from "../../../src/sandbox/world/tree.ts";
 import { expectRefusal, NOBODY, NOT_ALLOWED, UNKNOWN, WRONG } from "../../support/refusals.ts";

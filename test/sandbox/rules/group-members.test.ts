@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PRESET_IDS } from "../../../src/sandbox/world/capabilities.ts";
 import { addMember } from "../../../src/sandbox/world/groups.ts";
 import { count, find } from "../../../src/sandbox/world/table.ts";
 import { collect } from "../../support/pages.ts";
@@ -88,11 +89,11 @@ describe("adding members", () => {
     const { groups, groupId, idOf, state, memberOf } = await setUpGroup();
     const { accountId = "" } = find(state.world.users, idOf("Zhao Min")) ?? {};
     const outcome = await groups.addMembers({
-      ...{ groupId, amendModRoles: [{ userId: idOf("Sun Yi"), template: "1289173650183882001" }] },
+      ...{ groupId, amendModRoles: [{ userId: idOf("Sun Yi"), template: PRESET_IDS.upload }] },
       ...{ userIds: [accountId] },
     });
     expect(outcome).toMatchObject({ status: 0, failedList: [] });
-    expect(memberOf("Sun Yi")).toMatchObject({ role: 2, template: "1289173650183882001" });
+    expect(memberOf("Sun Yi")).toMatchObject({ role: 2, template: PRESET_IDS.upload });
     expect(memberOf("Zhao Min")).toMatchObject({ userId: idOf("Zhao Min"), template: "" });
   });
 
@@ -118,10 +119,12 @@ describe("adding members", () => {
     await groups.update({ groupId, ...group, userId, role: "1", top: "1" });
     const again = await groups.addMembers({
       groupId,
-      amendModRoles: [{ userId, template: "7", capabilities }],
+      amendModRoles: [{ userId, template: PRESET_IDS.manage, capabilities }],
     });
     expect(again).toMatchObject({ status: 0 });
-    expect(memberOf("Sun Yi")).toMatchObject({ template: "7", role: 1, top: true });
+    expect(memberOf("Sun Yi")).toMatchObject({
+      ...{ template: PRESET_IDS.manage, role: 1, top: true },
+    });
     expect(memberOf("Sun Yi")).not.toHaveProperty("capabilities");
   });
 
@@ -156,18 +159,22 @@ describe("adding members", () => {
     expect(total).toBe(200);
   });
 
-  it("refuses a request that names nobody, or the template -1 without permissions", async () => {
+  it("refuses a request that names nobody, or a template that cannot be given", async () => {
     const { groups, groupId, idOf, state } = await setUpGroup();
     const { members } = state.world;
     await expect(groups.addMembers({ groupId })).rejects.toMatchObject({
       ...{ status: 400, code: 13000102, msg: expect.stringContaining("amendModRoles") },
     });
-    const amendModRoles = [
-      { userId: idOf("Sun Yi"), template: "7" },
-      { userId: idOf("Chen Bo"), template: "-1" },
-    ];
-    await expect(groups.addMembers({ groupId, amendModRoles })).rejects.toMatchObject({
+    const add = (template: string) => {
+      const first = { userId: idOf("Sun Yi"), template: PRESET_IDS.upload };
+      const amendModRoles = [first, { userId: idOf("Chen Bo"), template }];
+      return groups.addMembers({ groupId, amendModRoles });
+    };
+    await expect(add("-1")).rejects.toMatchObject({
       ...{ code: 13000102, msg: expect.stringContaining("amendModRoles[1].capabilities") },
+    });
+    await expect(add("7")).rejects.toMatchObject({
+      ...{ code: 13000309, msg: expect.stringContaining("amendModRoles[1].template") },
     });
     expect(state.world.members).toBe(members);
   });

@@ -2,13 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createGroup } from "../../../src/sandbox/world/groups.ts";
 import { find, put, select } from "../../../src/sandbox/world/table.ts";
 import { sizeOf } from "../../../src/sandbox/world/tree.ts";
-import type { World } from "../../../src/sandbox/world/world.ts";
-import { setUpOrganization } from "../../support/sandbox-organization.ts";
-
-/** The group of a space. */
-function groupIdOf(world: World, containerId = ""): string {
-  return find(world.spaces, containerId)?.ownerId ?? "";
-}
+import { groupIdOf, setUpOrganization } from "../../support/sandbox-organization.ts";
 
 describe("the list of group spaces", () => {
   it("has all of them, with figures about all", async () => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { UNABLE_TO_DELETE } from "../../../src/sandbox/world/capabilities.ts";
+import { PRESET_IDS, UNABLE_TO_DELETE } from "../../../src/sandbox/world/capabilities.ts";
 import { createGroup } from "../../../src/sandbox/world/groups.ts";
 import { mintId } from "../../../src/sandbox/world/ids.ts";
 import type { Member, User } from "../../../src/sandbox/world/rows.ts";
 import { count, find, put, select } from "../../../src/sandbox/world/table.ts";
 import { values } from "../../../src/sandbox/world/tree.ts";
 import type { World } from "../../../src/sandbox/world/world.ts";
-import { setUpOrganization } from "../../support/sandbox-organization.ts";
-
-/** The group of a space. */
-function groupIdOf(world: World, containerId = ""): string {
-  return find(world.spaces, containerId)?.ownerId ?? "";
-}
+import { groupIdOf, setUpOrganization } from "../../support/sandbox-organization.ts";
 
 const membersOf = (world: World, groupId: string): Member[] => [
   ...values(select(world.members, "group", groupId)),
@@ -82,7 +77,7 @@ describe("creating a group space", () => {
     await expectRefusal(spaces.createGroup({ name: "More", capacity: 1 }), 13000311, /at most 0/);
   });
 
-  it("adds members with a template, with capabilities of their own, and with the preset", async () => {
+  it("adds members with a template, with capabilities of their own, and with the initial ones", async () => {
     const organization = await setUpOrganization();
     const { clientOf, idOf } = organization;
     const own = { ...UNABLE_TO_DELETE, uploadPermission: false };
@@ -90,19 +85,16 @@ describe("creating a group space", () => {
       name: "Demo",
       userIds: [idOf("Sun Li")],
       addGroupUsers: [
-        { userId: idOf("Zhou Yan"), template: "1289173650183882001" },
+        { userId: idOf("Zhou Yan"), template: PRESET_IDS.upload },
         { userId: idOf("Chen Jie"), template: "-1", capabilities: own },
       ],
     });
     const groupId = groupIdOf(organization.world, id);
     const member = (user: string) => find(organization.world.members, `${groupId}/${idOf(user)}`);
-    expect(member("Zhou Yan")).toMatchObject({ role: 2, template: "1289173650183882001" });
+    expect(member("Zhou Yan")).toMatchObject({ role: 2, template: PRESET_IDS.upload });
     expect(member("Zhou Yan")).not.toHaveProperty("capabilities");
     expect(member("Chen Jie")).toMatchObject({ role: 2, template: "-1", capabilities: own });
-    expect(member("Sun Li")?.capabilities).toMatchObject({
-      deletePermission: false,
-      uploadPermission: true,
-    });
+    expect(member("Sun Li")).toMatchObject({ template: "" });
   });
 
   it("goes on without users who do not exist, and lists them", async () => {
@@ -139,14 +131,15 @@ describe("creating a group space", () => {
     expect(membersOf(organization.world, groupIdOf(organization.world, id))).toHaveLength(200);
   });
 
-  it("needs capabilities where there is no template", async () => {
+  it("needs templates that exist, and capabilities where there is none", async () => {
     const { clientOf, expectRefusal, idOf } = await setUpOrganization();
-    const addGroupUsers = [
-      { userId: idOf("Sun Li"), template: "1289173650183882001" },
-      { userId: idOf("Chen Jie"), template: "-1" },
-    ];
-    const call = clientOf("Wang Lei").spaces.createGroup({ name: "Demo", addGroupUsers });
-    await expectRefusal(call, 13000102, /addGroupUsers\[1\]\.capabilities is required/);
+    const create = (template: string) => {
+      const first = { userId: idOf("Sun Li"), template: PRESET_IDS.upload };
+      const addGroupUsers = [first, { userId: idOf("Chen Jie"), template }];
+      return clientOf("Wang Lei").spaces.createGroup({ name: "Demo", addGroupUsers });
+    };
+    await expectRefusal(create("-1"), 13000102, /addGroupUsers\[1\]\.capabilities is required/);
+    await expectRefusal(create("7"), 13000309, /addGroupUsers\[1\]\.template is no template/);
   });
 
   it("needs a name that no other group of the owner has", async () => {

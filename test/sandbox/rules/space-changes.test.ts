@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { spacesOf } from "../../../src/sandbox/world/spaces.ts";
 import { count, find } from "../../../src/sandbox/world/table.ts";
-import { at } from "../../../src/sandbox/world/tree.ts";
-import { fillSpace, setUpOrganization, userOf } from "../../support/sandbox-organization.ts";
+import {
+  fillSpace,
+  setUpOrganization,
+  spaceOf,
+  userOf,
+} from "../../support/sandbox-organization.ts";
 
 const GB = 1024 ** 3;
-
-type Organization = Awaited<ReturnType<typeof setUpOrganization>>;
-
-/** The individual space of a user. */
-function spaceOf({ world }: Organization, user: string) {
-  const space = at(spacesOf(world, 1, userOf(world, user).id), 0);
-  if (!space) throw new Error(`${user} has no space`);
-  return space;
-}
 
 describe("creating a space", () => {
   const CAPACITY = "3";
@@ -33,7 +27,7 @@ describe("creating a space", () => {
     expect(organization.world.pools[0]).toMatchObject({ allocated: 3, total: 6144 });
   });
 
-  it("keeps what its users may do", async () => {
+  it("takes its permissions as the initial ones of the department", async () => {
     const organization = await setUpOrganization();
     const capabilities = {
       addChildNodePermission: true,
@@ -50,9 +44,9 @@ describe("creating a space", () => {
     };
     const ownerId = organization.departmentOf("Design");
     const space = { ownerId, type: 0, capacity: CAPACITY, capabilities } as const;
-    const { data } = await organization.clientOf("Li Hua").spaces.create(space);
-    const row = find(organization.world.spaces, data?.containerId ?? "");
-    expect(row?.capabilities).toEqual(capabilities);
+    await organization.clientOf("Li Hua").spaces.create(space);
+    const row = find(organization.world.initialPermissions, ownerId);
+    expect(row).toMatchObject({ template: "-1", capabilities });
   });
 
   it("takes the last GB of the pool, and no more", async () => {

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { allocateSpace, spacesOf } from "../../../src/sandbox/world/spaces.ts";
-import { at } from "../../../src/sandbox/world/tree.ts";
-import { fillSpace, setUpOrganization, userOf } from "../../support/sandbox-organization.ts";
+import { allocateSpace } from "../../../src/sandbox/world/spaces.ts";
+import {
+  fillSpace,
+  setUpOrganization,
+  spaceOf,
+  userOf,
+} from "../../support/sandbox-organization.ts";
 
 type Organization = Awaited<ReturnType<typeof setUpOrganization>>;
-
-/** The individual space of a user. */
-function spaceOf({ world }: Organization, user: string) {
-  const space = at(spacesOf(world, 1, userOf(world, user).id), 0);
-  if (!space) throw new Error(`${user} has no space`);
-  return space;
-}
 
 /** Gives a user a second space, which only an integration of another product can do. */
 function addSpace(organization: Organization, user: string): void {

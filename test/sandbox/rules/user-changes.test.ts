@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allocateSpace, poolOf, spacesOf } from "../../../src/sandbox/world/spaces.ts";
+import { poolOf } from "../../../src/sandbox/world/pools.ts";
+import { allocateSpace, spacesOf } from "../../../src/sandbox/world/spaces.ts";
 import { count, find, put, select } from "../../../src/sandbox/world/table.ts";
 import { sizeOf } from "../../../src/sandbox/world/tree.ts";
 import { setUpOrganization } from "../../support/organization.ts";

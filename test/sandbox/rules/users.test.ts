@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { poolOf, spacesOf } from "../../../src/sandbox/world/spaces.ts";
+import { poolOf } from "../../../src/sandbox/world/pools.ts";
+import { spacesOf } from "../../../src/sandbox/world/spaces.ts";
 import { values } from "../../../src/sandbox/world/tree.ts";
 import type { World } from "../../../src/sandbox/world/world.ts";
 import { QIAN, setUpOrganization, ZHAO } from "../../support/organization.ts";

@@ -1,5 +1,6 @@
 // The groups that a seed becomes, their members and spaces.
 import { describe, expect, it } from "vitest";
+import { PRESET_IDS } from "../../../src/sandbox/world/capabilities.ts";
 import { count, select } from "../../../src/sandbox/world/table.ts";
 import { values } from "../../../src/sandbox/world/tree.ts";
 import type { Seed } from "../../../src/sandbox/world/worlds.ts";
@@ -26,7 +27,7 @@ describe("the groups of a seed", () => {
         {
           ...{ name: "G", owner: "A", space: 10 },
           members: [
-            { user: "B", role: "administrator", template: "7" },
+            { user: "B", role: "administrator", template: "Upload" },
             { user: "A", pinned: true },
             { user: "C", pinned: true },
           ],
@@ -37,7 +38,7 @@ describe("the groups of a seed", () => {
     expect(spacesOf(world, 2, group)).toMatchObject([{ capacity: 10, creator: group.ownerId }]);
     expect([...values(select(world.members, "group", group.id))]).toMatchObject([
       { userId: userOf(world, "A").id, role: 0, top: true },
-      { userId: userOf(world, "B").id, role: 1, top: false, template: "7" },
+      { userId: userOf(world, "B").id, role: 1, top: false, template: PRESET_IDS.upload },
       { userId: userOf(world, "C").id, role: 2, top: true },
     ]);
   });

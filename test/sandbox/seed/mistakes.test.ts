@@ -250,7 +250,7 @@ describe("a seed", () => {
         groups: [
           {
             ...{ name: "G", owner: "A" },
-            members: [{ user: "B", template: "7", capabilities: CAPABILITIES }],
+            members: [{ user: "B", template: "Upload", capabilities: CAPABILITIES }],
           },
         ],
       },

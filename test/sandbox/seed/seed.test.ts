@@ -6,7 +6,7 @@ import { all, count, find, select } from "../../../src/sandbox/world/table.ts";
 import { values } from "../../../src/sandbox/world/tree.ts";
 import { type Seed, worldOf } from "../../../src/sandbox/world/worlds.ts";
 import { ENDPOINT } from "../../support/sandbox.ts";
-import { CAPABILITIES, departmentOf, grow, spacesOf, userOf } from "../../support/seeds.ts";
+import { CAPABILITIES, departmentOf, grow, userOf } from "../../support/seeds.ts";
 
 describe("a seed", () => {
   it("that is empty has a root department, an administrator and an application", () => {
@@ -42,15 +42,19 @@ describe("a seed", () => {
   it("can be changed afterwards without changing its world", () => {
     const capabilities = { ...CAPABILITIES };
     const seed: Seed = {
-      users: [{ name: "A", space: { capacity: 1, capabilities } }, { name: "B" }],
+      users: [{ name: "A" }, { name: "B" }],
+      rootDepartment: { space: { capacity: 1, capabilities } },
+      permissionTemplates: [{ name: "T", capabilities }],
       groups: [{ name: "G", owner: "A", members: [{ user: "B", capabilities }] }],
     };
     const world = grow(seed);
     capabilities.viewPermission = false;
     const { viewPermission } = CAPABILITIES;
-    const [space] = spacesOf(world, 1, userOf(world, "A"));
-    expect(space?.capabilities).toMatchObject({ viewPermission });
-    expect([...all(world.members)][1]?.capabilities).toMatchObject({ viewPermission });
+    const { members, initialPermissions, permissionTemplates } = world;
+    for (const table of [members, initialPermissions, permissionTemplates]) {
+      const newest = [...all<{ capabilities?: object | undefined }>(table)].at(-1);
+      expect(newest?.capabilities).toMatchObject({ viewPermission });
+    }
   });
 
   it("is not changed, and can be frozen", () => {

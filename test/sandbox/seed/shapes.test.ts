@@ -39,9 +39,9 @@ describe("a seed", () => {
       "users[0].space.capacity is required",
     ],
     [
-      "missing capabilities",
-      { rootDepartment: { space: { capacity: 1, capabilities: ten } } },
-      "rootDepartment.space.capabilities.viewPermission is required",
+      "unknown capabilities",
+      { rootDepartment: { space: { capacity: 1, capabilities: { ...ten, flyPermission: true } } } },
+      "rootDepartment.space.capabilities.flyPermission is not a field here",
     ],
     [
       "capabilities that are no booleans",

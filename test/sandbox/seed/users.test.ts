@@ -1,7 +1,7 @@
 // The users that a seed becomes, and their spaces.
 import { describe, expect, it } from "vitest";
 import { count, find } from "../../../src/sandbox/world/table.ts";
-import { CAPABILITIES, departmentOf, grow, spacesOf, userOf } from "../../support/seeds.ts";
+import { departmentOf, grow, spacesOf, userOf } from "../../support/seeds.ts";
 
 describe("the users of a seed", () => {
   it("are common users of the root department without a space unless they say more", () => {
@@ -44,28 +44,23 @@ describe("the users of a seed", () => {
     expect(count(grow({ users }).users)).toBe(number);
   });
 
-  it("can have several spaces, which can be disabled and have initial permissions", () => {
-    const capabilities = CAPABILITIES;
+  it("can have several spaces, which can be disabled", () => {
     const world = grow({
       users: [
         {
           name: "A",
-          space: { capacity: 3, capabilities },
+          space: 3,
           moreSpaces: [4, { capacity: 5, status: "disabled" }],
         },
       ],
     });
     expect(
-      spacesOf(world, 1, userOf(world, "A")).map(({ capacity, status, capabilities }) => ({
-        capacity,
-        status,
-        capabilities,
-      })),
+      spacesOf(world, 1, userOf(world, "A")).map(({ capacity, status }) => ({ capacity, status })),
     ).toEqual(
       expect.arrayContaining([
-        { capacity: 3, status: 0, capabilities },
-        { capacity: 4, status: 0, capabilities: undefined },
-        { capacity: 5, status: 1, capabilities: undefined },
+        { capacity: 3, status: 0 },
+        { capacity: 4, status: 0 },
+        { capacity: 5, status: 1 },
       ]),
     );
     expect(world.pools[1].allocated).toBe(12);

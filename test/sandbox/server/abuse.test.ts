@@ -184,7 +184,7 @@ describe("messages that are no HTTP", () => {
 });
 
 describe("slow and vanishing clients", () => {
-  const impatient = { headersTimeout: 100, requestTimeout: 200, checkEvery: 20 };
+  const impatient = { headersTimeout: 100, silenceTimeout: 200, checkEvery: 20 };
 
   it.each([
     ["headers that never end", "GET / HTTP/1.1\r\nHost: a\r\nX-Slow: "],
@@ -201,6 +201,36 @@ describe("slow and vanishing clients", () => {
     onTestFinished(close);
     const received = await exchange(url, message);
     expect(parseAnswer(received)).toEqual({ status: 408, body: refusal("did not arrive in time") });
+  });
+
+  it("waits for a body as long as something of it arrives", async () => {
+    const answer = async (request: Request) => new Response(await request.text());
+    const { url, close } = await listen(answer, {}, { ...impatient, silenceTimeout: 400 });
+    onTestFinished(close);
+    const { socket, received, closed } = await open(url);
+    socket.write(`POST / HTTP/1.1\r\nHost: a\r\n${CLOSE}Content-Length: 13\r\n\r\n`);
+    for (const digit of "0123456789abc") {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      socket.write(digit);
+    }
+    await closed;
+    expect(received()).toMatch(/^HTTP\/1\.1 200 (.|\s)*0123456789abc$/);
+  });
+
+  it("lets an answer take any time, and ends connections on which nothing is asked for", async () => {
+    let respond = () => {};
+    const answered = new Promise<Response>((resolve) => {
+      respond = () => resolve(new Response("late"));
+    });
+    const { url, close } = await listen(() => answered, {}, { ...impatient, silenceTimeout: 50 });
+    onTestFinished(close);
+    const [idle, waiting] = [await open(url), await open(url)];
+    waiting.socket.write(`GET / HTTP/1.1\r\nHost: a\r\n${CLOSE}\r\n`);
+    await idle.closed;
+    expect(waiting.received()).toBe("");
+    respond();
+    await waiting.closed;
+    expect(waiting.received()).toMatch(/late$/);
   });
 
   it("forgets requests that are aborted in the middle, and changes nothing by them", async () => {

@@ -3,10 +3,14 @@ import { createSandbox } from "koodrive-client/sandbox";
 import { describe, expect, it } from "vitest";
 import type { AuditEntry } from "../../../src/sandbox/world/rows.ts";
 import { all, count, fill, find } from "../../../src/sandbox/world/table.ts";
+import type { Work } from "../../../src/sandbox/world/work-rows.ts";
+import { MAX_WORKS } from "../../../src/sandbox/world/works.ts";
 import { setUpPeople } from "../../support/people.ts";
 import { ENDPOINT } from "../../support/sandbox.ts";
+import { bytesOf, sendParts, setUpUploads } from "../../support/uploads.ts";
 
 const MAX_AUDIT_LOG = 10_000;
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A sandbox whose clock stands still, and its system administrator. */
 function setUp() {
@@ -76,6 +80,42 @@ describe("a world that is used for long", () => {
     issueEachMinute(set, { times: 200, issue: () => sandbox.createToken({ userId }) });
     expect(find(sandbox.world.tokens, token)).toBeUndefined();
     expect(find(world.tokens, token)).toBeDefined();
+  });
+
+  it("keeps the newest 10,000 tasks, those before them that go on, and counts on", async () => {
+    const { state, clientOf, idOf } = await setUpPeople("Sun Li");
+    const works = Array.from({ length: MAX_WORKS }, (_, index): Work => {
+      const row = { id: String(index + 1), family: "task", type: "0", userId: "" } as const;
+      const plan = { name: `handover-${index + 1}` };
+      const times = { createTime: 0, duration: 0, held: true };
+      return { ...row, ...times, plan, items: [], done: 0, status: index === 1 ? 1 : 2 };
+    });
+    const pace = { duration: 0, held: true };
+    state.world = { ...state.world, pace, works: fill(state.world.works, works) };
+    const { tasks } = clientOf("Li Hua");
+    const [srcUserId, dstUserId] = [idOf("Sun Li"), idOf("Wang Lei")];
+    const begin = () => tasks.create({ taskType: 0, srcUserId, dstUserId });
+    const { taskId = "" } = await begin();
+    const left = () => ["1", "2", "3"].filter((id) => find(state.world.works, id));
+    expect(left()).toEqual(["2", "3"]);
+    expect(find(state.world.works, taskId)?.plan).toMatchObject({ name: "handover-10001" });
+    await begin();
+    expect([left(), count(state.world.works)]).toEqual([["2", "3"], MAX_WORKS + 1]);
+    await expect(tasks.get({ taskId: "1" })).rejects.toMatchObject({ code: 13000309 });
+  });
+
+  it("gives up uploads after seven days, with what was sent of them", async () => {
+    const { sandbox, clientOf, announce, send } = await setUpUploads();
+    sandbox.setClock({ stopped: true });
+    const { fileId = "", multiParts } = await announce(3);
+    await sendParts(send, bytesOf(3), multiParts);
+    sandbox.advanceClock({ milliseconds: 7 * DAY - 1 });
+    expect([count(sandbox.world.uploads), count(sandbox.world.parts)]).toEqual([1, 1]);
+    sandbox.advanceClock({ milliseconds: 1 });
+    expect([count(sandbox.world.uploads), count(sandbox.world.parts)]).toEqual([0, 0]);
+    await expect(clientOf("Li Hua").files.completeUpload({ fileId })).rejects.toMatchObject({
+      code: 13000401,
+    });
   });
 
   it("has no more rows after calls that undo each other, but for the audit log", async () => {

@@ -13,6 +13,7 @@ import {
   select,
   type Table,
 } from "../../../src/sandbox/world/table.ts";
+import { sortableName } from "../../../src/sandbox/world/tables.ts";
 import { values } from "../../../src/sandbox/world/tree.ts";
 
 interface Row {
@@ -24,6 +25,7 @@ interface Row {
 const EMPTY = emptyTable<Row>()({
   key: ({ id }) => id,
   indexes: { color: ({ color }) => color, shape: ({ shape }) => shape },
+  sorting: { shape: ({ color }) => color.padEnd(11) },
 });
 
 const ids = fc.oneof(
@@ -69,11 +71,18 @@ function expectEqual(table: Table<Row, "color" | "shape">, model: ReadonlyMap<st
   expect(count(table)).toBe(model.size);
   expect(idsOf(all(table))).toEqual(inOrder(model.values()));
   for (const [id, row] of model) expect(find(table, id)).toBe(row);
-  for (const index of ["color", "shape"] as const) {
-    for (const value of ["red", "green", "constructor", "round", "square"]) {
-      const expected = [...model.values()].filter((row) => row[index] === value);
-      expect(idsOf(values(select(table, index, value)))).toEqual(inOrder(expected));
-    }
+  const colors = ["constructor", "green", "red"];
+  const found = (row: Partial<Row>) =>
+    [...model.values()].filter((each) =>
+      Object.entries(row).every(([name, value]) => each[name as keyof Row] === value),
+    );
+  for (const color of colors) {
+    const expected = inOrder(found({ color }));
+    expect(idsOf(values(select(table, "color", color)))).toEqual(expected);
+  }
+  for (const shape of ["round", "square", "red"]) {
+    const expected = colors.flatMap((color) => inOrder(found({ shape, color })));
+    expect(idsOf(values(select(table, "shape", shape)))).toEqual(expected);
   }
 }
 
@@ -137,6 +146,17 @@ describe("a table", () => {
     expect(idsOf(all(fill(EMPTY, given)))).toEqual(sorted);
     expect(idsOf(values(select(fill(EMPTY, given), "color", "red")))).toEqual(sorted);
   });
+});
+
+it("names sort as they are, and none begins with another, behind their ends", () => {
+  const name = fc.string({ unit: fc.constantFrom("\0", "\u0001", " ", "/", "a"), maxLength: 4 });
+  fc.assert(
+    fc.property(name, name, (one, other) => {
+      const [first, second] = [sortableName(one), sortableName(other)];
+      expect(first < second).toBe(one < other);
+      expect(second.startsWith(first)).toBe(one === other);
+    }),
+  );
 });
 
 it("rowsOf lists the rows of a table of a sandbox, as they are at that moment", () => {

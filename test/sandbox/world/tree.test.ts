@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   at,
+  type Difference,
+  differences,
   fromSorted,
   get,
   insert,
@@ -127,11 +129,11 @@ describe("a tree", () => {
   });
 
   it("shares what does not change: only the nodes above a change are new", () => {
-    const sorted = Array.from({ length: 1023 }, (_, index): [string, number] => [
-      String(index + 1000),
-      index,
-    ]);
-    const tree = fromSorted(sorted);
+    const numbers = Array.from({ length: 1023 }, (_, index) => index);
+    const tree = fromSorted(
+      numbers.map((index) => String(index + 1000)),
+      numbers,
+    );
     const changed = insert(tree, "1000", -1);
     expect(changed.right).toBe(tree?.right);
     expect(changed.left?.right).toBe(tree?.left?.right);
@@ -179,8 +181,76 @@ describe("a tree", () => {
     fc.assert(
       fc.property(entries, (given) => {
         const model = new Map(given);
-        expectEqual(fromSorted(sortedEntries(model)), model);
+        const sorted = sortedEntries(model);
+        const tree = fromSorted(
+          sorted.map(([key]) => key),
+          sorted.map(([, value]) => value),
+        );
+        expectEqual(tree, model);
       }),
     );
+  });
+});
+
+describe("the differences of two trees", () => {
+  /** What the maps of both say, in the order of keys. */
+  function expected(before: Model, after: Model): Difference<number>[] {
+    const all = new Map([...before, ...after]);
+    return sortedEntries(all)
+      .map(([key]) => ({ before: before.get(key), after: after.get(key) }))
+      .filter((difference) => difference.before !== difference.after);
+  }
+
+  it("are those of what the trees stand for, however they were made", () => {
+    fc.assert(
+      fc.property(entries, entries, (before, after) => {
+        const [old, now] = [grow(before), grow(after)];
+        const found = [...differences(old.tree, now.tree)];
+        expect(found).toEqual(expected(old.model, now.model));
+      }),
+    );
+  });
+
+  it("are those that changes have made", () => {
+    fc.assert(
+      fc.property(entries, changes, (given, made) => {
+        const { tree, model } = grow(given);
+        let changed: Tree<number> = tree;
+        const changedModel = new Map(model);
+        for (const { kind, key, value } of made) {
+          if (kind === "insert") changedModel.set(key, value);
+          else changedModel.delete(key);
+          changed = kind === "insert" ? insert(changed, key, value) : remove(changed, key);
+        }
+        expect([...differences(tree, changed)]).toEqual(expected(model, changedModel));
+      }),
+    );
+  });
+
+  it("are found without a look at what is in common", () => {
+    let looks = 0;
+    const counted = (tree: Tree<number>): Tree<number> =>
+      tree && {
+        ...tree,
+        left: counted(tree.left),
+        right: counted(tree.right),
+        get key() {
+          looks += 1;
+          return tree.key;
+        },
+      };
+    const size = 20_000;
+    const keyAt = (index: number) => String(index + 100_000);
+    const indexes = Array.from({ length: size }, (_, index) => index);
+    const keys = indexes.map((index) => keyAt(2 * index));
+    const before = counted(fromSorted(keys, indexes));
+    let after = before;
+    // Some are replaced, some are new, some are gone; those next to each other are moved by rotations.
+    for (let index = 0; index < 30; index += 1) after = insert(after, keyAt(2 * index + 1), -1);
+    for (let index = 0; index < 10; index += 1) after = remove(after, keyAt(10_000 + 2 * index));
+    for (const index of [0, 7_777, 2 * size - 2]) after = insert(after, keyAt(index), -1);
+    looks = 0;
+    expect([...differences(before, after)]).toHaveLength(30 + 10 + 3 - 1 + 1);
+    expect(looks).toBeLessThan(1_000);
   });
 });

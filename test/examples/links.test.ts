@@ -1,0 +1,44 @@
+// What the documents lead to is there: headings, files, and the paths that they name.
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+const DOCUMENTS = ["README.md", "SANDBOX.md", "CONTRIBUTING.md", "DESIGN.md", "CHANGELOG.md"];
+
+/** A document without its examples. */
+const proseOf = (file: string): string =>
+  readFileSync(file, "utf8").replaceAll(/^```[\s\S]*?^```$/gm, "");
+
+/** The anchors of the headings, as GitHub makes them. */
+function anchorsOf(file: string): string[] {
+  const headings = proseOf(file).matchAll(/^#+ (.*)$/gm);
+  return Array.from(headings, ([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w -]/g, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+function isThere(document: string, link: string): boolean {
+  const [path, anchor] = link.split("#");
+  const file = path || document;
+  return existsSync(file) && (anchor === undefined || anchorsOf(file).includes(anchor));
+}
+
+describe.each(DOCUMENTS)("%s", (document) => {
+  it("leads to headings and files that there are", () => {
+    const links = Array.from(
+      proseOf(document).matchAll(/\]\((?!https?:)(.*?)\)/g),
+      ([, link = ""]) => link,
+    );
+    const inText = document === "CONTRIBUTING.md" ? /#operation|#tag/ : /^$/;
+    const wrong = links.filter((link) => !inText.test(link) && !isThere(document, link));
+    expect(wrong).toEqual([]);
+  });
+
+  it("names paths that there are", () => {
+    const named = proseOf(document).matchAll(/`((?:src|scripts|test|openapi)\/[\w./-]+)`/g);
+    const paths = Array.from(named, ([, path = ""]) => path);
+    expect(paths.filter((path) => !existsSync(path))).toEqual([]);
+  });
+});
