@@ -37,9 +37,16 @@ export async function call(sandbox: Sandbox, { path, ...init }: Sent): Promise<u
   return response.json();
 }
 
-/** A GET by a system administrator. */
-export function reader(sandbox: Sandbox): (path: string) => Promise<unknown> {
-  const { id: userId } = sandbox.findUser({ role: 2 });
-  const headers = { authorization: sandbox.createToken({ userId }) };
-  return (path) => call(sandbox, { method: "GET", path: API + path, headers });
+/** Makes a call: a GET, or with a body a POST. */
+export type Caller = (path: string, body?: object) => Promise<unknown>;
+
+/** Calls by a user, a system administrator unless one is given. */
+export function callerOf(sandbox: Sandbox, userId = sandbox.findUser({ role: 2 }).id): Caller {
+  const authorization = sandbox.createToken({ userId });
+  const get = { method: "GET", headers: { authorization } };
+  const post = { method: "POST", headers: { authorization, "content-type": "application/json" } };
+  return (path, body) =>
+    body === undefined
+      ? call(sandbox, { ...get, path: API + path })
+      : call(sandbox, { ...post, path: API + path, body: JSON.stringify(body) });
 }

@@ -1,11 +1,10 @@
 // Prism and the sandbox as servers, each in a process of its own and as it is started by default,
-// with its log. CPU time and memory are those of the process, as Linux tells them.
-import { readFileSync } from "node:fs";
+// with its log.
 import { Agent, request } from "node:http";
 import { connectSandbox } from "koodrive-client/sandbox";
 import { startPrism } from "../../scripts/prism.ts";
-import { endChild, startChild } from "../../scripts/process.ts";
 import { REQUESTS, type RequestName, requestsOf, type Sent } from "./sandbox-requests.ts";
+import { cpuTimeOf, memoryOf, type ServerProcess, startSandbox } from "./server-process.ts";
 import { median } from "./table.ts";
 
 const RUNS = 3;
@@ -24,12 +23,8 @@ export interface ServerFigures {
   cpu: Record<RequestName, number>;
 }
 
-interface Server {
-  url: string;
-  pid: number;
-  ready: number;
+interface Server extends ServerProcess {
   requests: Record<RequestName, Sent>;
-  stop(): Promise<unknown>;
 }
 
 export async function measureServer(start: () => Promise<Server>): Promise<ServerFigures> {
@@ -69,22 +64,10 @@ export async function startPrismServer(): Promise<Server> {
 }
 
 export async function startSandboxServer(): Promise<Server> {
-  const start = performance.now();
-  const child = startChild(process.execPath, ["dist/command.js", "sandbox", "--port", "0"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.once("exit", () => reject(new Error("the sandbox has ended")));
-    child.stdout?.on("data", (chunk) => {
-      const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(String(chunk)) ?? [];
-      if (found) resolve(found);
-    });
-  });
-  const ready = performance.now() - start;
-  const sandbox = connectSandbox(url);
+  const server = await startSandbox();
+  const sandbox = connectSandbox(server.url);
   const { id: userId } = await sandbox.findUser({ role: 2 });
-  const requests = requestsOf(await sandbox.createToken({ userId }), userId);
-  return { url, pid: child.pid ?? 0, ready, requests, stop: () => endChild(child) };
+  return { ...server, requests: requestsOf(await sandbox.createToken({ userId }), userId) };
 }
 
 /**
@@ -120,19 +103,4 @@ function send(url: string, { path, body, ...init }: Sent, agent: Agent): Promise
     });
     sent.on("error", reject).end(body);
   });
-}
-
-const MICROSECONDS_A_TICK = 10_000;
-
-/** Microseconds of CPU time that a process has used. */
-function cpuTimeOf(pid: number): number {
-  // Its name, in parentheses, may have blanks.
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * MICROSECONDS_A_TICK;
-}
-
-/** MB that a process holds in memory. */
-function memoryOf(pid: number): number {
-  const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
-  return Number(kilobytes) / 1024;
 }

@@ -1,16 +1,17 @@
-// What the size of a world costs: the same calls in the small and in the large one, going back and
-// forth between states of the large one, and walks over lists that grow.
+// What the size of a world costs: the same calls in the small and in the large one, and going back
+// and forth between states of the large one.
 import { createSandbox, type Sandbox } from "koodrive-client/sandbox";
 import { cpuTime } from "./clock.ts";
-import { reader } from "./sandbox-requests.ts";
+import { fileCallsIn } from "./sandbox-file-calls.ts";
+import { callerOf } from "./sandbox-requests.ts";
 import { median, table } from "./table.ts";
 
 type Call = () => Promise<unknown>;
 
-const WARM_UP = 5;
-const ROUNDS = 15;
+const WARM_UP = 3;
+const ROUNDS = 9;
 /** Calls one after another. */
-const CALLS = 300;
+const CALLS = 200;
 /** Of a page. */
 const SIZE = 3;
 const LISTS = ["userList", "space/userList", "space/departmentList", "space/groupList"];
@@ -34,7 +35,11 @@ export async function measureLargeWorld(): Promise<number> {
 
 /** Calls whose answers are as long in both worlds, by what they do. */
 async function callsIn(sandbox: Sandbox): Promise<Record<string, Call>> {
-  const read = reader(sandbox);
+  return { ...(await fileCallsIn(sandbox)), ...(await callsOfPeopleIn(sandbox)) };
+}
+
+async function callsOfPeopleIn(sandbox: Sandbox): Promise<Record<string, Call>> {
+  const read = callerOf(sandbox);
   const { id, departmentId } = sandbox.findUser({ role: 1 });
   const calls: Record<string, Call> = {
     "a user": () => read(`/users/${id}`),
@@ -96,49 +101,4 @@ export async function measureMoments(): Promise<number> {
     times.map(([name, time]) => [name, time.toFixed(3)]),
   );
   return Math.max(...times.map(([, time]) => time));
-}
-
-/** Each is four times the one before. */
-const SIZES = [600, 2_400, 9_600];
-const WALKS = 12;
-const WALKED = ["userList", "space/userList"];
-
-/** @returns How many times as long a walk takes over four times as many users, at worst. */
-export async function measureWalks(): Promise<number> {
-  const reads = SIZES.map((size) => reader(sandboxOf(size)));
-  const rows: string[][] = [];
-  let worst = 0;
-  for (const list of WALKED) {
-    const times: number[] = [];
-    for (const [index, size] of SIZES.entries()) {
-      const read = reads[index];
-      if (read) times.push(await measureWalk((page) => read(`/${list}?${page}`), size));
-    }
-    const [smallest = 0, , largest = 0] = times;
-    // From the smallest to the largest, there are four times as many twice.
-    const fourfold = Math.sqrt(largest / smallest);
-    worst = Math.max(worst, fourfold);
-    rows.push([list, ...times.map((time) => time.toFixed(1)), fourfold.toFixed(1)]);
-  }
-  const sizes = SIZES.map((size) => `${size} users, ms of CPU`);
-  table(["A walk over", ...sizes, "growth, of fourfold"], rows);
-  return worst;
-}
-
-function sandboxOf(size: number): Sandbox {
-  const users = Array.from({ length: size - 1 }, (_, index) => ({ name: `User ${index}` }));
-  const administrator = { name: "Li Hua", role: "system administrator" } as const;
-  const organization = { userLimit: size };
-  return createSandbox({ world: { organization, users: [administrator, ...users] } });
-}
-
-/** Milliseconds of CPU time for all pages of a list, of the run that met the least garbage. */
-async function measureWalk(read: (page: string) => Promise<unknown>, size: number) {
-  const runs: number[] = [];
-  for (let run = 0; run < WALKS; run += 1) {
-    const start = cpuTime();
-    for (let offset = 0; offset < size; offset += 100) await read(`offset=${offset}&limit=100`);
-    runs.push((cpuTime() - start) / 1_000);
-  }
-  return Math.min(...runs);
 }

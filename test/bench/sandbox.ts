@@ -1,5 +1,6 @@
 // The sandbox beside Prism, and what the size and the age of its world cost.
 import type { Limit } from "./limits.ts";
+import { measureBytes } from "./sandbox-bytes.ts";
 import { measureInProcess } from "./sandbox-in-process.ts";
 import { measureLongUse } from "./sandbox-long-use.ts";
 import { REQUESTS } from "./sandbox-requests.ts";
@@ -9,11 +10,12 @@ import {
   startPrismServer,
   startSandboxServer,
 } from "./sandbox-servers.ts";
-import { measureLargeWorld, measureMoments, measureWalks } from "./sandbox-worlds.ts";
+import { measureWalks } from "./sandbox-walks.ts";
+import { measureLargeWorld, measureMoments } from "./sandbox-worlds.ts";
 import { table } from "./table.ts";
 
 export async function measureSandbox(): Promise<Limit[]> {
-  return [...(await measureBesidePrism()), ...(await measureWorlds())];
+  return [...(await measureBesidePrism()), ...(await measureWorlds()), ...(await limitsOfBytes())];
 }
 
 async function measureBesidePrism(): Promise<Limit[]> {
@@ -62,7 +64,7 @@ async function measureWorlds(): Promise<Limit[]> {
       most: 5,
     },
     {
-      title: "a walk over four times as many users, times as long",
+      title: "a walk over four times as many elements, times as long",
       measured: await measureWalks(),
       most: 5,
     },
@@ -71,6 +73,25 @@ async function measureWorlds(): Promise<Limit[]> {
       measured: measureLongUse(),
       digits: 2,
       most: 1.2,
+    },
+  ];
+}
+
+async function limitsOfBytes(): Promise<Limit[]> {
+  const { ratios, memory } = await measureBytes();
+  return [
+    {
+      title: "an upload, CPU time, times that of a bare server with one pass of SHA-256",
+      measured: ratios.upload,
+      digits: 2,
+      most: 1.5,
+    },
+    { title: "a download, the same", measured: ratios.download, digits: 2, most: 1.5 },
+    {
+      title: "2 GB through `--data`, MB of memory",
+      measured: memory,
+      digits: 0,
+      most: 100,
     },
   ];
 }
