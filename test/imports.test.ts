@@ -32,6 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/validation": ["src/model", "src/redact.ts", "generated"],
   "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
   "src/sandbox/server": ["src/sandbox"],
+  "src/sandbox/data": ["src/sandbox"],
   "src/sandbox/command": ["src/sandbox"],
   "src/sandbox": [
     "src/model",
@@ -40,6 +41,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/validate.ts",
     "src/validation",
     "src/sandbox/server",
+    "src/sandbox/data",
     "generated",
   ],
   "src/core.ts": [
@@ -69,14 +71,23 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /**
  * The packages that each part may import. Of Node's own modules the client uses only the hash, and
- * the sandbox only what it listens with.
+ * the sandbox only what it listens with, and what keeps it in a directory.
  */
 const PACKAGES: Record<string, readonly string[]> = {
   "src/auth": ["@noble/hashes", "node:crypto"],
   "src/client": ["openapi-fetch"],
   "src/sandbox/server": ["@hono/node-server", "node:events", "node:http", "node:net"],
+  "src/sandbox/data": [
+    "node:crypto",
+    "node:events",
+    "node:fs",
+    "node:fs/promises",
+    "node:path",
+    "node:sqlite",
+    "node:stream/promises",
+  ],
   "src/sandbox/command": ["node:fs", "node:fs/promises", "node:os", "node:path", "node:util"],
-  "src/sandbox": ["hono", "@noble/hashes"],
+  "src/sandbox": ["hono", "@noble/hashes", "@zip.js/zip.js"],
 };
 
 const parts = Object.keys(MAY_IMPORT);

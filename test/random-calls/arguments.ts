@@ -86,7 +86,13 @@ const CENTURY = {
 
 function ofText({ pattern, format, minLength = 0, maxLength = 40 }: Node): fc.Arbitrary<string> {
   if (format === "int64") return fc.bigInt({ min: 1n, max: 2n ** 63n - 1n }).map(String);
-  if (format === "date-time") return fc.date(CENTURY).map((date) => date.toISOString());
+  if (format === "uri") return fc.webUrl();
+  if (format === "date-time") {
+    const times = fc.date(CENTURY).map((date) => date.toISOString());
+    // Some are in whole seconds, which their patterns say.
+    const isWhole = pattern !== undefined && !pattern.includes(String.raw`\.`);
+    return isWhole ? times.map((time) => time.replace(/\.\d+/, "")) : times;
+  }
   const text = fc.string({
     unit: "grapheme",
     minLength,

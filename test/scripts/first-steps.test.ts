@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 describe("the first steps", () => {
-  it("are the five operations that the project began with, and what they tell", async () => {
+  it("are calls about spaces and a file, and what they tell", async () => {
     const running = await startSandbox();
     onTestFinished(running.close);
     expect(await takeFirstSteps(running)).toBe(0);
@@ -25,8 +25,14 @@ describe("the first steps", () => {
       expect.stringContaining("spaces.transferUnallocated({ originType: 1, target: ["),
       '\nkoodrive.spaces.createGroup({ name: "API Demo", capacity: 20 })',
       expect.stringMatching(/spaces\.update\(\{ ownerId: "\d+", type: 1, capacity: "30" \}\)$/),
+      '\nkoodrive.files.create({ fileName: "API Demo.txt", length: 29 })',
+      expect.stringMatching(/files\.completeUpload\(\{ fileId: "F\w+" \}\)$/),
+      expect.stringMatching(/shares\.create\(\{ scope: 2, .*, validDays: 1 \}\)$/),
       expect.stringMatching(/shares\.update\(\{ shareId: "\d+", validDays: 9 \}\)$/),
+      expect.stringMatching(/shareLinks\.getDownloadLink\(\{ shareId: "\d+", fileId: "F\w+" \}\)$/),
     ]);
+    expect(printed).toContain("  Wang Lei reads: Stand 12 in hall 3, at nine.");
+    expect(printed.join("\n")).not.toContain("Signature");
     expect(printed).toContainEqual(expect.stringMatching(/^ {2}departments: \d+ of \d+ GB/));
     expect(printed).toContainEqual(expect.stringMatching(/^ {2}its space: \w+/));
   });
@@ -35,8 +41,8 @@ describe("the first steps", () => {
     const running = await startSandbox();
     onTestFinished(running.close);
     const credentials = { ...running.credentials, token: "Bearer+of-nobody" };
-    expect(await takeFirstSteps({ ...running, credentials })).toBe(5);
-    expect(printed.filter((line) => line.includes("ApiError: "))).toHaveLength(5);
+    expect(await takeFirstSteps({ ...running, credentials })).toBe(9);
+    expect(printed.filter((line) => line.includes("ApiError: "))).toHaveLength(9);
   });
 });
 

@@ -17,10 +17,10 @@ void [accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient,
 
 /** What SANDBOX.md says of examples that import nothing. */
 const SANDBOX_PRELUDE = `import { accessToken, appSignature, createKooDriveClient } from "koodrive-client";
-import { connectSandbox, createSandbox, rowsOf, type Sandbox } from "koodrive-client/sandbox";
+import { connectSandbox, createSandbox, openSandbox, rowsOf, type Sandbox } from "koodrive-client/sandbox";
 import { expect } from "vitest";
 declare const sandbox: Sandbox;
-void [accessToken, appSignature, createKooDriveClient, connectSandbox, createSandbox, expect, rowsOf];
+void [accessToken, appSignature, createKooDriveClient, connectSandbox, createSandbox, expect, openSandbox, rowsOf];
 `;
 
 const readme = codeBlocks("README.md");
