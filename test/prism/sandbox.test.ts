@@ -15,7 +15,7 @@ import { ALL_CASES, sample } from "../support/sample.ts";
 
 const contract = readContract();
 const LENGTH = 100;
-const RUNS = ALL_CASES ? 50 : 2;
+const RUNS = ALL_CASES ? 100 : 2;
 
 let sandbox: Sandbox;
 let server: Listening;

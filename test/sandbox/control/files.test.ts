@@ -1,52 +1,15 @@
 import { createHash } from "node:crypto";
-import {
-  connectSandbox,
-  createSandbox,
-  type FileFilter,
-  type NewFile,
-  rowsOf,
-  type SeedFolder,
-} from "koodrive-client/sandbox";
+import { type FileFilter, type NewFile, rowsOf } from "koodrive-client/sandbox";
 import { describe, expect, it } from "vitest";
-import { find, select } from "../../../src/sandbox/world/table.ts";
-import { values } from "../../../src/sandbox/world/tree.ts";
-import { ADDRESS } from "../../support/control.ts";
 import { brokenInvariants } from "../../support/invariants.ts";
+import { setUpSeededFiles } from "../../support/seeded-files.ts";
 
 /** To be read: a little more than 16 MiB. */
 const TOO_LARGE = 2 ** 24 + 1;
 
-const FILES: SeedFolder = {
-  "Plans/": {
-    "plan.txt": { text: "third", versions: ["first", { text: "second", keepForever: true }] },
-    "2025/": { "plan.txt": "next" },
-  },
-  "old.txt": { text: "old", recycled: true },
-};
-
-function setUp() {
-  const sandbox = createSandbox({
-    world: {
-      users: [
-        { name: "A", space: { capacity: 1, files: FILES }, moreSpaces: [1] },
-        { name: "B", role: "system administrator" },
-      ],
-      rootDepartment: { space: 1 },
-    },
-  });
-  const [user, other] = sandbox.listUsers();
-  const { id: userId = "", containerIds: [containerId = "", second = ""] = [] } = user ?? {};
-  const otherId = other?.id ?? "";
-  const spaceOf = (id: string) => find(sandbox.world.spaces, id);
-  const versionsOf = (fileId: string) => [
-    ...values(select(sandbox.world.versions, "file", fileId)),
-  ];
-  return { sandbox, userId, otherId, containerId, second, spaceOf, versionsOf };
-}
-
 describe("addFile", () => {
   it("adds a file to the first individual space of a user, and the folders on its way", async () => {
-    const { sandbox, userId, containerId, spaceOf } = setUp();
+    const { sandbox, userId, containerId, spaceOf } = setUpSeededFiles();
     const used = spaceOf(containerId)?.used ?? 0;
     const added = await sandbox.addFile({ userId, path: "Plans/2026/June/a.csv", text: "1,2" });
     expect(added).toMatchObject({
@@ -62,7 +25,7 @@ describe("addFile", () => {
   });
 
   it("adds to any space, for whoever is named", async () => {
-    const { sandbox, otherId, userId, second } = setUp();
+    const { sandbox, otherId, userId, second } = setUpSeededFiles();
     const inSecond = await sandbox.addFile({ containerId: second, path: "a.txt" });
     expect(inSecond).toMatchObject({ containerId: second, ownerId: userId, size: 0 });
     const [{ containerId = "" } = {}] = rowsOf(sandbox.world.spaces).filter(
@@ -78,7 +41,7 @@ describe("addFile", () => {
     ["bytes", { base64: "w6Rv" }, "äo"],
     ["nothing", { text: "" }, ""],
   ])("takes %s", async (_what, content, expected) => {
-    const { sandbox, userId } = setUp();
+    const { sandbox, userId } = setUpSeededFiles();
     const { id, size, sha256 } = await sandbox.addFile({ userId, path: "a", ...content });
     const base64 = Buffer.from(expected).toString("base64");
     expect(await sandbox.readFile({ fileId: id })).toEqual({
@@ -91,7 +54,7 @@ describe("addFile", () => {
   });
 
   it("gives a file that is there another version", async () => {
-    const { sandbox, userId, otherId, versionsOf } = setUp();
+    const { sandbox, userId, otherId, versionsOf } = setUpSeededFiles();
     const { id } = sandbox.findFile({ path: "Plans/plan.txt" });
     const path = "Plans/plan.txt";
     const added = await sandbox.addFile({ userId, path, text: "fourth" });
@@ -104,7 +67,7 @@ describe("addFile", () => {
   });
 
   it("makes a folder where the path ends in a slash, unless it is there", async () => {
-    const { sandbox, userId } = setUp();
+    const { sandbox, userId } = setUpSeededFiles();
     const made = await sandbox.addFile({ userId, path: "A/B/" });
     expect(made).toMatchObject({ fileType: "10", path: "A/B/", size: 0 });
     const { world } = sandbox;
@@ -151,14 +114,14 @@ describe("addFile", () => {
     ["nothing to repeat", { path: "a", text: "", size: 1 }, "text must have characters to repeat"],
     ["too large a size", { path: "a", size: 2 ** 31 }, "size must be a whole number from 0 to"],
   ])("refuses %s, and the world stays", async (_what, file, message) => {
-    const { sandbox, userId } = setUp();
+    const { sandbox, userId } = setUpSeededFiles();
     const { world } = sandbox;
     await expect(sandbox.addFile({ userId, ...file } as never)).rejects.toThrow(message);
     expect(sandbox.world).toBe(world);
   });
 
   it("refuses more than the space has room for", async () => {
-    const { sandbox, userId } = setUp();
+    const { sandbox, userId } = setUpSeededFiles();
     const add = () => sandbox.addFile({ userId, path: "a", size: TOO_LARGE });
     for (let count = 0; count < 63; count += 1) await add();
     await expect(add()).rejects.toThrow(
@@ -167,7 +130,7 @@ describe("addFile", () => {
   });
 
   it("refuses users without a space", async () => {
-    const { sandbox, otherId } = setUp();
+    const { sandbox, otherId } = setUpSeededFiles();
     await expect(sandbox.addFile({ userId: otherId, path: "a" })).rejects.toThrow(
       `userId must be that of a user with a space; ${otherId} has none`,
     );
@@ -185,7 +148,7 @@ describe("listFiles and findFile", () => {
     [{ path: "old.txt", name: "old.txt" }, ["old.txt"]],
     [{ path: PLAN, name: "old.txt" }, []],
   ])("find by %j", (filter, expected) => {
-    const { sandbox, userId, otherId, containerId, second } = setUp();
+    const { sandbox, userId, otherId, containerId, second } = setUpSeededFiles();
     const paths = (more: FileFilter) =>
       sandbox.listFiles({ ...filter, ...more }).map(({ path }) => path);
     expect(paths({})).toEqual(expected);
@@ -200,14 +163,14 @@ describe("listFiles and findFile", () => {
   });
 
   it("give pages", () => {
-    const { sandbox } = setUp();
+    const { sandbox } = setUpSeededFiles();
     const [, second, third] = sandbox.listFiles();
     expect(sandbox.listFiles({ offset: 1, limit: 2 })).toEqual([second, third]);
     expect(sandbox.listFiles({ offset: 9 })).toEqual([]);
   });
 
   it("find by identifier, with all else that is given", () => {
-    const { sandbox, containerId, second } = setUp();
+    const { sandbox, containerId, second } = setUpSeededFiles();
     const file = sandbox.findFile({ path: PLAN });
     const { id: fileId, name } = file;
     expect(sandbox.findFile({ fileId, name, path: PLAN, containerId })).toEqual(file);
@@ -222,13 +185,13 @@ describe("listFiles and findFile", () => {
 
 describe("readFile", () => {
   it("reads the newest version", async () => {
-    const { sandbox } = setUp();
+    const { sandbox } = setUpSeededFiles();
     const { id: fileId } = sandbox.findFile({ path: "Plans/plan.txt" });
     expect((await sandbox.readFile({ fileId })).text).toBe("third");
   });
 
   it("refuses folders, large files, and what is not there", async () => {
-    const { sandbox, userId } = setUp();
+    const { sandbox, userId } = setUpSeededFiles();
     const { id: folder } = sandbox.findFile({ path: "Plans/" });
     const large = await sandbox.addFile({ userId, path: "a", size: TOO_LARGE });
     await expect(sandbox.readFile({ fileId: folder })).rejects.toThrow(
@@ -243,7 +206,7 @@ describe("readFile", () => {
 
 describe("updateFile", () => {
   it("changes what is given and nothing else", () => {
-    const { sandbox } = setUp();
+    const { sandbox } = setUpSeededFiles();
     const before = sandbox.findFile({ path: "Plans/plan.txt" });
     const fileId = before.id;
     const changes = { description: "ours", hidden: true };
@@ -254,7 +217,7 @@ describe("updateFile", () => {
   });
 
   it("makes smart folders, and common ones of them", () => {
-    const { sandbox } = setUp();
+    const { sandbox } = setUpSeededFiles();
     const { id: fileId } = sandbox.findFile({ path: "Plans/" });
     expect(sandbox.updateFile({ fileId, smart: true }).fileType).toBe("11");
     expect(sandbox.updateFile({ fileId, smart: false }).fileType).toBe("10");
@@ -268,7 +231,7 @@ describe("updateFile", () => {
     [{ createdTime: "soon" }, "createdTime must be ISO 8601 with a time zone"],
     [{ name: "a" }, /^name is no argument here/],
   ])("refuses %j, and the world stays", (changes, message) => {
-    const { sandbox } = setUp();
+    const { sandbox } = setUpSeededFiles();
     const { id: fileId } = sandbox.findFile({ path: "Plans/plan.txt" });
     const { world } = sandbox;
     expect(() => sandbox.updateFile({ fileId, ...changes } as never)).toThrow(message);
@@ -278,7 +241,7 @@ describe("updateFile", () => {
 
 describe("clearVersions", () => {
   it("removes what is neither the newest nor kept forever, and gives its capacity back", () => {
-    const { sandbox, containerId, second, spaceOf, versionsOf } = setUp();
+    const { sandbox, containerId, second, spaceOf, versionsOf } = setUpSeededFiles();
     const { id } = sandbox.findFile({ path: "Plans/plan.txt" });
     const used = spaceOf(containerId)?.used ?? 0;
     const contents = rowsOf(sandbox.world.contents).length;
@@ -291,41 +254,12 @@ describe("clearVersions", () => {
   });
 
   it("keeps so many of the newest of each file", async () => {
-    const { sandbox, userId, containerId, versionsOf } = setUp();
+    const { sandbox, userId, containerId, versionsOf } = setUpSeededFiles();
     for (const text of ["1", "2", "3", "4"]) await sandbox.addFile({ userId, path: "a", text });
     const { id } = sandbox.findFile({ path: "a" });
     expect(sandbox.clearVersions({ containerId, keep: 2 })).toEqual({ removed: 1, bytes: 1 });
     expect(versionsOf(id).map(({ number }) => number)).toEqual([2, 3, 4]);
     expect(sandbox.clearVersions({ keep: 9 })).toEqual({ removed: 0, bytes: 0 });
     expect(() => sandbox.clearVersions({ containerId: "7" })).toThrow(/^containerId must be that/);
-  });
-});
-
-describe("commands that wait, over HTTP", () => {
-  it("answer what the methods resolve to, and name the argument that is wrong", async () => {
-    const { sandbox, userId } = setUp();
-    const remote = connectSandbox(ADDRESS, { fetch: sandbox.fetch });
-    const { id: fileId } = await remote.addFile({ userId, path: "a.txt", base64: "YWJj" });
-    expect(await remote.readFile({ fileId })).toEqual(await sandbox.readFile({ fileId }));
-    await expect(remote.addFile({ userId, path: "a.txt/b" })).rejects.toMatchObject({
-      argument: "path",
-      message: "path must be another: a.txt is a file, not a folder",
-    });
-  });
-});
-
-describe("what is added", () => {
-  it("is counted, belongs to snapshots, and goes with a reset", async () => {
-    const { sandbox, userId } = setUp();
-    const { files, versions } = sandbox.getInfo().counts;
-    expect([files, versions]).toEqual([5, 5]);
-    const { snapshot } = sandbox.snapshot();
-    await sandbox.addFile({ userId, path: "a.txt", base64: "YWJj" });
-    expect(sandbox.getInfo().counts).toMatchObject({ files: 6, versions: 6 });
-    const fork = sandbox.fork();
-    sandbox.restore({ snapshot });
-    expect(sandbox.getInfo().counts.files).toBe(5);
-    const { id: fileId } = fork.findFile({ path: "a.txt" });
-    expect((await fork.readFile({ fileId })).text).toBe("abc");
   });
 });

@@ -7,6 +7,7 @@ export async function furnish(sandbox: Sandbox): Promise<void> {
   // So that links for anybody can be made.
   sandbox.updateOrganization({ publicShareFlag: "1" });
   const things = await thingsIn(sandbox);
+  await things.department();
   await things.olderVersion();
   await things.document();
   await things.video();

@@ -17,29 +17,37 @@ const RUNS = ALL_CASES ? 40 : 2;
 const furnished = createSandbox();
 beforeAll(() => furnish(furnished));
 
+/** Walks at random, and says how often each operation has succeeded. */
+async function walkAtRandom(
+  numRuns: number,
+  ids = Object.keys(rules),
+): Promise<ReadonlyMap<string, number>> {
+  const successes = new Map<string, number>();
+  const property = fc.asyncProperty(
+    fc.array(steps(contract, ids), { minLength: LENGTH, maxLength: LENGTH }),
+    async (made) => {
+      const sandbox = furnished.fork();
+      const send: Send = ({ target, headers, method, body }) =>
+        sandbox.fetch(ENDPOINT + target, { method, headers, ...(body && { body }) });
+      for (const { id, code } of await walk(sandbox, made, contract, send)) {
+        if (code === "0") successes.set(id, (successes.get(id) ?? 0) + 1);
+      }
+    },
+  );
+  await fc.assert(property, { numRuns, endOnFailure: true });
+  return successes;
+}
+
 describe("random requests that keep to the contract", () => {
   it("leave a world that keeps its invariants, refused ones the world that was", async () => {
-    const succeeded = new Set<string>();
-    let successes = 0;
-    const property = fc.asyncProperty(
-      fc.array(steps(contract), { minLength: LENGTH, maxLength: LENGTH }),
-      async (made) => {
-        const sandbox = furnished.fork();
-        const send: Send = ({ target, headers, method, body }) =>
-          sandbox.fetch(ENDPOINT + target, { method, headers, ...(body && { body }) });
-        for (const { id, code } of await walk(sandbox, made, contract, send)) {
-          if (code !== "0") continue;
-          succeeded.add(id);
-          successes += 1;
-        }
-      },
-    );
-    await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+    const successes = await walkAtRandom(RUNS);
+    const total = [...successes.values()].reduce((sum, each) => sum + each, 0);
     // They are worth something only if many of them are not refused.
-    expect(successes).toBeGreaterThan((RUNS * LENGTH) / 4);
+    expect(total).toBeGreaterThan((RUNS * LENGTH) / 4);
     if (!ALL_CASES) return;
-    // Of so many steps, chance may leave out an operation or two.
-    const missed = Object.keys(rules).filter((id) => !succeeded.has(id));
-    expect(missed.length, missed.join()).toBeLessThan(4);
-  }, 120_000);
+    // What chance has left out is walked through alone.
+    const missed = Object.keys(rules).filter((id) => !successes.has(id));
+    const alone = missed.length > 0 ? await walkAtRandom(2, missed) : successes;
+    expect(missed.filter((id) => !alone.has(id))).toEqual([]);
+  }, 300_000);
 });
