@@ -20,7 +20,9 @@ async function readArguments(
   const { body, ...rest } = init;
   const isGet = (init.method ?? "GET") === "GET";
   const isText = typeof body === "string";
-  if (body === undefined || body === null || !(isGet || isText)) {
+  // A Request whose own body was read, as by a middleware of the client, is none without another.
+  const isRequest = input instanceof Request;
+  if (body === undefined || body === null || isRequest || !(isGet || isText)) {
     return [new Request(input, init), { length: lengthOf(body) }];
   }
   // A Request makes a stream of its body, which takes long, and has none with the method GET.

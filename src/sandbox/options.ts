@@ -1,13 +1,14 @@
 // The options of a sandbox, their defaults, and what is wrong with them.
-import { type OptionRules, type Rule, rules, validateOptions } from "../validate.ts";
+import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import type { QuirkSetting } from "./answer/quirks.ts";
 import type { ByteStore } from "./bytes/byte-store.ts";
 import { memoryStore } from "./bytes/memory.ts";
+import { wholeNumber } from "./control/argument-rules.ts";
 import type { CommandEntry } from "./control/command.ts";
 import { QUIRKS } from "./control/disturbances.ts";
 import { isHostName, isOrigin } from "./control/hosts.ts";
 import type { JournalEntry } from "./control/journal-entry.ts";
-import { MIN_PART_SIZE } from "./world/world.ts";
+import { ADDRESS_LIFETIME, MIN_PART_SIZE } from "./world/world.ts";
 import { WORLD_NAMES, type WorldOption } from "./world/worlds.ts";
 
 export interface SandboxOptions {
@@ -71,6 +72,11 @@ export interface SandboxOptions {
    */
   minPartSize?: number | undefined;
   /**
+   * Seconds for which the addresses of parts and of downloads are valid, by the clock of the
+   * sandbox: up to 604800, seven days. Default 3600, as in the service.
+   */
+  addressLifetime?: number | undefined;
+  /**
    * Called with each entry of the journal, whether or not any are kept. What it throws is ignored.
    * Default: none.
    */
@@ -97,6 +103,7 @@ export interface Settings {
   readonly quirks: QuirkSetting;
   readonly pageSize: number;
   readonly minPartSize: number;
+  readonly addressLifetime: number;
   readonly log: ((entry: JournalEntry) => void) | undefined;
   readonly logCommand: ((entry: CommandEntry) => void) | undefined;
   /** Where bytes are kept. */
@@ -111,10 +118,8 @@ const areOrigins = (value: unknown) =>
 
 const ORIGINS = "a list of origins such as https://app.example.com, or names of hosts";
 
-const WHOLE_NUMBER: Rule = {
-  accepts: (value) => value === 0 || rules.positiveInteger.accepts(value),
-  expected: "a whole number from 0",
-};
+/** S3 signs for seven days at most. */
+const MAX_ADDRESS_LIFETIME = 604_800;
 
 const OPTION_RULES: OptionRules = {
   world: {
@@ -138,10 +143,11 @@ const OPTION_RULES: OptionRules = {
     expected: "an http or https address without a path, such as https://sandbox.example.com",
   },
   examples: rules.boolean,
-  journalSize: WHOLE_NUMBER,
+  journalSize: wholeNumber(0),
   quirks: QUIRKS,
   pageSize: rules.positiveInteger,
-  minPartSize: WHOLE_NUMBER,
+  minPartSize: wholeNumber(0),
+  addressLifetime: wholeNumber(1, MAX_ADDRESS_LIFETIME),
   log: rules.function,
   logCommand: rules.function,
   data: { accepts: () => false, expected: "given to openSandbox, which is asynchronous" },
@@ -167,6 +173,7 @@ export function resolveSettings(options: SandboxOptions): Settings {
     quirks: own.quirks ?? "none",
     pageSize: own.pageSize ?? Number.POSITIVE_INFINITY,
     minPartSize: own.minPartSize ?? MIN_PART_SIZE,
+    addressLifetime: own.addressLifetime ?? ADDRESS_LIFETIME,
     log: own.log,
     logCommand: own.logCommand,
     store: memoryStore,

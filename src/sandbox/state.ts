@@ -35,8 +35,8 @@ export function startOf(settings: Settings): Moment {
   let world: World | undefined;
   return {
     get world() {
-      const { pageSize, minPartSize } = settings;
-      world ??= { ...worldOf(settings.world), pageSize, minPartSize };
+      const { pageSize, minPartSize, addressLifetime } = settings;
+      world ??= { ...worldOf(settings.world), pageSize, minPartSize, addressLifetime };
       return world;
     },
     clock: createClock(settings.now),

@@ -14,10 +14,12 @@ export const REORDERED_FIELDS = "reordered fields";
 /** The addresses of parts come in another order than they were asked for. */
 export const REORDERED_PARTS = "reordered parts";
 const WITH_PARTS = ["files.create", "files.getUploadUrls"];
+/** The store answers all bytes, whatever range was asked for. */
+export const IGNORED_RANGES = "ignored ranges";
 
 export interface Quirk {
   readonly id: string;
-  /** The client's methods whose answers it can change. */
+  /** The client's methods whose answers it can change, or `storage.get`. */
   readonly operations: readonly string[];
 }
 
@@ -64,6 +66,7 @@ function createCatalogue(): Catalogue {
   for (const name of lists.keys()) add(SHORT_PAGES, name);
   for (const name of withJson) add(REORDERED_FIELDS, name);
   for (const name of WITH_PARTS) add(REORDERED_PARTS, name);
+  add(IGNORED_RANGES, "storage.get");
   const quirks = Array.from(operations, ([id, names]) => ({ id, operations: [...names] }));
   return { quirks, variants, lists };
 }

@@ -2,12 +2,12 @@
 // of the folder that it is unpacked into, and no more is written than its directory promises.
 
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { faultOfName } from "../../model/file-names.ts";
 import type { ByteStore } from "../bytes/byte-store.ts";
 import { createHash } from "../bytes/hash.ts";
 import { keepingProblem } from "../control/sandbox-error.ts";
 import type { Blob } from "../world/file-rows.ts";
 import { MAX_FOLDER_DEPTH } from "../world/files.ts";
-import { faultOfName } from "../world/names.ts";
 import {
   type ArchiveEntry,
   type ArchiveFault,

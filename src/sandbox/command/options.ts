@@ -16,6 +16,8 @@ export interface SandboxChoice {
   control?: boolean;
   examples?: boolean;
   pageSize?: number;
+  minPartSize?: number;
+  addressLifetime?: number;
 }
 
 export interface CommandOptions {
@@ -110,6 +112,24 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     read({ sandbox }, value) {
       if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong("page-size", "is a number from 1", value);
       sandbox.pageSize = Number(value);
+    },
+  },
+  "min-part-size": {
+    value: "BYTES",
+    says: "what parts but the last have at least (default 5 MiB)",
+    read({ sandbox }, value) {
+      if (!/^\d{1,10}$/.test(value)) throw wrong("min-part-size", "is a number from 0", value);
+      sandbox.minPartSize = Number(value);
+    },
+  },
+  "address-lifetime": {
+    value: "SECONDS",
+    says: "how long addresses of bytes are valid (default 3600)",
+    read({ sandbox }, value) {
+      if (!/^[1-9]\d{0,5}$/.test(value)) {
+        throw wrong("address-lifetime", "is a number from 1", value);
+      }
+      sandbox.addressLifetime = Number(value);
     },
   },
   "no-examples": {

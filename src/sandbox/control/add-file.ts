@@ -1,8 +1,8 @@
 // Puts a file at a path, as no operation does.
 import { ArgumentError } from "../../errors.ts";
+import { fileTypeOf, mediaTypeOf } from "../../model/file-types.ts";
 import { addContent } from "../world/contents.ts";
 import type { Content, File } from "../world/file-rows.ts";
-import { fileTypeOf, mediaTypeOf } from "../world/file-types.ts";
 import { findInFolder, isFolder } from "../world/files.ts";
 import { rootFolderOf } from "../world/ids.ts";
 import { addVersion, makeFile, makeFolder, type NewFile } from "../world/new-files.ts";

@@ -4,7 +4,10 @@ import type { ArgumentRule } from "./command.ts";
 import type { FaultPlan } from "./faults.ts";
 import { methodOf, OPERATION_OR_ALL } from "./operation-names.ts";
 
-/** Defaults: `operation` all, `times` 1, `probability` 1, `seed` 1, and `when` as `planOf` says. */
+/**
+ * Defaults: `operation` all, `skip` 0, `times` 1, `probability` 1, `seed` 1, and `when` as `planOf`
+ * says.
+ */
 export interface FaultArguments extends Omit<Partial<FaultPlan>, "operation" | "code"> {
   /** A method of the client, `spaces.update`, an operationId, `storage.put` or `.get`, or `all`. */
   readonly operation?: string;
@@ -30,6 +33,7 @@ export const FAULT_RULES: { readonly [Name in keyof FaultArguments]-?: ArgumentR
     accepts: (value) => value === "before" || value === "after",
     expected: '"before" or "after"',
   },
+  skip: wholeNumberOf("requests"),
   times: {
     accepts: (value) => value === "always" || rules.positiveInteger.accepts(value),
     expected: 'a whole number from 1, or "always"',
@@ -63,15 +67,22 @@ export const FAULT_RULES: { readonly [Name in keyof FaultArguments]-?: ArgumentR
   },
   retryAfter: wholeNumberOf("seconds"),
   reset: rules.boolean,
+  partNumber: rules.positiveInteger,
   body: {
-    accepts: (value) => value === "cut" || value === "stalled",
-    expected: '"cut" or "stalled"',
+    accepts: (value) => value === "cut" || value === "stalled" || value === "changed",
+    expected: '"cut", "stalled" or "changed"',
   },
   afterBytes: wholeNumberOf("bytes"),
   dateOffset: {
     accepts: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= LARGEST_OFFSET,
     expected: "a whole number of milliseconds, at most 10^12 from 0",
   },
+};
+
+/** Elsewhere a body is JSON, of which another byte makes anything. */
+const OF_BYTES: Rule = {
+  accepts: (value) => value === "storage.put" || value === "storage.get",
+  expected: '"storage.put" or "storage.get" where a byte is changed',
 };
 
 /** What a fault does. It does at least one of them. */
@@ -92,6 +103,7 @@ export function planOf(args: FaultArguments): FaultPlan {
   return {
     operation: methodOf(operation),
     when: breaksAnswer ? "after" : "before",
+    skip: 0,
     times: 1,
     probability: 1,
     seed: 1,
@@ -115,6 +127,8 @@ function validateTogether(args: FaultArguments): void {
     exclude(["retryAfter"], "without status and code");
   }
   if (args.body === undefined) exclude(["afterBytes"], "without body");
+  if (args.operation !== "storage.put") exclude(["partNumber"], 'without operation "storage.put"');
+  if (args.body === "changed") validate(OF_BYTES, "operation", args.operation);
   const hasEffect = EFFECTS.some((name) => args[name] !== undefined && args[name] !== false);
   const given = {
     accepts: () => hasEffect,

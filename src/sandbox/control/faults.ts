@@ -15,6 +15,8 @@ export interface FaultPlan {
    * lost. A fault that leaves the rule its answer, such as a delay, changes neither.
    */
   readonly when: "before" | "after";
+  /** How many requests that it could happen to are left alone before the first. */
+  readonly skip: number;
   /** To how many requests it happens. */
   readonly times: number | "always";
   /** How probable it is that it happens to a request, above 0 up to 1. */
@@ -31,12 +33,15 @@ export interface FaultPlan {
   readonly retryAfter?: number;
   /** The connection breaks before anything of an answer arrives. */
   readonly reset?: boolean;
+  /** Of `storage.put`, the only part of an upload whose bytes it happens to. */
+  readonly partNumber?: number;
   /**
-   * A part of a body arrives; then the connection breaks, or nothing more comes. With `storage.put`
-   * it is the body that is sent, otherwise that of the answer.
+   * A part of a body arrives; then the connection breaks, or nothing more comes. Or all of it
+   * arrives, but one byte is another. With `storage.put` it is the body that is sent, otherwise that
+   * of the answer.
    */
-  readonly body?: "cut" | "stalled";
-  /** Bytes of that body that arrive. Default: half of them. */
+  readonly body?: "cut" | "stalled" | "changed";
+  /** Bytes of that body that arrive, and arrive as they are. Default: half of them. */
   readonly afterBytes?: number;
   /** Milliseconds by which the header `Date` is wrong. */
   readonly dateOffset?: number;
@@ -56,7 +61,7 @@ export interface Faults {
   /** Takes those out that the test is true of, and says how many. */
   remove(test: (fault: Fault) => boolean): number;
   /** The one fault that happens to a request now: of several, that which was injected first. */
-  take(operation: string | undefined): Fault | undefined;
+  take(operation: string | undefined, partNumber?: number): Fault | undefined;
   /** An identifier of a request, as the gateway makes them. */
   mintRequestId(): string;
   /** Aborted when the sandbox is closed: nothing is delayed or stalled any longer. */
@@ -68,6 +73,8 @@ interface Waiting {
   fault: Fault;
   /** The state of its pseudo-random numbers. */
   chance: number;
+  /** How many requests are still to be left alone. */
+  toSkip: number;
 }
 
 export function createFaults(): Faults {
@@ -83,7 +90,7 @@ export function createFaults(): Faults {
     inject(plan) {
       lastId += 1;
       const fault = { id: lastId, ...plan, happened: 0 };
-      waiting.push({ fault, chance: plan.seed });
+      waiting.push({ fault, chance: plan.seed, toSkip: plan.skip });
       return fault;
     },
     remove(test) {
@@ -91,8 +98,11 @@ export function createFaults(): Faults {
       waiting = waiting.filter(({ fault }) => !test(fault));
       return before - waiting.length;
     },
-    take(operation) {
-      const found = waiting.find((entry) => happensTo(entry, operation));
+    take(operation, partNumber) {
+      const fitting = waiting.filter(({ fault }) => fits(fault, operation, partNumber));
+      // Also a request that another fault happens to is counted.
+      for (const entry of fitting) entry.toSkip -= 1;
+      const found = fitting.find((entry) => entry.toSkip < 0 && happensNow(entry));
       if (!found) return undefined;
       found.fault = { ...found.fault, happened: found.fault.happened + 1 };
       if (found.fault.happened === found.fault.times) {
@@ -110,12 +120,15 @@ export function createFaults(): Faults {
   };
 }
 
-function happensTo(entry: Waiting, operation: string | undefined): boolean {
-  const { fault } = entry;
+function fits(fault: Fault, operation: string | undefined, partNumber?: number): boolean {
   if (fault.operation !== "all" && fault.operation !== operation) return false;
+  return fault.partNumber === undefined || fault.partNumber === partNumber;
+}
+
+function happensNow(entry: Waiting): boolean {
   const [{ chance }, fraction] = drawFraction({ chance: entry.chance });
   entry.chance = chance;
-  return fraction < fault.probability;
+  return fraction < entry.fault.probability;
 }
 
 /** What is the same with and without a fault. */

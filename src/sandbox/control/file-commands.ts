@@ -9,7 +9,7 @@ import { MAX_TEXT_SIZE, textContent } from "../bytes/text-blob.ts";
 import { fileDescription, fileText } from "../seed/shapes.ts";
 import { settle } from "../state.ts";
 import type { File } from "../world/file-rows.ts";
-import { isFolder, putFile } from "../world/files.ts";
+import { filesBelow, isFolder, purgeFile, putFile, usedBy } from "../world/files.ts";
 import { millisecondsOf, pointInTime } from "../world/moments.ts";
 import { FOLDER_TYPE, SMART_FOLDER_TYPE } from "../world/new-files.ts";
 import { faultOfPath, pathOf } from "../world/paths.ts";
@@ -241,6 +241,19 @@ export const fileCommands = {
       };
       const next = putFile(world, file, "update");
       return [next, infoOf(next, file)];
+    }),
+  }),
+
+  /**
+   * Removes a file or a folder with all below it for good, past the recycle bin and whoever may:
+   * the answer says how many files and folders, and how many bytes in all their versions.
+   */
+  removeFile: command<{ fileId: string }, { removed: number; bytes: number }>({
+    arguments: { fileId: required(text) },
+    run: changeWorld((world, { fileId }) => {
+      const file = fileOf(world, fileId);
+      const removed = [...filesBelow(world, file)].length;
+      return [purgeFile(world, file), { removed, bytes: usedBy(world, file) }];
     }),
   }),
 

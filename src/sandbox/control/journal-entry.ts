@@ -69,6 +69,7 @@ export interface AnsweredByStore {
   answeredBy: JournalEntry["answeredBy"];
   refusal?: Refusal | undefined;
   fault?: Fault | undefined;
+  quirks?: readonly string[] | undefined;
 }
 
 /** What has become of a request. */
@@ -119,11 +120,11 @@ export function recordOf(
 /** The query of an address of the store is secret as a whole, and so are the bytes. */
 export function recordOfStorage(
   { method, path, bodySize }: { method: string; path: string; bodySize: number },
-  { answer, lost, answeredBy, refusal, fault }: AnsweredByStore,
+  { answer, lost, answeredBy, refusal, fault, quirks }: AnsweredByStore,
   times: { time: number; duration: number },
 ): JournalRecord {
   return {
-    ...{ answer, lost, answeredBy, refusal, fault, caller: undefined, quirks: undefined },
+    ...{ answer, lost, answeredBy, refusal, fault, quirks, caller: undefined },
     ...times,
     arguments: { method, path, query: "", credentials: [], body: "", bodySize },
     operation: storageOperation(method),

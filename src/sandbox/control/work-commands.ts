@@ -6,9 +6,9 @@ import { describeRefusal } from "../answer/answer.ts";
 import { performers } from "../rules/performers.ts";
 import { type State, settle } from "../state.ts";
 import { identifier, mintId } from "../world/ids.ts";
-import { find, put, select } from "../world/table.ts";
+import { all, find, put, select } from "../world/table.ts";
 import { valuesReversed } from "../world/tree.ts";
-import type { UserToImport, Work, WorkFamily, WorkItem } from "../world/work-rows.ts";
+import type { UserToImport, Work, WorkFamily, WorkItem, WorkOutcome } from "../world/work-rows.ts";
 import { advanceWork, failItems, isActive, progressOf } from "../world/works.ts";
 import type { Pace, World } from "../world/world.ts";
 import { amount, boolean, oneOf, required, text, wholeNumber } from "./argument-rules.ts";
@@ -54,9 +54,12 @@ export interface WorkStep extends WorkId {
 export interface WorkFailure {
   /** Default: the next work that begins and has one of these items. */
   id?: string | undefined;
-  /** Identifiers of items, such as files; in an archive, paths. Default: all that are not done. */
+  /**
+   * Identifiers of items, such as files, which must be there; in an archive, paths. Default: all
+   * that are not done.
+   */
   items?: readonly string[] | undefined;
-  /** Default 13000311, insufficient space; for a hand-over 18000205, the code that is known. */
+  /** Default 13000311, insufficient space; for a task 18000205, the code that is known. */
   code?: string | number | undefined;
 }
 
@@ -121,6 +124,32 @@ const putWork = (world: World, work: Work): World => ({
   ...world,
   works: put(world.works, work),
 });
+
+const failureWith = (given: string | number): WorkOutcome => {
+  const code = String(given);
+  return { succeeded: false, code, message: describeRefusal({ code }) };
+};
+
+function demandItems(
+  items: readonly string[] | undefined,
+  accepts: (item: string) => boolean,
+  which: string,
+): void {
+  const wrong = items?.find((item) => !accepts(item));
+  if (wrong === undefined) return;
+  throw new ArgumentError("items", `must be of items ${which}; ${wrong} is none`);
+}
+
+/** As identifiers of files, users and accounts are written. Paths in archives are otherwise. */
+const IDENTIFIER = /^([A-Z][\dA-Fa-f]{32}|\d{16,19})$/;
+
+/** Whether some work can have such an item: of an identifier, if it is that of anything. */
+function canBeItem({ files, users, accounts, userImports }: World, item: string): boolean {
+  if (!IDENTIFIER.test(item)) return true;
+  if (find(files, item) ?? find(users, item) ?? find(accounts, item)) return true;
+  const imported = [...all(userImports)].flatMap(({ users }) => users);
+  return imported.some(({ accountId }) => accountId === item);
+}
 
 /** The current pace of a state that is brought up to date. */
 const now = (state: State): World => ({ ...settle(state), now: state.clock.now() });
@@ -187,18 +216,20 @@ export const workCommands = {
     arguments: { id: text, items: listOf(text, "identifiers"), code },
     run: changeWorld((world, { id, items, code: given }) => {
       const work = id === undefined ? undefined : activeWork(world, id);
-      const ended = String(given ?? (work?.family === "task" ? 18000205 : 13000311));
-      const message = describeRefusal({ code: ended });
-      const failure = { items, outcome: { succeeded: false, code: ended, message } };
-      if (!work) return [{ ...world, pace: { ...world.pace, failure } }, undefined];
-      const left = work.items.slice(work.done);
-      const missing = items?.find((item) => !left.some((row) => row.id === item));
-      if (missing !== undefined) {
-        const expected = `must be of items that ${work.id} has still to do`;
-        throw new ArgumentError("items", `${expected}; ${missing} is none`);
+      const failure = {
+        items,
+        outcome: failureWith(given ?? 13000311),
+        outcomeOfTask: failureWith(given ?? 18000205),
+      };
+      if (!work) {
+        demandItems(items, (item) => canBeItem(world, item), "of work");
+        return [{ ...world, pace: { ...world.pace, failure } }, undefined];
       }
+      const left = work.items.slice(work.done);
+      const isLeft = (item: string) => left.some((row) => row.id === item);
+      demandItems(items, isLeft, `that ${work.id} has still to do`);
       const done = work.items.slice(0, work.done);
-      const failed = { ...work, items: [...done, ...failItems(left, failure)] };
+      const failed = { ...work, items: [...done, ...failItems(left, failure, work.family)] };
       return [putWork(world, failed), infoOf(world, failed)];
     }),
   }),

@@ -95,10 +95,13 @@ function faultControls(faults: readonly Fault[]) {
           </fieldset>`;
 }
 
-function faultItem({ id, operation, status, reset, delay, times, happened }: Fault) {
+function faultItem({ id, operation, times, happened, ...fault }: Fault) {
+  const { status, code, reset, delay, body, dateOffset } = fault;
   const effects = [
     reset && "breaks the connection",
-    status && `answers ${status}`,
+    (status || code) && `answers ${[status, code].filter(Boolean).join(" ")}`,
+    body && { cut: "cuts a body", stalled: "stalls a body", changed: "changes a byte" }[body],
+    dateOffset && `is ${dateOffset} ms wrong in its date`,
     delay && `waits ${delay} ms`,
   ].filter(Boolean);
   const text = `Fault ${id}, ${operation}: ${effects.join(", ")}; ${happened} of ${times} times`;

@@ -1,9 +1,9 @@
 // A file as answers show it.
 import type { components } from "../../../generated/types.ts";
+import { extensionOf } from "../../model/file-names.ts";
 import type { File, Version } from "../world/file-rows.ts";
 import { isFolder, recycledWith } from "../world/files.ts";
 import { isoTime } from "../world/moments.ts";
-import { extensionOf } from "../world/names.ts";
 import { rightsIn } from "../world/rights.ts";
 import { find } from "../world/table.ts";
 import type { World } from "../world/world.ts";

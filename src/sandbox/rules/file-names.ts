@@ -1,6 +1,7 @@
 // The names that files get: those that are asked for, or others where they are taken.
+
+import { faultOfName } from "../../model/file-names.ts";
 import { findInFolder, freeName, type Place } from "../world/files.ts";
-import { faultOfName } from "../world/names.ts";
 import type { World } from "../world/world.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { apiReference, type Statements, userGuide } from "./statement.ts";

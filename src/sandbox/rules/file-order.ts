@@ -1,8 +1,9 @@
 // The order of files in lists and searches.
+
+import { extensionOf } from "../../model/file-names.ts";
 import { type Direction, inOrder, type SortedList, sortedBy } from "../world/cursors.ts";
 import type { File } from "../world/file-rows.ts";
 import { binOf, isFolder } from "../world/files.ts";
-import { extensionOf } from "../world/names.ts";
 import { select } from "../world/table.ts";
 import { type Tree, values } from "../world/tree.ts";
 import type { World } from "../world/world.ts";

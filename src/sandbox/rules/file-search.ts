@@ -1,11 +1,12 @@
 // The search for files in the caller's own space, or in team spaces.
+
+import { extensionOf } from "../../model/file-names.ts";
 import { FORMATS } from "../../validation/formats.ts";
 import { pageByCursor } from "../world/cursors.ts";
 import type { File } from "../world/file-rows.ts";
 import { isFolder, pathOf } from "../world/files.ts";
 import { rootFolderOf, safeFolderOf } from "../world/ids.ts";
 import { isoTime } from "../world/moments.ts";
-import { extensionOf } from "../world/names.ts";
 import { ofTree, ofTrees } from "../world/pages.ts";
 import { rightsIn } from "../world/rights.ts";
 import type { Space } from "../world/rows.ts";

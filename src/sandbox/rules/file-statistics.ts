@@ -1,9 +1,9 @@
 // How much is in a folder.
 
+import { extensionOf } from "../../model/file-names.ts";
 import type { File } from "../world/file-rows.ts";
 import { countedType } from "../world/file-types.ts";
 import { isFolder, isInBin } from "../world/files.ts";
-import { extensionOf } from "../world/names.ts";
 import { filesIn, findListable } from "./file-scope.ts";
 import { isRefusal, refuse } from "./refusal.ts";
 import type { Input, Output, Rules } from "./rule.ts";

@@ -1,10 +1,10 @@
 // The versions of a file.
 import type { components } from "../../../generated/types.ts";
+import { extensionOf } from "../../model/file-names.ts";
 import { downloadAddress } from "../storage/addresses.ts";
 import { newestFirst, pageByCursor } from "../world/cursors.ts";
 import type { File, Version } from "../world/file-rows.ts";
 import { dropUpload, dropVersion } from "../world/files.ts";
-import { extensionOf } from "../world/names.ts";
 import { addVersion } from "../world/new-files.ts";
 import type { Capability } from "../world/rights.ts";
 import type { Space } from "../world/rows.ts";

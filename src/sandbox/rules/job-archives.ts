@@ -1,13 +1,14 @@
 // Jobs that pack files, unpack archives and look into them. Bytes are read and written before such
 // a job is created: its work only puts in place what there is.
+
+import { extensionOf } from "../../model/file-names.ts";
+import { fileTypeOf, mediaTypeOf } from "../../model/file-types.ts";
 import { type ArchiveEntry, listArchive } from "../archives/list.ts";
 import { packEntriesOf, packFiles } from "../archives/pack.ts";
 import { type EntryFault, type UnpackedEntry, unpackFiles } from "../archives/unpack.ts";
 import { addContent } from "../world/contents.ts";
 import type { Blob, Content, File } from "../world/file-rows.ts";
-import { fileTypeOf, mediaTypeOf } from "../world/file-types.ts";
 import { depthOfFolder, freeName } from "../world/files.ts";
-import { extensionOf } from "../world/names.ts";
 import { makeFile, makeFolder, makePath } from "../world/new-files.ts";
 import type { Space } from "../world/rows.ts";
 import { freeBytes } from "../world/spaces.ts";

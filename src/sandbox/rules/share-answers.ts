@@ -1,10 +1,10 @@
 // Shares and their files as answers show them. The operations give the same in other selections.
 import type { components } from "../../../generated/types.ts";
+import { extensionOf } from "../../model/file-names.ts";
 import { downloadAddressOf } from "../storage/addresses.ts";
 import type { File } from "../world/file-rows.ts";
 import { isFolder, isInBin } from "../world/files.ts";
 import { DAY, isoTime } from "../world/moments.ts";
-import { extensionOf } from "../world/names.ts";
 import { recipientsOf } from "../world/share-recipients.ts";
 import type { RecipientKind, Share } from "../world/share-rows.ts";
 import { filesOfShare, statusOfShare } from "../world/shares.ts";

@@ -1,9 +1,11 @@
 // Tasks on the files of shares, in the background: files are packed into an archive, or saved to a
 // space of the visitor.
+
+import { extensionOf, faultOfName } from "../../model/file-names.ts";
 import { packEntriesOf, packFiles } from "../archives/pack.ts";
 import { downloadAddress } from "../storage/addresses.ts";
 import type { Content, File } from "../world/file-rows.ts";
-import { extensionOf, faultOfName, localTimestamp } from "../world/names.ts";
+import { localTimestamp } from "../world/names.ts";
 import type { User } from "../world/rows.ts";
 import type { Share } from "../world/share-rows.ts";
 import { countUse } from "../world/shares.ts";

@@ -1,5 +1,6 @@
 // Synchronization directories: folders whose changes devices read page by page.
 
+import { faultOfName } from "../../model/file-names.ts";
 import { closeSyncDirectory } from "../world/changes.ts";
 import type { Change, File, SyncDirectory } from "../world/file-rows.ts";
 import {
@@ -10,7 +11,6 @@ import {
   MAX_FOLDER_DEPTH,
 } from "../world/files.ts";
 import { isoTime } from "../world/moments.ts";
-import { faultOfName } from "../world/names.ts";
 import { makeFolder } from "../world/new-files.ts";
 import { ofTree, pageOf } from "../world/pages.ts";
 import type { Space } from "../world/rows.ts";

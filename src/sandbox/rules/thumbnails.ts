@@ -1,8 +1,9 @@
 // Thumbnails of documents and videos, which are made in the background.
+
+import { extensionOf } from "../../model/file-names.ts";
 import { downloadAddress } from "../storage/addresses.ts";
 import type { File } from "../world/file-rows.ts";
 import { isFolder } from "../world/files.ts";
-import { extensionOf } from "../world/names.ts";
 import { thumbnailOf } from "../world/thumbnails.ts";
 import { findUser } from "../world/users.ts";
 import { beginWork } from "../world/works.ts";

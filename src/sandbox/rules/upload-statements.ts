@@ -70,17 +70,21 @@ export const uploadStatements = {
   },
   "uploads.parallel": {
     says:
-      "hashCtx comes with a partOffset that is a multiple of 64, the block size of SHA-256. Without " +
-      "it parts can be sent in any order as well.",
+      "hashCtx comes with a partOffset that is a multiple of 64, the block size of SHA-256. The " +
+      "first part needs none. Without it parts can be sent in any order as well.",
     source: apiReference("createFile"),
-    assumed: "The page has no code, and leaves open whether the order matters without hashCtx.",
+    assumed:
+      "The page has no code, and leaves open whether the order matters without hashCtx. In another " +
+      "service of the same protocol parts without it are sent one after the other.",
   },
   "uploads.addresses": {
     says:
       "Addresses are given for a part as often as they are asked for; its ten newest can be used, " +
       "and the bytes that are sent last count. Announcing it with another size or state drops what " +
-      "was sent.",
-    assumed: "No page says whether addresses can be asked for again, nor for how many at a time.",
+      'was sent. They come in the order of the request, or with the quirk "reordered parts" not.',
+    assumed:
+      "No page says whether addresses can be asked for again, nor for how many at a time. In " +
+      "another service of the same protocol their order is not that of the request.",
   },
   "uploads.unknown": {
     says: "An upload must be open for the file; 13000401 otherwise, also after its completion.",

@@ -1,9 +1,10 @@
 // Uploads of files: they are announced, get addresses for their parts, and are completed.
+
+import { faultOfName } from "../../model/file-names.ts";
 import { drawHex } from "../world/chance.ts";
 import { findContent } from "../world/contents.ts";
 import type { Content, Upload } from "../world/file-rows.ts";
 import { findInFolder, freeName } from "../world/files.ts";
-import { faultOfName } from "../world/names.ts";
 import { makeFile, mintFileId, type NewFile } from "../world/new-files.ts";
 import { put } from "../world/table.ts";
 import type { World } from "../world/world.ts";

@@ -7,6 +7,7 @@ import type { DirectoryStore } from "../data/directory-store.ts";
 import type { Directory } from "../data/open.ts";
 import { resolveSettings, type SandboxOptions, type Settings } from "../options.ts";
 import { createState, type State, startOf } from "../state.ts";
+import type { World } from "../world/world.ts";
 import type { WorldOption } from "../world/worlds.ts";
 import { replaceBlobs } from "./blobs.ts";
 import { type Changes, CLOCK, changesBetween } from "./changes.ts";
@@ -36,8 +37,7 @@ export async function openState(path: string, options: SandboxOptions): Promise<
     const state = found
       ? stateFrom(found, store, settings)
       : createState({ ...settings, store }, startOf(settings));
-    const { pageSize = state.world.pageSize, minPartSize = state.world.minPartSize } = options;
-    state.world = { ...state.world, pageSize, minPartSize };
+    state.world = withLimits(state.world, options);
     store.sweep();
     if (found?.schema !== SCHEMA) database.replace(wholeOf(state), SCHEMA);
     return keep(state, path, directory);
@@ -47,6 +47,16 @@ export async function openState(path: string, options: SandboxOptions): Promise<
     const message = `${path} cannot be opened: ${(cause as Error).message}.`;
     throw new SandboxError(message, { cause });
   }
+}
+
+/** The limits that are given; the others stay what they were. */
+function withLimits(world: World, options: SandboxOptions): World {
+  const {
+    pageSize = world.pageSize,
+    minPartSize = world.minPartSize,
+    addressLifetime = world.addressLifetime,
+  } = options;
+  return { ...world, pageSize, minPartSize, addressLifetime };
 }
 
 /** The name of the world that it began with among the values. */

@@ -4,7 +4,7 @@ import { SandboxError } from "../control/sandbox-error.ts";
 import type { Organization } from "../world/rows.ts";
 import { fill, type Table } from "../world/table.ts";
 import { TABLES, type Tables, tableNames } from "../world/tables.ts";
-import { emptyWorld, type World } from "../world/world.ts";
+import { ADDRESS_LIFETIME, emptyWorld, type World } from "../world/world.ts";
 
 export interface Records {
   /** What a world has beside its tables. */
@@ -14,12 +14,14 @@ export interface Records {
 }
 
 /** Rises with each change that makes older data unusable as it is. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** From the schema by whose number it stands to the next one. */
 export type Migrations = Readonly<Record<number, (records: Records) => Records>>;
 
-const MIGRATIONS: Migrations = {};
+const MIGRATIONS: Migrations = {
+  1: ({ fields, rows }) => ({ fields: { addressLifetime: ADDRESS_LIFETIME, ...fields }, rows }),
+};
 
 const unpurchased = emptyWorld({} as Organization, 0, 0);
 

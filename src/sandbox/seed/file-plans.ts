@@ -1,7 +1,7 @@
 // The files that a seed has in a space, checked and as a list.
 import { ArgumentError } from "../../errors.ts";
+import { fileTypeOf, mediaTypeOf } from "../../model/file-types.ts";
 import { rules, validate } from "../../validate.ts";
-import { fileTypeOf, mediaTypeOf } from "../world/file-types.ts";
 import { millisecondsOf } from "../world/moments.ts";
 import { faultOfPath } from "../world/paths.ts";
 import {

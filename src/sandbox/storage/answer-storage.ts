@@ -7,11 +7,12 @@ import { storageOperation } from "../control/operation-names.ts";
 import { keepingProblem } from "../control/sandbox-error.ts";
 import { isRefusal } from "../rules/refusal.ts";
 import type { State } from "../state.ts";
-import { countArriving, cutAfter, endOf } from "./body.ts";
+import { changeByteAfter, countArriving, cutAfter, endOf } from "./body.ts";
 import { corsHeaders, preflight } from "./cors.ts";
 import { getObject } from "./get.ts";
 import {
   errorAnswer,
+  type Pieces,
   refuseStorage,
   type StorageAnswer,
   type StorageRefusal,
@@ -51,7 +52,8 @@ export async function answerStorage(
   const about = { path: url.pathname, requestId: faults.mintRequestId().toUpperCase() };
   const time = state.clock.now();
   const started = performance.now();
-  const fault = faults.isEmpty ? undefined : faults.take(storageOperation(method));
+  const partNumber = Number(url.searchParams.get("partNumber"));
+  const fault = faults.isEmpty ? undefined : faults.take(storageOperation(method), partNumber);
   const arriving = countArriving(breakSent(request, fault, faults));
   const arrived = { ...request, body: arriving.pieces };
   const run = () => answerByStore(state, arrived, about);
@@ -132,7 +134,8 @@ async function answerFaulty(
   const when = body && !replacement ? "after" : fault.when;
   const call = { faults, fault: { ...fault, when }, signal, replacement };
   const answered: Answered = await applyFault<StorageAnswer, Answered>(call, run);
-  return body && method === "PUT" ? { ...answered, answer: undefined } : answered;
+  const isBroken = method === "PUT" && (body === "cut" || body === "stalled");
+  return isBroken ? { ...answered, answer: undefined } : answered;
 }
 
 /** The code of S3 that fits a status. */
@@ -148,12 +151,10 @@ function breakSent(
   faults: Faults,
 ): StorageRequest["body"] {
   if (!fault?.body || method !== "PUT") return body;
-  const promised = typeof length === "number" ? length : 0;
-  const until = fault.body === "stalled" ? endOf([signal, faults.closed]) : undefined;
-  return cutAfter(body, fault.afterBytes ?? promised >> 1, until);
+  return breakBody(body, typeof length === "number" ? length : 0, fault, [signal, faults.closed]);
 }
 
-/** An answer, as far as a fault lets it arrive. The connection ends behind it. */
+/** An answer, as far as a fault lets it arrive. The connection ends behind one that is cut. */
 function breakAnswer(
   answer: StorageAnswer,
   { signal }: StorageRequest,
@@ -161,10 +162,21 @@ function breakAnswer(
   faults: Faults,
 ): StorageAnswer {
   if (!fault?.body || !answer.body) return answer;
-  const promised = Number(answer.headers["content-length"]);
-  const until = fault.body === "stalled" ? endOf([signal, faults.closed]) : undefined;
-  const body = cutAfter(answer.body, fault.afterBytes ?? Math.floor(promised / 2), until);
+  const length = Number(answer.headers["content-length"]);
+  const body = breakBody(answer.body, length, fault, [signal, faults.closed]);
+  if (fault.body === "changed") return { ...answer, body };
   return { ...answer, body, headers: { ...answer.headers, connection: "close" } };
+}
+
+/** @param signals End what is stalled. */
+function breakBody(
+  body: Pieces,
+  length: number,
+  { body: effect, afterBytes = Math.floor(length / 2) }: Fault,
+  signals: readonly AbortSignal[],
+): Pieces {
+  if (effect === "changed") return changeByteAfter(body, afterBytes);
+  return cutAfter(body, afterBytes, effect === "stalled" ? endOf(signals) : undefined);
 }
 
 function outcomeOf({ answer, own, refusal }: Answered, fault: Fault | undefined): AnsweredByStore {
@@ -173,7 +185,7 @@ function outcomeOf({ answer, own, refusal }: Answered, fault: Fault | undefined)
     answer: answer && entryOf(answer),
     lost: isLost ? entryOf(own) : undefined,
     answeredBy: own && !isLost ? "rule" : "fault",
-    ...{ refusal, fault },
+    ...{ refusal, fault, quirks: own?.quirks },
   };
 }
 

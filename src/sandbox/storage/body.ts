@@ -56,6 +56,16 @@ export async function* cutAfter(
   await until;
 }
 
+/** A body in which one byte is another: that behind so many, where there is one. */
+export async function* changeByteAfter(body: Pieces, bytes: number): AsyncGenerator<Uint8Array> {
+  let left = bytes;
+  for await (const piece of body) {
+    const isInside = left >= 0 && left < piece.length;
+    yield isInside ? piece.map((byte, index) => (index === left ? byte ^ 1 : byte)) : piece;
+    left -= piece.length;
+  }
+}
+
 /** Resolved when one of these signals is aborted. */
 export function endOf(signals: readonly AbortSignal[]): Promise<void> {
   return new Promise((resolve) => {

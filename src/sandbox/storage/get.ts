@@ -1,4 +1,5 @@
 // The bytes of a version, or of an archive, are fetched.
+import { IGNORED_RANGES } from "../answer/quirk-catalogue.ts";
 import { readAll } from "../bytes/byte-store.ts";
 import { type State, settle } from "../state.ts";
 import type { Content } from "../world/file-rows.ts";
@@ -47,7 +48,9 @@ export function getObject(
     const detail = "At least one of the preconditions you specified did not hold";
     return refuseStorage([412, "PreconditionFailed"], "storage.precondition", detail);
   }
-  const range = isSameObject(header, object) ? rangeOf(header("range"), size) : undefined;
+  const quirks = quirksOf(state, header);
+  const isRanged = quirks.length === 0 && isSameObject(header, object);
+  const range = isRanged ? rangeOf(header("range"), size) : undefined;
   if (range === "outside") {
     const detail = `The requested range is not satisfiable: there are ${size} bytes`;
     const where = { "content-range": `bytes */${size}` };
@@ -57,7 +60,13 @@ export function getObject(
   headers["content-length"] = String(end - start);
   if (range) headers["content-range"] = `bytes ${start}-${end - 1}/${size}`;
   const body = readAll(state.settings.store, blobs, start, end, true);
-  return { status: range ? 206 : 200, headers, ...(method === "GET" && { body }) };
+  return { status: range ? 206 : 200, headers, quirks, ...(method === "GET" && { body }) };
+}
+
+function quirksOf({ disturbances }: State, header: StorageRequest["header"]): readonly string[] {
+  const { quirks } = disturbances;
+  if (header("range") === undefined || !quirks?.has(IGNORED_RANGES)) return [];
+  return quirks.happens() ? [IGNORED_RANGES] : [];
 }
 
 /** What a key identifies: a version, or a content that no file has. */

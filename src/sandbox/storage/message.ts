@@ -23,6 +23,8 @@ export interface StorageAnswer {
   headers: Record<string, string>;
   /** Of a refusal. */
   code?: string;
+  /** The quirks that changed it. */
+  quirks?: readonly string[];
   /** Undefined for none, also where the headers promise one. It may end before it is whole. */
   body?: Pieces;
 }

@@ -9,7 +9,6 @@ import type { World } from "../world/world.ts";
 const ALGORITHM = "AWS4-HMAC-SHA256";
 const ACCESS_KEY = "SANDBOX";
 const REGION = "cn-north-4";
-const LIFETIME_IN_SECONDS = 3600;
 
 export interface Signable {
   method: string;
@@ -30,7 +29,7 @@ export function signQuery(world: World, signable: Signable, given: Query): strin
     ["X-Amz-Algorithm", ALGORITHM],
     ["X-Amz-Date", date],
     ["X-Amz-SignedHeaders", signable.contentLength === undefined ? "host" : "content-length;host"],
-    ["X-Amz-Expires", String(LIFETIME_IN_SECONDS)],
+    ["X-Amz-Expires", String(world.addressLifetime)],
     ["X-Amz-Credential", `${ACCESS_KEY}/${scopeOf(date)}`],
   ];
   const text = query.map((pair) => pair.map(encode).join("=")).join("&");

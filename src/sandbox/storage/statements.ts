@@ -11,7 +11,7 @@ export const storageStatements = {
     assumed: AS_S3,
   },
   "storage.lifetime": {
-    says: "An address is valid for 3600 seconds.",
+    says: "An address is valid for 3600 seconds, or what the option addressLifetime says.",
     source: apiReference("uploadUrl"),
     assumed: "The published addresses say so. No page says that it is a rule.",
   },

@@ -1,4 +1,6 @@
 // The hand-over of a user: files, groups and shares become another's, and the user is deleted.
+
+import { FORBIDDEN_CHARACTERS } from "../../model/file-names.ts";
 import { closeSyncDirectory } from "./changes.ts";
 import type { File } from "./file-rows.ts";
 import {
@@ -13,7 +15,7 @@ import {
 } from "./files.ts";
 import { addMember, findMember, MAX_GROUP_NAME, ownedGroups } from "./groups.ts";
 import { rootFolderOf, safeFolderOf } from "./ids.ts";
-import { FORBIDDEN_CHARACTERS, stampName } from "./names.ts";
+import { stampName } from "./names.ts";
 import { makeFolder, type Target } from "./new-files.ts";
 import { addUsed } from "./pools.ts";
 import type { Group, Space, User } from "./rows.ts";

@@ -1,27 +1,5 @@
-// Names of files: what they may be, and how one that is taken is made another.
-
-/** Characters that no name has. */
-export const FORBIDDEN_CHARACTERS = '<>|:"*?/\\';
-
-/** What is wrong with a name, if anything is. */
-export function faultOfName(name: string): string | undefined {
-  const characters = [...name];
-  if (characters.length < 1 || characters.length > MAX_NAME) {
-    return `must have 1 to ${MAX_NAME} characters`;
-  }
-  if (name === "." || name === "..") return `must not be ${name}`;
-  const wrong = characters.find((character) => FORBIDDEN_CHARACTERS.includes(character));
-  return wrong && `must not have ${wrong}, nor any other of ${FORBIDDEN_CHARACTERS}`;
-}
-
-/** Characters, of which one outside of the basic plane of Unicode is one, too. */
-export const MAX_NAME = 250;
-
-/** The last extension without its dot, as it is written; empty where there is none. */
-export function extensionOf(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot > 0 ? name.slice(dot + 1) : "";
-}
+// How a name that is taken is made another.
+import { extensionOf, MAX_NAME } from "../../model/file-names.ts";
 
 const UTC_8 = 8 * 60 * 60 * 1000;
 

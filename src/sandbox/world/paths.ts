@@ -1,8 +1,9 @@
 // Paths from the root of a space, as seeds and commands have them: `Plans/2025/plan.txt`. That of a
 // folder ends in a slash.
+
+import { faultOfName } from "../../model/file-names.ts";
 import type { File } from "./file-rows.ts";
 import { isFolder, MAX_FOLDER_DEPTH } from "./files.ts";
-import { faultOfName } from "./names.ts";
 import { find } from "./table.ts";
 import type { World } from "./world.ts";
 

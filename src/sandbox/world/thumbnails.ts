@@ -1,9 +1,10 @@
 // Thumbnails of documents and videos. The sandbox does not look into files: its thumbnails are
 // pictures of the extension.
+
+import { extensionOf } from "../../model/file-names.ts";
 import { textContent } from "../bytes/text-blob.ts";
 import { addContent, findContent } from "./contents.ts";
 import type { Content, File } from "./file-rows.ts";
-import { extensionOf } from "./names.ts";
 import { find, put } from "./table.ts";
 import { forgetWork, type Performers } from "./works.ts";
 import type { World } from "./world.ts";

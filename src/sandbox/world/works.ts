@@ -49,7 +49,7 @@ export function beginWork(world: World, { items, plan = {}, ...work }: NewWork):
   const fails = failure !== undefined && rows.some((item) => isMeant(item, failure.items));
   const row: Work = {
     ...{ id, ...work, plan, status: 0, done: 0, createTime: world.now, duration, held },
-    items: fails ? failItems(rows, failure) : rows,
+    items: fails ? failItems(rows, failure, work.family) : rows,
   };
   const pace = fails ? { duration, held } : world.pace;
   return [dropOldest({ ...next, pace, works: put(next.works, row) }, row.family), row];
@@ -65,6 +65,8 @@ function dropOldest(world: World, family: WorkFamily): World {
 /** Items of a work that are to fail. */
 export interface PlannedFailure {
   readonly outcome: WorkOutcome;
+  /** Of a task, where it is another. */
+  readonly outcomeOfTask?: WorkOutcome;
   /** The identifiers of the items. Default: all. */
   readonly items?: readonly string[] | undefined;
 }
@@ -74,8 +76,10 @@ const isMeant = ({ id }: WorkItem, ids: readonly string[] | undefined): boolean 
 
 export function failItems(
   items: readonly WorkItem[],
-  { items: ids, outcome }: PlannedFailure,
+  { items: ids, outcome: ofOthers, outcomeOfTask = ofOthers }: PlannedFailure,
+  family: WorkFamily,
 ): WorkItem[] {
+  const outcome = family === "task" ? outcomeOfTask : ofOthers;
   return items.map((item) => (isMeant(item, ids) ? { ...item, outcome } : item));
 }
 

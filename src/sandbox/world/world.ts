@@ -27,6 +27,8 @@ export function emptyWorld(organization: Organization, now: number, seed: number
     storageKey: drawHex({ chance: ~seed }, 64)[1],
     /** Bytes that each part of an upload has at least, but for the last. */
     minPartSize: MIN_PART_SIZE,
+    /** Seconds for which an address of the store is valid. */
+    addressLifetime: ADDRESS_LIFETIME,
     /** The most elements that a page of a list has, however many are asked for. */
     pageSize: Number.POSITIVE_INFINITY,
     /** How work in the background goes that begins from now on, see works.ts. */
@@ -35,6 +37,7 @@ export function emptyWorld(organization: Organization, now: number, seed: number
 }
 
 export const MIN_PART_SIZE = 5 * 1024 * 1024;
+export const ADDRESS_LIFETIME = 3600;
 
 export interface Pace {
   /** Milliseconds that a work takes. With 0 it is done when the next request arrives. */

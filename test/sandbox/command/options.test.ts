@@ -28,6 +28,8 @@ describe("the options of the command", () => {
     ["--quirks none", { sandbox: { quirks: "none" } }],
     ["--quirks random=7", { sandbox: { quirks: { random: 7 } } }],
     ["--page-size 2", { sandbox: { pageSize: 2 } }],
+    ["--min-part-size 0", { sandbox: { minPartSize: 0 } }],
+    ["--address-lifetime 60", { sandbox: { addressLifetime: 60 } }],
     ["--no-examples", { sandbox: { examples: false } }],
     ["--no-control", { sandbox: { control: false } }],
     ["--no-log", { log: false }],
@@ -70,6 +72,14 @@ describe("the options of the command", () => {
       `--page-size=${size}`,
       `--page-size is a number from 1, not "${size}": koodrive-client sandbox --page-size N.`,
     ]),
+    [
+      "--min-part-size=-1",
+      '--min-part-size is a number from 0, not "-1": koodrive-client sandbox --min-part-size BYTES.',
+    ],
+    [
+      "--address-lifetime=0",
+      '--address-lifetime is a number from 1, not "0": koodrive-client sandbox --address-lifetime SECONDS.',
+    ],
     [
       "--world demo --seed-file a.json",
       "There is one world: give --world or --seed-file, not both.",

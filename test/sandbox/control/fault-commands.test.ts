@@ -33,6 +33,19 @@ describe("which requests a fault happens to", () => {
     await update(koodrive);
   });
 
+  it("begins after those that it leaves alone, whatever happens to these", async () => {
+    const { command, clientOf } = setUpCalls();
+    const koodrive = clientOf({ retry: false });
+    command.injectFault({ operation: "spaces.update", status: 502, skip: 1 });
+    command.injectFault({ operation: "spaces.update", status: 504, skip: 2, times: 2 });
+    await update(koodrive);
+    await create(koodrive);
+    for (const status of ["502", "504", "504"]) {
+      await expect(update(koodrive)).rejects.toThrow(status);
+    }
+    await update(koodrive);
+  });
+
   it("is decided by chance, the same with the same seed", async () => {
     const statuses = async (seed: number) => {
       const { command, fetch } = setUpCalls();
@@ -56,7 +69,7 @@ describe("the commands about faults", () => {
     const { command, clientOf } = setUpCalls();
     expect(command.injectFault({ operation: "spaces.update", status: 503, times: 2 })).toEqual({
       fault: {
-        ...{ id: 1, operation: "spaces.update", when: "before", times: 2 },
+        ...{ id: 1, operation: "spaces.update", when: "before", skip: 0, times: 2 },
         ...{ probability: 1, seed: 1, status: 503, happened: 0 },
       },
     });
@@ -86,6 +99,7 @@ describe("the commands about faults", () => {
     ["operation", { operation: "", status: 503 }],
     ["operation", { operation: 7, status: 503 }],
     ["when", { when: "during", status: 503 }],
+    ["skip", { skip: -1, status: 503 }],
     ["times", { times: 0, status: 503 }],
     ["times", { times: 1.5, status: 503 }],
     ["probability", { probability: 0, status: 503 }],
@@ -114,6 +128,10 @@ describe("the commands about faults", () => {
     ["body", { reset: true, body: "cut" }],
     ["dateOffset", { reset: true, dateOffset: 1 }],
     ["body", { body: "half" }],
+    ["operation", { body: "changed" }],
+    ["operation", { body: "changed", operation: "spaces.update" }],
+    ["partNumber", { partNumber: 0, operation: "storage.put", status: 503 }],
+    ["partNumber", { partNumber: 1, operation: "storage.get", status: 503 }],
     ["dateOffset", { dateOffset: 1e13 }],
     ["status", {}],
     ["status", { reset: false, times: 2 }],

@@ -239,6 +239,33 @@ describe("updateFile", () => {
   });
 });
 
+describe("removeFile", () => {
+  it("removes a file for good, with all its versions, also from the recycle bin", () => {
+    const { sandbox, containerId, spaceOf, versionsOf } = setUpSeededFiles();
+    const { id } = sandbox.findFile({ path: "Plans/plan.txt" });
+    const used = spaceOf(containerId)?.used ?? 0;
+    const bytes = versionsOf(id).reduce((sum, { size }) => sum + size, 0);
+    expect(sandbox.removeFile({ fileId: id })).toEqual({ removed: 1, bytes });
+    expect(spaceOf(containerId)?.used).toBe(used - bytes);
+    for (const { recycled, id: fileId } of sandbox.listFiles()) {
+      if (recycled) sandbox.removeFile({ fileId });
+    }
+    expect(sandbox.listFiles().some(({ recycled }) => recycled)).toBe(false);
+    expect(brokenInvariants(sandbox.world)).toEqual([]);
+  });
+
+  it("removes a folder with all below it, and knows it no longer", async () => {
+    const { sandbox, userId } = setUpSeededFiles();
+    await sandbox.addFile({ userId, path: "A/B/c.txt", text: "c" });
+    await sandbox.addFile({ userId, path: "A/d.txt", text: "dd" });
+    const { id: fileId } = sandbox.findFile({ path: "A/" });
+    expect(sandbox.removeFile({ fileId })).toEqual({ removed: 4, bytes: 3 });
+    expect(() => sandbox.removeFile({ fileId })).toThrow(
+      `fileId must be that of a file; there is no ${fileId}`,
+    );
+  });
+});
+
 describe("clearVersions", () => {
   it("removes what is neither the newest nor kept forever, and gives its capacity back", () => {
     const { sandbox, containerId, second, spaceOf, versionsOf } = setUpSeededFiles();

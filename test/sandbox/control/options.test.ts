@@ -49,6 +49,10 @@ const CASES: { [Name in keyof Required<SandboxOptions>]: [unknown[], unknown[]] 
     [0, 1, 5_242_880],
     [-1, 1.5, "1", null],
   ],
+  addressLifetime: [
+    [1, 604_800],
+    [0, 1.5, 604_801, "60", null],
+  ],
   pageSize: [
     [1, 100],
     [0, -1, 1.5, "10", Number.POSITIVE_INFINITY, null],

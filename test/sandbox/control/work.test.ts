@@ -88,6 +88,25 @@ describe("failures of work", () => {
     expect(await results(await recycle())).toEqual(["2 13000306", "1", "2 13000306"]);
   });
 
+  it("have the code that is known of the work that begins", async () => {
+    const { sandbox, clientOf, userOf } = await setUpWork();
+    sandbox.failWork();
+    const [srcUserId, dstUserId] = [userOf("Wang Lei").id, userOf("Li Hua").id];
+    const { tasks } = clientOf("Li Hua");
+    const { taskId = "" } = await tasks.create({ taskType: 0, srcUserId, dstUserId });
+    expect(await tasks.get({ taskId })).toMatchObject({ status: 3, resultCode: "18000205" });
+  });
+
+  it("are refused of what no work can have", async () => {
+    const { sandbox, a } = await setUpWork();
+    for (const item of [a.slice(0, -1).padEnd(33, "0"), "1580000000000000999"]) {
+      expect(() => sandbox.failWork({ items: [a, item] })).toThrow(
+        `items must be of items of work; ${item} is none`,
+      );
+    }
+    expect(sandbox.failWork({ items: [a, "Plans/in an archive.txt"] })).toBeUndefined();
+  });
+
   it("happen to all of the next work without files that are named", async () => {
     const { sandbox, recycle, results, paths } = await setUpWork();
     sandbox.failWork();

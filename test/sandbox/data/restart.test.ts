@@ -139,6 +139,12 @@ describe("the world of a directory", () => {
     await second.close();
     expect((await open(data, { pageSize: 5 })).getInfo().pageSize).toBe(5);
   });
+
+  it("goes on with the other limits, too", async () => {
+    const data = temporaryDirectory();
+    await (await open(data, { minPartSize: 7, addressLifetime: 60 })).close();
+    expect((await open(data)).world).toMatchObject({ minPartSize: 7, addressLifetime: 60 });
+  });
 });
 
 describe("a process that ends", () => {

@@ -52,6 +52,7 @@ describe("data of an older schema", () => {
 
   it("has a way up from every schema that there was", () => {
     for (let schema = 1; schema <= SCHEMA; schema += 1) expect(upgradeFrom(schema)).toBeDefined();
+    expect(upgradeFrom(1)(records).fields).toEqual({ name: "Acme", addressLifetime: 3600 });
   });
 
   it.each([

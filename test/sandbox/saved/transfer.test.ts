@@ -113,7 +113,7 @@ describe("a file that is none of a world", () => {
     ["hello\n", "it is no file of a world"],
     ["{}\n", "it is no file of a world"],
     ['["other",1]\n', "it is no file of a world"],
-    ['["koodrive-sandbox",2]\n', "it was made by a newer version, whose schema is 2"],
+    ['["koodrive-sandbox",3]\n', "it was made by a newer version, whose schema is 3"],
     ['["koodrive-sandbox",0]\n', "no version has had its schema, 0"],
     [`${header}["row","users",{"id":"1"}]\n`, "it ends too early"],
     [`${header}["cell"]\n`, 'it has a line about "cell"'],

@@ -1,7 +1,12 @@
+import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { bytesOf, setUpUploads } from "../../support/uploads.ts";
+import { bytesOf, sendParts, setUpUploads } from "../../support/uploads.ts";
 
 const BYTES = bytesOf(1000);
+
+/** Where bytes are others than those that were sent. */
+const differing = (bytes: Uint8Array): number[] =>
+  [...BYTES.keys()].filter((index) => bytes[index] !== BYTES[index]);
 
 /** A file of 1000 bytes to download, and another one whose only part is still to be sent. */
 async function setUpTransfers() {
@@ -60,6 +65,21 @@ describe("a fault of storage.get", () => {
     await expect(rest).rejects.toThrow("enough");
   });
 
+  it.each([
+    [{}, 500],
+    [{ afterBytes: 0 }, 0],
+    [{ afterBytes: 999 }, 999],
+    [{ afterBytes: 1000 }, undefined],
+  ])("changes one byte of a download, with %j", async (place, changed) => {
+    const { sandbox, get, lastEntry } = await setUpTransfers();
+    sandbox.injectFault({ operation: "storage.get", body: "changed", ...place });
+    expect(differing(new Uint8Array(await (await get()).arrayBuffer()))).toEqual(
+      changed === undefined ? [] : [changed],
+    );
+    expect(lastEntry()).toMatchObject({ answeredBy: "rule", fault: { body: "changed" } });
+    expect(differing(new Uint8Array(await (await get()).arrayBuffer()))).toEqual([]);
+  });
+
   it("breaks the connection", async () => {
     const { sandbox, get, lastEntry } = await setUpTransfers();
     sandbox.injectFault({ operation: "all", reset: true });
@@ -94,6 +114,36 @@ describe("a fault of storage.put", () => {
     expect(lastEntry()).toMatchObject({ bodySize: 10, lost: { code: "IncompleteBody" } });
     expect((await put()).status).toBe(403);
     await expect(complete()).rejects.toMatchObject({ code: 13000402 });
+  });
+
+  it("changes one byte of what the store receives", async () => {
+    const { sandbox, koodrive, announce, send, urlOf, download } = await setUpTransfers();
+    const { fileId = "", multiParts: [part] = [] } = await announce(1000);
+    sandbox.injectFault({ operation: "storage.put", body: "changed", afterBytes: 7 });
+    expect((await send(part?.uploadUrl ?? "", { method: "PUT", body: BYTES })).status).toBe(200);
+    await koodrive.files.completeUpload({ fileId });
+    expect(differing(await download(await urlOf(fileId)))).toEqual([7]);
+  });
+
+  it("is noticed by a digest that comes with what is changed", async () => {
+    const { sandbox, announce, koodrive } = await setUpTransfers();
+    const { fileId = "", multiParts: [part] = [] } = await announce(1000);
+    sandbox.injectFault({ operation: "storage.put", body: "changed" });
+    const headers = { "content-md5": createHash("md5").update(BYTES).digest("base64") };
+    const init = { method: "PUT", body: BYTES, headers };
+    expect(await (await sandbox.fetch(part?.uploadUrl ?? "", init)).text()).toContain("BadDigest");
+    await expect(koodrive.files.completeUpload({ fileId })).rejects.toMatchObject({
+      code: 13000402,
+    });
+  });
+
+  it("happens to one part alone, or to a later request", async () => {
+    const { sandbox, announce, send } = await setUpUploads({ minPartSize: 1 });
+    const multiParts = [1, 2, 3, 4].map((partNumber) => ({ partNumber, partSize: 250 }));
+    const { multiParts: parts } = await announce(1000, { multiParts });
+    sandbox.injectFault({ operation: "storage.put", partNumber: 3, status: 500 });
+    sandbox.injectFault({ operation: "storage.put", skip: 3, status: 503 });
+    expect(await sendParts(send, BYTES, parts)).toEqual([200, 200, 500, 503]);
   });
 
   it("waits, and does not happen to other operations", async () => {

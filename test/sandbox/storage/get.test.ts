@@ -133,6 +133,29 @@ describe("a download", () => {
     expect((await send(url)).status).toBe(403);
   });
 
+  it("expires when the options say so", async () => {
+    const { upload, urlOf, send, sandbox } = await setUpUploads({ addressLifetime: 60 });
+    const url = await urlOf(await upload(BYTES));
+    expect(new URL(url).searchParams.get("X-Amz-Expires")).toBe("60");
+    sandbox.advanceClock({ seconds: 58 });
+    expect((await send(url)).status).toBe(200);
+    sandbox.advanceClock({ seconds: 3 });
+    expect((await send(url)).status).toBe(403);
+  });
+
+  it("is answered whole by a store that ignores ranges", async () => {
+    const { get, sandbox } = await setUpDownload();
+    sandbox.setQuirks({ quirks: ["ignored ranges"] });
+    const response = await get({ range: "bytes=50-" });
+    expect([response.status, response.headers.get("content-range")]).toEqual([200, null]);
+    expect(await bytesIn(response)).toEqual(BYTES);
+    expect((await get({ range: "bytes=1000-" })).status).toBe(200);
+    await get();
+    const { entries } = sandbox.getJournal({ operation: "storage.get" });
+    const ignored = ["ignored ranges"];
+    expect(entries.slice(-3).map(({ quirks }) => quirks)).toEqual([ignored, ignored, undefined]);
+  });
+
   it("is gone with the file", async () => {
     const { url, send, sandbox, koodrive, userId } = await setUpDownload();
     const before = sandbox.fork();

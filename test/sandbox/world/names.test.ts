@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { faultOfName, stampName } from "../../../src/sandbox/world/names.ts";
+import { faultOfName } from "../../../src/model/file-names.ts";
+import { stampName } from "../../../src/sandbox/world/names.ts";
 
 const NOON = Date.UTC(2024, 0, 4, 2, 54, 3);
 const STAMP = "_20240104_105403";
