@@ -3,12 +3,17 @@
 // is bundled, such as openapi-fetch and, for the web, a hash: loading one module takes half as long
 // as loading three, and installing the package brings no dependency.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
+import { buildIfOutdated } from "./up-to-date.ts";
 
 const BUNDLED_PACKAGES = [
   "openapi-fetch",
   "@noble/hashes",
+  "hash-wasm",
   "hono",
   "@hono/node-server",
   "@zip.js/zip.js",
@@ -59,6 +64,9 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     },
     outfile: `dist/${core}`,
     plugins: [
+      ...["files", "follow"].map((name) =>
+        published(new RegExp(`/${name}/${name}\\.ts$`), `./${name}.${platform}.js`),
+      ),
       ...later.map(({ name, path }) => published(new RegExp(`/${name}/${name}\\.ts$`), path)),
       ...(platform === "web" ? [webHash] : []),
     ],
@@ -84,6 +92,57 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
   }
 }
 
+/**
+ * What carries files and what follows work: modules that the client loads later, too. They have
+ * error classes, and what checks arguments, from the client's module, and all else of their own.
+ */
+async function buildTransfers(platform: "node" | "web"): Promise<void> {
+  const core = `./core.${platform}.js`;
+  for (const name of ["files", "follow"]) {
+    await build({
+      ...common,
+      external: ["node:*"],
+      entryPoints: [`src/${name}/${name}.ts`],
+      outfile: `dist/${name}.${platform}.js`,
+      plugins: [
+        published(/\/(errors|transfer-errors|validate|client\/.*)\.ts$/, core),
+        published(/\/sha256-state\.ts$/, "./sha256-state.js"),
+        ...(platform === "web" ? [webPlatform] : []),
+        builtWorker(platform),
+      ],
+    });
+  }
+  await build({
+    ...common,
+    external: ["node:*"],
+    entryPoints: [`src/files/${platform}/hash-worker.ts`],
+    outfile: `dist/hash-worker.${platform}.js`,
+    plugins: [published(/\/sha256-state\.ts$/, "./sha256-state.js")],
+  });
+}
+
+/** Outside of Node those of src/files/web stand for the modules that need Node. */
+const webPlatform: Plugin = {
+  name: "web platform",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/node\/(platform|trees)\.ts$/ }, ({ path }) => ({
+      path: fileURLToPath(new URL(`../src/files/web/${basename(path)}`, import.meta.url)),
+    }));
+  },
+};
+
+/** The thread that hashes is a file of its own, which here is no source. */
+const builtWorker = (platform: string): Plugin => ({
+  name: "built worker",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/hash-thread\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      const contents = source.replaceAll("hash-worker.ts", `hash-worker.${platform}.js`);
+      return { contents, loader: "ts" };
+    });
+  },
+});
+
 async function buildOtherEntries(): Promise<void> {
   await build({
     ...common,
@@ -94,7 +153,10 @@ async function buildOtherEntries(): Promise<void> {
       contract: "src/contract/index.ts",
       types: "generated/types.ts",
       errors: "src/error-catalogue.ts",
+      "sha256-state": "src/files/hash/sha256-state.ts",
     },
+    // hash-wasm has no `exports`.
+    mainFields: ["module"],
   });
 }
 
@@ -150,18 +212,32 @@ function writeLicences(): void {
 }
 
 /** All but the reference page, which another command builds and may be serving. */
-function deleteOldBuild(): void {
+function built(): string[] {
   mkdirSync("dist", { recursive: true });
-  for (const entry of readdirSync("dist")) {
-    if (entry !== "docs") rmSync(`dist/${entry}`, { recursive: true });
-  }
+  const entries = readdirSync("dist").filter((entry) => entry !== "docs");
+  return entries.map((entry) => `dist/${entry}`);
 }
 
-deleteOldBuild();
-await buildClient("node");
-await buildClient("web");
-await buildOtherEntries();
-await buildSandbox();
-await buildCommand();
-writeLicences();
-run("tsc", "--project", "tsconfig.build.json");
+function deleteOldBuild(): void {
+  for (const path of built()) rmSync(path, { recursive: true });
+}
+
+async function buildAll(): Promise<void> {
+  deleteOldBuild();
+  await buildClient("node");
+  await buildClient("web");
+  await buildTransfers("node");
+  await buildTransfers("web");
+  await buildOtherEntries();
+  await buildSandbox();
+  await buildCommand();
+  writeLicences();
+  run("tsc", "--project", "tsconfig.build.json");
+}
+
+await buildIfOutdated({
+  name: "build",
+  reads: ["src", "generated", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"],
+  writes: built,
+  build: buildAll,
+});

@@ -81,17 +81,21 @@ export async function endChild(child: ChildProcess): Promise<void> {
   clearTimeout(timer);
 }
 
+/** Runs a script of the project. */
+export const runScript = (script: string): Promise<void> => runProgram(process.execPath, script);
+
 /**
- * Runs a script of the project. It leads a process group, so that a signal ends the tools that it
- * runs, too.
+ * Runs a program to its end. It leads a process group, so that a signal ends the tools that it runs,
+ * too.
  */
-export async function runScript(script: string): Promise<void> {
-  const child = startChild(process.execPath, [script], {
+export async function runProgram(program: string, ...args: string[]): Promise<void> {
+  const child = startChild(program, args, {
     stdio: ["ignore", "inherit", "inherit"],
     detached: true,
   });
   const [code] = await once(child, "exit");
-  if (code !== 0) throw new CommandError(`node ${script} failed.`);
+  const name = program === process.execPath ? "node" : program;
+  if (code !== 0) throw new CommandError(`${[name, ...args].join(" ")} failed.`);
 }
 
 function signal(child: ChildProcess, name: NodeJS.Signals): void {

@@ -107,8 +107,9 @@ export class NetworkError extends KooDriveError {
 }
 
 /**
- * The call took longer than its `timeout`, or a token provider longer than its own. Whether the
- * service acted on the request is unknown, unless `neverSent` is true.
+ * The call took longer than its `timeout`, or a token provider longer than its own, or work longer
+ * than was to be waited for, which goes on. Whether the service acted on the request is unknown,
+ * unless `neverSent` is true.
  */
 export class TimeoutError extends KooDriveError {
   override get name() {
@@ -118,6 +119,8 @@ export class TimeoutError extends KooDriveError {
   declare readonly timeout: number;
   /** True if no part of the request can have been sent: the call still waited for its turn. */
   declare readonly neverSent: boolean;
+  /** The identifier of the job or task that was waited for. */
+  declare readonly workId?: string;
 
   constructor(timeout: number, neverSent: boolean, context: ErrorContext, awaited = "answer") {
     super(`no ${awaited} within ${timeout} ms`, context, true);
@@ -137,6 +140,8 @@ const REASONS = {
   repeated: "a page sent before",
   "not-a-list": "no list where one belongs",
   "not-a-cursor": "no usable cursor of the next page",
+  "not-an-identifier": "no identifier of what was created",
+  "not-a-state": "a state that is not known",
   redirect: "a redirect",
 };
 
@@ -146,7 +151,9 @@ const REASONS = {
  * `not-json` (no JSON object), is `too-deep` (nested too deeply), is `too-large` (more than
  * `maxResponseBytes`), or is `unreadable` (the `fetch` option gave a used Response or none). In a
  * walk over a list, a page or cursor was `repeated`, or what arrived is `not-a-list` or, for the
- * cursor of the next page, `not-a-cursor`. Or a `redirect` arrived, which the client never follows.
+ * cursor of the next page, `not-a-cursor`. Of what was created there is `not-an-identifier`, or its
+ * state is one that the contract does not know, `not-a-state`. Or a `redirect` arrived, which the
+ * client never follows.
  */
 export class ResponseError extends KooDriveError {
   override get name() {

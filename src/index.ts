@@ -19,6 +19,16 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.ts";
+export type * from "./files/types.ts";
+export type {
+  ChangesBatch,
+  ChangesOptions,
+  ChangesSource,
+  EndedWork,
+  ShareTaskReference,
+  WaitOptions,
+  WorkProgress,
+} from "./follow/methods.ts";
 export type {
   AllArguments,
   AllOptions,
@@ -29,6 +39,8 @@ export type {
   HeaderOptions,
   Immutable,
 } from "./model/call-options.ts";
+export type { NameProblem, TransferReason, WorkFailure } from "./transfer-errors.ts";
+export { TransferError, WorkError } from "./transfer-errors.ts";
 export type {
   CallInfo,
   ErrorEvent,

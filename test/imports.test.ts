@@ -1,13 +1,14 @@
 // Imports go one way: model, then redact, auth and transport, then client; model, then validation,
 // then contract. This is the table of who may import whom.
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** Each part of the project, and the parts that it may import beside itself. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/model": [],
   "src/errors.ts": [],
+  "src/transfer-errors.ts": ["src/errors.ts", "src/model"],
   "src/validate.ts": ["src/errors.ts"],
   "src/redact.ts": ["src/model", "generated"],
   "src/auth": ["src/model", "src/errors.ts", "src/validate.ts", "src/redact.ts"],
@@ -27,6 +28,36 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/auth",
     "src/transport",
     "src/validation",
+    "src/files",
+    "src/follow",
+    "generated",
+  ],
+  "src/files/node": [
+    "src/model",
+    "src/errors.ts",
+    "src/transfer-errors.ts",
+    "src/validate.ts",
+    "src/client",
+    "src/files",
+    "generated",
+  ],
+  "src/files": [
+    "src/model",
+    "src/errors.ts",
+    "src/transfer-errors.ts",
+    "src/validate.ts",
+    "src/redact.ts",
+    "src/transport",
+    "src/client",
+    "src/files/node",
+    "generated",
+  ],
+  "src/follow": [
+    "src/model",
+    "src/errors.ts",
+    "src/transfer-errors.ts",
+    "src/validate.ts",
+    "src/client",
     "generated",
   ],
   "src/validation": ["src/model", "src/redact.ts", "generated"],
@@ -48,6 +79,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/model",
     "src/redact.ts",
     "src/errors.ts",
+    "src/transfer-errors.ts",
     "src/validate.ts",
     "src/auth",
     "src/transport",
@@ -58,9 +90,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/index.ts": [
     "src/model",
     "src/errors.ts",
+    "src/transfer-errors.ts",
     "src/auth",
     "src/transport",
     "src/client",
+    "src/files",
+    "src/follow",
     "generated",
   ],
   generated: ["src/model"],
@@ -76,6 +111,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   "src/auth": ["@noble/hashes", "node:crypto"],
   "src/client": ["openapi-fetch"],
+  "src/files/node": [
+    "node:crypto",
+    "node:fs",
+    "node:fs/promises",
+    "node:http",
+    "node:https",
+    "node:net",
+    "node:os",
+    "node:path",
+    "node:stream",
+    "node:stream/promises",
+    "node:url",
+    "node:worker_threads",
+  ],
+  "src/files": ["@noble/hashes", "hash-wasm"],
   "src/sandbox/server": ["@hono/node-server", "node:events", "node:http", "node:net"],
   "src/sandbox/data": [
     "node:crypto",
@@ -99,12 +149,13 @@ const files = globSync(["src/**/*.ts", "scripts/**/*.{ts,js}", "generated/*.ts"]
 const imports = files.flatMap((file) => {
   const code = readFileSync(file, "utf8");
   const statements = code.matchAll(
-    /^(?:import|export)\b[^;]*?from "([^"]+)";|\bimport\("([^"]+)"\)/gms,
+    /^(?:import|export)\b([^;]*?)from "([^"]+)";|\bimport\("([^"]+)"\)/gms,
   );
-  return [...statements].map(([, from, dynamic]) => ({
+  return [...statements].map(([, names = "", from, dynamic]) => ({
     file,
     target: (from ?? dynamic) as string,
     isDynamic: from === undefined,
+    isOfTypes: /^ (type |\{(\s*type [^,]+,?)+\s*\} $)/.test(names),
   }));
 });
 
@@ -134,15 +185,40 @@ describe("the table of imports", () => {
 
   it("has no static import of what the client loads later", () => {
     const found = imports.filter(({ file, target }) => {
-      const [, folder] = /(by-path|validate|walk|watch)\/\1\.ts$/.exec(target) ?? [];
+      const [, folder] = /(by-path|validate|walk|watch|files|follow)\/\1\.ts$/.exec(target) ?? [];
       return folder && !file.includes(`/${folder}/`);
     });
     expect(found.map(({ isDynamic }) => isDynamic)).toEqual(
-      expect.arrayContaining([true, true, true, true]),
+      expect.arrayContaining([true, true, true, true, true, true]),
     );
     expect(found.every(({ isDynamic, target }) => isDynamic || target === "./watch/watch.ts")).toBe(
       true,
     );
+  });
+
+  it("has Node's part of the transfers in two places, which the web has other modules for", () => {
+    const found = imports.filter(
+      ({ file, target }) => partOf(file) === "src/files" && target.includes("/node/"),
+    );
+    const places = new Set(found.map(({ target }) => basename(target)));
+    expect([...places].sort()).toEqual(["platform.ts", "trees.ts"]);
+  });
+
+  // In a bundle, a constant of a module that comes later is undefined while the modules are set up.
+  it("has no circles in what the client loads", () => {
+    const loaded = (file: string) =>
+      imports
+        .filter((each) => each.file === file && !each.isDynamic && !each.isOfTypes)
+        .map(({ target }) => join(dirname(file), target));
+    const leadsTo = (file: string, end: string, seen = new Set<string>()): boolean =>
+      loaded(file).some((next) => {
+        if (next === end) return true;
+        if (seen.has(next)) return false;
+        seen.add(next);
+        return leadsTo(next, end, seen);
+      });
+    const modules = files.filter((file) => /^src\/(?!sandbox)/.test(file));
+    expect(modules.filter((file) => leadsTo(file, file))).toEqual([]);
   });
 
   it("has nothing of Node in the sandbox but what is loaded when it listens", () => {
@@ -173,12 +249,14 @@ describe("the modules that the client loads later", () => {
   const core = readFileSync("src/core.ts", "utf8");
 
   it("find in src/core.ts what they import from outside their folder", () => {
-    const files = globSync("src/client/{by-path,validate,walk,watch}/*.ts");
-    expect(files.length).toBeGreaterThan(1);
-    for (const file of files) {
-      const outside = readFileSync(file, "utf8").matchAll(
-        /^import \{([^}]*)\} from "\.\.\/(?!.*\/request-validator)/gms,
-      );
+    const inClient = globSync("src/client/{by-path,validate,walk,watch}/*.ts");
+    const besideIt = globSync("src/{files,follow}/**/*.ts");
+    expect(Math.min(inClient.length, besideIt.length)).toBeGreaterThan(1);
+    for (const file of [...inClient, ...besideIt]) {
+      const pattern = inClient.includes(file)
+        ? /^import \{([^}]*)\} from "\.\.\/(?!.*\/request-validator)/gms
+        : /^import \{([^}]*)\} from "[./]+\/(?:errors|transfer-errors|validate|client\/[^"]*)\.ts"/gms;
+      const outside = readFileSync(file, "utf8").matchAll(pattern);
       const names = [...outside].flatMap(([, list = ""]) =>
         list.split(",").map((name) => name.trim()),
       );

@@ -16,6 +16,7 @@ import { readerDescription } from "../generate/reader-description.ts";
 import type { Ledger } from "../ledger/model.ts";
 import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
+import { buildIfOutdated } from "../up-to-date.ts";
 
 const DIRECTORY = "dist/docs";
 
@@ -172,4 +173,11 @@ ${rows.join("\n")}
 `;
 }
 
-if (import.meta.main) buildPage();
+if (import.meta.main) {
+  await buildIfOutdated({
+    name: "page",
+    reads: ["generated", "openapi", "scripts", "src", "redocly.yaml", "package.json"],
+    writes: () => [DIRECTORY],
+    build: buildPage,
+  });
+}

@@ -51,6 +51,7 @@ export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> 
   const hmac = createHmacSha256(appSecret);
   return {
     scheme: "AppSignature",
+    userId,
     headers({ method, url: target, body, now }) {
       const url = parseTarget(target);
       const date = signingTime(now());

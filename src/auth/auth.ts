@@ -53,6 +53,10 @@ export interface Auth<S extends Scheme = Scheme> {
   /** The headers that authenticate one attempt. Called anew for each. */
   headers(request: AuthRequest): Credentials | Promise<Credentials>;
   /**
+   * The user whom every request names in `X-User-Id`. Undefined for schemes without that header.
+   */
+  readonly userId?: string;
+  /**
    * Called when the service refused these credentials with HTTP 401. Resolves to whether there are
    * new ones; the call is then repeated once.
    */

@@ -6,8 +6,11 @@ import type {
   TokenMethods,
 } from "../../generated/resources.ts";
 import type { Scheme } from "../auth/auth.ts";
+import type { FileMethods } from "../files/methods.ts";
+import type { FollowMethods } from "../follow/methods.ts";
 import { createHttp } from "./http.ts";
 import type { HttpClient } from "./http-client.ts";
+import { addLaterMethods } from "./later.ts";
 import { createMethod } from "./methods.ts";
 import { allOperations } from "./operations.ts";
 import { type ClientOptions, resolveSettings } from "./options.ts";
@@ -35,6 +38,15 @@ type WithoutTokenMethods = {
     : Resources[R];
 };
 
+/** The methods that are no operations, for a client of a scheme. */
+type Later<S extends Scheme> = [S] extends ["AccessToken" | "AppSignature"]
+  ? FileMethods & FollowMethods
+  : [Scheme] extends [S]
+    ? FileMethods & FollowMethods
+    : "None" extends S
+      ? { readonly shareLinks: Pick<FileMethods["shareLinks"], "download"> }
+      : unknown;
+
 /**
  * The client: the methods by resource, and the openapi-fetch client that they all go through.
  *
@@ -43,14 +55,15 @@ type WithoutTokenMethods = {
  * `KooDriveClient<"AppAccessToken">` has those that document an application's token, and those that
  * need no credentials; `KooDriveClient<"None">`, made without `auth`, has the latter alone.
  */
-export type KooDriveClient<S extends Scheme = "AccessToken" | "AppSignature"> = Methods<S> & {
-  /**
-   * The openapi-fetch client underneath, on the same pipeline: calls by path, returns
-   * `{ data, error, response }`, takes middleware. A refusal inside HTTP 200 (`code` other than 0)
-   * is an `error` too; `response.status` then is 200, `response.ok` false.
-   */
-  readonly http: HttpClient;
-};
+export type KooDriveClient<S extends Scheme = "AccessToken" | "AppSignature"> = Methods<S> &
+  Later<S> & {
+    /**
+     * The openapi-fetch client underneath, on the same pipeline: calls by path, returns
+     * `{ data, error, response }`, takes middleware. A refusal inside HTTP 200 (`code` other than 0)
+     * is an `error` too; `response.status` then is 200, `response.ok` false.
+     */
+    readonly http: HttpClient;
+  };
 
 /**
  * Creates a client.
@@ -74,5 +87,7 @@ export function createKooDriveClient<S extends Scheme = "None">(
     resources[resource] ??= {};
     resources[resource][method] = createMethod(operation, http, settings);
   }
+  const koodrive = resources as unknown as Resources;
+  addLaterMethods(resources, { koodrive, settings, http });
   return { ...resources, http: http.client } as unknown as KooDriveClient<NoInfer<S>>;
 }

@@ -51,7 +51,7 @@ export interface HttpCall {
   isInternal: boolean;
 }
 
-type Limits = Pick<TransportRequest, "timeout" | "retry" | "walkSignal">;
+type Limits = Pick<TransportRequest, "timeout" | "retry" | "walkSignal" | "bindBody">;
 
 /** The request of an attempt, as openapi-fetch made it. */
 export type AttemptRequest = Pick<TransportRequest, "request" | "headers" | "body" | "fetch">;
@@ -117,7 +117,7 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
   return (call: HttpCall): Promise<FetchResult> => {
     const { operation, method, path, init, limits, context, isInternal } = call;
     const { fetch: _, signal, ...fetchInit } = init;
-    const { timeout, retry, walkSignal } = limits;
+    const { timeout, retry, walkSignal, bindBody } = limits;
 
     // Written out, as spreading takes time at each call.
     const attempt = ({ request, headers, body, fetch }: AttemptRequest) =>
@@ -132,6 +132,7 @@ function createSend(fetchByPath: FetchByPath, settings: Settings) {
         walkSignal,
         timeout,
         retry,
+        bindBody,
         context,
       });
     const handle = async (request: Request | RequestDraft): Promise<Response> => {

@@ -1,6 +1,7 @@
 // The methods of the client: one for each operation, with flat arguments.
 import { optionHeaders } from "../../generated/operations.ts";
 import type { AllOptions, CommonOptions, HeaderOptions } from "../model/call-options.ts";
+import type { BindBody } from "../transport/interceptor.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { divideArguments } from "./arguments.ts";
 import { beginStackBehind } from "./caller-stack.ts";
@@ -37,12 +38,16 @@ export function createMethod(
   return Object.assign(method, { all });
 }
 
-/** Makes the calls of an operation, which a walk that they are part of may give up. */
-function createCall(
+/**
+ * Makes the calls of an operation, which a walk that they are part of may give up, and whose body
+ * may depend on what they are authenticated by.
+ */
+export function createCall(
   operation: Operation,
   http: Http,
   settings: Settings,
   walkSignal?: AbortSignal,
+  bindBody?: BindBody,
 ): Method {
   const { name } = operation;
   const optionRules: OptionRules = {
@@ -63,7 +68,8 @@ function createCall(
     const { signal, timeout = settings.timeout } = options;
     const retry = resolveCallRetry(options.retry, settings.retry, name);
     const init = { params, body, signal };
-    return http.call(operation, init, { timeout, retry, walkSignal }, traceId) as Promise<Body>;
+    const limits = { timeout, retry, walkSignal, bindBody };
+    return http.call(operation, init, limits, traceId) as Promise<Body>;
   };
   const method: Method = async (args, options) => {
     try {

@@ -87,6 +87,8 @@ export interface Settings {
   maxResponseBytes: number;
   hooks: Hooks | undefined;
   fetch: typeof globalThis.fetch;
+  /** The program's own; undefined if it gave none. */
+  givenFetch: typeof globalThis.fetch | undefined;
   now: () => number;
   traceId: () => string;
 }
@@ -161,6 +163,7 @@ export function resolveSettings(options: ClientOptions): Settings {
     maxResponseBytes: own.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
     hooks: own.hooks,
     fetch: own.fetch ?? ((...args) => globalThis.fetch(...args)),
+    givenFetch: own.fetch,
     now: own.now ?? (() => Date.now()),
     traceId: own.traceId ?? createTraceId,
   };

@@ -80,6 +80,7 @@ const OPTION_RULES: OptionRules = {
  * Makes a fetch that compares requests and responses with the contract: for the client's `fetch`
  * option, or for any other program.
  *
+ * Requests at presigned addresses of the storage are handed on: the contract does not describe them.
  * In mode `report` a response is handed out before it is compared, and a copy of its body is read.
  * Rejects with an ArgumentError that names the option that is unknown or unusable.
  *
@@ -106,9 +107,22 @@ export async function monitorContract(options: MonitorOptions = {}): Promise<Con
     registry,
     onUnchecked: options.onUnchecked,
   };
-  const monitoredFetch = (input: FetchInput, init?: RequestInit): Promise<Response> =>
-    mode === "throw" ? fetchOrThrow(monitor, input, init) : fetchAndReport(monitor, input, init);
+  const monitoredFetch = (input: FetchInput, init?: RequestInit): Promise<Response> => {
+    if (isToStorage(input)) return monitor.fetch(input, init);
+    return mode === "throw"
+      ? fetchOrThrow(monitor, input, init)
+      : fetchAndReport(monitor, input, init);
+  };
   return Object.assign(monitoredFetch, { deviations: registry.list });
+}
+
+/**
+ * Whether a request is for the storage, which files are sent to and fetched from by presigned
+ * addresses: the contract does not describe it.
+ */
+function isToStorage(input: FetchInput): boolean {
+  const url = typeof input === "object" && "url" in input ? input.url : String(input);
+  return /[?&]X-Amz-Signature=/i.test(url);
 }
 
 function warn(deviation: Deviation): void {

@@ -49,7 +49,8 @@ function sendToken(next: Handler, auth: Auth, now: () => number): Handler {
     const { signal, context } = request;
     const setting = setCredentials(request, auth, now);
     const credentials = isPromise(setting) ? await setting : setting;
-    const response = await next(request);
+    const bound = request.bindBody ? await bind(request, credentials.Authorization) : request;
+    const response = await next(bound);
     if (response.response.status !== 401 || context.credentialsRenewed) return response;
     context.awaitsCredentials = true;
     const isRenewed = (await auth.renew?.(credentials, signal)) ?? false;
@@ -66,15 +67,22 @@ function sign(next: Handler, auth: Auth, guard: SignatureGuard): Handler {
     let response: TransportResponse | undefined;
     let isExplained = false;
     try {
-      const setting = setCredentials(request, auth, () => signed.signedAt);
+      // Before the signature, which is of the body, too.
+      const bound = request.bindBody ? await bind(request, auth.userId) : request;
+      const setting = setCredentials(bound, auth, () => signed.signedAt);
       if (isPromise(setting)) await setting;
-      response = await next(request);
+      response = await next(bound);
     } finally {
       isExplained = guard.leave(signed, response);
     }
     const canRepeat = isExplained && !request.context.credentialsRenewed;
     return canRepeat ? repeatable(response, request) : response;
   };
+}
+
+/** The request with the body that belongs to what it is authenticated by. */
+async function bind(request: TransportRequest, identity = ""): Promise<TransportRequest> {
+  return { ...request, body: await request.bindBody?.(request.body, identity) };
 }
 
 /** A promise only where the scheme gives one: awaiting what is there already takes time. */

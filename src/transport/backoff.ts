@@ -1,7 +1,7 @@
 // Whether a failed attempt is repeated, and how long to wait before.
 
 import type { RetryPolicy } from "../model/retry-policy.ts";
-import { serviceTime } from "../model/service-time.ts";
+import { type ReadableHeaders, serviceTime } from "../model/service-time.ts";
 import type { TransportRequest } from "./interceptor.ts";
 
 /** HTTP methods that are idempotent by RFC 9110, section 9.2.2, for paths outside the contract. */
@@ -36,20 +36,20 @@ function canRepeat(request: TransportRequest, error: unknown): boolean {
  * The delay that the service asks for in `Retry-After`, in milliseconds: a number of seconds, or a
  * date, which counts by the service's clock. Undefined if the header is neither or has passed.
  */
-function retryAfter(headers: Headers | undefined): number | undefined {
+export function retryAfter(headers: ReadableHeaders | undefined): number | undefined {
   const value = headers?.get("retry-after") ?? "";
   const delay = /^\d+$/.test(value) ? Number(value) * 1_000 : untilDate(value, headers);
   return delay > 0 ? delay : undefined;
 }
 
 /** NaN for what is no HTTP date: those end in GMT, and Date.parse reads many other texts. */
-function untilDate(value: string, headers: Headers | undefined): number {
+function untilDate(value: string, headers: ReadableHeaders | undefined): number {
   if (!value.endsWith("GMT")) return Number.NaN;
   const now = serviceTime(headers);
   return Date.parse(value) - (now > 0 ? now : Date.now());
 }
 
 /** Exponential backoff with full jitter: a random part of a delay that doubles each time. */
-function backoff({ baseDelay, maxDelay }: RetryPolicy, attempt: number): number {
+export function backoff({ baseDelay, maxDelay }: RetryPolicy, attempt: number): number {
   return Math.random() * Math.min(maxDelay, baseDelay * 2 ** (attempt - 1));
 }

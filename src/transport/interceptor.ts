@@ -55,6 +55,8 @@ export interface TransportRequest {
   readonly headers: Headers;
   readonly body: string | Uint8Array<ArrayBuffer> | undefined;
   readonly fetch: typeof globalThis.fetch;
+  /** Present if the body depends on what an attempt is authenticated by. */
+  readonly bindBody?: BindBody | undefined;
   /** The call's own; behind the deadline the one that it aborts. */
   signal: AbortSignal | undefined;
   /** The signal of the walk over a list that the call is part of. */
@@ -64,6 +66,12 @@ export interface TransportRequest {
   readonly retry: RetryPolicy;
   readonly context: CallContext;
 }
+
+/**
+ * Makes the body of an attempt. `identity` is the value of `X-User-Id` where the attempt has that
+ * header, else that of `Authorization`: what proofs of possession are computed from.
+ */
+export type BindBody = (body: TransportRequest["body"], identity: string) => Promise<string>;
 
 /** A response whose body has been read. */
 export interface TransportResponse {

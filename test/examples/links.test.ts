@@ -2,7 +2,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const DOCUMENTS = ["README.md", "SANDBOX.md", "CONTRIBUTING.md", "DESIGN.md", "CHANGELOG.md"];
+const DOCUMENTS = [
+  "README.md",
+  "FILES.md",
+  "SANDBOX.md",
+  "CONTRIBUTING.md",
+  "DESIGN.md",
+  "CHANGELOG.md",
+];
 
 /** A document without its examples. */
 const proseOf = (file: string): string =>

@@ -37,7 +37,9 @@ const parts = examples.filter((example) => !isProgram(example));
 
 // Their own tests are tests of this file.
 for (const example of examples.filter(hasTests)) {
-  describe(`the tests under ${example.name}`, () => runExample(example, { modules }));
+  describe(`the tests under ${example.name}`, async () => {
+    await runExample(example, { modules });
+  });
 }
 
 describe("the programs of the guide run", () => {

@@ -1,96 +1,193 @@
-import { expect, it } from "vitest";
-import { setUp } from "../support/client.ts";
-import { respondWith } from "../support/server.ts";
-import { type Progress, type Replica, synchronize } from "./synchronization.ts";
+// The program against the sandbox, whose directory changes, and whose answers are tampered with.
+import { accessToken, createKooDriveClient } from "koodrive-client";
+import { createSandbox } from "koodrive-client/sandbox";
+import { describe, expect, it } from "vitest";
+import { type Replica, synchronize } from "./synchronization.ts";
 
-const DIRECTORY = { container: "space", fileId: "directory", deviceId: "laptop" };
+type Answer = { fileChangeList?: object[] };
 
-/** The service: three files from the beginning, and changes, two a page. */
-async function serveDirectory() {
-  const changes: string[] = [];
-  const { koodrive, received } = await setUp((response, request) => {
-    const { cursor, pageInfo } = JSON.parse(request.body);
-    const answer = (body: object) =>
-      respondWith({ code: 0, msg: "OK", ...body })(response, request);
-    if (request.target.endsWith("/getStartCursor"))
-      return answer({ startCursor: String(changes.length) });
-    if (!request.target.endsWith("/listChange")) {
-      const from = Number(pageInfo.pageCursor ?? 0);
-      const files = ["a", "b", "c"].slice(from, from + 2).map((id) => ({ id }));
-      return answer({ files, nextCursor: from === 0 ? "2" : "" });
-    }
-    const from = Number(cursor);
-    const to = Math.min(from + 2, changes.length);
-    const fileChangeList = changes.slice(from, to).map((id) => ({ fileInfo: { id } }));
-    answer({ fileChangeList, nextCursor: String(to), hasMore: to < changes.length });
+/** A directory with a, b and c, and a client whose answers about changes can be altered. */
+async function setUpDirectory() {
+  const sandbox = createSandbox({ world: { users: [{ name: "Li Hua", space: 5 }] } });
+  const { id: userId, containerIds } = sandbox.findUser({ name: "Li Hua" });
+  const [container = ""] = containerIds;
+  const paths: string[] = [];
+  const tamper = { with: (answer: Answer) => answer };
+  const koodrive = createKooDriveClient({
+    endpoint: "https://koodrive.example.com",
+    auth: accessToken(sandbox.createToken({ userId })),
+    async fetch(input, init) {
+      const path = String(input).split("/").at(-1) ?? "";
+      paths.push(path);
+      const response = await sandbox.fetch(input, init);
+      if (path !== "listChange") return response;
+      return Response.json(tamper.with(await response.json()), { status: response.status });
+    },
   });
-  const paths = () => received.splice(0).map(({ target }) => target.split("/").at(-1));
-  return { koodrive, changes, paths };
+  const { syncDirectories, files, jobs } = koodrive;
+  const created = await syncDirectories.create({ container, fileName: "plans" });
+  const syncDirId = created.fileId ?? "";
+  const folder = { containerId: container, fileType: "10", parentFolder: [syncDirId] } as const;
+  const add = async (fileName: string) =>
+    `${(await files.createDirectory({ ...folder, fileName })).id}`;
+  const rename = (fileId: string, name: string) =>
+    files.rename({ containerId: container, fileId, name, renameMode: 3 });
+  const remove = (fileId: string) => {
+    const taskInfo = { srcContainerId: container, fileInfo: [{ fileId }] };
+    const job = { taskType: 2, actionType: 201, dstContainerId: container, taskInfo } as const;
+    return jobs.run(job);
+  };
+  const ids = [await add("a"), await add("b"), await add("c")] as [string, string, string];
+  paths.splice(0);
+  const directory = { container, syncDirId, deviceId: "laptop" };
+  return {
+    ...{ koodrive, directory, ids, add, rename, remove, tamper },
+    paths: () => paths.splice(0),
+  };
 }
 
 /** A device that is stopped before it takes in the file or the change of this name. */
 function device() {
-  let progress: Progress | undefined;
+  let cursor: string | undefined;
+  const copy = new Map<string, string>();
   const taken: string[] = [];
   const stop = { at: "" };
-  const take = async (id = "") => {
-    if (id === stop.at) throw new Error("stopped");
-    taken.push(id);
+  const take = async (name = "") => {
+    if (name === stop.at) throw new Error("stopped");
+    taken.push(name);
   };
   const replica: Replica = {
-    load: async () => progress,
-    save: async (next) => {
-      progress = next;
+    load: async () => cursor,
+    async save(next) {
+      cursor = next;
     },
-    put: ({ id }) => take(id),
-    apply: ({ fileInfo }) => take(fileInfo?.id),
+    async put({ id = "", fileName = "" }) {
+      await take(fileName);
+      copy.set(id, fileName);
+    },
+    async apply({ changeType, fileInfo }) {
+      const { id = "", fileName = "" } = fileInfo ?? {};
+      await take(`${changeType} ${fileName}`);
+      if (changeType === "delete") copy.delete(id);
+      else copy.set(id, fileName);
+    },
+    async keepOnly(fileIds) {
+      for (const id of copy.keys()) if (!fileIds.has(id)) copy.delete(id);
+    },
   };
-  return { replica, stop, taken: () => taken.splice(0).join("") };
+  return {
+    ...{ replica, stop },
+    taken: () => taken.splice(0),
+    names: () => [...copy.values()].sort().join(""),
+    cursor: () => cursor,
+    setCursor(next: string | undefined) {
+      cursor = next;
+    },
+  };
 }
 
-it("reads all files once, then only what has changed since", async () => {
-  const { koodrive, changes, paths } = await serveDirectory();
-  const { replica, taken } = device();
-  await synchronize(koodrive, DIRECTORY, replica);
-  expect(taken()).toBe("abc");
-  expect(paths()).toEqual(["getStartCursor", "walkFile", "walkFile", "listChange"]);
+async function setUpReplica() {
+  const service = await setUpDirectory();
+  const copy = device();
+  const run = () => synchronize(service.koodrive, service.directory, copy.replica);
+  return { ...service, ...copy, run };
+}
 
-  changes.push(..."12345");
-  await synchronize(koodrive, DIRECTORY, replica);
-  expect(taken()).toBe("12345");
-  changes.push("6");
-  await synchronize(koodrive, DIRECTORY, replica);
-  await synchronize(koodrive, DIRECTORY, replica);
-  expect(taken()).toBe("6");
-  expect(new Set(paths())).toEqual(new Set(["listChange"]));
-});
+describe("a device", () => {
+  it("reads all files once, then only what has changed since", async () => {
+    const { run, add, taken, names, paths } = await setUpReplica();
+    await run();
+    expect(taken().sort()).toEqual(["a", "b", "c"]);
+    expect(paths()).toEqual(["getStartCursor", "walkFile", "listChange"]);
+    await add("d");
+    paths();
+    await run();
+    await run();
+    expect(taken()).toEqual(["create d"]);
+    expect(paths()).toEqual(["listChange", "listChange"]);
+    expect(names()).toBe("abcd");
+  });
 
-it("begins the files anew when it was stopped among them, and misses no change of the meantime", async () => {
-  const { koodrive, changes } = await serveDirectory();
-  const { replica, stop, taken } = device();
-  stop.at = "c";
-  await expect(synchronize(koodrive, DIRECTORY, replica)).rejects.toThrow("stopped");
-  expect(taken()).toBe("ab");
-  changes.push("1");
-  stop.at = "";
-  await synchronize(koodrive, DIRECTORY, replica);
-  expect(taken()).toBe("abc1");
-});
+  it("begins the files anew when it was stopped among them, and misses nothing of the meantime", async () => {
+    const { run, ids, add, remove, stop, names, cursor } = await setUpReplica();
+    // The newest is listed first.
+    stop.at = "a";
+    await expect(run()).rejects.toThrow("stopped");
+    expect(names()).toBe("bc");
+    expect(cursor()).toBeUndefined();
+    await remove(ids[2]);
+    await add("d");
+    stop.at = "";
+    await run();
+    expect(names()).toBe("abd");
+  });
 
-it.each([
-  ["3", "12", "345"],
-  // Of the page in which it was stopped it takes the first change again.
-  ["4", "123", "345"],
-])("goes on with the page that it was stopped in, at change %s", async (at, before, after) => {
-  const { koodrive, changes } = await serveDirectory();
-  const { replica, stop, taken } = device();
-  await synchronize(koodrive, DIRECTORY, replica);
-  taken();
-  changes.push(..."12345");
-  stop.at = at;
-  await expect(synchronize(koodrive, DIRECTORY, replica)).rejects.toThrow("stopped");
-  expect(taken()).toBe(before);
-  stop.at = "";
-  await synchronize(koodrive, DIRECTORY, replica);
-  expect(taken()).toBe(after);
+  it("goes on with the page that it was stopped in", async () => {
+    const { run, add, stop, taken, names } = await setUpReplica();
+    await run();
+    for (const name of "def") await add(name);
+    stop.at = "create e";
+    await expect(run()).rejects.toThrow("stopped");
+    stop.at = "";
+    taken();
+    await run();
+    expect(taken()).toEqual(["create d", "create e", "create f"]);
+    expect(names()).toBe("abcdef");
+  });
+
+  it("compares all when its cursor is refused, and finds what was deleted", async () => {
+    const { run, ids, add, remove, names, setCursor, paths } = await setUpReplica();
+    await run();
+    await remove(ids[1]);
+    await add("d");
+    setCursor("too old");
+    paths();
+    await run();
+    expect(names()).toBe("acd");
+    expect(paths()).toEqual(["listChange", "getStartCursor", "walkFile", "listChange"]);
+  });
+
+  it("keeps a file that gets the name of a deleted one, in whatever order the changes come", async () => {
+    for (const order of [(list: object[]) => list, (list: object[]) => list.reverse()]) {
+      const { run, ids, rename, remove, names, tamper } = await setUpReplica();
+      await run();
+      await remove(ids[0]);
+      await rename(ids[1], "a");
+      tamper.with = ({ fileChangeList = [], ...rest }) => ({
+        ...{ ...rest, fileChangeList: order(fileChangeList) },
+      });
+      await run();
+      expect(names()).toBe("ac");
+    }
+  });
+
+  it("has what is there after a comparison, whatever the changes were", async () => {
+    const shuffled = (list: object[]) => [...list.slice(1), ...list.slice(0, 1)].reverse();
+    const tampers = [
+      shuffled,
+      (list: object[]) => [...list, ...list],
+      (list: object[]) => list.slice(2),
+    ];
+    for (const alter of tampers) {
+      const { run, ids, add, rename, remove, names, tamper, setCursor } = await setUpReplica();
+      await run();
+      const d = await add("d");
+      await rename(ids[2], "z");
+      await remove(d);
+      await remove(ids[1]);
+      await add("e");
+      tamper.with = ({ fileChangeList = [], ...rest }) => ({
+        ...{ ...rest, fileChangeList: alter(fileChangeList) },
+      });
+      await run();
+      setCursor(undefined);
+      await run();
+      expect(names()).toBe("aez");
+      // Its own changes come back, and so does the whole list: nothing happens.
+      setCursor("0");
+      tamper.with = (answer) => answer;
+      await run();
+      expect(names()).toBe("aez");
+    }
+  });
 });

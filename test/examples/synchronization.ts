@@ -1,52 +1,63 @@
 // A device that keeps up with a synchronization directory: it reads once what is there, then what
 // changes, and goes on where it was when it is stopped.
-import type { KooDriveClient } from "koodrive-client";
+import { ApiError, type KooDriveClient } from "koodrive-client";
 import type { File, SyncDirectoryChange } from "koodrive-client/types";
 
 export interface SyncDirectory {
   /** The space that holds the directory. */
   container: string;
-  fileId: string;
+  syncDirId: string;
   deviceId: string;
 }
 
-/** What the device keeps across restarts. */
-export interface Progress {
-  cursor: string;
-  /** Whether all that was in the directory has been read. */
-  isListed: boolean;
-}
-
-/** The device's copy. After a stop it is given some files and changes once more. */
+/** The device's copy, by the identifiers of files. It is given some files and changes twice. */
 export interface Replica {
-  load(): Promise<Progress | undefined>;
-  save(progress: Progress): Promise<void>;
+  /** The cursor that was saved last. Without one the copy is compared with all that is there. */
+  load(): Promise<string | undefined>;
+  save(cursor: string): Promise<void>;
   put(file: File): Promise<void>;
   apply(change: SyncDirectoryChange): Promise<void>;
+  /** Removes all other files. */
+  keepOnly(fileIds: ReadonlySet<string>): Promise<void>;
 }
 
+type Client = Pick<KooDriveClient, "files" | "syncDirectories">;
+
 export async function synchronize(
-  { files, syncDirectories }: Pick<KooDriveClient, "files" | "syncDirectories">,
-  { container, fileId, deviceId }: SyncDirectory,
+  koodrive: Client,
+  directory: SyncDirectory,
   replica: Replica,
 ): Promise<void> {
-  let progress = await replica.load();
-  if (!progress) {
-    // Before the files are read, so that no change of the meantime is missed.
-    const { startCursor } = await syncDirectories.getStartCursor({ container, fileId });
-    if (startCursor === undefined) throw new Error("no cursor in the response");
-    progress = { cursor: startCursor, isListed: false };
-    await replica.save(progress);
+  const cursor = await replica.load();
+  try {
+    await takeChanges(koodrive, { ...directory, cursor }, replica);
+  } catch (error) {
+    // The service has forgotten what changed since then.
+    const isTooOld = error instanceof ApiError && !error.retryable && cursor !== undefined;
+    if (!isTooOld) throw error;
+    await takeChanges(koodrive, directory, replica);
   }
-  const { cursor, isListed } = progress;
-  if (!isListed) {
-    const folder = { containerId: container, parentFileId: fileId };
-    for await (const file of files.listDescendants.all(folder)) await replica.put(file);
-    await replica.save({ cursor, isListed: true });
+}
+
+async function takeChanges(
+  { files, syncDirectories }: Client,
+  from: SyncDirectory & { cursor?: string | undefined },
+  replica: Replica,
+): Promise<void> {
+  let isListed = from.cursor !== undefined;
+  for await (const { changes, cursor } of syncDirectories.changes(from)) {
+    if (!isListed) {
+      // The first cursor is older than the list: no change of the meantime is missed.
+      const fileIds = new Set<string>();
+      const folder = { containerId: from.container, parentFileId: from.syncDirId };
+      for await (const file of files.listDescendants.all(folder)) {
+        await replica.put(file);
+        fileIds.add(String(file.id));
+      }
+      await replica.keepOnly(fileIds);
+      isListed = true;
+    }
+    for (const change of changes) await replica.apply(change);
+    await replica.save(cursor);
   }
-  const changes = syncDirectories.listChanges.all(
-    { container, syncDirId: fileId, deviceId, cursor },
-    { onCursor: (next) => replica.save({ cursor: next, isListed: true }) },
-  );
-  for await (const change of changes) await replica.apply(change);
 }

@@ -33,6 +33,8 @@ interface Running {
   operation: Operation;
   fates: HostileFate[];
   attempts: number;
+  /** What the clock has told this call last. */
+  told?: number;
 }
 
 /** Clients of each scheme. */
@@ -69,6 +71,7 @@ const createClients = (scheme: RandomCall["scheme"]) =>
       endpoint: url,
       fetch: attempt,
       seed: seed + number,
+      running,
       report: (problem) => report(`${scheme} ${number}: ${problem}`),
     }),
   );

@@ -10,7 +10,7 @@ const PLACES = [
   "/usr/bin/google-chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -22,18 +22,22 @@ const FLAGS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 
-/** The path of the one that is installed, if there is one. */
-function findChromium(): string | undefined {
-  return process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+/**
+ * The path of the one that is installed.
+ *
+ * @throws when none is, saying how to name one.
+ */
+export function findChromium(): string {
+  const found = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  if (found) return found;
+  throw new Error(
+    "No Chromium found. Install it (Debian: apt-get install chromium) or give its path in the environment variable CHROMIUM.",
+  );
 }
 
-/** @throws when none is installed, saying how to name one. */
+/** @throws when none is installed. */
 export async function launchChromium(): Promise<BrowserContext> {
   const executablePath = findChromium();
-  if (!executablePath)
-    throw new Error(
-      "No Chromium found. Install it (Debian: apt-get install chromium) or give its path in the environment variable CHROMIUM.",
-    );
   const profile = mkdtempSync(join(tmpdir(), "koodrive-chromium-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,

@@ -23,18 +23,19 @@ export function guideExamples(file: string): GuideExample[] {
 }
 
 /** Whether an example imports what it needs. Others use what the text around them speaks of. */
-export const isProgram = ({ code }: GuideExample): boolean => /^import /m.test(code);
+export const isProgram = ({ code }: Pick<GuideExample, "code">): boolean => /^import /m.test(code);
 
 /**
  * Runs an example in TypeScript.
  *
  * @param modules What it can import.
  * @param names What it uses without declaring it.
+ * @returns What it exports.
  */
 export async function runExample(
   { name, code }: GuideExample,
   { modules = {}, names = {} }: { modules?: Record<string, object>; names?: object },
-): Promise<void> {
+): Promise<Record<string, unknown>> {
   const script = ts.transpile(code, {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.CommonJS,
@@ -45,7 +46,9 @@ export async function runExample(
     throw new Error(`The example "${name}" imports ${wanted}, which nothing stands for.`);
   };
   const run = new AsyncFunction(...parameters, script);
-  await run(require, {}, ...Object.values(names));
+  const exported = {};
+  await run(require, exported, ...Object.values(names));
+  return exported;
 }
 
 const AsyncFunction = (async () => {}).constructor as new (

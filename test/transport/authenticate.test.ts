@@ -4,7 +4,7 @@ import { createSignatureGuard } from "../../src/auth/signature-guard.ts";
 import { ApiError } from "../../src/errors.ts";
 import type { OperationCredentials } from "../../src/model/operation.ts";
 import { authenticate } from "../../src/transport/authenticate.ts";
-import type { Handler, TransportRequest } from "../../src/transport/interceptor.ts";
+import type { BindBody, Handler, TransportRequest } from "../../src/transport/interceptor.ts";
 import { RequestDraft } from "../../src/transport/request-draft.ts";
 import {
   createContext,
@@ -131,6 +131,55 @@ describe("an attempt", () => {
     const { auth, requests } = recordingAuth("AccessToken");
     await authenticate(async () => success, auth, ORIGIN, now)(to(url));
     expect(requests.length).toBe(1);
+  });
+});
+
+describe("a body that depends on what it is authenticated by", () => {
+  const bindBody: BindBody = async (body, identity) => `${Buffer.from(body ?? "")} of ${identity}`;
+
+  it.each<[Scheme, string]>([
+    ["AccessToken", "a body of credential 1"],
+    ["AppSignature", "a body of user 7"],
+  ])("is made with %s, before it is signed", async (scheme, expected) => {
+    const { auth, requests } = recordingAuth(scheme, { userId: "user 7" });
+    for (const body of ["a body", new TextEncoder().encode("a body")]) {
+      const request = to(ORIGIN, { body, bindBody });
+      const sent: unknown[] = [];
+      const next: Handler = async ({ body }) => {
+        sent.push(body);
+        return success;
+      };
+      await authenticate(
+        next,
+        recordingAuth(scheme, { userId: "user 7" }).auth,
+        ORIGIN,
+        now,
+      )(request);
+      expect(sent).toEqual([expected]);
+    }
+    await authenticate(
+      async () => success,
+      auth,
+      ORIGIN,
+      now,
+    )(to(ORIGIN, { body: "a body", bindBody }));
+    // A token is of no body; a signature is of the one that is sent.
+    const isSigned = scheme === "AppSignature";
+    expect(requests.map(({ body }) => body)).toEqual([isSigned ? expected : "a body"]);
+  });
+
+  it("is made anew of the same text for each attempt", async () => {
+    const { auth } = recordingAuth("AccessToken", { renew: async () => true });
+    const sent: unknown[] = [];
+    const next: Handler = async ({ body }) => {
+      sent.push(body);
+      return sent.length === 1 ? refused() : success;
+    };
+    const handle = authenticate(next, auth, ORIGIN, now);
+    const request = to(ORIGIN, { body: "a body", bindBody });
+    expect((await handle(request)).credentialsRenewed).toBe(true);
+    await handle(request);
+    expect(sent).toEqual(["a body of credential 1", "a body of credential 2"]);
   });
 });
 

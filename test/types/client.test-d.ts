@@ -124,6 +124,8 @@ describe("an app signature", () => {
   it("has no methods that take a token alone", () => {
     // @ts-expect-error: sessions are refreshed with their token
     app.sessions.refresh;
+    expectTypeOf(app.files.upload).toEqualTypeOf(koodrive.files.upload);
+    expectTypeOf(app.jobs.wait).toEqualTypeOf(koodrive.jobs.wait);
     // @ts-expect-error: the JavaScript SDK takes a token
     app.jsSdk.get;
   });
@@ -145,6 +147,10 @@ describe("an application's access token", () => {
     app.spaces.update;
     // @ts-expect-error: files are a user's
     app.files;
+    // @ts-expect-error: so are jobs
+    app.jobs;
+    // @ts-expect-error: and tasks
+    app.tasks;
   });
 });
 
@@ -155,6 +161,9 @@ describe("a client without credentials", () => {
     expectTypeOf(anonymous).toEqualTypeOf<KooDriveClient<"None">>();
     expectTypeOf(anonymous.sessions.create).toBeCallableWith({ code: "c" });
     expectTypeOf(anonymous.shareLinks.visitPublic).toBeFunction();
+    expectTypeOf(anonymous.shareLinks.download).toBeCallableWith({
+      ...{ shareId: "s", fileId: "f", isPublic: true },
+    });
     expectTypeOf(anonymous.http.GET).toBeFunction();
   });
 
@@ -165,6 +174,12 @@ describe("a client without credentials", () => {
     anonymous.shareLinks.visit;
     // @ts-expect-error: all of its methods need credentials
     anonymous.spaces;
+    // @ts-expect-error: what is waited for needs them
+    anonymous.jobs;
+    // @ts-expect-error: so do tasks on shared files
+    anonymous.shareLinks.waitForTask;
+    // @ts-expect-error: and files
+    anonymous.files;
   });
 });
 

@@ -8,7 +8,11 @@ import { compile } from "./compile.ts";
 const PRELUDE = `import { accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, type KooDriveClient } from "koodrive-client";
 declare const token: string, appId: string, appSecret: string, userId: string, shareId: string, ownerId: string, traceId: string;
 declare const signal: AbortSignal;
-declare const container: string, fileId: string, deviceId: string;
+declare const container: string, fileId: string, deviceId: string, syncDirId: string;
+declare const containerId: string, fileIds: string[], jobId: string, taskId: string;
+declare const leaverId: string, recipientId: string, saved: string;
+declare const use: (bytes: Uint8Array) => void, show: (share: number) => void;
+declare const load: () => Promise<string | undefined>;
 declare const add: (file: object) => void, apply: typeof add, keep: (cursor: string) => Promise<void>;
 declare const fetchTokenFromOurServer: () => Promise<string>;
 declare const fetchAppTokenFromOurServer: typeof fetchTokenFromOurServer;
@@ -23,14 +27,26 @@ declare const sandbox: Sandbox;
 void [accessToken, appSignature, createKooDriveClient, connectSandbox, createSandbox, expect, openSandbox, rowsOf];
 `;
 
+/** What FILES.md speaks of, beside what its examples declare themselves. */
+const FILES_PRELUDE = `import type { SyncDirectoryChange } from "koodrive-client/types";
+declare const stream: ReadableStream<Uint8Array>;
+declare const containerId: string, fileId: string, fileIds: string[], folderId: string, userId: string;
+declare const shareId: string, kdstoken: string, syncDirId: string, deviceId: string, cursor: string | undefined;
+declare const apply: (change: SyncDirectoryChange) => Promise<void>, keep: (cursor: string) => Promise<void>;
+`;
+
 const readme = codeBlocks("README.md");
 const guide = globSync("openapi/guide/*.md").flatMap(codeBlocks);
 const comments = globSync("src/**/*.ts").flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/@example\n([\s\S]*?)\n \*\//g)].map(([, code = ""]) => ({
-    name: file,
-    code: code.replace(/^ \* ?/gm, ""),
-  })),
+  [...readFileSync(file, "utf8").matchAll(/@example\n([\s\S]*?)\n +\*\//g)].map(
+    ([, code = ""]) => ({ name: file, code: inBlock(`${code.replace(/^ +\* ?/gm, "")}\n`) }),
+  ),
 );
+
+/** In a block, an example may declare what others are given. */
+function inBlock(code: string): string {
+  return /^(im|ex)port /m.test(code) ? code : `{\n${code}}`;
+}
 
 function codeBlocks(file: string): string[] {
   const blocks = readFileSync(file, "utf8").matchAll(/```ts\n([\s\S]*?)```/g);
@@ -44,6 +60,13 @@ const sandbox = guideExamples("SANDBOX.md")
     code: isProgram(example) ? example.code : SANDBOX_PRELUDE + example.code,
   }));
 
+const files = guideExamples("FILES.md")
+  .filter(({ language }) => language === "ts")
+  .map(({ name, code }) => ({
+    name: `FILES, ${name}`,
+    code: isProgram({ code }) ? code : FILES_PRELUDE + inBlock(code),
+  }));
+
 /** An example that makes no client of its own uses the one of the examples before it. */
 function complete(code: string): string {
   const own = code.includes("import ") ? code : PRELUDE + code;
@@ -53,7 +76,8 @@ function complete(code: string): string {
 }
 
 const examples = [
-  ...readme.map((code, index) => ({ name: `README, example ${index + 1}`, code })),
+  ...readme.map((code, index) => ({ name: `README, example ${index + 1}`, code: inBlock(code) })),
+  ...files,
   ...guide.map((code, index) => ({ name: `guide, example ${index + 1}`, code })),
   ...sandbox,
   ...comments,
@@ -65,8 +89,9 @@ describe("examples compile", () => {
   it("there are some", () => {
     expect(readme.length).toBeGreaterThanOrEqual(3);
     expect(guide.length).toBeGreaterThanOrEqual(1);
+    expect(files.length).toBeGreaterThanOrEqual(10);
     expect(sandbox.length).toBeGreaterThanOrEqual(10);
-    expect(comments.length).toBeGreaterThanOrEqual(3);
+    expect(comments.length).toBeGreaterThanOrEqual(20);
   });
 
   it.each(examples.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {

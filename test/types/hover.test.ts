@@ -19,7 +19,10 @@ const lists = operations
 
 const MODULE = resolve("test/types/hovered.ts");
 const CODE = `import type { KooDriveClient } from "koodrive-client";
+import type { FileMethods } from "../../src/files/methods.ts";
+import type { FollowMethods } from "../../src/follow/methods.ts";
 declare const koodrive: KooDriveClient<"AccessToken">;
+declare const later: FileMethods & FollowMethods;
 koodrive.users.list.all(
   { deptId: "7", limit: 50 },
   { maxItems: 500, prefetch: true, timeout: 5_000, traceId: undefined },
@@ -107,6 +110,55 @@ function fieldsIn(type: ts.Type, path = "", within: readonly ts.Type[] = []): Fi
   ];
 }
 
+/** The methods that are no operations, and the types that they can be called by. */
+function laterMethods() {
+  const isDeclared = (node: ts.Statement) => node.getText().startsWith("declare const later");
+  const declared = program.getSourceFile(MODULE)?.statements.find(isDeclared);
+  const [later] = (declared as ts.VariableStatement).declarationList.declarations;
+  const type = checker.getTypeAtLocation(later as ts.Node);
+  return checker.getPropertiesOfType(type).flatMap((resource) =>
+    checker.getPropertiesOfType(checker.getTypeOfSymbol(resource)).map((method) => ({
+      method: `${resource.name}.${method.name}`,
+      signatures: checker.getTypeOfSymbol(method).getCallSignatures(),
+    })),
+  );
+}
+
+/** The fields of these types, at every depth, that are declared in src/. */
+function ownFields(types: readonly ts.Type[], seen = new Set<ts.Type>()): Field[] {
+  return types.flatMap((type) => {
+    if (seen.has(type)) return [];
+    seen.add(type);
+    const inside = type.isUnionOrIntersection()
+      ? type.types
+      : [
+          ...checker.getTypeArguments(type as ts.TypeReference),
+          ...type.getCallSignatures().flatMap(typesIn),
+        ];
+    const own = checker
+      .getPropertiesOfType(type)
+      .filter(({ declarations = [] }) => declarations.some(isInSource));
+    const fields = own.map((property) => ({
+      path: `${checker.typeToString(type)}.${property.name}`,
+      name: property.name,
+      documentation: ts.displayPartsToString(property.getDocumentationComment(checker)),
+    }));
+    const typesOfFields = own.map((property) => checker.getTypeOfSymbol(property));
+    return [...fields, ...ownFields([...inside, ...typesOfFields], seen)];
+  });
+}
+
+function isInSource(node: ts.Declaration): boolean {
+  const isField = ts.isPropertySignature(node) || ts.isMethodSignature(node);
+  return isField && node.getSourceFile().fileName.startsWith(resolve("src"));
+}
+
+/** The types of what is taken, and of what is given back. */
+function typesIn(signature: ts.Signature): ts.Type[] {
+  const taken = signature.parameters.map((parameter) => checker.getTypeOfSymbol(parameter));
+  return [...taken, signature.getReturnType()];
+}
+
 function firstTypeArgument(type: ts.Type | undefined): ts.Type {
   return checker.getTypeArguments(type as ts.TypeReference)[0] as ts.Type;
 }
@@ -164,6 +216,28 @@ describe("hovering over", () => {
   it("all of a list by offset warns of deletions, of one by cursor does not", () => {
     expect(hover("koodrive.users.list.all").text).toContain("collect first, then delete");
     expect(hover("koodrive.shares.list.all").text).not.toContain("delete");
+  });
+
+  it.each(laterMethods())(
+    "$method shows what it does, with an example, its errors, and each field that it knows",
+    ({ signatures }) => {
+      for (const signature of signatures) {
+        const tags = signature.getJsDocTags().map(({ name }) => name);
+        expect(ts.displayPartsToString(signature.getDocumentationComment(checker))).toMatch(/\.$/);
+        expect(tags).toEqual(expect.arrayContaining(["throws", "example"]));
+      }
+      const fields = ownFields(signatures.flatMap(typesIn));
+      expect(fields.length).toBeGreaterThan(5);
+      expect(undocumented(fields)).toEqual([]);
+    },
+  );
+
+  it("the methods that are no operations are found, and all the ways to call them", () => {
+    const found = laterMethods();
+    expect(found.map(({ method }) => method)).toEqual(
+      expect.arrayContaining(["files.upload", "shareLinks.waitForTask", "syncDirectories.changes"]),
+    );
+    expect(found.find(({ method }) => method === "files.download")?.signatures).toHaveLength(3);
   });
 
   it.each([

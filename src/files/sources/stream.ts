@@ -1,0 +1,168 @@
+// Sources that can be read once: streams, iterables, and files that have no size.
+import { TransferError } from "../../transfer-errors.ts";
+import type { Source, SourceOptions } from "./source.ts";
+
+/** A stream or iterable that is being read. */
+export interface Reading {
+  next(): Promise<{ done?: boolean | undefined; value?: unknown }>;
+  /** Ends it before its end. */
+  leave(): void;
+}
+
+interface StreamOptions extends SourceOptions {
+  /** Resolves when the event loop has had its turn. */
+  readonly giveWay: () => Promise<void>;
+  readonly name?: string | undefined;
+  readonly mimeType?: string | undefined;
+}
+
+/** Pieces that are there at once, until the event loop has its turn. */
+const PIECES_IN_A_TURN = 512;
+
+/**
+ * @param begin Called when the first piece is asked for.
+ * @param leaveUnread Ends the stream if none ever is.
+ */
+export function createStreamSource(
+  begin: () => Reading,
+  leaveUnread: () => void,
+  options: StreamOptions,
+): Source {
+  const { size, name, mimeType, signal, operation, giveWay } = options;
+  const fail = (message: string) => new TransferError("source", message, { operation });
+  let reading: Reading | undefined;
+  const { pull, end } = createPull(signal);
+  let count = 0;
+  let isTaken = false;
+  let isOver = false;
+  const next = async (): Promise<Uint8Array | undefined> => {
+    try {
+      count += 1;
+      if (count % PIECES_IN_A_TURN === 0) await giveWay();
+      signal.throwIfAborted();
+      reading ??= begin();
+      const { done, value } = await pull(reading.next);
+      isOver = done === true;
+      return isOver ? undefined : toBytes(value);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw unreadable(error, options);
+    }
+  };
+  const leave = () => {
+    end();
+    if (!isOver) (reading?.leave ?? leaveUnread)();
+    isOver = true;
+  };
+  return {
+    ...{ size, name, mimeType },
+    pieces() {
+      if (isTaken) throw fail("the source was read before");
+      isTaken = true;
+      return inSize(next, leave, size, fail);
+    },
+    verify: async () => {},
+    async close(isRefused = false) {
+      if (reading || !isRefused) leave();
+    },
+  };
+}
+
+export function unreadable(cause: unknown, { operation }: { operation: string }): TransferError {
+  const message = `the source cannot be read: ${Object(cause).message}`;
+  return new TransferError("source", message, { operation, cause });
+}
+
+/** The pieces, of the announced size together. */
+async function* inSize(
+  next: () => Promise<Uint8Array | undefined>,
+  leave: () => void,
+  size: number | undefined,
+  fail: (message: string) => Error,
+): AsyncGenerator<Uint8Array> {
+  try {
+    let total = 0;
+    let last: Uint8Array | undefined;
+    for (let piece = await next(); piece; piece = await next()) {
+      if (piece.length === 0) continue;
+      total += piece.length;
+      if (total > (size ?? total)) {
+        throw fail(`the source has more than the ${size} bytes that were announced`);
+      }
+      // It is given when the end was seen.
+      if (total === size) last = piece;
+      else yield piece;
+    }
+    if (total < (size ?? 0)) throw fail(`the source ended after ${total} of ${size} bytes`);
+    if (last) yield last;
+  } finally {
+    leave();
+  }
+}
+
+/** Also of another realm's Uint8Array, of which instanceof knows nothing. */
+function toBytes(value: unknown): Uint8Array {
+  if (Object.prototype.toString.call(value) === "[object Uint8Array]") return value as Uint8Array;
+  throw new TypeError(
+    typeof value === "string"
+      ? "it gives text; read it without an encoding, or encode it to bytes"
+      : "it gives something else than Uint8Arrays",
+  );
+}
+
+/** Calls one after the other, whose results are not waited for once the signal is aborted. */
+function createPull(signal: AbortSignal) {
+  let reject: ((reason: unknown) => void) | undefined;
+  let isFollowed = false;
+  const onAbort = () => reject?.(signal.reason);
+  return {
+    pull<Value>(call: () => Promise<Value>): Promise<Value> {
+      // One listener for all calls: there may be millions.
+      if (!isFollowed) signal.addEventListener("abort", onAbort);
+      isFollowed = true;
+      return new Promise((resolve, fail) => {
+        reject = fail;
+        call().then(resolve, fail);
+      });
+    },
+    end: () => signal.removeEventListener("abort", onAbort),
+  };
+}
+
+export function readStream(stream: ReadableStream<Uint8Array>): Reading {
+  const reader = stream.getReader();
+  return {
+    next: () => reader.read(),
+    leave: () => void reader.cancel().catch(() => {}),
+  };
+}
+
+export function readIterable(iterable: AsyncIterable<Uint8Array>): Reading {
+  const iterator = iterable[Symbol.asyncIterator]();
+  return {
+    next: () => iterator.next(),
+    leave() {
+      // The iterator of a stream of Node waits for bytes before it ends the stream.
+      endStream(iterable);
+      Promise.resolve(iterator.return?.()).catch(() => {});
+    },
+  };
+}
+
+/** Ends a stream of Node. An iterable that is none, and was not begun, has nothing to end. */
+export function endStream(iterable: AsyncIterable<Uint8Array>): void {
+  if (isNodeStream(iterable)) iterable.destroy();
+}
+
+interface NodeStream {
+  destroy(): void;
+  on(event: "error", listener: () => void): void;
+  readonly destroyed?: boolean;
+  readonly errored?: Error | null;
+  readonly readableEnded?: boolean;
+}
+
+export function isNodeStream(value: object): value is NodeStream {
+  const { destroy, on } = value as Partial<NodeStream>;
+  return typeof destroy === "function" && typeof on === "function";
+}

@@ -1,0 +1,95 @@
+// The folders of a tree in the service: made, or used where they are.
+import { textIn } from "../download/answered.ts";
+import type { Transfer } from "../transfer.ts";
+import { hasCode, isUnclear, once, repeat, usualPatience } from "../upload/calls.ts";
+import type { ListFolder, RemoteEntry } from "./folder-lists.ts";
+
+/** A folder that files go to. */
+export interface RemoteFolder {
+  /** Undefined until it is there. */
+  id?: string | undefined;
+  /** What is in it, once that was needed. */
+  contents?: Promise<ReadonlyMap<string, RemoteEntry>> | undefined;
+  /** Why nothing can go into it. */
+  fault?: Fault | undefined;
+}
+
+export interface Fault {
+  readonly status: "failed" | "skipped";
+  readonly reason: string;
+  readonly error?: Error | undefined;
+}
+
+const NAME_TAKEN = 13000405;
+const NOT_ALLOWED = 13000410;
+
+const FOLDER_TYPE = "10";
+const REFUSE_TAKEN = 3;
+
+/**
+ * Makes a folder in another, or finds the one of its name that is there. Making is not idempotent,
+ * but no folder has two things of one name: where it is unclear whether a folder was made, it is
+ * looked for. A folder is listed only if something was found to be in it already.
+ */
+export function createFolderMaker(transfer: Transfer, containerId: string, list: ListFolder) {
+  const make = async (parentId: string, fileName: string): Promise<string> => {
+    const place = parentId === "root" ? {} : { parentFolder: [parentId] };
+    const folder = { containerId, fileName, fileType: FOLDER_TYPE, ...place } as const;
+    const { files } = transfer.context.koodrive;
+    const request = { ...folder, renameMode: REFUSE_TAKEN } as const;
+    const id = textIn((await files.createDirectory(request, once(transfer)))?.id);
+    if (!id) throw transfer.fail("unclear", "the service gave the new folder no identifier");
+    return id;
+  };
+  const find = async ({ contents }: RemoteFolder, name: string) => {
+    const found = (await contents)?.get(name);
+    return found?.isFolder ? found.id : undefined;
+  };
+  const listAgain = (parent: RemoteFolder, id: string) => {
+    parent.contents = contentsOf(list, id);
+    parent.contents.catch(() => {
+      parent.contents = undefined;
+    });
+  };
+  return (parent: RemoteFolder, name: string): Promise<string> => {
+    const { id: parentId = "" } = parent;
+    return repeat(transfer, usualPatience(transfer), async () => {
+      const known = await find(parent, name);
+      if (known) return known;
+      const { contents } = parent;
+      try {
+        return await make(parentId, name);
+      } catch (error) {
+        if (!isUnclear(error) && !hasCode(error, NAME_TAKEN)) throw error;
+        // Another folder may have had the same trouble meanwhile.
+        if (parent.contents === contents) listAgain(parent, parentId);
+        const found = await find(parent, name);
+        if (found) return found;
+        throw error;
+      }
+    });
+  };
+}
+
+async function contentsOf(list: ListFolder, id: string): Promise<Map<string, RemoteEntry>> {
+  const contents = new Map<string, RemoteEntry>();
+  for await (const entry of list(id)) contents.set(entry.name, entry);
+  return contents;
+}
+
+/** How deep a folder is in its space; 0 for its top folder, or if the caller may not know. */
+export async function levelOf(
+  { context, calls }: Transfer,
+  containerId: string,
+  fileId: string,
+): Promise<number> {
+  if (fileId === "root") return 0;
+  try {
+    const { files } = context.koodrive;
+    const { fileIdPath } = await files.getFullPath({ containerId, fileId }, calls);
+    return Math.max(0, (textIn(fileIdPath) ?? "").split("/").filter(Boolean).length - 1);
+  } catch (error) {
+    if (hasCode(error, NOT_ALLOWED)) return 0;
+    throw error;
+  }
+}

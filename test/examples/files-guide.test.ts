@@ -1,0 +1,237 @@
+// The examples of FILES.md run as they are written, on a sandbox, and say what is so. Its file input
+// runs in a browser, in test/package.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import * as fs from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  accessToken,
+  createKooDriveClient,
+  type TransferReason,
+  type UploadOptions,
+} from "koodrive-client";
+import { rowsOf } from "koodrive-client/sandbox";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { guideExamples, runExample } from "../support/guide.ts";
+import { ENDPOINT } from "../support/sandbox.ts";
+import { bytesOf, setUpUploads } from "../support/uploads.ts";
+
+const text = readFileSync("FILES.md", "utf8");
+const examples = guideExamples("FILES.md").filter(({ language }) => language === "ts");
+
+/** The files and directories of the examples. */
+const PATHS = /"(report\.pdf|video\.mp4|upload\.json|plan\.dwg|inbox|site|copy)"/g;
+const REPORT = bytesOf(300);
+const LOG = bytesOf(48_213);
+const PLAN = bytesOf(77);
+/** Of two parts. */
+const VIDEO = bytesOf(11 * 1024 * 1024);
+const EXTRACT_CODE = "Ab3dEf7h";
+
+/** A directory with what the examples send, and a client whose storage can be made to refuse parts. */
+async function setUp() {
+  const set = await setUpUploads();
+  const { sandbox, userId } = set;
+  const directory = mkdtempSync(join(tmpdir(), "koodrive-files-"));
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  mkdirSync(join(directory, "site/images"), { recursive: true });
+  writeFileSync(join(directory, "report.pdf"), REPORT);
+  writeFileSync(join(directory, "site/index.html"), "<p>Hello");
+  writeFileSync(join(directory, "site/images/logo.svg"), "<svg/>");
+  const storage = { refused: "" };
+  const koodrive = createKooDriveClient({
+    ...{ endpoint: ENDPOINT, retry: { baseDelay: 1, maxDelay: 2 } },
+    auth: accessToken(sandbox.createToken({ userId })),
+    fetch: async (input, init) => {
+      const part = new URL(input instanceof Request ? input.url : input).searchParams.get(
+        "partNumber",
+      );
+      return part === storage.refused ? new Response("", { status: 403 }) : set.fetch(input, init);
+    },
+  });
+  const read = (name: string) => readFileSync(join(directory, name));
+  return { ...set, koodrive, directory, storage, read };
+}
+
+type Set = Awaited<ReturnType<typeof setUp>>;
+
+/** Identifiers of what the examples speak of, made by the calls that make it. */
+async function things({ koodrive, containerId, upload }: Set) {
+  const fileId = await upload(PLAN, { fileName: "plan.dwg" });
+  const other = await upload(LOG, { fileName: "log.txt" });
+  const folder = { containerId, fileName: "Archive", fileType: "10", parentFolder: ["root"] };
+  const { id: folderId } = await koodrive.files.createDirectory(folder as never);
+  const { shareLink } = await koodrive.shares.create({
+    ...{ containerId, fileIds: [fileId], scope: 2, validDays: 7, extractCode: EXTRACT_CODE },
+  });
+  const { shareId = "", shortUrl = "" } = shareLink ?? {};
+  const { kdstoken } = await koodrive.shareLinks.verifyExtractCode({
+    ...{ shortUrl, extractCode: EXTRACT_CODE },
+  });
+  const directory = await koodrive.syncDirectories.create({
+    container: containerId,
+    fileName: "s",
+  });
+  const { fileId: syncDirId = "" } = directory;
+  const { startCursor: cursor } = await koodrive.syncDirectories.getStartCursor({
+    ...{ container: containerId, fileId: syncDirId },
+  });
+  return {
+    ...{ fileId, fileIds: [fileId, other], folderId, shareId, kdstoken },
+    ...{ syncDirId, cursor, deviceId: "laptop" },
+  };
+}
+
+/** Runs the example that has this in its code. What the text speaks of is there, and `names`. */
+async function run(set: Set, code: string, names: object = {}) {
+  const example = examples.find((each) => each.code.includes(code));
+  if (!example) throw new Error(`FILES.md has no example with ${code}.`);
+  const { koodrive, containerId, userId, directory } = set;
+  const known = { koodrive, containerId, userId, ...names };
+  const isDeclared = (name: string) => example.code.includes(`const ${name} `);
+  const free = Object.entries(known).filter(([name]) => !isDeclared(name));
+  return runExample(
+    { ...example, code: example.code.replaceAll(PATHS, (path) => quoted(directory, path)) },
+    { names: Object.fromEntries(free), modules: { "node:fs/promises": fs } },
+  );
+}
+
+const quoted = (directory: string, path: string) =>
+  JSON.stringify(join(directory, JSON.parse(path)));
+
+const streamOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).stream();
+
+describe("the examples of the guide are right", () => {
+  it("about one's own space", async () => {
+    const set = await setUp();
+    const space = `${examples[0]?.code}; expect(containerId).toBe(found);`;
+    const names = { koodrive: set.koodrive, userId: set.userId, expect, found: set.containerId };
+    await runExample({ ...examples[0], code: space } as never, { names });
+  });
+
+  it("about a path, which is sent once and found the next time", async () => {
+    const set = await setUp();
+    const log = vi.fn();
+    await run(set, '"report.pdf", { containerId });\nconsole', { console: { log } });
+    const [[fileId, outcome]] = log.mock.calls as [[string, string]];
+    expect(outcome).toBe("sent");
+    expect(await set.download(await set.urlOf(fileId))).toEqual(REPORT);
+  });
+
+  it.each(["size: 48_213", "spool: true"])("about a stream with %s", async (option) => {
+    const set = await setUp();
+    await run(set, option, { stream: streamOf(LOG) });
+    const [file] = rowsOf(set.sandbox.world.files).filter(({ name }) => name === "log.txt");
+    expect(await set.download(await set.urlOf(file?.id ?? ""))).toEqual(LOG);
+  });
+
+  it("about an upload that a later process goes on with", async () => {
+    const set = await setUp();
+    const { koodrive, containerId, storage, directory } = set;
+    const { uploadOnce } = (await run(set, "uploadOnce")) as {
+      uploadOnce(...args: unknown[]): Promise<string>;
+    };
+    writeFileSync(join(directory, "video.mp4"), VIDEO);
+    storage.refused = "2";
+    await expect(uploadOnce(koodrive, containerId)).rejects.toMatchObject({ reason: "refused" });
+    const { sent, fileId } = JSON.parse(String(set.read("upload.json")));
+    expect(sent).toEqual([[1, 1]]);
+    storage.refused = "";
+    expect(await uploadOnce(koodrive, containerId)).toBe(fileId);
+    expect(() => set.read("upload.json")).toThrow("ENOENT");
+    const sentBytes = await set.download(await set.urlOf(fileId));
+    expect(Buffer.compare(sentBytes, VIDEO)).toBe(0);
+  });
+
+  it("about a version", async () => {
+    const set = await setUp();
+    const { fileId } = await things(set);
+    await run(set, "fileVersions.upload", { fileId });
+    expect(await set.download(await set.urlOf(fileId))).toEqual(REPORT);
+    const versions = rowsOf(set.sandbox.world.versions).filter((row) => row.fileId === fileId);
+    expect(versions).toHaveLength(2);
+  });
+
+  it("about a download to a path, as a stream and into a Blob", async () => {
+    const set = await setUp();
+    const { fileId } = await things(set);
+    await run(set, 'as: "blob"', { fileId });
+    expect(set.read("report.pdf")).toEqual(Buffer.from(PLAN));
+  });
+
+  it("about a file of a share", async () => {
+    const set = await setUp();
+    const { fileId, shareId, kdstoken } = await things(set);
+    await run(set, "shareLinks.download", { fileId, shareId, kdstoken });
+    expect(set.read("plan.dwg")).toEqual(Buffer.from(PLAN));
+  });
+
+  it("about many files", async () => {
+    const set = await setUp();
+    const error = vi.fn();
+    const fileIds = [...(await things(set)).fileIds, "F-unknown"];
+    await run(set, "downloadMany", { fileIds, console: { error } });
+    expect(error.mock.calls).toEqual([["F-unknown", expect.any(String)]]);
+    expect(set.read("inbox/log.txt")).toEqual(Buffer.from(LOG));
+  });
+
+  it("about directories", async () => {
+    const set = await setUp();
+    const log = vi.fn();
+    await run(set, "uploadDirectory", { console: { log } });
+    expect(log.mock.calls).toEqual([]);
+    expect(String(set.read("copy/images/logo.svg"))).toBe("<svg/>");
+  });
+
+  it("about a job", async () => {
+    const set = await setUp();
+    const { fileId, folderId } = await things(set);
+    await run(set, "jobs.run", { fileId, folderId });
+    const copies = rowsOf(set.sandbox.world.files).filter((file) => file.parentId === folderId);
+    expect(copies.map(({ name }) => name)).toEqual(["plan.dwg"]);
+  });
+
+  it("about changes", async () => {
+    const set = await setUp();
+    const { syncDirId, cursor, deviceId } = await things(set);
+    await set.upload(REPORT, { fileName: "new.bin", parentFolder: [syncDirId] });
+    const apply = vi.fn();
+    const keep = vi.fn();
+    await run(set, "syncDirectories.changes", { syncDirId, cursor, deviceId, apply, keep });
+    const [[change]] = apply.mock.calls as [[object]];
+    expect(change).toMatchObject({ changeType: "create", fileInfo: { fileName: "new.bin" } });
+    expect(keep.mock.calls.at(-1)).not.toEqual([cursor]);
+  });
+});
+
+/** What the first column of a table names, by a heading of the table. */
+function firstColumn(heading: string): string[] {
+  const [, rows = ""] = text.split(heading);
+  const [table = ""] = rows.split("\n\n");
+  return table.split("\n").flatMap((row) => {
+    const [, cell = ""] = row.split("|");
+    return Array.from(cell.matchAll(/`([\w-]+)`/g), ([, name = ""]) => name);
+  });
+}
+
+describe("the guide lists", () => {
+  it("every option of an upload", () => {
+    const options: Record<keyof UploadOptions, true> = {
+      ...{ containerId: true, parentFolder: true, fileName: true, onConflict: true },
+      ...{ instant: true, size: true, spool: true, mimeType: true, fileType: true },
+      ...{ description: true, createdTime: true, hidden: true, shareFolderId: true },
+      ...{ concurrency: true, partSize: true, onProgress: true, onState: true, signal: true },
+      ...{ retry: true, stallTimeout: true, limits: true },
+    };
+    expect(firstColumn("| Option | Default | |").sort()).toEqual(Object.keys(options).sort());
+  });
+
+  it("every reason of a TransferError", () => {
+    const reasons: Record<TransferReason, true> = {
+      ...{ refused: true, disconnected: true, stalled: true, "no-address": true, source: true },
+      ...{ changed: true, integrity: true, target: true, gone: true, unclear: true, names: true },
+    };
+    const listed = firstColumn("| `reason` of a `TransferError` | When |");
+    expect(listed.sort()).toEqual(Object.keys(reasons).sort());
+  });
+});

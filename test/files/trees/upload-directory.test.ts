@@ -1,0 +1,193 @@
+// Directories as folders of the service.
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Progress } from "koodrive-client";
+import { rowsOf } from "koodrive-client/sandbox";
+import { describe, expect, it, vi } from "vitest";
+import { setUp } from "../../support/client.ts";
+import { setUpTree, TREE, told } from "../../support/tree-clients.ts";
+import { makeTree } from "../../support/trees.ts";
+
+describe("files.uploadDirectory", () => {
+  it("sends a directory with all of its folders", async () => {
+    const { koodrive, target, directory, stored, sandbox } = await setUpTree();
+    const onEntry = vi.fn();
+    const result = await koodrive.files.uploadDirectory(directory, target, { onEntry });
+    expect(await stored()).toEqual({
+      ...TREE,
+      "Drawings/": "",
+      "Drawings/1/": "",
+      "Drawings/2/": "",
+    });
+    expect(result.outcome).toBe("all");
+    expect(result.entries.map(({ path, kind, status }) => [path, kind, status])).toEqual([
+      ["Drawings", "folder", "done"],
+      ["Drawings/1", "folder", "done"],
+      ["Drawings/1/plan.txt", "file", "done"],
+      ["Drawings/2", "folder", "done"],
+      ["Drawings/2/plan.txt", "file", "done"],
+      ["Plans", "folder", "done"],
+      ["a.txt", "file", "done"],
+      ["empty.txt", "file", "done"],
+    ]);
+    const { id } = sandbox.findFile({ path: "a.txt" });
+    expect(result.entries).toContainEqual({
+      ...{ path: "a.txt", kind: "file", status: "done", fileId: id, size: 1 },
+      ...{ reason: undefined, error: undefined },
+    });
+    expect(onEntry).toHaveBeenCalledTimes(8);
+  });
+
+  it("sends what a URL or a link names into a folder of the space of a team", async () => {
+    const { koodrive, sandbox, directory } = await setUpTree();
+    await koodrive.spaces.createGroup({ name: "Readers" });
+    const [{ containerId = "" } = {}] = rowsOf(sandbox.world.spaces).filter(
+      ({ type }) => type === 2,
+    );
+    const { id: parentFolder } = await sandbox.addFile({ containerId, path: "In/" });
+    const link = join(makeTree(), "link");
+    symlinkSync(directory, link);
+    const target = { containerId, parentFolder };
+    await koodrive.files.uploadDirectory(pathToFileURL(`${link}/`), target);
+    expect(sandbox.findFile({ containerId, path: "In/Drawings/2/plan.txt" }).size).toBe(6);
+  });
+
+  it("moves nothing the second time, with skip-identical, and lists a folder once", async () => {
+    const { koodrive, target, directory, calls, stored } = await setUpTree();
+    const options = { ...target, onConflict: "skip-identical" } as const;
+    await koodrive.files.uploadDirectory(directory, options);
+    const first = await stored();
+    const before = calls().length;
+    const second = await koodrive.files.uploadDirectory(directory, options);
+    expect(second.outcome).toBe("all");
+    expect(await stored()).toEqual(first);
+    expect(told(second)).toMatchObject({ Plans: "done", "a.txt": "the folder has the same file" });
+    const made = calls().slice(before);
+    const count = (name: string) => made.filter((operation) => operation === name).length;
+    expect([count("files.create"), count("storage.put"), count("files.completeUpload")]).toEqual([
+      4, 0, 0,
+    ]);
+    // The space and the folder Drawings have folders that are there.
+    expect([count("spaces.getById"), count("files.listPersonal")]).toEqual([1, 2]);
+  });
+
+  it("tells which files are there with another content", async () => {
+    const { koodrive, sandbox, target, directory, stored, containerId } = await setUpTree();
+    await sandbox.addFile({ containerId, path: "Drawings/1/plan.txt", text: "other" });
+    const result = await koodrive.files.uploadDirectory(directory, target);
+    expect(result.outcome).toBe("some");
+    expect(told(result)["Drawings/1/plan.txt"]).toContain("13000405");
+    expect(await stored()).toMatchObject({ "Drawings/1/plan.txt": "other", "a.txt": "a" });
+  });
+
+  it("tells all that is in a folder whose name is that of a file", async () => {
+    const { koodrive, sandbox, target, directory, containerId } = await setUpTree();
+    await sandbox.addFile({ containerId, path: "Drawings", text: "a file" });
+    const result = await koodrive.files.uploadDirectory(directory, target);
+    expect(result.outcome).toBe("some");
+    const failed = result.entries.filter(({ status }) => status === "failed");
+    expect(failed.map(({ path }) => path)).toEqual([
+      ...["Drawings", "Drawings/1", "Drawings/1/plan.txt", "Drawings/2", "Drawings/2/plan.txt"],
+    ]);
+    expect(failed[4]?.reason).toMatch(/^is in Drawings, which failed: .*13000405/);
+    expect(failed[4]?.error).toMatchObject({ name: "ApiError", code: 13000405 });
+  });
+
+  it.each(["before", "after"] as const)(
+    "makes a folder once, although the connection breaks %s it is made",
+    async (when) => {
+      const { sandbox, target, directory, stored, watched } = await setUpTree({ "A/a.txt": "a" });
+      sandbox.injectFault({ operation: "files.createDirectory", when, reset: true });
+      const result = await watched(() => {}).files.uploadDirectory(directory, target);
+      expect(result.outcome).toBe("all");
+      expect(await stored()).toEqual({ "A/": "", "A/a.txt": "a" });
+    },
+  );
+
+  it("sends as many files at a time as it may, and none waits for a slow one", async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `${index % 4}/${index}.txt`);
+    const tree = Object.fromEntries(names.map((name) => [name, name]));
+    const { target, directory, stored, watched } = await setUpTree(tree);
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    const koodrive = watched((_url, { method } = {}) => {
+      if (method !== "PUT" || !isHeld) return undefined;
+      return new Promise<void>((resolve) => held.push(resolve));
+    });
+    const done: string[] = [];
+    const upload = koodrive.files.uploadDirectory(directory, target, {
+      onEntry: ({ path, kind }) => kind === "file" && done.push(path),
+    });
+    await vi.waitFor(() => expect(held).toHaveLength(4), 15_000);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([held.length, done.length]).toEqual([4, 0]);
+    isHeld = false;
+    for (const release of held.slice(1)) release();
+    await vi.waitFor(() => expect(done).toHaveLength(39), 15_000);
+    held[0]?.();
+    expect((await upload).outcome).toBe("all");
+    expect(Object.keys(await stored())).toHaveLength(44);
+  });
+
+  it("gives up with the reason of the signal, and sends nothing more", async () => {
+    const { target, directory, watched, calls } = await setUpTree();
+    const giveUp = new AbortController();
+    const reason = new Error("enough");
+    const koodrive = watched((_url, { method } = {}) => method === "PUT" && giveUp.abort(reason));
+    const { signal } = giveUp;
+    const upload = koodrive.files.uploadDirectory(directory, target, { signal });
+    await expect(upload).rejects.toBe(reason);
+    const made = calls().length;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(calls()).toHaveLength(made);
+  });
+
+  it("tells its progress over all files", async () => {
+    const { koodrive, target, directory } = await setUpTree();
+    const events: Progress[] = [];
+    const onProgress = (progress: Progress) => void events.push(progress);
+    await koodrive.files.uploadDirectory(directory, target, { onProgress });
+    expect(events.every(({ transferred, total }) => transferred <= total && total === 13)).toBe(
+      true,
+    );
+    expect(events.at(-1)).toMatchObject({ transferred: 13, total: 13 });
+  });
+});
+
+describe("arguments", () => {
+  it.each([
+    [["", { containerId: "c" }], "path"],
+    [["x", {}], "containerId"],
+    [["x", undefined], "target"],
+    [["x", { containerId: "c", parentFolder: "" }], "parentFolder"],
+    [["x", { containerId: "c", onConflict: "replace" }], "onConflict"],
+    [["x", { containerId: "c", fileName: "x" }], "fileName"],
+    [["x", { containerId: "c" }, { onInvalidName: "ask" }], "onInvalidName"],
+    [["x", { containerId: "c" }, { filesPerFolder: 0 }], "filesPerFolder"],
+    [["x", { containerId: "c" }, { size: 1 }], "size"],
+  ])("%j: %s is refused", async (args, argument) => {
+    const { koodrive, received } = await setUp();
+    const upload = koodrive.files.uploadDirectory(...(args as ["x", { containerId: string }]));
+    await expect(upload).rejects.toMatchObject({ name: "ArgumentError", argument });
+    expect(received).toEqual([]);
+  });
+
+  it.each(["nothing", "a.txt"])(
+    "that name no directory are errors of the source: %s",
+    async (name) => {
+      const { koodrive, target, directory, calls } = await setUpTree();
+      const upload = koodrive.files.uploadDirectory(join(directory, name), target);
+      await expect(upload).rejects.toMatchObject({ name: "TransferError", reason: "source" });
+      expect(calls()).toEqual([]);
+    },
+  );
+
+  it("that name no folder of the service are refused by it, before anything is sent", async () => {
+    const { koodrive, containerId, directory, calls } = await setUpTree();
+    const target = { containerId, parentFolder: "none" };
+    const upload = koodrive.files.uploadDirectory(directory, target);
+    await expect(upload).rejects.toMatchObject({ name: "ApiError", code: 13000309 });
+    expect(calls()).toEqual(["files.getFullPath"]);
+  });
+});
