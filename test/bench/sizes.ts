@@ -1,7 +1,8 @@
 // What programs with the default entry cost where bytes are paid for: what esbuild makes of them,
 // minified and gzipped, beside a client that `redocly generate-client` makes of the same contract.
 // What a program loads only when it needs it is counted apart.
-import { basename, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile, type Platform } from "esbuild";
 import { table } from "./table.ts";
@@ -31,6 +32,13 @@ export async function measureSizes(directory: string): Promise<Sizes> {
   const browser = await measure("a browser program with an access token", OURS, "browser");
   const { later } = await bundle(directory, OURS, "browser");
   for (const [name, file] of later) addRow(`what it loads when it needs it: ${name}`, [file]);
+  // It is no import: a bundler makes a program of its own of it.
+  const thread = await bundle(
+    resolve("dist"),
+    readFileSync("dist/hash-worker.web.js", "utf8"),
+    "browser",
+  );
+  addRow("its thread that hashes, with the hash", thread.atFirst);
   const node = await measure("everything, for Node", all, "node");
   await measure("everything, for browsers (hash included)", all, "browser");
   await measure("peer: a browser program", PEER, "browser");

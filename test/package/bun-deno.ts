@@ -35,9 +35,13 @@ export const runDeno: Run = (directory, ...args) =>
 export const runFileInDeno: Run = (directory, ...args) =>
   runDeno(directory, "run", "--cached-only", "--allow-net=127.0.0.1", ...args);
 
-/** It may also read and write files. */
+/** It may also read and write files, and look where those go that are temporary. */
 export const runFileWithFilesInDeno: Run = (directory, ...args) =>
-  runFileInDeno(directory, "--allow-read", "--allow-write", ...args);
+  runFileInDeno(
+    directory,
+    ...["--allow-read", "--allow-write", "--allow-env=TMPDIR,TMP,TEMP"],
+    ...args,
+  );
 
 export const bun = asFile(runBun);
 export const deno = asFile(runFileInDeno);

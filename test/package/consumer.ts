@@ -16,6 +16,10 @@ import {
   NetworkError,
   ResponseError,
   TimeoutError,
+  TransferError,
+  type TreeResult,
+  type UploadState,
+  WorkError,
 } from "koodrive-client";
 import {
   ContractError,
@@ -113,12 +117,58 @@ export async function http(): Promise<components["schemas"]["UpdateShareResponse
   return data;
 }
 
+export async function files(stream: ReadableStream<Uint8Array>): Promise<TreeResult> {
+  const upload = koodrive.files.upload("report.pdf", {
+    containerId: "1",
+    onConflict: "skip-identical",
+    onProgress: ({ transferred, total, bytesPerSecond }) =>
+      console.log(transferred / total, bytesPerSecond),
+    onState: async (state) => console.log(state.sent.length),
+    limits: { minPartSize: 64 },
+  });
+  const state: UploadState | undefined = upload.state();
+  const { fileId, outcome } = await upload;
+  const isSent: boolean = outcome === "sent";
+  if (state) await koodrive.files.resumeUpload(new Blob([]), state, { concurrency: 2 });
+  await koodrive.fileVersions.upload(stream, { containerId: "1", fileId, size: 5 });
+  const { body } = await app.files.download({ containerId: "1", fileId });
+  const { isNew } = await app.files.download({ containerId: "1", fileId }, "copy.pdf");
+  const { blob } = await app.shareLinks.download({ shareId: "1", fileId }, { as: "blob" });
+  for await (const bytes of readAll(body)) console.log(bytes.byteLength, isNew, isSent, blob.size);
+  // @ts-expect-error: a file has a space.
+  await koodrive.files.upload("report.pdf", { parentFolder: "1" });
+  // @ts-expect-error: a number is no source.
+  await koodrive.files.upload(7, { containerId: "1" });
+  // @ts-expect-error: a stream has no path.
+  console.log((await app.files.download({ containerId: "1", fileId })).path);
+  return koodrive.files.uploadDirectory("site", { containerId: "1" }, { onInvalidName: "skip" });
+}
+
+/** Streams are iterable under Node, and not by all declarations. */
+async function* readAll(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+}
+
+export async function work(): Promise<string> {
+  const { outcome, failed, answer } = await koodrive.jobs.wait("1", { rejectFailures: false });
+  const done: "all" | "some" | "none" = outcome;
+  const from = { container: "1", syncDirId: "2", deviceId: "3" };
+  for await (const { changes, cursor } of koodrive.syncDirectories.changes(from, { follow: true }))
+    if (changes.length === 0) return cursor;
+  // @ts-expect-error: a job is named by a text.
+  await koodrive.jobs.wait(1);
+  return `${done} ${failed[0]?.id} ${answer.data?.jobInfo?.status}`;
+}
+
 export function told(error: unknown): string | number | undefined {
   if (error instanceof ApiError)
     return explainError(error)?.action ?? error.msg ?? error.requestId ?? error.status;
   if (error instanceof ResponseError)
     return error.reason === "truncated" ? "truncated" : error.status;
   if (error instanceof TimeoutError) return error.timeout;
+  if (error instanceof TransferError) return error.reason === "refused" ? error.code : error.part;
+  if (error instanceof WorkError) return error.failed.map(({ id }) => id).join();
   if (error instanceof ArgumentError) return error.argument;
   if (error instanceof NetworkError) return error.neverSent ? "never sent" : String(error.cause);
   if (error instanceof ContractError) return error.deviations.map(({ pointer }) => pointer).join();

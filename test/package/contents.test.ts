@@ -6,14 +6,14 @@ import { describe, expect, inject, it } from "vitest";
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** What the client loads later; the star stands for the platform. */
-const LATER = ["by-path.*", "validate.*", "walk.*", "watch.*"];
+const LATER = ["by-path.*", "files.*", "follow.*", "validate.*", "walk.*", "watch.*"];
 
 describe("the package", () => {
   it("has no runtime dependency, exact versions, and the licences of what is bundled", () => {
     expect(manifest).not.toHaveProperty("dependencies");
     expect(manifest).not.toHaveProperty("peerDependencies");
     expect(readFileSync("dist/LICENSES.txt", "utf8")).toMatch(
-      /openapi-fetch .*MIT.*@noble\/hashes .*MIT.*hono .*MIT.*@hono\/node-server .*MIT/s,
+      /openapi-fetch .*MIT.*@noble\/hashes .*MIT.*hash-wasm .*MIT.*hono .*MIT.*@hono\/node-server .*MIT/s,
     );
     for (const version of Object.values(manifest.devDependencies))
       expect(version).toMatch(/^\d+\.\d+\.\d+$/);
@@ -33,7 +33,7 @@ describe("the package", () => {
       expect(paths).toContain(target.replace("./", ""));
     }
     expect(paths).toContain("dist/docs/index.html");
-    expect(paths).toContain("SANDBOX.md");
+    expect(paths).toEqual(expect.arrayContaining(["FILES.md", "SANDBOX.md"]));
     for (const path of paths)
       expect(path).toMatch(
         /^(dist\/|generated\/(openapi\.(json|yaml)|(errata|sandbox)\.md)$|package\.json$|[A-Z]+(\.md)?$)/,
@@ -61,6 +61,8 @@ describe("the package", () => {
         "NetworkError",
         "ResponseError",
         "TimeoutError",
+        "TransferError",
+        "WorkError",
         "accessToken",
         "appAccessToken",
         "appSignature",
@@ -95,6 +97,11 @@ describe("the package", () => {
     ["validate.node", ["from ./core.node.js", "from ./request-validator.js"]],
     ["hash.web", []],
     ["request-validator", []],
+    ["files.web", ["from ./core.web.js", "import ./sha256-state.js"]],
+    ["follow.node", ["from ./core.node.js"]],
+    ["follow.web", ["from ./core.web.js"]],
+    ["hash-worker.web", ["from ./sha256-state.js"]],
+    ["sha256-state", []],
     ["contract", []],
     ["sandbox", ["import #sandbox-data", "import #sandbox-server", "import ./sandbox-archives.js"]],
     ["sandbox-archives", []],
@@ -102,12 +109,12 @@ describe("the package", () => {
     ["sandbox-server.web", []],
   ])("imports nothing of Node or of other packages in %s", (module, expected) => {
     const code = readFileSync(`dist/${module}.js`, "utf8");
-    const statements = code.matchAll(/\b(from|import|require) ?\(?"([^"]+)"/g);
+    const statements = code.matchAll(/\b(from|import|require) ?\(?"([^"\n]+)"/g);
     const imports = new Set(Array.from(statements, ([, keyword, name]) => `${keyword} ${name}`));
     expect([...imports].sort()).toEqual(expected);
   });
 
-  it.each(["core.node", "core.web", "request-validator", "contract", "sandbox"])(
+  it.each(["core.node", "core.web", "files.web", "request-validator", "contract", "sandbox"])(
     "is readable in %s, and its source map has the sources",
     (module) => {
       const code = readFileSync(`dist/${module}.js`, "utf8");
@@ -133,6 +140,38 @@ describe("the package", () => {
       "sandbox-server.node.js.map",
       "sandbox-server.web.js.map",
       "sandbox.js.map",
+    ]);
+  });
+
+  it("loads what carries files, and what waits, with the first call that needs it", () => {
+    const program = `
+      import { registerHooks } from "node:module";
+      const loaded = [];
+      registerHooks({
+        load(url, context, next) {
+          if (url.startsWith("file:")) loaded.push(url.split("/").at(-1));
+          return next(url, context);
+        },
+      });
+      const { accessToken, createKooDriveClient } = await import("koodrive-client");
+      const fetch = async () => Response.json({ code: 13000401, msg: "none" }, { status: 404 });
+      const auth = accessToken("Bearer+token");
+      const koodrive = createKooDriveClient({ endpoint: "https://example.com", auth, fetch });
+      const { spaces, jobs, files } = koodrive;
+      const steps = [];
+      for (const call of [
+        () => spaces.getAllocation(),
+        () => jobs.wait("1"),
+        () => files.download({ containerId: "1", fileId: "2" }),
+      ]) {
+        await call().catch(() => {});
+        steps.push(loaded.splice(0).sort());
+      }
+      console.log(JSON.stringify(steps));`;
+    expect(JSON.parse(runInstalled(program))).toEqual([
+      ["core.node.js", "index.node.js"],
+      ["follow.node.js"],
+      ["files.node.js"],
     ]);
   });
 

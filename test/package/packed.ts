@@ -15,7 +15,8 @@ declare module "vitest" {
   }
 }
 
-const PROGRAMS = ["program.ts", "sandbox-program.ts"];
+const PROGRAMS = ["program.ts", "sandbox-program.ts", "files-program.ts", "files-page.ts"];
+const WORKERS = ["worker.ts", "files-worker.ts"];
 
 export default async function ({ provide }: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-package-"));
@@ -33,7 +34,7 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
   writeFileSync(join(directory, "package.json"), '{"private":true,"type":"module"}');
   npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", tarball);
 
-  for (const file of [...PROGRAMS, "consumer.ts", "worker.ts", "page.html"])
+  for (const file of [...PROGRAMS, ...WORKERS, "consumer.ts", "page.html"])
     copyFileSync(join("test/package", file), join(directory, file));
   const module: BuildOptions = {
     absWorkingDir: directory,
@@ -44,13 +45,20 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
   };
   await build({ ...module, entryPoints: PROGRAMS });
   const bundle: BuildOptions = { ...module, bundle: true, platform: "browser" };
-  const entryPoints = { bundle: "program.ts", "sandbox-bundle": "sandbox-program.ts" };
+  const entryPoints = {
+    ...{ bundle: "program.ts", "sandbox-bundle": "sandbox-program.ts" },
+    "files-bundle": "files-page.ts",
+  };
   await build({ ...bundle, entryPoints, splitting: true });
   // As wrangler bundles for workerd.
   await build({
     ...bundle,
-    entryPoints: ["worker.ts"],
+    entryPoints: WORKERS,
     conditions: ["workerd", "worker", "browser"],
+  });
+  await build({
+    ...{ ...bundle, platform: "node" },
+    entryPoints: { "files-in-one": "files-program.ts" },
   });
 
   provide("directory", directory);

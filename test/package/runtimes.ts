@@ -12,7 +12,7 @@ import type { Setting } from "./program.ts";
 import { listen } from "./service.ts";
 
 /** Runs the program once, or as often as it can at once, and hands out what each run found. */
-export type Runtime = (directory: string, setting: Setting) => Promise<unknown[]>;
+export type Runtime<Told = Setting> = (directory: string, setting: Told) => Promise<unknown[]>;
 
 /** Runs a file or command, by its arguments, in a directory, and hands out what it prints. */
 export type Run = (directory: string, ...args: string[]) => Promise<string>;
@@ -53,14 +53,14 @@ export async function runExecutable(
 }
 
 /** The modules that a runtime imports: they export `exercise`. */
-type Program = "program" | "sandbox-program";
+type Program = "program" | "sandbox-program" | "files-program" | "files-in-one";
 
 const mainOf = (program: Program) =>
   `import { exercise } from "./${program}.js"; console.log(JSON.stringify(await exercise(JSON.parse(process.argv[2]))));`;
 
 /** Runs the program as a file. */
 export const asFile =
-  (run: Run, program: Program = "program"): Runtime =>
+  (run: Run, program: Program = "program"): Runtime<object> =>
   async (directory, setting) => {
     const main = `main-${program}.js`;
     writeFileSync(join(directory, main), mainOf(program));
@@ -76,24 +76,40 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * `module` is imported into a page, whose import map is there for modules that no bundler has seen.
- * An error that nothing catches is a failure.
+ * Serves page.html, whose import map is there for modules that no bundler has seen, and what it
+ * loads.
+ *
+ * @param policy What scripts may do by the content security policy, beside being inline.
  */
+export async function servePages(directory: string, policy = "") {
+  const requested = new Set<string>();
+  const { server, url: origin } = await listen(({ url = "" }, response) => {
+    const { pathname } = new URL(url, "http://pages");
+    requested.add(pathname);
+    const file = join(directory, pathname);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response
+      .writeHead(200, {
+        "content-type": TYPES[extname(file)] ?? "text/plain",
+        // Of threads, too.
+        "content-security-policy": `script-src 'self' 'unsafe-inline' ${policy}`,
+      })
+      .end(readFileSync(file));
+  });
+  return { url: `${origin}/page.html`, requested, close: () => void server.close() };
+}
+
+/** `module` is imported into a page. An error that nothing catches is a failure. */
 export const chromium =
   (module: `${Program}.js` | `${"" | "sandbox-"}bundle.js` | "bundle-bun.js"): Runtime =>
   async (directory, setting) => {
-    const pages = await listen(({ url = "" }, response) => {
-      const file = join(directory, new URL(url, "http://pages").pathname);
-      response
-        .writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain" })
-        .end(readFileSync(file));
-    });
+    const pages = await servePages(directory);
     const browser = await launchChromium();
     try {
       const page = await browser.newPage();
       const uncaught: Error[] = [];
       page.on("pageerror", (error) => uncaught.push(error));
-      await page.goto(`${pages.url}/page.html`);
+      await page.goto(pages.url);
       const found = await page.evaluate(
         `import("./${module}").then(({ exercise }) => exercise(${JSON.stringify(setting)}))`,
       );
@@ -101,7 +117,7 @@ export const chromium =
       return [found];
     } finally {
       await browser.close();
-      pages.server.close();
+      pages.close();
     }
   };
 
@@ -117,35 +133,40 @@ export const WORKERD_TODAY = WORKERD.compatibilityDate;
 export const workerd =
   (compatibilityDate: string): Runtime =>
   (directory, setting) =>
-    withWorker(directory, compatibilityDate, (send) =>
-      Promise.all([send("/", setting), send("/", setting)]),
+    withWorker(directory, { compatibilityDate }, (url) =>
+      Promise.all([send(url, setting), send(url, setting)]),
     );
 
 /** What two calls end with whose worker loses the first request's token (see worker.ts). */
 export const workerLosesToken: Runtime = (directory, setting) =>
-  withWorker(directory, WORKERD_TODAY, async (send) => {
-    const first = await send("/lose-token", setting);
+  withWorker(directory, { compatibilityDate: WORKERD_TODAY }, async (url) => {
+    const first = await send(`${url}/lose-token`, setting);
     // The provider's own timeout is 200 ms.
     await setTimeout(300);
-    return [first, await send("/lose-token", setting)];
+    return [first, await send(`${url}/lose-token`, setting)];
   });
 
-type Send = (path: string, setting: Setting) => Promise<unknown>;
+async function send(url: string, setting: Setting): Promise<unknown> {
+  const response = await fetch(url, { method: "POST", body: JSON.stringify(setting) });
+  const text = await response.text();
+  if (!response.ok) throw new Error(text);
+  return JSON.parse(text);
+}
 
 /** Runs the worker while it is used. What it complains of is a failure. */
-async function withWorker(
+export async function withWorker<Result>(
   directory: string,
-  compatibilityDate: string,
-  use: (send: Send) => Promise<unknown[]>,
-): Promise<unknown[]> {
-  const config = join(directory, `${compatibilityDate}.capnp`);
+  { worker = "worker", compatibilityDate }: { worker?: string; compatibilityDate: string },
+  use: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const config = join(directory, `${worker}-${compatibilityDate}.capnp`);
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
     (name = "program", worker = (
-      modules = [(name = "worker.js", esModule = embed "worker.js")],
+      modules = [(name = "worker.js", esModule = embed "${worker}.js")],
       compatibilityDate = "${compatibilityDate}",
       globalOutbound = "loopback",
     )),
@@ -164,12 +185,8 @@ const config :Workerd.Config = (
     const failed = exit.then(() => Promise.reject(new Error(complaints)));
     const [line] = await Promise.race([once(server.stdio[3] as Readable, "data"), failed]);
     const { port } = JSON.parse(line);
-    const found = await use(async (path, setting) => {
-      const body = JSON.stringify(setting);
-      const response = await fetch(`http://127.0.0.1:${port}${path}`, { method: "POST", body });
-      const text = await response.text();
-      if (!response.ok) throw new Error(`${text}\n${complaints}`);
-      return JSON.parse(text);
+    const found = await use(`http://127.0.0.1:${port}`).catch((error) => {
+      throw complaints ? new Error(`${error.message}\n${complaints}`) : error;
     });
     if (complaints) throw new Error(complaints);
     return found;
