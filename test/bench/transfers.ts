@@ -4,14 +4,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { downloadByCurl, uploadByCurl } from "./curl.ts";
 import type { Limit } from "./limits.ts";
-import { table } from "./table.ts";
-import { PART, type RUNS, type Used, WARM_UP } from "./transfer-process.ts";
+import { median, table } from "./table.ts";
+import { PART, type Used, WARM_UP } from "./transfer-process.ts";
 import { GB, growthOf, MB, makeFile, type Transfers, withServer } from "./transfer-runs.ts";
 import { measureTrees } from "./transfer-trees.ts";
 
-/** Parts of the file of which CPU times are measured, and how often: the shortest count. */
-const PARTS = 30;
-const TURNS = 2;
+/** Parts of the file of which CPU times are measured, and how often. */
+const PARTS = 20;
+const TURNS = 3;
 /** Bytes that must not be held in memory. */
 const HELD = 2 * GB;
 /** Bytes of files each of which is four times as large as the one before. */
@@ -26,8 +26,6 @@ export async function measureTransfers(): Promise<Limit[]> {
   return [...limits, ...(await measureTrees())];
 }
 
-type Name = keyof typeof RUNS;
-
 /** Ways to carry a file, and what each is held against. Those that the SDK has are judged. */
 const COMPARED = [
   { title: "upload, 4 parts at once", way: "upload", run: "upload", hash: "hashWithState" },
@@ -37,30 +35,33 @@ const COMPARED = [
 ] as const;
 const SDK = { upload: "sdkUpload", download: "sdkDownload" } as const;
 
+type Name = (typeof COMPARED)[number]["run" | "hash"] | (typeof SDK)[keyof typeof SDK];
+
 async function measureTimes(transfers: Transfers): Promise<Limit[]> {
-  const { curl, used } = await takeTurns(transfers);
+  const turns = await takeTurns(transfers);
+  const of = (figure: (turn: Turn) => number) => median(turns.map(figure));
   const aGigabyte = (seconds: number) => ((seconds * GB) / (PARTS * PART)).toFixed(2);
-  const times = COMPARED.map(({ title, way, run, hash }) => {
-    const least = [curl[way], used(hash).cpu];
-    const [ours, sdk] = [used(run), used(SDK[way])];
-    const beside = ours.cpu / (curl[way] + used(hash).cpu);
-    const row = [
-      title,
-      ...[...least, ours.cpu].map(aGigabyte),
-      beside.toFixed(2),
-      aGigabyte(sdk.cpu),
-      (ours.cpu / sdk.cpu).toFixed(2),
-      ...[ours, sdk].map(({ memory }) => memory.toFixed(0)),
-    ];
-    return { run, row, beside, besideSdk: ours.cpu / sdk.cpu };
-  });
+  const times = COMPARED.map(({ title, way, run, hash }) => ({
+    ...{ title, way, run, hash },
+    beside: of(({ curl, used }) => used[run].cpu / (curl[way] + used[hash].cpu)),
+    besideSdk: of(({ used }) => used[run].cpu / used[SDK[way]].cpu),
+  }));
   table(
     [
       "Files through loopback, s of CPU a GB",
       ...["curl", "one pass of the hash", "ours", "times curl and hash"],
       ...["the SDK of S3", "ours, times the SDK", "ours, MB", "the SDK, MB"],
     ],
-    times.map(({ row }) => row),
+    times.map(({ title, way, run, hash, beside, besideSdk }) => [
+      title,
+      aGigabyte(of(({ curl }) => curl[way])),
+      aGigabyte(of(({ used }) => used[hash].cpu)),
+      aGigabyte(of(({ used }) => used[run].cpu)),
+      beside.toFixed(2),
+      aGigabyte(of(({ used }) => used[SDK[way]].cpu)),
+      besideSdk.toFixed(2),
+      ...[run, SDK[way]].map((name) => of(({ used }) => used[name].memory).toFixed(0)),
+    ]),
   );
   return times.filter(({ run }) => run in SDK).flatMap(limitsOf);
 }
@@ -78,8 +79,13 @@ function limitsOf(times: { run: Name; beside: number; besideSdk: number }): Limi
   ];
 }
 
-/** The shortest of all, which take turns: a busy machine makes all of them slower. */
-async function takeTurns({ url, directory, run }: Transfers) {
+/** What each took, one after another: a busy machine makes all of them slower. */
+interface Turn {
+  curl: Record<keyof typeof SDK, number>;
+  used: Record<Name, Used>;
+}
+
+async function takeTurns({ url, directory, run }: Transfers): Promise<Turn[]> {
   const fileOf = (name: string, size: number) => {
     const path = join(directory, name);
     writeFileSync(path, Buffer.alloc(size, "KooDrive"));
@@ -88,19 +94,15 @@ async function takeTurns({ url, directory, run }: Transfers) {
   const parts = Array.from({ length: PARTS }, (_, index) => fileOf(`part-${index}`, PART));
   const file = fileOf("file", PARTS * PART);
   const warmUp = fileOf("warm-up", WARM_UP);
-  const curl = { upload: Number.POSITIVE_INFINITY, download: Number.POSITIVE_INFINITY };
-  const shortest = new Map<Name, Used>();
   const names = [...COMPARED.flatMap(({ run, hash }) => [run, hash]), ...Object.values(SDK)];
+  const turns: Turn[] = [];
   for (let turn = 0; turn < TURNS; turn += 1) {
-    curl.upload = Math.min(curl.upload, uploadByCurl(url, parts));
-    curl.download = Math.min(curl.download, downloadByCurl(url, parts));
-    for (const name of new Set<Name>(names)) {
-      const used = await run(name, PARTS * PART, file, warmUp);
-      const before = shortest.get(name);
-      if (!before || used.cpu < before.cpu) shortest.set(name, used);
-    }
+    const curl = { upload: uploadByCurl(url, parts), download: downloadByCurl(url, parts) };
+    const used = {} as Turn["used"];
+    for (const name of new Set(names)) used[name] = await run(name, PARTS * PART, file, warmUp);
+    turns.push({ curl, used });
   }
-  return { curl, used: (name: Name) => shortest.get(name) ?? { cpu: NaN, memory: NaN } };
+  return turns;
 }
 
 const HELD_RUNS = {
