@@ -19,7 +19,10 @@ export {
   ResponseError,
   TimeoutError,
 } from "./errors.ts";
+export type * from "./files/download-types.ts";
+export type * from "./files/tree-types.ts";
 export type * from "./files/types.ts";
+export type * from "./files/upload-types.ts";
 export type {
   ChangesBatch,
   ChangesOptions,

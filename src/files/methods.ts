@@ -1,23 +1,27 @@
 // The methods that carry files from end to end. Their code is loaded by the first call.
 import type {
-  BatchResult,
   DownloadOptions,
-  DownloadTreeOptions,
   FileAtPath,
   FileInBlob,
   FileReference,
-  ResumeOptions,
   SharedFileReference,
   StreamedFile,
+} from "./download-types.ts";
+import type {
+  BatchResult,
+  DownloadTreeOptions,
   TreeResult,
   TreeTarget,
+  UploadTreeOptions,
+} from "./tree-types.ts";
+import type {
+  ResumeOptions,
   Upload,
   UploadOptions,
   UploadSource,
   UploadState,
-  UploadTreeOptions,
   VersionUploadOptions,
-} from "./types.ts";
+} from "./upload-types.ts";
 
 /** Fetches a file of a kind: as a stream, to a path, or into a Blob. */
 interface Download<Reference> {

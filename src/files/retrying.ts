@@ -1,10 +1,10 @@
 // Makes requests to the storage again where that can help, by the client's policy.
 
 import type { RetryPolicy } from "../model/retry-policy.ts";
+import { sleep } from "../model/waiting.ts";
 import { TransferError } from "../transfer-errors.ts";
 import { backoff } from "../transport/backoff.ts";
 import { waitOf } from "./store/refusal.ts";
-import { sleep } from "./waiting.ts";
 
 /** What all transfers of a client have in common. */
 export interface SharedRetries {

@@ -1,10 +1,11 @@
 // Follows the changes in a synchronization directory, page by page.
 import type { LaterContext } from "../client/later.ts";
 import { ResponseError } from "../errors.ts";
+import { sleep } from "../model/waiting.ts";
 import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import { TEXT } from "./identifiers.ts";
 import type { ChangesBatch, ChangesOptions, ChangesSource } from "./methods.ts";
-import { linkSignals, pause } from "./signals.ts";
+import { linkSignals } from "./signals.ts";
 
 const OPERATION = "syncDirectories.changes";
 
@@ -51,7 +52,7 @@ export async function* changes(
       cursor = batch.cursor;
       if (hasMore) continue;
       if (!follow) return;
-      await pause(interval, signal);
+      await sleep(interval, signal);
     }
   } finally {
     release();

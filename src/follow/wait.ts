@@ -4,10 +4,11 @@ import { KooDriveError, ResponseError, TimeoutError } from "../errors.ts";
 import type { CommonOptions } from "../model/call-options.ts";
 import { coerce } from "../model/coerce.ts";
 import { startTimer } from "../model/timer.ts";
+import { sleep } from "../model/waiting.ts";
 import { WorkError } from "../transfer-errors.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import type { EndedWork, WaitOptions, WorkProgress } from "./methods.ts";
-import { linkSignals, pause } from "./signals.ts";
+import { linkSignals } from "./signals.ts";
 
 /** How work has ended, and what its error says of that. */
 export interface Ending extends Omit<EndedWork<unknown>, "answer"> {
@@ -126,7 +127,7 @@ async function askUntilEnded<Answer>(
       if (!isPassing || failures === MOST_FAILURES_IN_A_ROW) throw error;
     }
     // Many that began at once do not ask at once.
-    await pause(Math.min(delay, maxInterval) * (1 - Math.random() / 10), signal);
+    await sleep(Math.min(delay, maxInterval) * (1 - Math.random() / 10), signal);
   }
 }
 

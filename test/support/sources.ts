@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { onTestFinished } from "vitest";
 import { openSource } from "../../src/files/sources/open.ts";
 import type { Source, SourceOptions } from "../../src/files/sources/source.ts";
-import type { UploadSource } from "../../src/files/types.ts";
+import type { UploadSource } from "../../src/files/upload-types.ts";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

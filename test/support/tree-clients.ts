@@ -1,6 +1,7 @@
 // Directories here, and spaces of a sandbox.
 import { accessToken, createKooDriveClient, type TreeResult } from "koodrive-client";
 import type { Sandbox } from "koodrive-client/sandbox";
+import { expect } from "vitest";
 import { ENDPOINT } from "./sandbox.ts";
 import { makeTree, type Tree } from "./trees.ts";
 import { setUpUploads } from "./uploads.ts";
@@ -12,6 +13,25 @@ export const TREE = {
   "Drawings/1/plan.txt": "plan 1",
   "Drawings/2/plan.txt": "plan 2",
 };
+
+/** Expects all of `TREE` to have been carried. `id` is that of `a.txt`. */
+export function expectWholeTree({ outcome, entries }: TreeResult, id: string): void {
+  expect(outcome).toBe("all");
+  expect(entries.map(({ path, kind, status }) => [path, kind, status])).toEqual([
+    ["Drawings", "folder", "done"],
+    ["Drawings/1", "folder", "done"],
+    ["Drawings/1/plan.txt", "file", "done"],
+    ["Drawings/2", "folder", "done"],
+    ["Drawings/2/plan.txt", "file", "done"],
+    ["Plans", "folder", "done"],
+    ["a.txt", "file", "done"],
+    ["empty.txt", "file", "done"],
+  ]);
+  expect(entries).toContainEqual({
+    ...{ path: "a.txt", kind: "file", status: "done", fileId: id, size: 1 },
+    ...{ reason: undefined, error: undefined },
+  });
+}
 
 /** Reason or status by path. */
 export const told = ({ entries }: TreeResult) =>

@@ -2,15 +2,15 @@
 import type { LaterContext, LaterMethods } from "../../client/later.ts";
 import { ArgumentError } from "../../errors.ts";
 import { type OptionRules, type Rule, rules, validate, validateOptions } from "../../validate.ts";
-import { openTransfer, runTransfer, type Transfer } from "../transfer.ts";
-import { TRANSFER_RULES } from "../transfer-rules.ts";
 import type {
   DownloadOptions,
   FileInBlob,
   FileReference,
   SharedFileReference,
   StreamedFile,
-} from "../types.ts";
+} from "../download-types.ts";
+import { openTransfer, runTransfer, type Transfer } from "../transfer.ts";
+import { TRANSFER_RULES } from "../transfer-rules.ts";
 import { checkedBytes } from "./check.ts";
 import { toHexadecimal } from "./digest.ts";
 import { type OpenFile, openFile } from "./open.ts";

@@ -1,8 +1,8 @@
 // The files that are downloaded: what KooDrive knows of them, and where their bytes are.
 import { ApiError } from "../../errors.ts";
+import type { FileReference, SharedFileReference } from "../download-types.ts";
 import { redactAddresses } from "../store/refusal.ts";
 import type { Transfer } from "../transfer.ts";
-import type { FileReference, SharedFileReference } from "../types.ts";
 import { objectsIn, sizeIn, textIn } from "./answered.ts";
 import { toHexadecimal } from "./digest.ts";
 

@@ -1,8 +1,9 @@
 // Downloads to a path: beside it first, and in its place when all has arrived and is right.
+
+import type { DownloadConflict, FileAtPath, FileReference } from "../download-types.ts";
 import { prepareTarget } from "../node/platform.ts";
 import type { Meter } from "../progress.ts";
 import type { Transfer } from "../transfer.ts";
-import type { DownloadConflict, FileAtPath, FileReference } from "../types.ts";
 import { checkedBytes } from "./check.ts";
 import { openFile } from "./open.ts";
 import { addressOf, type KnownFile, type RemoteFile } from "./remote-file.ts";

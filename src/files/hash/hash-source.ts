@@ -3,18 +3,14 @@ import { isReadByThread, startHashThread } from "../node/platform.ts";
 import { readInOrder } from "../sources/in-order.ts";
 import type { Source } from "../sources/source.ts";
 import type { HashedSource } from "./hash.ts";
-import { type HashedBytes, hashAll } from "./hash-all.ts";
+import { type HashAllOptions, type HashedBytes, hashAll } from "./hash-all.ts";
 import { createRunningHash, sha256Hex, WORTH_A_THREAD } from "./running-hash.ts";
 import { startThread, type ThreadHash } from "./thread.ts";
 import { waitForTurn } from "./turns.ts";
 
-interface HashSourceOptions {
-  /** Bytes of a part, a multiple of 64: then there is the state before each part. */
-  readonly partSize?: number | undefined;
+interface HashSourceOptions extends Pick<HashAllOptions, "partSize" | "onHashed"> {
   /** Ends the pass, and its thread, with the signal's reason. */
   readonly signal: AbortSignal;
-  /** Called now and then with the bytes that have been hashed so far. */
-  readonly onHashed?: ((bytes: number) => void) | undefined;
 }
 
 /**

@@ -4,7 +4,9 @@ import type { Begun, LaterContext } from "../../client/later.ts";
 import { validateOptions } from "../../validate.ts";
 import { toHexadecimal } from "../download/digest.ts";
 import { fetchToPath } from "../download/to-path.ts";
+import type { FileReference } from "../download-types.ts";
 import { runTransfer, type Transfer } from "../transfer.ts";
+import type { DownloadTreeOptions, TreeResult } from "../tree-types.ts";
 import { type Addressed, addressWithOthers, spaceOf, withDetails } from "../trees/addresses.ts";
 import { DOWNLOAD_OPTIONS, FOLDER, validateFields } from "../trees/arguments.ts";
 import { createFolderLists, type ListFolder, type RemoteEntry } from "../trees/folder-lists.ts";
@@ -13,7 +15,6 @@ import { createReport, failure, type Report } from "../trees/report.ts";
 import { shareConnections } from "../trees/share.ts";
 import { createNameRegister, faultOfTargetName } from "../trees/target-names.ts";
 import { createTreeMeter, type TreeMeter } from "../trees/tree-meter.ts";
-import type { DownloadTreeOptions, FileReference, TreeResult } from "../types.ts";
 import { pathOf } from "./paths.ts";
 import { openTarget, type TargetDirectory } from "./target-directory.ts";
 

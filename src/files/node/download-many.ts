@@ -3,7 +3,9 @@ import type { Begun, LaterContext } from "../../client/later.ts";
 import { validateOptions } from "../../validate.ts";
 import type { Address } from "../download/remote-file.ts";
 import { fetchToPath } from "../download/to-path.ts";
+import type { FileReference } from "../download-types.ts";
 import { runTransfer, type Transfer } from "../transfer.ts";
+import type { BatchEntry, BatchResult, DownloadTreeOptions } from "../tree-types.ts";
 import { askAddresses, MOST_FILES, type Space, spaceOf, withDetails } from "../trees/addresses.ts";
 import { DOWNLOAD_OPTIONS, FILES, validateFields } from "../trees/arguments.ts";
 import { type Queue, workOn } from "../trees/queue.ts";
@@ -11,7 +13,6 @@ import { createReport, failure, outcomeOf } from "../trees/report.ts";
 import { shareConnections } from "../trees/share.ts";
 import { createNameRegister, faultOfTargetName, numberedName } from "../trees/target-names.ts";
 import { createTreeMeter } from "../trees/tree-meter.ts";
-import type { BatchEntry, BatchResult, DownloadTreeOptions, FileReference } from "../types.ts";
 import { pathOf } from "./paths.ts";
 import { openTarget, type TargetDirectory } from "./target-directory.ts";
 

@@ -6,8 +6,8 @@ import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ArgumentError } from "../../errors.ts";
 import type { PathTarget, TargetFile } from "../download/to-path.ts";
+import type { DownloadConflict } from "../download-types.ts";
 import type { Transfer } from "../transfer.ts";
-import type { DownloadConflict } from "../types.ts";
 import { giveBack } from "./received-memory.ts";
 
 /** Bytes that are gathered: pieces are small, and each call has its price. */

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Begun, LaterContext } from "../../client/later.ts";
 import { validateOptions } from "../../validate.ts";
 import { runTransfer, type Transfer } from "../transfer.ts";
+import type { TreeResult, TreeTarget, UploadTreeOptions } from "../tree-types.ts";
 import { TARGET, UPLOAD_OPTIONS, validateFields } from "../trees/arguments.ts";
 import { createFolderLists } from "../trees/folder-lists.ts";
 import { type Queue, workOn } from "../trees/queue.ts";
@@ -21,7 +22,6 @@ import {
   namesError,
   type TreeRules,
 } from "../trees/upload-rules.ts";
-import type { TreeResult, TreeTarget, UploadTreeOptions } from "../types.ts";
 import { createReport as createUploadReport } from "../upload/report.ts";
 import { fileTarget } from "../upload/target.ts";
 import { uploadSource } from "../upload/upload.ts";

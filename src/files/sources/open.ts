@@ -2,7 +2,7 @@
 import { ArgumentError } from "../../errors.ts";
 import { TransferError } from "../../transfer-errors.ts";
 import { giveWay, isDisturbed, openPath, spool } from "../node/platform.ts";
-import type { UploadSource } from "../types.ts";
+import type { UploadSource } from "../upload-types.ts";
 import { createBlobSource } from "./blob.ts";
 import { createMemorySource } from "./memory.ts";
 import type { Source, SourceOptions } from "./source.ts";

@@ -138,7 +138,7 @@ export function readStream(stream: ReadableStream<Uint8Array>): Reading {
 }
 
 export function readIterable(iterable: AsyncIterable<Uint8Array>): Reading {
-  const iterator = iterable[Symbol.asyncIterator]();
+  const iterator = iteratorOf(iterable);
   return {
     next: () => iterator.next(),
     leave() {
@@ -149,9 +149,25 @@ export function readIterable(iterable: AsyncIterable<Uint8Array>): Reading {
   };
 }
 
-/** Ends a stream of Node. An iterable that is none, and was not begun, has nothing to end. */
+function iteratorOf(iterable: AsyncIterable<Uint8Array>): AsyncIterator<Uint8Array> {
+  const isLeftOpen = isNodeStream(iterable) && isServerRequest(iterable);
+  return isLeftOpen
+    ? iterable.iterator({ destroyOnReturn: false })
+    : iterable[Symbol.asyncIterator]();
+}
+
+/**
+ * Ends a stream of Node. An iterable that is none, and was not begun, has nothing to end. The
+ * request that a server has got is left to the server, which could not answer it any more.
+ */
 export function endStream(iterable: AsyncIterable<Uint8Array>): void {
-  if (isNodeStream(iterable)) iterable.destroy();
+  if (isNodeStream(iterable) && !isServerRequest(iterable)) iterable.destroy();
+}
+
+/** An IncomingMessage has a method if it is a request, and a status code if it is a response. */
+function isServerRequest(stream: NodeStream): stream is ServerRequest {
+  const { httpVersion, method, iterator } = stream as Partial<ServerRequest>;
+  return typeof httpVersion === "string" && Boolean(method) && typeof iterator === "function";
 }
 
 interface NodeStream {
@@ -160,6 +176,12 @@ interface NodeStream {
   readonly destroyed?: boolean;
   readonly errored?: Error | null;
   readonly readableEnded?: boolean;
+}
+
+interface ServerRequest extends NodeStream {
+  readonly httpVersion: string;
+  readonly method: string;
+  iterator(options: { destroyOnReturn: boolean }): AsyncIterator<Uint8Array>;
 }
 
 export function isNodeStream(value: object): value is NodeStream {

@@ -8,8 +8,8 @@ import {
   type RemoteFile,
   refusalOf,
 } from "../download/remote-file.ts";
+import type { FileReference } from "../download-types.ts";
 import type { Transfer } from "../transfer.ts";
-import type { FileReference } from "../types.ts";
 
 /** Where files are. */
 export interface Space {

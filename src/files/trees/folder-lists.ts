@@ -5,7 +5,7 @@ import type { LaterContext } from "../../client/later.ts";
 import { ApiError } from "../../errors.ts";
 import type { CommonOptions } from "../../model/call-options.ts";
 import { sizeIn, textIn } from "../download/answered.ts";
-import type { FileReference } from "../types.ts";
+import type { FileReference } from "../download-types.ts";
 
 /** A file or folder, as far as lists tell. */
 export interface RemoteEntry {

@@ -1,6 +1,6 @@
 // What became of the files of a tree or of a batch.
 import { callSafely } from "../progress.ts";
-import type { BatchEntry, Outcome, TreeEntry, TreeOptions, TreeResult } from "../types.ts";
+import type { BatchEntry, Outcome, TreeEntry, TreeOptions, TreeResult } from "../tree-types.ts";
 
 type Settled = Pick<TreeEntry | BatchEntry, "status"> & { kind?: TreeEntry["kind"] };
 

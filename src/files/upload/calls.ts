@@ -6,9 +6,9 @@ import {
   ResponseError,
   TimeoutError,
 } from "../../errors.ts";
+import { sleep } from "../../model/waiting.ts";
 import { backoff, retryAfter } from "../../transport/backoff.ts";
 import type { Transfer } from "../transfer.ts";
-import { sleep } from "../waiting.ts";
 
 /** For how long a call is repeated. */
 export interface Patience {

@@ -1,9 +1,10 @@
 // What uploads have in common once the service knows of them, begun here or in a former process.
+
+import { untilAborted } from "../../model/waiting.ts";
 import type { Meter } from "../progress.ts";
 import type { Source } from "../sources/source.ts";
 import type { Transfer } from "../transfer.ts";
-import type { UploadedFile } from "../types.ts";
-import { untilAborted } from "../waiting.ts";
+import type { UploadedFile } from "../upload-types.ts";
 import { checkUploaded, complete } from "./complete.ts";
 import type { Feed } from "./feed.ts";
 import type { Report } from "./report.ts";

@@ -10,7 +10,7 @@ import type {
   UploadSource,
   UploadState,
   VersionUploadOptions,
-} from "../types.ts";
+} from "../upload-types.ts";
 import type { Surroundings } from "./finish.ts";
 import { createReport } from "./report.ts";
 import { resumeSource } from "./resume.ts";

@@ -1,5 +1,5 @@
 // Tells the program how far an upload is, for going on with it later.
-import type { UploadState } from "../types.ts";
+import type { UploadState } from "../upload-types.ts";
 import { type Session, toState } from "./session.ts";
 
 export interface Report {

@@ -2,7 +2,7 @@
 import { hashSource } from "../hash/hash-source.ts";
 import type { Source } from "../sources/source.ts";
 import type { Transfer } from "../transfer.ts";
-import type { ResumeOptions, UploadedFile, UploadSource } from "../types.ts";
+import type { ResumeOptions, UploadedFile, UploadSource } from "../upload-types.ts";
 import { type Feed, hashAhead, otherSource, readAgain, validateSource } from "./feed.ts";
 import { type Surroundings, sendAndFinish } from "./finish.ts";
 import type { Session } from "./session.ts";

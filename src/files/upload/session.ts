@@ -2,7 +2,7 @@
 import type { ApiError } from "../../errors.ts";
 import type { TransferError } from "../../transfer-errors.ts";
 import type { Words } from "../hash/hash.ts";
-import type { UploadState } from "../types.ts";
+import type { UploadState } from "../upload-types.ts";
 import type { Part, Plan } from "./plan.ts";
 import { firstRow, type Rows, withNumber } from "./sent-parts.ts";
 

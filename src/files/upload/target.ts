@@ -5,7 +5,7 @@ import { fileTypeOf, mediaTypeOf } from "../../model/file-types.ts";
 import { type OptionRules, type Rule, rules, validate, validateOptions } from "../../validate.ts";
 import type { Source } from "../sources/source.ts";
 import { TRANSFER_RULES } from "../transfer-rules.ts";
-import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../types.ts";
+import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../upload-types.ts";
 
 /** What the announcement says of a target, whatever the bytes are. */
 export interface Target {

@@ -1,7 +1,7 @@
 // The state of an upload as a program gives it back: it is input, and checked as such.
 import { ArgumentError } from "../../errors.ts";
 import { type Rule, rules, validate } from "../../validate.ts";
-import type { UploadState } from "../types.ts";
+import type { UploadState } from "../upload-types.ts";
 import { BLOCK_SIZE, type Plan } from "./plan.ts";
 import { createSession, type Session } from "./session.ts";
 

@@ -6,7 +6,7 @@ import { readInOrder, type Wait } from "../sources/in-order.ts";
 import { openSource } from "../sources/open.ts";
 import type { Source } from "../sources/source.ts";
 import type { Transfer } from "../transfer.ts";
-import type { ContentOptions, UploadedFile, UploadOptions, UploadSource } from "../types.ts";
+import type { ContentOptions, UploadedFile, UploadOptions, UploadSource } from "../upload-types.ts";
 import { type AnnouncedPart, announce, isAnnounceable } from "./addresses.ts";
 import { begin, type Digests } from "./begin.ts";
 import { checkUploaded } from "./complete.ts";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import type { UploadSource } from "../../../src/files/types.ts";
+import type { UploadSource } from "../../../src/files/upload-types.ts";
 import { contentOf, countedPieces, KINDS, open, read } from "../../support/sources.ts";
 
 const MiB = 1024 * 1024;

@@ -4,7 +4,7 @@ import { PassThrough, Readable } from "node:stream";
 import { setImmediate as turn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { readInOrder } from "../../../src/files/sources/in-order.ts";
-import type { UploadSource } from "../../../src/files/types.ts";
+import type { UploadSource } from "../../../src/files/upload-types.ts";
 import { runProgram } from "../../support/program.ts";
 import { contentOf, countedPieces, inPieces, open, read } from "../../support/sources.ts";
 

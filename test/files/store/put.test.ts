@@ -1,43 +1,14 @@
 // Parts are sent to a storage: what it gets, and what its answers mean.
 import { getEventListeners, once } from "node:events";
-import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createServer as createTcpServer } from "node:net";
 import { TransferError } from "koodrive-client";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { isExpired, putPart } from "../../../src/files/store/exchange.ts";
-import type { TransferOptions } from "../../../src/files/types.ts";
-import { errorDocument, listen, SIGNATURE } from "../../support/file-server.ts";
+import { errorDocument, SIGNATURE } from "../../support/file-server.ts";
 import { contextOf, transferOf } from "../../support/open-transfer.ts";
+import { ok, type Respond, setUpStore } from "../../support/store.ts";
 import { bytesOf } from "../../support/uploads.ts";
-
-interface Arrived {
-  request: IncomingMessage;
-  body: Uint8Array;
-}
-
-type Respond = (response: ServerResponse, arrived: Arrived) => unknown;
-
-const ok: Respond = (response) => response.end();
-
-/** A storage, and how a part is sent to it, by node:http or by a fetch. */
-async function setUpStore(respond: Respond = ok, options: TransferOptions = {}, byFetch = false) {
-  const arrived: Arrived[] = [];
-  const server = await listen(async (request, response) => {
-    const pieces: Uint8Array[] = [];
-    for await (const piece of request) pieces.push(piece);
-    const part = { request, body: Buffer.concat(pieces) };
-    arrived.push(part);
-    respond(response, part);
-  });
-  const fetch = (...args: Parameters<typeof globalThis.fetch>) => globalThis.fetch(...args);
-  const context = contextOf({ endpoint: server.url, ...(byFetch && { fetch }) });
-  const transfer = transferOf(context, options);
-  const url = `${server.url}/b/object?partNumber=3&X-Amz-Signature=${SIGNATURE}`;
-  const put = (body = bytesOf(1000), at = url) =>
-    putPart(transfer, { url: at, body, part: 3, fileId: "F1" });
-  return { ...server, arrived, put, url };
-}
 
 const rejection = async (result: Promise<unknown>): Promise<TransferError> => {
   const error: unknown = await result.then(
@@ -263,45 +234,5 @@ describe("giving up", () => {
     const before = getEventListeners(signal, "abort").length;
     for (let count = 0; count < 20; count += 1) await put();
     expect(getEventListeners(signal, "abort")).toHaveLength(before);
-  });
-});
-
-describe("a fetch of the program's own is used", () => {
-  it("if it takes the place of the global one", async () => {
-    const { put, arrived } = await setUpStore();
-    const { fetch } = globalThis;
-    onTestFinished(() => {
-      globalThis.fetch = fetch;
-    });
-    let calls = 0;
-    globalThis.fetch = (...args) => {
-      calls += 1;
-      return fetch(...args);
-    };
-    await put();
-    globalThis.fetch = fetch;
-    await put();
-    expect([calls, arrived.length]).toEqual([1, 2]);
-  });
-
-  it("if it has a dispatcher of its own, such as one for a proxy", async () => {
-    await fetch("data:,");
-    const name = Symbol.for("undici.globalDispatcher.1");
-    const all = globalThis as unknown as Record<symbol, { dispatch(...args: unknown[]): boolean }>;
-    const original = all[name];
-    onTestFinished(() => {
-      if (original) all[name] = original;
-    });
-    let calls = 0;
-    const { put, arrived } = await setUpStore();
-    await put();
-    all[name] = {
-      dispatch(...args) {
-        calls += 1;
-        return original?.dispatch(...args) ?? false;
-      },
-    };
-    await put();
-    expect([calls, arrived.length]).toEqual([1, 2]);
   });
 });

@@ -1,6 +1,8 @@
 // Streams as they are handed to uploads: whatever becomes of them, only the upload fails.
-import { PassThrough } from "node:stream";
+import type { IncomingMessage } from "node:http";
+import { PassThrough, Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { listen } from "../../support/file-server.ts";
 import { SMALL_PARTS, setUpTransfers } from "../../support/transfers.ts";
 import { bytesOf } from "../../support/uploads.ts";
 
@@ -32,6 +34,34 @@ it.each<[string, object]>([
   });
   await expect(upload).rejects.toMatchObject({ name: "ArgumentError" });
   expect(stream.destroyed).toBe(false);
+});
+
+it("the body of a request can be answered, whatever becomes of its upload", async () => {
+  const { koodrive, containerId, read } = await setUpTransfers();
+  const upload = (request: IncomingMessage, fileName: string, size: number) =>
+    koodrive.files.upload(request, { ...SMALL_PARTS, containerId, fileName, size });
+  await upload(Readable.from([bytesOf(9)]) as IncomingMessage, "taken.bin", 9);
+  const files: string[] = [];
+  const server = await listen(async (request, response) => {
+    const name = `${request.url}`.slice(1);
+    const size = Number(request.headers["content-length"]);
+    try {
+      files.push((await upload(request, decodeURIComponent(name), size)).fileId);
+      response.end("there");
+    } catch (error) {
+      response.writeHead(422).end((error as Error).name);
+    }
+  });
+  const put = async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    const response = await fetch(`${server.url}/${name}`, { method: "PUT", body: bytes });
+    return `${response.status} ${await response.text()}`;
+  };
+  // More than is on its way before it is read.
+  const body = bytesOf(300_000);
+  expect(await put("a%2Fb", body)).toBe("422 ArgumentError");
+  expect(await put("taken.bin", body)).toBe("422 ApiError");
+  expect(await put("free.bin", bytesOf(300))).toBe("200 there");
+  expect(await read(files[0] ?? "")).toEqual(bytesOf(300));
 });
 
 it("an onState that never settles can be given up from the first state on", async () => {

@@ -1,5 +1,5 @@
 // Waiting that a signal ends, without leaving listeners behind on signals that live long.
-import { startTimer } from "../model/timer.ts";
+import { startTimer } from "./timer.ts";
 
 /** @throws the reason of the signal. */
 export function sleep(delay: number, signal: AbortSignal): Promise<void> {
