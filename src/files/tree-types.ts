@@ -72,6 +72,14 @@ export interface TreeOptions extends TransferOptions {
 /** How to upload a tree. */
 export interface UploadTreeOptions extends TreeOptions {
   /**
+   * Whether a file, or a folder with all that is in it, is part of the tree. What is not appears
+   * nowhere in the result. It is asked twice about each: when names are checked, and when files are
+   * sent. Default: all are.
+   *
+   * @param path Below the directory, with `/` between its names.
+   */
+  filter?: ((path: string, kind: TreeEntry["kind"]) => boolean | Promise<boolean>) | undefined;
+  /**
    * What to do about names that break the rules of the service: `fail`, nothing is sent, and the
    * error lists all of them; `skip`, all others are sent. Default `fail`.
    */

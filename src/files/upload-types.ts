@@ -17,9 +17,11 @@ export type UploadSource =
 /**
  * What happens if the folder has a file of this name: `rename`, the service adds a timestamp to the
  * new file's name; `fail`, the upload is refused; `skip-identical`, nothing is sent if that file
- * has the same content, else as `rename`.
+ * has the same content, else as `rename`; `version`, that file gets a new version, and nothing is
+ * sent if it has the same content. Of a source that is not hashed before it is sent, the content
+ * cannot be compared, and there is a new version each time.
  */
-export type UploadConflict = "rename" | "fail" | "skip-identical";
+export type UploadConflict = "rename" | "fail" | "skip-identical" | "version";
 
 /** Options of what is sent, whether a new file or a version. */
 export interface ContentOptions extends TransferOptions {
@@ -85,7 +87,7 @@ export interface VersionUploadOptions extends ContentOptions {
 export interface UploadedFile {
   readonly fileId: string;
   readonly containerId: string;
-  /** The name that the service gave it. Undefined for a version. */
+  /** The name that the service gave it. Undefined where it does not tell that of a version. */
   readonly fileName: string | undefined;
   /** Bytes. */
   readonly size: number;

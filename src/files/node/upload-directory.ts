@@ -10,7 +10,12 @@ import type { TreeResult, TreeTarget, UploadTreeOptions } from "../tree-types.ts
 import { TARGET, UPLOAD_OPTIONS, validateFields } from "../trees/arguments.ts";
 import { createFolderLists } from "../trees/folder-lists.ts";
 import { type Queue, workOn } from "../trees/queue.ts";
-import { createFolderMaker, levelOf, type RemoteFolder } from "../trees/remote-folders.ts";
+import {
+  createFolderMaker,
+  findFileIn,
+  levelOf,
+  type RemoteFolder,
+} from "../trees/remote-folders.ts";
 import { createReport, failure, type Report } from "../trees/report.ts";
 import { shareConnections } from "../trees/share.ts";
 import { createTreeMeter, type TreeMeter } from "../trees/tree-meter.ts";
@@ -77,13 +82,14 @@ async function sendTree(job: Job): Promise<TreeResult> {
   await checkDirectory(transfer, directory);
   const levelsAbove = await levelOf(transfer, containerId, parentFolder);
   const rules: TreeRules = { levelsAbove, filesPerFolder };
-  const { size, problems } = await checkTree(walkDirectory(directory, transfer.signal), rules);
+  const walk = () => walkDirectory(directory, transfer.signal, options.filter);
+  const { size, problems } = await checkTree(walk(), rules);
   if (onInvalidName === "fail" && problems.length > 0) throw namesError(OPERATION, problems);
 
   const meter = createTreeMeter(transfer, size);
   const report = createReport(options);
   await workOn<Task>(
-    (queue) => findTasks(job, rules, { report, meter }, queue),
+    (queue) => findTasks(job, rules, { report, meter }, { walk, queue }),
     createSender(job, { report, meter }),
     {
       concurrency: transfer.concurrency,
@@ -105,15 +111,15 @@ async function checkDirectory({ fail }: Transfer, directory: string): Promise<vo
 
 /** The second walk. What cannot be sent is reported at once, with all that is in it. */
 async function findTasks(
-  { transfer, directory, target, options }: Job,
+  { target, options }: Job,
   rules: TreeRules,
   { report, meter }: Told,
-  queue: Queue<Task>,
+  { walk, queue }: { walk: () => AsyncIterable<FoundEntry>; queue: Queue<Task> },
 ): Promise<void> {
   const top: RemoteFolder = { id: target.parentFolder ?? "root" };
   const folders = new WeakMap<FoundEntry, RemoteFolder>();
   const numberOf = createFileCount();
-  for await (const entry of walkDirectory(directory, transfer.signal)) {
+  for await (const entry of walk()) {
     const parent = (entry.folder && folders.get(entry.folder)) ?? top;
     const isTooMany = numberOf(entry) > rules.filesPerFolder;
     const crowd = `is one of more than ${rules.filesPerFolder} files of its folder`;
@@ -151,7 +157,8 @@ function createSender({ transfer, directory, target }: Job, { report, meter }: T
     const place = { containerId, parentFolder: parent.id, fileName, onConflict };
     const { fileId, size, outcome } = await runFile(waiting, (own) =>
       uploadSource(own, join(directory, path), place, {
-        targetOf: (source) => fileTarget(source, place, OPERATION),
+        targetOf: (source) =>
+          fileTarget(source, place, OPERATION, () => findFileIn(lists, parent, fileName)),
         report: createUploadReport(),
         meter: meter.meterOf,
         check: false,

@@ -3,6 +3,7 @@
 import type { Dir, Dirent, Stats } from "node:fs";
 import { lstat, opendir } from "node:fs/promises";
 import { join } from "node:path";
+import type { UploadTreeOptions } from "../tree-types.ts";
 import type { FoundEntry } from "../trees/upload-rules.ts";
 
 /** How many names the system is asked for at once. */
@@ -28,11 +29,13 @@ interface Step {
  * Yields a folder before what is in it, and a second time, with its fault, if reading it breaks
  * off.
  *
- * @throws what the system says if the directory itself cannot be read.
+ * @param filter Whether an entry, with all that is in it, is wanted.
+ * @throws what the system says if the directory itself cannot be read; what `filter` throws.
  */
 export async function* walkDirectory(
   directory: string,
   signal: AbortSignal,
+  filter: UploadTreeOptions["filter"] = () => true,
 ): AsyncGenerator<FoundEntry> {
   const open: OpenDirectory[] = [
     { dir: await openDirectory(directory), path: directory, entry: undefined },
@@ -46,7 +49,12 @@ export async function* walkDirectory(
         await inner.dir.close();
       }
       if (entry && dir) open.push({ dir, path: join(inner.path, entry.name), entry });
-      if (entry) yield entry;
+      if (!entry) continue;
+      if (isEnd || (await filter(entry.path, entry.kind))) yield entry;
+      else if (dir) {
+        open.pop();
+        await dir.close();
+      }
     }
   } finally {
     await Promise.all(open.map(({ dir }) => dir.close()));

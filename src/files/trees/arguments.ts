@@ -1,6 +1,7 @@
 // What the arguments of trees must be.
 import { type OptionRules, type Rule, rules, validate, validateOptions } from "../../validate.ts";
 import { TRANSFER_RULES } from "../transfer-rules.ts";
+import { CONFLICT } from "../upload/target.ts";
 
 const text: Rule = {
   accepts: (value) => typeof value === "string" && value !== "",
@@ -25,7 +26,7 @@ interface FieldRules {
 
 export const TARGET: FieldRules = {
   required: { containerId: text },
-  optional: { parentFolder: text, onConflict: oneOf("rename", "fail", "skip-identical") },
+  optional: { parentFolder: text, onConflict: CONFLICT },
 };
 
 export const FOLDER: FieldRules = {
@@ -57,6 +58,7 @@ const TREE_OPTIONS: OptionRules = { ...TRANSFER_RULES, onEntry: rules.function }
 
 export const UPLOAD_OPTIONS: OptionRules = {
   ...TREE_OPTIONS,
+  filter: rules.function,
   onInvalidName: oneOf("fail", "skip"),
   filesPerFolder: rules.positiveInteger,
 };

@@ -1,7 +1,7 @@
 // The folders of a tree in the service: made, or used where they are.
 import { textIn } from "../download/answered.ts";
 import type { Transfer } from "../transfer.ts";
-import { hasCode, isUnclear, once, repeat, usualPatience } from "../upload/calls.ts";
+import { hasCode, isUnclear, NAME_TAKEN, once, repeat, usualPatience } from "../upload/calls.ts";
 import type { ListFolder, RemoteEntry } from "./folder-lists.ts";
 
 /** A folder that files go to. */
@@ -20,7 +20,6 @@ export interface Fault {
   readonly error?: Error | undefined;
 }
 
-const NAME_TAKEN = 13000405;
 const NOT_ALLOWED = 13000410;
 
 const FOLDER_TYPE = "10";
@@ -45,12 +44,6 @@ export function createFolderMaker(transfer: Transfer, containerId: string, list:
     const found = (await contents)?.get(name);
     return found?.isFolder ? found.id : undefined;
   };
-  const listAgain = (parent: RemoteFolder, id: string) => {
-    parent.contents = contentsOf(list, id);
-    parent.contents.catch(() => {
-      parent.contents = undefined;
-    });
-  };
   return (parent: RemoteFolder, name: string): Promise<string> => {
     const { id: parentId = "" } = parent;
     return repeat(transfer, usualPatience(transfer), async () => {
@@ -62,13 +55,33 @@ export function createFolderMaker(transfer: Transfer, containerId: string, list:
       } catch (error) {
         if (!isUnclear(error) && !hasCode(error, NAME_TAKEN)) throw error;
         // Another folder may have had the same trouble meanwhile.
-        if (parent.contents === contents) listAgain(parent, parentId);
+        if (parent.contents === contents) listAgain(list, parent);
         const found = await find(parent, name);
         if (found) return found;
         throw error;
       }
     });
   };
+}
+
+/** The file of a folder that has this name. A list from before it was there is made anew. */
+export async function findFileIn(
+  list: ListFolder,
+  parent: RemoteFolder,
+  name: string,
+): Promise<string | undefined> {
+  const { contents } = parent;
+  const known = (await contents)?.get(name);
+  if (!known && parent.contents === contents) listAgain(list, parent);
+  const found = known ?? (await parent.contents)?.get(name);
+  return found?.isFolder ? undefined : found?.id || undefined;
+}
+
+function listAgain(list: ListFolder, parent: RemoteFolder): void {
+  parent.contents = contentsOf(list, parent.id ?? "");
+  parent.contents.catch(() => {
+    parent.contents = undefined;
+  });
 }
 
 async function contentsOf(list: ListFolder, id: string): Promise<Map<string, RemoteEntry>> {

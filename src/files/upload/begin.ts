@@ -5,10 +5,11 @@ import type { BindBody } from "../../transport/interceptor.ts";
 import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
 import type { AnnouncedPart } from "./addresses.ts";
-import { findOut, isUnclear, once, repeat, usualPatience } from "./calls.ts";
+import { findOut, hasCode, isUnclear, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
 import { findMade } from "./find-made.ts";
+import { lookUp } from "./look-up.ts";
 import type { UploadIdentity } from "./session.ts";
-import type { Target } from "./target.ts";
+import { identityOf, type Target } from "./target.ts";
 
 /** What is announced of the bytes. */
 export interface Announcement {
@@ -46,11 +47,42 @@ interface Answer {
 /** Without a digest nothing can be instant. */
 const NOT_LOOKED_FOR = { rapidUpload: false, exist: false };
 
+/** Announces a file, or a version of the file that has its name, if that is wanted. */
+export async function begin(
+  transfer: Transfer,
+  target: Target,
+  announcement: Announcement,
+): Promise<Begun> {
+  try {
+    return await announceUntilKnown(transfer, target, announcement);
+  } catch (error) {
+    const isTaken = hasCode(error, NAME_TAKEN);
+    const version = isTaken ? await target.findVersion?.(transfer) : undefined;
+    if (!version) throw error;
+    return beginVersion(transfer, version, announcement);
+  }
+}
+
+/** A file gets a new version, unless it has this content. */
+async function beginVersion(
+  transfer: Transfer,
+  version: Target,
+  announcement: Announcement,
+): Promise<Begun> {
+  const { length: size, digests } = announcement;
+  const identity = identityOf(version, version.fileId ?? "", version.fileName);
+  if (digests) {
+    const { content } = await lookUp(transfer, identity, { size, sha256: digests.sha256 });
+    if (content === "same") return { identity, outcome: "identical", parts: [] };
+  }
+  return announceUntilKnown(transfer, version, announcement);
+}
+
 /**
  * An announcement is repeated where its outcome is unknown. An upload that nobody completes is no
  * file, but one with a digest may have been instant: then the file is looked for first.
  */
-export async function begin(
+async function announceUntilKnown(
   transfer: Transfer,
   target: Target,
   announcement: Announcement,
@@ -98,15 +130,14 @@ async function announce(
 }
 
 function read(transfer: Transfer, target: Target, answer: Answer): Begun {
-  const { kind, containerId, shareFolderId, canBeSkipped } = target;
+  const { canBeSkipped } = target;
   const fileId = target.fileId ?? answer.fileId;
   // A text, such as "false", is no consent to send nothing.
   const isInstant = answer.rapidUpload === true;
   const isIdentical = canBeSkipped === true && answer.exist === true;
   if (!fileId) throw transfer.fail("no-address", "KooDrive gave no identifier of the file");
-  const fileName = answer.fileName ?? target.fileName;
   return {
-    identity: { kind, containerId, fileId, fileName, shareFolderId },
+    identity: identityOf(target, fileId, answer.fileName ?? target.fileName),
     outcome: isInstant ? "instant" : isIdentical ? "identical" : "open",
     parts: answer.multiParts,
   };

@@ -32,6 +32,9 @@ export function isUnclear(error: unknown): boolean {
   return error instanceof ResponseError;
 }
 
+/** The folder has something of this name. */
+export const NAME_TAKEN = 13000405;
+
 /** @param code One of the service's own, such as 13000401. */
 export const hasCode = (error: unknown, code: number): error is ApiError =>
   error instanceof ApiError && error.code === code;

@@ -4,7 +4,7 @@ import type { Transfer } from "../transfer.ts";
 import { createFolderLists } from "../trees/folder-lists.ts";
 import { lookUp } from "./look-up.ts";
 import type { UploadIdentity } from "./session.ts";
-import type { Target } from "./target.ts";
+import { identityOf, type Target } from "./target.ts";
 
 interface Content {
   readonly size: number;
@@ -21,21 +21,18 @@ export async function findMade(
   target: Target,
   content: Content,
 ): Promise<UploadIdentity | undefined> {
-  const { kind, containerId, shareFolderId, fileId, parentFolder = "" } = target;
-  const identityOf = (id: string, name: string | undefined): UploadIdentity => ({
-    ...{ kind, containerId, fileId: id, fileName: name, shareFolderId },
-  });
+  const { containerId, shareFolderId, fileId, fileName, parentFolder = "" } = target;
   const isSame = async (identity: UploadIdentity) =>
     (await lookUp(transfer, identity, content)).content === "same";
   if (fileId !== undefined) {
-    const version = identityOf(fileId, undefined);
+    const version = identityOf(target, fileId, fileName);
     return (await isSame(version)) ? version : undefined;
   }
   const list = createFolderLists(transfer.context, { containerId, shareFolderId }, transfer.calls);
   for await (const { id, name, isFolder, size } of list(parentFolder)) {
     const isCandidate = !isFolder && (size ?? content.size) === content.size;
     if (!isCandidate || !mayBeNamed(target, name)) continue;
-    const found = identityOf(id, name);
+    const found = identityOf(target, id, name);
     if (await isSame(found)) return found;
   }
   return undefined;

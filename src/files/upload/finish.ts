@@ -59,10 +59,9 @@ export async function sendAndFinish(
 }
 
 export function describe(
-  { kind, fileId, containerId, fileName }: UploadIdentity,
+  { fileId, containerId, fileName }: UploadIdentity,
   size: number,
   { sha256, outcome }: Pick<UploadedFile, "sha256" | "outcome">,
 ): UploadedFile {
-  const name = kind === "file" ? fileName : undefined;
-  return { fileId, containerId, fileName: name, size, sha256, outcome };
+  return { fileId, containerId, fileName, size, sha256, outcome };
 }

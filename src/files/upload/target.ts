@@ -4,8 +4,14 @@ import { faultOfName } from "../../model/file-names.ts";
 import { fileTypeOf, mediaTypeOf } from "../../model/file-types.ts";
 import { type OptionRules, type Rule, rules, validate, validateOptions } from "../../validate.ts";
 import type { Source } from "../sources/source.ts";
+import type { Transfer } from "../transfer.ts";
 import { TRANSFER_RULES } from "../transfer-rules.ts";
 import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../upload-types.ts";
+import { findFile } from "./find-file.ts";
+import type { UploadIdentity } from "./session.ts";
+
+/** Finds the file whose name is taken, and gives its identifier. */
+export type FindTaken = (transfer: Transfer, fileName: string) => Promise<string | undefined>;
 
 /** What the announcement says of a target, whatever the bytes are. */
 export interface Target {
@@ -21,9 +27,17 @@ export interface Target {
   readonly canBeRenamed?: boolean;
   /** Whether nothing is to be sent where the file is there already. */
   readonly canBeSkipped?: boolean;
+  /** Where a file whose name is taken is to get a new version: that version, if there is a file. */
+  readonly findVersion?: (transfer: Transfer) => Promise<Target | undefined>;
   /** Further arguments of the operation that announces it. */
   readonly args: object;
 }
+
+export const identityOf = (
+  { kind, containerId, shareFolderId }: Target,
+  fileId: string,
+  fileName: string | undefined,
+): UploadIdentity => ({ kind, containerId, fileId, fileName, shareFolderId });
 
 const TEXT: Rule = {
   accepts: (value) => typeof value === "string" && value !== "",
@@ -43,9 +57,9 @@ const DATE: Rule = {
 };
 
 /** What the service makes of a name that is taken. */
-const AUTO_RENAME = { rename: 2, fail: 3, "skip-identical": 4 } as const;
+const AUTO_RENAME = { rename: 2, fail: 3, "skip-identical": 4, version: 3 } as const;
 
-const CONFLICT: Rule = {
+export const CONFLICT: Rule = {
   accepts: (value) => typeof value === "string" && Object.hasOwn(AUTO_RENAME, value),
   expected: `one of ${Object.keys(AUTO_RENAME).join(", ")}`,
 };
@@ -92,8 +106,16 @@ export function validateVersionUpload(options: VersionUploadOptions, operation: 
   validate(TEXT, "fileId", options.fileId, operation);
 }
 
-/** @throws {@link ArgumentError} if the file has no name, or one that the service refuses. */
-export function fileTarget(source: Source, options: UploadOptions, operation: string): Target {
+/**
+ * @param findTaken Default: looks into the folder.
+ * @throws {@link ArgumentError} if the file has no name, or one that the service refuses.
+ */
+export function fileTarget(
+  source: Source,
+  options: UploadOptions,
+  operation: string,
+  findTaken?: FindTaken,
+): Target {
   const { containerId, shareFolderId, parentFolder = "root", description, hidden } = options;
   const fileName = options.fileName ?? source.name;
   const fault =
@@ -101,14 +123,24 @@ export function fileTarget(source: Source, options: UploadOptions, operation: st
   if (fileName === undefined || fault)
     throw new ArgumentError("fileName", `${fault}`, { operation });
   const { fileType = fileTypeOf(fileName), onConflict = "fail" } = options;
+  const content = contentArgs(source, options, mediaTypeOf(fileName));
+  const place = { containerId, shareFolderId, parentFolder };
+  const findVersion = async (transfer: Transfer): Promise<Target | undefined> => {
+    const find = findTaken ?? ((own, name) => findFile(own, place, name));
+    const fileId = await find(transfer, fileName);
+    if (fileId === undefined) return undefined;
+    const args = { containerId, fileId, ...content };
+    return { kind: "version", containerId, fileId, shareFolderId, fileName, args };
+  };
   return {
-    ...{ kind: "file", containerId, shareFolderId, parentFolder, fileName },
-    canBeRenamed: onConflict !== "fail",
+    ...{ kind: "file", ...place, fileName },
+    canBeRenamed: AUTO_RENAME[onConflict] !== AUTO_RENAME.fail,
     canBeSkipped: onConflict === "skip-identical",
+    ...(onConflict === "version" && { findVersion }),
     args: {
       ...{ containerId, fileName, fileType, parentFolder: [parentFolder] },
       ...{ autoRename: AUTO_RENAME[onConflict], ...(shareFolderId && { shareFolderId }) },
-      ...contentArgs(source, options, mediaTypeOf(fileName)),
+      ...content,
       ...(description !== undefined && { description }),
       ...(hidden !== undefined && { hidden }),
     },

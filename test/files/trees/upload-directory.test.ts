@@ -1,5 +1,5 @@
 // Directories as folders of the service.
-import { symlinkSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Progress } from "koodrive-client";
@@ -56,6 +56,57 @@ describe("files.uploadDirectory", () => {
     ]);
     // The space and the folder Drawings have folders that are there.
     expect([count("spaces.getById"), count("files.listPersonal")]).toEqual([1, 2]);
+  });
+
+  it("leaves out what a filter does not want, with all that is in it", async () => {
+    const { koodrive, target, directory, stored } = await setUpTree();
+    const asked: string[] = [];
+    const filter = async (path: string, kind: string) => {
+      asked.push(`${kind} ${path}`);
+      return path !== "Drawings/2" && path !== "a.txt";
+    };
+    const { outcome, entries } = await koodrive.files.uploadDirectory(directory, target, {
+      filter,
+    });
+    const left = ["a.txt", "Drawings/2"];
+    const isLeft = (path: string) => left.some((each) => path.startsWith(each));
+    const kept = Object.entries({ ...TREE, "Drawings/": "", "Drawings/1/": "" });
+    expect(await stored()).toEqual(Object.fromEntries(kept.filter(([path]) => !isLeft(path))));
+    expect([outcome, entries.filter(({ path }) => isLeft(path))]).toEqual(["all", []]);
+    expect(asked).toContain("folder Drawings/2");
+    expect(asked).not.toContain("file Drawings/2/plan.txt");
+  });
+
+  it("sends nothing where a filter throws", async () => {
+    const { koodrive, target, directory, calls } = await setUpTree();
+    const error = new Error("no filter");
+    const filter = () => {
+      throw error;
+    };
+    await expect(koodrive.files.uploadDirectory(directory, target, { filter })).rejects.toBe(error);
+    expect(calls()).not.toContain("files.create");
+  });
+
+  it("mirrors a directory by versions of what has changed, and lists a folder once", async () => {
+    const { koodrive, sandbox, target, directory, calls, stored } = await setUpTree();
+    const options = { ...target, onConflict: "version" } as const;
+    await koodrive.files.uploadDirectory(directory, options);
+    const { id } = sandbox.findFile({ path: "a.txt" });
+    writeFileSync(join(directory, "a.txt"), "changed");
+    writeFileSync(join(directory, "new.txt"), "new");
+    const before = calls().length;
+    const second = await koodrive.files.uploadDirectory(directory, options);
+    expect(second.outcome).toBe("all");
+    expect(told(second)).toMatchObject({
+      ...{ "a.txt": "done", "new.txt": "done", "empty.txt": "the folder has the same file" },
+    });
+    expect(sandbox.findFile({ path: "a.txt" }).id).toBe(id);
+    expect(await stored()).toMatchObject({ "a.txt": "changed", "new.txt": "new" });
+    const made = calls().slice(before);
+    const count = (name: string) => made.filter((operation) => operation === name).length;
+    expect([count("storage.put"), count("fileVersions.create")]).toEqual([2, 1]);
+    // The space, Drawings and the two folders in it.
+    expect(count("files.listPersonal")).toBe(4);
   });
 
   it("tells which files are there with another content", async () => {
@@ -150,6 +201,7 @@ describe("arguments", () => {
     [["x", { containerId: "c", onConflict: "replace" }], "onConflict"],
     [["x", { containerId: "c", fileName: "x" }], "fileName"],
     [["x", { containerId: "c" }, { onInvalidName: "ask" }], "onInvalidName"],
+    [["x", { containerId: "c" }, { filter: ["a"] }], "filter"],
     [["x", { containerId: "c" }, { filesPerFolder: 0 }], "filesPerFolder"],
     [["x", { containerId: "c" }, { size: 1 }], "size"],
   ])("%j: %s is refused", async (args, argument) => {

@@ -197,38 +197,6 @@ describe("what the service is told", () => {
   });
 });
 
-describe("a name that is taken", () => {
-  it("is refused, changed, or left alone where the content is the same", async () => {
-    const { koodrive, containerId, made, read } = await setUpTransfers();
-    const upload = (seed: number, onConflict?: "rename" | "fail" | "skip-identical") =>
-      koodrive.files.upload(bytesOf(200, seed), {
-        ...{ containerId, fileName: "a.bin", onConflict, ...SMALL_PARTS },
-      });
-    const first = await upload(1);
-    await expect(upload(2)).rejects.toMatchObject({ name: "ApiError", code: 13000405 });
-    await expect(upload(2, "fail")).rejects.toMatchObject({ code: 13000405 });
-    expect(await upload(1, "skip-identical")).toEqual({ ...first, outcome: "identical" });
-    const renamed = await upload(2, "rename");
-    expect(renamed.outcome).toBe("sent");
-    expect(renamed.fileName).toMatch(/^a_.*\.bin$/);
-    expect(await read(renamed.fileId)).toEqual(bytesOf(200, 2));
-    const other = await upload(3, "skip-identical");
-    expect([other.outcome, other.fileName]).toEqual(["sent", expect.stringMatching(/^a_/)]);
-    expect(made()).toHaveLength(3);
-  });
-
-  it("is told as it is after the upload, when another has taken it meanwhile", async () => {
-    const { koodrive, containerId, upload } = await setUpTransfers();
-    const file = await koodrive.files.upload(bytesOf(200), {
-      ...{ containerId, fileName: "a.bin", onConflict: "rename", ...SMALL_PARTS },
-      onState: async ({ sent }) => {
-        if (sent.length === 0) await upload(bytesOf(9, 9), { fileName: "a.bin" });
-      },
-    });
-    expect(file.fileName).toMatch(/^a_.*\.bin$/);
-  });
-});
-
 describe("a content that the service has", () => {
   it("is not sent again", async () => {
     const { koodrive, containerId, operations, read } = await setUpTransfers();

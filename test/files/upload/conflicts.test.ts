@@ -1,0 +1,135 @@
+// Uploads to a name that the folder has already.
+import { rowsOf } from "koodrive-client/sandbox";
+import { describe, expect, it } from "vitest";
+import { SMALL_PARTS, setUpTransfers } from "../../support/transfers.ts";
+import { bytesOf } from "../../support/uploads.ts";
+
+describe("a name that is taken", () => {
+  it("is refused, changed, or left alone where the content is the same", async () => {
+    const { koodrive, containerId, made, read } = await setUpTransfers();
+    const upload = (seed: number, onConflict?: "rename" | "fail" | "skip-identical") =>
+      koodrive.files.upload(bytesOf(200, seed), {
+        ...{ containerId, fileName: "a.bin", onConflict, ...SMALL_PARTS },
+      });
+    const first = await upload(1);
+    await expect(upload(2)).rejects.toMatchObject({ name: "ApiError", code: 13000405 });
+    await expect(upload(2, "fail")).rejects.toMatchObject({ code: 13000405 });
+    expect(await upload(1, "skip-identical")).toEqual({ ...first, outcome: "identical" });
+    const renamed = await upload(2, "rename");
+    expect(renamed.outcome).toBe("sent");
+    expect(renamed.fileName).toMatch(/^a_.*\.bin$/);
+    expect(await read(renamed.fileId)).toEqual(bytesOf(200, 2));
+    const other = await upload(3, "skip-identical");
+    expect([other.outcome, other.fileName]).toEqual(["sent", expect.stringMatching(/^a_/)]);
+    expect(made()).toHaveLength(3);
+  });
+
+  it("is told as it is after the upload, when another has taken it meanwhile", async () => {
+    const { koodrive, containerId, upload } = await setUpTransfers();
+    const file = await koodrive.files.upload(bytesOf(200), {
+      ...{ containerId, fileName: "a.bin", onConflict: "rename", ...SMALL_PARTS },
+      onState: async ({ sent }) => {
+        if (sent.length === 0) await upload(bytesOf(9, 9), { fileName: "a.bin" });
+      },
+    });
+    expect(file.fileName).toMatch(/^a_.*\.bin$/);
+  });
+});
+
+/** A space with `a.bin`, which uploads get versions of. */
+async function setUpVersions() {
+  const set = await setUpTransfers();
+  const { koodrive, containerId, sandbox } = set;
+  const first = bytesOf(200);
+  const fileId = await set.upload(first, { fileName: "a.bin" });
+  const options = {
+    containerId,
+    fileName: "a.bin",
+    onConflict: "version",
+    ...SMALL_PARTS,
+  } as const;
+  const versions = () =>
+    rowsOf(sandbox.world.versions).filter((version) => version.fileId === fileId).length;
+  return { ...set, koodrive, first, fileId, options, versions };
+}
+
+describe("a new version of the file whose name is taken", () => {
+  it("takes the place of its content, whatever its size", async () => {
+    const { koodrive, options, fileId, versions, read, made } = await setUpVersions();
+    for (const [index, size] of [0, 50, 300].entries()) {
+      const bytes = bytesOf(size, 7);
+      const file = await koodrive.files.upload(bytes, options);
+      expect(file).toMatchObject({ fileId, fileName: "a.bin", size, outcome: "sent" });
+      expect([await read(fileId), versions()]).toEqual([bytes, index + 2]);
+    }
+    expect(made()).toHaveLength(1);
+  });
+
+  it("is not sent if it has the same content", async () => {
+    const { koodrive, options, first, fileId, versions, operations } = await setUpVersions();
+    const before = operations().length;
+    expect(await koodrive.files.upload(first, options)).toMatchObject({
+      ...{ fileId, fileName: "a.bin", outcome: "identical" },
+    });
+    expect(operations(before)).not.toContain("storage.put");
+    expect(versions()).toBe(1);
+  });
+
+  it("is made each time of what is not hashed before", async () => {
+    const { koodrive, options, first, fileId, versions, read } = await setUpVersions();
+    for (const count of [2, 3]) {
+      const file = await koodrive.files.upload(first, { ...options, instant: false });
+      expect([file.fileId, file.outcome, versions()]).toEqual([fileId, "sent", count]);
+    }
+    const size = 300;
+    const bytes = bytesOf(size, 5);
+    await koodrive.files.upload(new Blob([bytes]).stream(), { ...options, size });
+    expect([await read(fileId), versions()]).toEqual([bytes, 4]);
+  });
+
+  it("is gone on with in another process", async () => {
+    const { koodrive, options, fileId, versions, read } = await setUpVersions();
+    const bytes = bytesOf(300, 5);
+    let saved = "";
+    const upload = koodrive.files.upload(bytes, {
+      ...options,
+      onState(state) {
+        saved = JSON.stringify(state);
+        if (state.sent.length > 0) throw new Error("the process ends");
+      },
+    });
+    await expect(upload).rejects.toThrow("the process ends");
+    const file = await koodrive.files.resumeUpload(bytes, JSON.parse(saved));
+    expect(file).toMatchObject({ fileId, outcome: "sent" });
+    expect([await read(fileId), versions()]).toEqual([bytes, 2]);
+  });
+
+  it("is made once where answers are lost", async () => {
+    const { koodrive, options, fileId, versions, read, sandbox } = await setUpVersions();
+    for (const operation of ["fileVersions.create", "fileVersions.complete"]) {
+      sandbox.injectFault({ operation, when: "after", reset: true });
+    }
+    const bytes = bytesOf(300, 5);
+    expect(await koodrive.files.upload(bytes, options)).toMatchObject({ fileId, outcome: "sent" });
+    expect([await read(fileId), versions()]).toEqual([bytes, 2]);
+  });
+
+  it("is a new file where the name is free, which takes no look into the folder", async () => {
+    const { koodrive, options, operations, versions } = await setUpVersions();
+    const before = operations().length;
+    const file = await koodrive.files.upload(bytesOf(50, 3), { ...options, fileName: "b.bin" });
+    expect(file).toMatchObject({ fileName: "b.bin", outcome: "sent" });
+    expect(operations(before)).toEqual([
+      ...["files.create", "storage.put", "files.completeUpload", "files.get"],
+    ]);
+    expect(versions()).toBe(1);
+  });
+
+  it("is refused where a folder has the name", async () => {
+    const { koodrive, options, containerId } = await setUpVersions();
+    const folder = { containerId, fileName: "Plans", fileType: "10" } as const;
+    await koodrive.files.createDirectory(folder);
+    const upload = koodrive.files.upload(bytesOf(9), { ...options, fileName: "Plans" });
+    await expect(upload).rejects.toMatchObject({ name: "ApiError", code: 13000405 });
+  });
+});
