@@ -45,8 +45,9 @@ export interface TransferOptions {
    */
   concurrency?: number | undefined;
   /**
-   * Bytes of a part: of what is sent, or fetched, by one request. Default 10485760 (10 MiB), more
-   * where a file would have too many parts. Parts of an upload are multiples of 64 bytes.
+   * Bytes of a part: of what is sent, or fetched, by one request. Default 10485760 (10 MiB) of
+   * uploads, more where a file would have too many parts, and 5242880 (5 MiB) of downloads. Parts of
+   * an upload are multiples of 64 bytes.
    */
   partSize?: number | undefined;
   /**

@@ -45,7 +45,8 @@ export interface ContentOptions extends TransferOptions {
   createdTime?: Date | undefined;
   /**
    * Called with the state of the upload when it has begun, and after each part. A promise is waited
-   * for. Keep the last one to go on with the upload in another process.
+   * for, also before the upload rejects for another reason than `signal`. Keep the last one to go on
+   * with the upload in another process.
    */
   onState?: ((state: UploadState) => unknown) | undefined;
 }

@@ -1,6 +1,6 @@
 // curl with the same parts, as many at once: what a transfer costs at least.
 import { execFileSync } from "node:child_process";
-import { AT_ONCE, PART } from "./transfer-process.ts";
+import { AT_ONCE, FETCHED_PART } from "./transfer-process.ts";
 
 /** Sends files, the parts of a large one. Gives seconds of CPU time. */
 export function uploadByCurl(url: string, parts: readonly string[]): number {
@@ -12,8 +12,8 @@ export function uploadByCurl(url: string, parts: readonly string[]): number {
 /** Fetches a file in parts, as files that are on the disk at the end. Gives seconds of CPU time. */
 export function downloadByCurl(url: string, parts: readonly string[]): number {
   const ranges = parts.map((part, index) => [
-    `url = ${url}/bytes-${parts.length * PART}`,
-    `range = ${index * PART}-${(index + 1) * PART - 1}`,
+    `url = ${url}/bytes-${parts.length * FETCHED_PART}`,
+    `range = ${index * FETCHED_PART}-${(index + 1) * FETCHED_PART - 1}`,
     `output = ${part}`,
   ]);
   return runCurl(ranges, `&& sync --data ${parts.join(" ")}`);

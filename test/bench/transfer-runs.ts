@@ -12,6 +12,9 @@ import type { ServerUse } from "./transfer-server.ts";
 export const MB = 2 ** 20;
 export const GB = 2 ** 30;
 
+/** Loading TypeScript, which those who install the package have not, takes 20 MB. */
+const COMPILED = fileURLToPath(new URL("../../node_modules/.cache/compiled", import.meta.url));
+
 export interface Transfers {
   readonly url: string;
   /** A directory for the files, which is empty at first. */
@@ -35,7 +38,8 @@ export async function withServer<Result>(
       ...{ url, directory },
       run: async (name, size, path = "", warmUp = "") => {
         const args = [pathTo("transfer-process.ts"), name, url, `${size}`, path, warmUp];
-        return JSON.parse((await promisify(execFile)(process.execPath, args)).stdout);
+        const env = { ...process.env, NODE_COMPILE_CACHE: COMPILED };
+        return JSON.parse((await promisify(execFile)(process.execPath, args, { env })).stdout);
       },
       use: async () => (await (await fetch(`${url}/use`)).json()) as ServerUse,
     });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as client from "koodrive-client";
 import {
   accessToken,
   createKooDriveClient,
@@ -12,6 +13,7 @@ import {
 } from "koodrive-client";
 import { rowsOf } from "koodrive-client/sandbox";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { listen } from "../support/file-server.ts";
 import { guideExamples, runExample } from "../support/guide.ts";
 import { ENDPOINT } from "../support/sandbox.ts";
 import { bytesOf, setUpUploads } from "../support/uploads.ts";
@@ -20,7 +22,7 @@ const text = readFileSync("FILES.md", "utf8");
 const examples = guideExamples("FILES.md").filter(({ language }) => language === "ts");
 
 /** The files and directories of the examples. */
-const PATHS = /"(report\.pdf|video\.mp4|upload\.json|plan\.dwg|inbox|site|copy)"/g;
+const PATHS = /"(report\.pdf|video\.mp4|upload\.json(?:\.new)?|plan\.dwg|inbox|site|copy)"/g;
 const REPORT = bytesOf(300);
 const LOG = bytesOf(48_213);
 const PLAN = bytesOf(77);
@@ -92,7 +94,10 @@ async function run(set: Set, code: string, names: object = {}) {
   const free = Object.entries(known).filter(([name]) => !isDeclared(name));
   return runExample(
     { ...example, code: example.code.replaceAll(PATHS, (path) => quoted(directory, path)) },
-    { names: Object.fromEntries(free), modules: { "node:fs/promises": fs } },
+    {
+      names: Object.fromEntries(free),
+      modules: { "node:fs/promises": fs, "koodrive-client": client },
+    },
   );
 }
 
@@ -143,6 +148,45 @@ describe("the examples of the guide are right", () => {
     expect(Buffer.compare(sentBytes, VIDEO)).toBe(0);
   });
 
+  it("about one that is over by then, and begins anew", async () => {
+    const set = await setUp();
+    const { koodrive, containerId, storage, directory } = set;
+    const { uploadOnce } = (await run(set, "uploadOnce")) as {
+      uploadOnce(...args: unknown[]): Promise<string>;
+    };
+    writeFileSync(join(directory, "video.mp4"), VIDEO);
+    storage.refused = "2";
+    await expect(uploadOnce(koodrive, containerId)).rejects.toMatchObject({ reason: "refused" });
+    storage.refused = "";
+    writeFileSync(join(directory, "video.mp4"), LOG);
+    const sentBytes = await set.download(await set.urlOf(await uploadOnce(koodrive, containerId)));
+    expect(sentBytes).toEqual(LOG);
+  });
+
+  it.each([true, false])(
+    "about a server that receives a file, its length told: %s",
+    async (told) => {
+      const set = await setUp();
+      const { koodrive, containerId } = set;
+      const { receive } = (await run(set, "receive")) as {
+        receive(...args: unknown[]): Promise<string>;
+      };
+      const server = await listen(async (request, response) => {
+        const fileId = await receive(koodrive, request, { containerId, fileName: "in.bin" });
+        response.end(fileId);
+      });
+      const body = told ? LOG : streamOf(LOG);
+      const sent = await fetch(server.url, { method: "POST", body, duplex: "half" } as RequestInit);
+      expect(await set.download(await set.urlOf(await sent.text()))).toEqual(LOG);
+    },
+  );
+
+  it("about patience", async () => {
+    const set = await setUp();
+    await run(set, "maxAttempts");
+    expect(set.names()).toContain("patient.pdf");
+  });
+
   it("about a version", async () => {
     const set = await setUp();
     const { fileId } = await things(set);
@@ -178,29 +222,67 @@ describe("the examples of the guide are right", () => {
   it("about directories", async () => {
     const set = await setUp();
     const log = vi.fn();
-    await run(set, "uploadDirectory", { console: { log } });
+    await run(set, "downloadDirectory", { console: { log } });
     expect(log.mock.calls).toEqual([]);
     expect(String(set.read("copy/images/logo.svg"))).toBe("<svg/>");
+  });
+
+  it("about a directory that is mirrored each night", async () => {
+    const set = await setUp();
+    mkdirSync(join(set.directory, "site/node_modules"));
+    for (const text of ["<p>Hello", "<p>Goodbye"]) {
+      writeFileSync(join(set.directory, "site/index.html"), text);
+      await run(set, "filter");
+    }
+    expect(set.names()).toEqual(["images", "index.html", "logo.svg"]);
+    const { id: fileId } = set.sandbox.findFile({ path: "index.html" });
+    expect((await set.sandbox.readFile({ fileId })).text).toBe("<p>Goodbye");
   });
 
   it("about a job", async () => {
     const set = await setUp();
     const { fileId, folderId } = await things(set);
-    await run(set, "jobs.run", { fileId, folderId });
+    const { koodrive, containerId } = set;
+    const { copy } = (await run(set, "jobs.run")) as {
+      copy(...args: unknown[]): Promise<string[]>;
+    };
+    const made = await copy(koodrive, { containerId, folderId, fileIds: [fileId] });
     const copies = rowsOf(set.sandbox.world.files).filter((file) => file.parentId === folderId);
-    expect(copies.map(({ name }) => name)).toEqual(["plan.dwg"]);
+    expect(copies.map(({ id, name }) => [id, name])).toEqual([[made[0], "plan.dwg"]]);
+  });
+
+  it("about a job that fails", async () => {
+    const set = await setUp();
+    const { folderId } = await things(set);
+    const error = vi.fn();
+    const { koodrive, containerId } = set;
+    const { copy } = (await run(set, "jobs.run", { console: { error } })) as {
+      copy(...args: unknown[]): Promise<string[]>;
+    };
+    const none = copy(koodrive, { containerId, folderId, fileIds: ["F-unknown"] });
+    await expect(none).rejects.toMatchObject({ name: "WorkError", outcome: "none" });
+    expect(error.mock.calls).toMatchObject([["F-unknown", expect.anything()]]);
   });
 
   it("about changes", async () => {
     const set = await setUp();
     const { syncDirId, cursor, deviceId } = await things(set);
     await set.upload(REPORT, { fileName: "new.bin", parentFolder: [syncDirId] });
-    const apply = vi.fn();
-    const keep = vi.fn();
-    await run(set, "syncDirectories.changes", { syncDirId, cursor, deviceId, apply, keep });
+    const [apply, keep, list] = [vi.fn(), vi.fn(), vi.fn()];
+    const device = { syncDirId, deviceId, apply, keep, list };
+    await run(set, "syncDirectories.changes", { ...device, load: async () => cursor });
     const [[change]] = apply.mock.calls as [[object]];
     expect(change).toMatchObject({ changeType: "create", fileInfo: { fileName: "new.bin" } });
     expect(keep.mock.calls.at(-1)).not.toEqual([cursor]);
+    expect(list).not.toHaveBeenCalled();
+    await run(set, "syncDirectories.changes", { ...device, load: async () => undefined });
+    expect([list.mock.calls.length, apply.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it("about a directory to synchronize", async () => {
+    const set = await setUp();
+    await run(set, "syncDirectories.create");
+    expect(set.names()).toContain("plans");
   });
 });
 

@@ -1,5 +1,5 @@
 // The program against the sandbox: what it has done is read back, and it waits by the sandbox's clock.
-import { ApiError, accessToken, createKooDriveClient } from "koodrive-client";
+import { ApiError, accessToken, createKooDriveClient, type WorkProgress } from "koodrive-client";
 import { createSandbox, rowsOf } from "koodrive-client/sandbox";
 import { expect, it } from "vitest";
 import { handOver } from "./hand-over.ts";
@@ -31,13 +31,13 @@ it("puts the files into the recipient's space, and the leaver is gone", async ()
   const { sandbox, koodrive, people } = setUpLeaver();
   sandbox.setClock({ stopped: true });
   sandbox.setPace({ duration: 60_000 });
-  let waits = 0;
-  const wait = async () => {
-    waits += 1;
+  const states: string[] = [];
+  const onProgress = ({ state }: WorkProgress) => {
+    states.push(state);
     sandbox.advanceClock({ seconds: 20 });
   };
-  expect(await handOver(koodrive, { ...people, wait })).toBe("Sun Bo");
-  expect(waits).toBe(3);
+  expect(await handOver(koodrive, people, { interval: 1, onProgress })).toBe("Sun Bo");
+  expect(states).toEqual(["waiting", "running", "running", "ended"]);
   expect(sandbox.listUsers({ name: "Zhao Min" })).toEqual([]);
   const { containerIds } = sandbox.findUser({ name: "Sun Bo" });
   const { path, containerId, id: fileId } = sandbox.findFile({ name: "plan.txt" });

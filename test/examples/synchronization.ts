@@ -32,8 +32,9 @@ export async function synchronize(
   try {
     await takeChanges(koodrive, { ...directory, cursor }, replica);
   } catch (error) {
-    // The service has forgotten what changed since then.
-    const isTooOld = error instanceof ApiError && !error.retryable && cursor !== undefined;
+    // The service has forgotten what changed since then. No page says by which code it tells.
+    const isRefused = error instanceof ApiError && error.status === 400 && !error.retryable;
+    const isTooOld = isRefused && cursor !== undefined;
     if (!isTooOld) throw error;
     await takeChanges(koodrive, directory, replica);
   }

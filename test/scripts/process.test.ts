@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { freePort, listen } from "../../scripts/ports.ts";
 import { type Command, isRunning, startCommand } from "../support/command.ts";
@@ -72,7 +73,11 @@ async function start(line: string, printed: RegExp): Promise<Command & { ports: 
 /** Sends signals and expects that nothing is left. Returns the exit code. */
 async function end(command: Command & { ports: number[] }, ...signals: Signal[]): Promise<number> {
   const processes = command.processes();
-  for (const signal of signals) command.signal(signal);
+  for (const signal of signals) {
+    command.signal(signal);
+    // Signals of the same moment arrive in any order.
+    await setTimeout(50);
+  }
   const code = await command.ended;
   try {
     // npm ends before its script by a signal that it does not pass on.

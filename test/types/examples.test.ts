@@ -31,7 +31,8 @@ void [accessToken, appSignature, createKooDriveClient, connectSandbox, createSan
 const FILES_PRELUDE = `import type { SyncDirectoryChange } from "koodrive-client/types";
 declare const stream: ReadableStream<Uint8Array>;
 declare const containerId: string, fileId: string, fileIds: string[], folderId: string, userId: string;
-declare const shareId: string, kdstoken: string, syncDirId: string, deviceId: string, cursor: string | undefined;
+declare const shareId: string, kdstoken: string, syncDirId: string, deviceId: string;
+declare const load: () => Promise<string | undefined>, list: () => Promise<void>;
 declare const apply: (change: SyncDirectoryChange) => Promise<void>, keep: (cursor: string) => Promise<void>;
 `;
 

@@ -13,7 +13,8 @@ export interface OpenFile extends RemoteFile {
   readonly partSize: number | undefined;
 }
 
-const DEFAULT_PART_SIZE = 10 * 1024 * 1024;
+/** 5 MiB. Parts that wait for their turn are in many small buffers, whose collection takes long. */
+const DEFAULT_PART_SIZE = 5 * 1024 * 1024;
 
 /**
  * Fetches the first part of a file that is or may be large, else all of it.

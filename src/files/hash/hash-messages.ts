@@ -5,6 +5,7 @@ import type { HashedBytes } from "./hash-all.ts";
 export type ReadByThread = string | Blob;
 
 export type HashRequest =
+  | { readonly begin: true }
   | { readonly update: Uint8Array<ArrayBuffer> }
   | { readonly tell: "words" | "digest" }
   | { readonly read: ReadByThread; readonly size: number; readonly partSize: number };
@@ -12,5 +13,5 @@ export type HashRequest =
 export type HashMessage =
   | { readonly isReady: true }
   | { readonly hashed: number }
-  | { readonly answer: Uint8Array<ArrayBuffer> | readonly number[] | string | HashedBytes }
+  | { readonly answer?: Uint8Array<ArrayBuffer> | readonly number[] | string | HashedBytes }
   | { readonly failure: string };

@@ -5,7 +5,7 @@ import type { Source } from "../sources/source.ts";
 import type { HashedSource } from "./hash.ts";
 import { type HashAllOptions, type HashedBytes, hashAll } from "./hash-all.ts";
 import { createRunningHash, sha256Hex, WORTH_A_THREAD } from "./running-hash.ts";
-import { startThread, type ThreadHash } from "./thread.ts";
+import { type ThreadHash, takeThread } from "./thread.ts";
 import { waitForTurn } from "./turns.ts";
 
 interface HashSourceOptions extends Pick<HashAllOptions, "partSize" | "onHashed"> {
@@ -45,7 +45,7 @@ async function hashByThread(
   const release = await waitForTurn(signal);
   let thread: ThreadHash | undefined;
   try {
-    thread = await startThread(startHashThread, signal);
+    thread = await takeThread(startHashThread, signal);
     const hashed = await thread?.pass({ read, size, partSize }, onHashed);
     if (hashed?.size === size) return hashed;
   } catch {

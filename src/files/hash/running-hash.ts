@@ -3,7 +3,7 @@
 import { createPlainSha256, digestAtOnce, giveWay, startHashThread } from "../node/platform.ts";
 import type { RunningHash } from "./hash.ts";
 import { hashHere } from "./hash-here.ts";
-import { startThread } from "./thread.ts";
+import { takeThread } from "./thread.ts";
 import { takeTurn } from "./turns.ts";
 
 /** Bytes of the first update from which on a thread is started, which takes as long as they do. */
@@ -45,7 +45,7 @@ async function hashByThread(signal: AbortSignal): Promise<RunningHash | undefine
   if (!release) return undefined;
   let thread: RunningHash | undefined;
   try {
-    thread = await startThread(startHashThread, signal);
+    thread = await takeThread(startHashThread, signal);
   } finally {
     if (!thread) release();
   }

@@ -1,4 +1,5 @@
-// The thread's side: one hash, or one pass over what the thread reads by itself.
+// The thread's side: hashes one after the other, of bytes that are sent to it, or in one pass over
+// what the thread reads by itself.
 import { type Fill, hashAll } from "./hash-all.ts";
 import { hashHere } from "./hash-here.ts";
 import type { HashMessage, HashRequest, ReadByThread } from "./hash-messages.ts";
@@ -18,8 +19,13 @@ export async function serveHash(
   port: ServedPort,
 ): Promise<(request: HashRequest) => Promise<void>> {
   // This thread has nothing else to do.
-  const hash = hashHere(await createSha256(), () => undefined);
+  const begin = async () => hashHere(await createSha256(), () => undefined);
+  let hash = await begin();
   const answer = async (request: HashRequest) => {
+    if ("begin" in request) {
+      hash = await begin();
+      return undefined;
+    }
     if ("update" in request) return hash.update(request.update);
     if ("tell" in request) return request.tell === "words" ? hash.words() : hash.digest();
     const { fill, blockSize, close } = port.open(request.read);
@@ -40,7 +46,7 @@ export async function serveHash(
     try {
       const answered = await answer(request);
       const buffers = answered instanceof Uint8Array ? [answered.buffer] : [];
-      port.post({ answer: answered }, buffers);
+      port.post(answered === undefined ? {} : { answer: answered }, buffers);
     } catch (error) {
       port.post({ failure: String(error) });
     }

@@ -7,6 +7,7 @@ import type { Transfer } from "../transfer.ts";
 import type { UploadedFile } from "../upload-types.ts";
 import { checkUploaded, complete } from "./complete.ts";
 import type { Feed } from "./feed.ts";
+import type { Part } from "./plan.ts";
 import type { Report } from "./report.ts";
 import { sendParts } from "./send-parts.ts";
 import type { Session, UploadIdentity } from "./session.ts";
@@ -42,13 +43,16 @@ export async function sendAndFinish(
   }
   // What the program does with the state may take as long as it likes.
   await untilAborted(report.begin(session), transfer.signal);
-  const sha256 = await sendParts(transfer, session, {
-    ...{ feed, first },
-    onSent(part) {
-      meter.add(part.length);
-      return report.tell();
+  const onSent = (part: Part) => {
+    meter.add(part.length);
+    return report.tell();
+  };
+  const sha256 = await sendParts(transfer, session, { feed, first, onSent }).catch(
+    async (error) => {
+      await untilAborted(report.told(), transfer.signal);
+      throw error;
     },
-  });
+  );
   session.sha256 = sha256;
   const completion = { sha256, source, isKnown };
   await complete(transfer, session, completion);

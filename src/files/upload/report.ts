@@ -9,6 +9,8 @@ export interface Report {
   begin(session: Session): Promise<void>;
   /** Something has arrived. */
   tell(): Promise<void>;
+  /** Waits until the program has done with what it was told, well or not. */
+  told(): Promise<void>;
 }
 
 /**
@@ -27,6 +29,11 @@ export function createReport(onState?: (state: UploadState) => unknown, former?:
   };
   return {
     ...{ state, tell },
+    told: () =>
+      telling.then(
+        () => {},
+        () => {},
+      ),
     begin(begun) {
       session = begun;
       return tell();

@@ -1,5 +1,7 @@
 // Going on with an upload by its state, as another process does: only what is missing is sent, and
 // only if the source is the one that it began with.
+
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Progress, UploadSource, UploadState } from "koodrive-client";
 import { describe, expect, it } from "vitest";
 import { SMALL_PARTS, setUpTransfers } from "../../support/transfers.ts";
@@ -46,6 +48,22 @@ async function breakOff(
   await expect(upload).rejects.toThrow("the process ends");
   return JSON.parse(saved);
 }
+
+it("rejects when the state has been kept of which the program was told", async () => {
+  const { koodrive, sandbox, containerId } = await setUpTransfers();
+  sandbox.injectFault({ operation: "storage.put", partNumber: 3, status: 403, times: 9 });
+  const kept: UploadState[] = [];
+  const onState = async (state: UploadState) => {
+    await sleep(30);
+    kept.push(state);
+  };
+  const upload = koodrive.files.upload(bytesOf(SIZE), {
+    ...{ ...SMALL_PARTS, containerId, fileName: "a.bin", concurrency: 1, onState },
+  });
+  await expect(upload).rejects.toMatchObject({ reason: "refused", part: 3 });
+  expect(kept.at(-1)?.sent).toEqual([[1, 2]]);
+  expect(upload.state()).toEqual(kept.at(-1));
+});
 
 it("tells the speed without what had arrived before", async () => {
   const set = await setUpTransfers();
