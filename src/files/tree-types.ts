@@ -47,8 +47,8 @@ export interface TreeEntry {
   /** What it is; `other` are symbolic links, sockets and the like. */
   readonly kind: "file" | "folder" | "other";
   /**
-   * `done`, it was carried over; `identical`, the same file was there already (`skip-identical`);
-   * `skipped`, it was left out: a name that breaks the rules, with `onInvalidName: "skip"`, all that
+   * `done`, it was carried over; `identical`, the same file was there already (`skip-identical` or
+   * `version`); `skipped`, it was left out: a name that breaks the rules, with `onInvalidName: "skip"`, all that
    * is in a folder of such a name, or what is neither file nor folder; `failed`, it could not be
    * carried over.
    */

@@ -103,7 +103,7 @@ export interface UploadedFile {
 
 /**
  * How far an upload is: plain JSON without secrets, with which `files.resumeUpload` goes on, also
- * in another process. The storage keeps the parts of an unfinished upload for some days.
+ * in another process. How long the storage keeps the parts of an unfinished upload is not published.
  */
 export interface UploadState {
   /** Version of this form. */

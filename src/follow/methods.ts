@@ -91,8 +91,9 @@ interface JobsMethods {
    * service does not say which job it has created.
    * @see api-koodrive/CreateJob
    * @example
-   * const taskInfo = { srcContainerId: containerId, fileInfo: [{ fileId }] };
-   * await koodrive.jobs.run({ taskType: 2, actionType: 202, taskInfo, dstContainerId: containerId });
+   * const files = { srcContainerId: containerId, newFilePath: folderId, fileInfo: [{ fileId }] };
+   * const job = { taskType: 1, actionType: 101, taskInfo: files, dstContainerId: containerId } as const;
+   * await koodrive.jobs.run(job);
    */
   run(
     args: Parameters<Resources["jobs"]["create"]>[0],

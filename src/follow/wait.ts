@@ -138,7 +138,7 @@ async function report(
   elapsed: number,
 ): Promise<void> {
   try {
-    await onProgress?.({ state, percent, elapsed });
+    await onProgress?.({ state, percent, elapsed: Math.round(elapsed) });
   } catch {
     // It is the program's own.
   }

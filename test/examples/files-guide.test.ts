@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import * as streams from "node:stream/promises";
 import * as client from "koodrive-client";
 import {
   accessToken,
@@ -96,7 +97,10 @@ async function run(set: Set, code: string, names: object = {}) {
     { ...example, code: example.code.replaceAll(PATHS, (path) => quoted(directory, path)) },
     {
       names: Object.fromEntries(free),
-      modules: { "node:fs/promises": fs, "koodrive-client": client },
+      modules: {
+        ...{ "node:fs/promises": fs, "node:stream/promises": streams },
+        "koodrive-client": client,
+      },
     },
   );
 }
@@ -187,6 +191,32 @@ describe("the examples of the guide are right", () => {
     expect(set.names()).toContain("patient.pdf");
   });
 
+  it("about folders", async () => {
+    const set = await setUp();
+    const fileId = await set.upload(PLAN, { fileName: "old.dwg" });
+    await run(set, "createDirectory", { fileId });
+    const file = rowsOf(set.sandbox.world.files).find(({ id }) => id === fileId);
+    expect(file).toMatchObject({ name: "Plan 2.dwg", recycled: expect.anything() });
+    expect(set.names()).toContain("Plans");
+  });
+
+  it("about a server that hands a file on", async () => {
+    const set = await setUp();
+    const { fileId } = await things(set);
+    const { koodrive, containerId } = set;
+    const { send } = (await run(set, "Content-Length")) as {
+      send(...args: unknown[]): Promise<void>;
+    };
+    const server = await listen(async (request, response) => {
+      const file = { containerId, fileId: `${request.url}`.slice(1) };
+      await send(koodrive, file, response).catch(() => response.writeHead(404).end());
+    });
+    const answer = await fetch(`${server.url}/${fileId}`);
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(PLAN);
+    expect(answer.headers.get("content-length")).toBe(`${PLAN.length}`);
+    expect((await fetch(`${server.url}/F-unknown`)).status).toBe(404);
+  });
+
   it("about a version", async () => {
     const set = await setUp();
     const { fileId } = await things(set);
@@ -229,11 +259,24 @@ describe("the examples of the guide are right", () => {
 
   it("about a directory that is mirrored each night", async () => {
     const set = await setUp();
+    const exitCode = process.exitCode;
+    onTestFinished(() => {
+      process.exitCode = exitCode;
+    });
+    const log = vi.fn();
     mkdirSync(join(set.directory, "site/node_modules"));
     for (const text of ["<p>Hello", "<p>Goodbye"]) {
       writeFileSync(join(set.directory, "site/index.html"), text);
-      await run(set, "filter");
+      await run(set, "filter", { console: { log } });
     }
+    expect(log.mock.calls.map(([status, path]) => [status, path])).toEqual([
+      ...[
+        ["done", "images/logo.svg"],
+        ["done", "index.html"],
+        ["done", "index.html"],
+      ],
+    ]);
+    expect(process.exitCode).toBe(0);
     expect(set.names()).toEqual(["images", "index.html", "logo.svg"]);
     const { id: fileId } = set.sandbox.findFile({ path: "index.html" });
     expect((await set.sandbox.readFile({ fileId })).text).toBe("<p>Goodbye");
@@ -243,7 +286,7 @@ describe("the examples of the guide are right", () => {
     const set = await setUp();
     const { fileId, folderId } = await things(set);
     const { koodrive, containerId } = set;
-    const { copy } = (await run(set, "jobs.run")) as {
+    const { copy } = (await run(set, "WorkError")) as {
       copy(...args: unknown[]): Promise<string[]>;
     };
     const made = await copy(koodrive, { containerId, folderId, fileIds: [fileId] });
@@ -256,7 +299,7 @@ describe("the examples of the guide are right", () => {
     const { folderId } = await things(set);
     const error = vi.fn();
     const { koodrive, containerId } = set;
-    const { copy } = (await run(set, "jobs.run", { console: { error } })) as {
+    const { copy } = (await run(set, "WorkError", { console: { error } })) as {
       copy(...args: unknown[]): Promise<string[]>;
     };
     const none = copy(koodrive, { containerId, folderId, fileIds: ["F-unknown"] });
@@ -268,15 +311,25 @@ describe("the examples of the guide are right", () => {
     const set = await setUp();
     const { syncDirId, cursor, deviceId } = await things(set);
     await set.upload(REPORT, { fileName: "new.bin", parentFolder: [syncDirId] });
-    const [apply, keep, list] = [vi.fn(), vi.fn(), vi.fn()];
-    const device = { syncDirId, deviceId, apply, keep, list };
+    const [apply, keep, put] = [vi.fn(), vi.fn(), vi.fn()];
+    const device = { syncDirId, deviceId, apply, keep, put };
     await run(set, "syncDirectories.changes", { ...device, load: async () => cursor });
     const [[change]] = apply.mock.calls as [[object]];
     expect(change).toMatchObject({ changeType: "create", fileInfo: { fileName: "new.bin" } });
     expect(keep.mock.calls.at(-1)).not.toEqual([cursor]);
-    expect(list).not.toHaveBeenCalled();
+    expect(put).not.toHaveBeenCalled();
     await run(set, "syncDirectories.changes", { ...device, load: async () => undefined });
-    expect([list.mock.calls.length, apply.mock.calls.length]).toEqual([1, 1]);
+    expect(put.mock.calls).toMatchObject([[{ fileName: "new.bin" }]]);
+    expect(apply).toHaveBeenCalledOnce();
+    const copy = new Map<string, { fileName?: string }>();
+    const { applyChange } = (await run(set, "applyChange")) as {
+      applyChange(change: unknown, known: typeof copy): Promise<void>;
+    };
+    await applyChange(change, copy);
+    expect([...copy.values()]).toMatchObject([{ fileName: "new.bin" }]);
+    const { fileInfo } = change as { fileInfo: object };
+    await applyChange({ fileInfo: { ...fileInfo, recycled: true } }, copy);
+    expect(copy.size).toBe(0);
   });
 
   it("about a directory to synchronize", async () => {

@@ -9,7 +9,7 @@ const PRELUDE = `import { accessToken, ApiError, appAccessToken, appSignature, c
 declare const token: string, appId: string, appSecret: string, userId: string, shareId: string, ownerId: string, traceId: string;
 declare const signal: AbortSignal;
 declare const container: string, fileId: string, deviceId: string, syncDirId: string;
-declare const containerId: string, fileIds: string[], jobId: string, taskId: string;
+declare const containerId: string, folderId: string, fileIds: string[], jobId: string, taskId: string;
 declare const leaverId: string, recipientId: string, saved: string;
 declare const use: (bytes: Uint8Array) => void, show: (share: number) => void;
 declare const load: () => Promise<string | undefined>;
@@ -32,7 +32,7 @@ const FILES_PRELUDE = `import type { SyncDirectoryChange } from "koodrive-client
 declare const stream: ReadableStream<Uint8Array>;
 declare const containerId: string, fileId: string, fileIds: string[], folderId: string, userId: string;
 declare const shareId: string, kdstoken: string, syncDirId: string, deviceId: string;
-declare const load: () => Promise<string | undefined>, list: () => Promise<void>;
+declare const load: () => Promise<string | undefined>, put: (file: object) => Promise<void>;
 declare const apply: (change: SyncDirectoryChange) => Promise<void>, keep: (cursor: string) => Promise<void>;
 `;
 

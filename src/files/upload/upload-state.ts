@@ -13,7 +13,7 @@ const isOptionalText = (value: unknown) => value === undefined || isText(value);
 
 const KNOWN_FORMAT: Rule = {
   accepts: (value) => value === 1,
-  expected: "1: a newer version of this client may know it",
+  expected: "1, as in a state of an upload; a newer version of the client may know others",
 };
 
 const TEXT: Rule = { accepts: isText, expected: "a non-empty string" };
