@@ -25,6 +25,8 @@ export abstract class KooDriveError extends Error {
    * not know it, or as several failures, the status: 408, 429 and 5xx are retryable.
    */
   declare readonly retryable: boolean;
+  /** The identifier of the job or task that was waited for, such as by `jobs.run`. */
+  declare readonly workId?: string;
 
   constructor(message: string, context: ErrorContext, retryable: boolean, options?: ErrorOptions) {
     const { operation, traceId } = context;
@@ -119,9 +121,6 @@ export class TimeoutError extends KooDriveError {
   declare readonly timeout: number;
   /** True if no part of the request can have been sent: the call still waited for its turn. */
   declare readonly neverSent: boolean;
-  /** The identifier of the job or task that was waited for. */
-  declare readonly workId?: string;
-
   constructor(timeout: number, neverSent: boolean, context: ErrorContext, awaited = "answer") {
     super(`no ${awaited} within ${timeout} ms`, context, true);
     this.timeout = timeout;

@@ -100,8 +100,6 @@ export class WorkError extends KooDriveError {
   override get name() {
     return "WorkError" as const;
   }
-  /** The identifier of the job or task. */
-  declare readonly workId?: string;
   /** How much was done, also of what was cancelled. */
   declare readonly outcome: "some" | "none";
   /** Whether it was cancelled. */

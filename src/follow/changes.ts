@@ -1,6 +1,7 @@
 // Follows the changes in a synchronization directory, page by page.
 import type { LaterContext } from "../client/later.ts";
 import { ResponseError } from "../errors.ts";
+import { coerce } from "../model/coerce.ts";
 import { sleep } from "../model/waiting.ts";
 import { type OptionRules, rules, validate, validateOptions } from "../validate.ts";
 import { TEXT } from "./identifiers.ts";
@@ -79,7 +80,8 @@ function pageReader(start: string) {
     const changes = changesIn(page);
     const next = cursorIn(page.nextCursor);
     emptyPages = changes.length > 0 ? 0 : emptyPages + 1;
-    const hasMore = page.hasMore ?? (next !== undefined && next !== asked);
+    const told = coerce(page.hasMore, "boolean");
+    const hasMore = typeof told === "boolean" ? told : next !== undefined && next !== asked;
     if (!hasMore) {
       const cursor = next ?? asked;
       // Without a cursor behind them, the same changes come again each time.

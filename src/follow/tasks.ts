@@ -36,20 +36,28 @@ export async function runTask(
   const { signal } = options;
   const created = await context.koodrive.tasks.create(args, { signal });
   const taskId = createdIdentifier(created.taskId, operation);
-  return waitForWork(context, taskWork(context, taskId, operation), options);
+  const work = taskWork(context, taskId, operation, args?.taskType);
+  return waitForWork(context, work, options);
 }
 
-function taskWork(context: LaterContext, taskId: string, operation: string): Work<TaskAnswer> {
+/** @param created The type that it was created with. */
+function taskWork(
+  context: LaterContext,
+  taskId: string,
+  operation: string,
+  created?: number,
+): Work<TaskAnswer> {
   return {
     operation,
     kind: "task",
     id: taskId,
     async look(options) {
       const answer = await context.koodrive.tasks.get({ taskId }, options);
+      const taskType = answer.taskType ?? created;
       const state = stateOf(answer.status, operation);
       const look = { state, percent: undefined, answer };
       if (state !== "ended") return look;
-      return { ...look, ending: await endingOf(context, taskId, answer, options) };
+      return { ...look, ending: await endingOf(context, taskId, { ...answer, taskType }, options) };
     },
   };
 }
@@ -57,7 +65,11 @@ function taskWork(context: LaterContext, taskId: string, operation: string): Wor
 async function endingOf(
   { koodrive }: LaterContext,
   taskId: string,
-  { status, taskType, resultCode }: TaskAnswer,
+  {
+    status,
+    resultCode,
+    taskType,
+  }: Pick<TaskAnswer, "status" | "resultCode"> & { taskType: unknown },
   options: CommonOptions,
 ): Promise<Ending> {
   const hasFailed = coerce(status, "integer") === FAILED;

@@ -78,31 +78,32 @@ export async function waitForWork<Answer>(
   const name = `${kind} ${workId}`;
   const { timeout = 600_000, rejectFailures = true } = options;
   const { signal, abort, release } = linkSignals([options.signal, settings.signal]);
-  const onTimeout = () => abort(timeoutError(timeout, work));
+  const awaited = `end of ${name}`;
+  const onTimeout = () => abort(new TimeoutError(timeout, false, { operation }, awaited));
   const timer = Number.isFinite(timeout) ? startTimer(onTimeout, timeout) : undefined;
   try {
     const { answer, ending } = await askUntilEnded(work, options, signal);
     const { outcome, isCancelled, failed, code } = ending;
     if (rejectFailures && outcome !== "all") {
       const told = { outcome, isCancelled, failed, code, answer };
-      const error = new WorkError(describe(name, ending), { operation }, told);
-      throw Object.assign(error, { workId });
+      throw new WorkError(describe(name, ending), { operation }, told);
     }
     return { outcome, isCancelled, failed, answer };
+  } catch (error) {
+    throw ofWork(error, work);
   } finally {
     clearTimeout(timer);
     release();
   }
 }
 
-/** Waiting again does no harm, but work that is begun again would be done twice. */
-function timeoutError(
-  timeout: number,
-  { operation, kind, id: workId }: Work<unknown>,
-): TimeoutError {
-  const error = new TimeoutError(timeout, false, { operation }, `end of ${kind} ${workId}`);
-  const retryable = !operation.endsWith(".run");
-  return Object.assign(error, { workId, retryable });
+/**
+ * Says in an error which work goes on. Waiting again does no harm, but work that is begun again
+ * would be done twice.
+ */
+function ofWork(error: unknown, { operation, id: workId }: Work<unknown>): unknown {
+  if (!(error instanceof KooDriveError)) return error;
+  return Object.assign(error, { workId, ...(operation.endsWith(".run") && { retryable: false }) });
 }
 
 async function askUntilEnded<Answer>(

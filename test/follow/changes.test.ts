@@ -124,6 +124,11 @@ describe("pages", () => {
       ["a 2"],
     ],
     ["no word on anything else", [page("a", {})], ["a 1"]],
+    [
+      "text for whether there are more",
+      [page("a", { nextCursor: "2", hasMore: "false" })],
+      ["a 2"],
+    ],
   ])("may have %s", async (_, bodies, batches) => {
     const taken = await takeFrom(bodies);
     expect(taken.batches).toEqual(batches);

@@ -131,6 +131,16 @@ describe("failures of questions", () => {
     expect(asked).toBe(6);
   });
 
+  it("say which work goes on, and that it is not to be begun again", async () => {
+    const created = respondWith({ code: 0, msg: "OK", data: "7" });
+    const five = [BUSY, BUSY, BUSY, BUSY, BUSY];
+    const { koodrive } = await setUp(inSequence(created, ...five), { retry: false });
+    const job = { taskType: 1, taskInfo: { srcContainerId: "a" }, dstContainerId: "b" } as const;
+    await expect(koodrive.jobs.run(job, SOON)).rejects.toMatchObject({
+      ...{ name: "ApiError", status: 503, workId: "7", retryable: false },
+    });
+  });
+
   it("that do not pass end it at once", async () => {
     const refusal = respondWith({ code: 13000309, msg: "no such job" }, 400);
     const { ended, asked } = await waitWith(RUNNING, refusal, DONE);

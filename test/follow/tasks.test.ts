@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { setUp } from "../support/client.ts";
-import { type Received, respondWith } from "../support/server.ts";
+import { inSequence, type Received, respondWith } from "../support/server.ts";
 import { SOON, setUpWork } from "./set-up.ts";
 
 const errorOf = (call: Promise<unknown>) => call.catch((error: unknown) => error);
@@ -23,6 +23,15 @@ describe("a hand-over", () => {
     expect(states).toEqual(["waiting undefined", "ended undefined"]);
     expect(ended).toMatchObject({ outcome: "all", failed: [], answer: { status: 2 } });
     expect(sandbox.listUsers({ name: "Wang Lei" })).toEqual([]);
+  });
+
+  it("needs no result of an import, also where the answer does not say what it is", async () => {
+    const ok = { code: 0, msg: "OK" };
+    const answers = [respondWith({ ...ok, taskId: "7" }), respondWith({ ...ok, status: 2 })];
+    const { koodrive, received } = await setUp(inSequence(...answers));
+    const task = { taskType: 0, srcUserId: "1", dstUserId: "2" } as const;
+    expect(await koodrive.tasks.run(task, SOON)).toMatchObject({ outcome: "all" });
+    expect(received).toHaveLength(2);
   });
 
   it("that fails has done nothing", async () => {

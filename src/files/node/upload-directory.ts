@@ -158,7 +158,9 @@ function createSender({ transfer, directory, target }: Job, { report, meter }: T
     const { fileId, size, outcome } = await runFile(waiting, (own) =>
       uploadSource(own, join(directory, path), place, {
         targetOf: (source) =>
-          fileTarget(source, place, OPERATION, () => findFileIn(lists, parent, fileName)),
+          fileTarget(source, place, OPERATION, (_, isAgain) =>
+            findFileIn(lists, parent, fileName, isAgain),
+          ),
         report: createUploadReport(),
         meter: meter.meterOf,
         check: false,

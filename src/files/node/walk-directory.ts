@@ -3,6 +3,7 @@
 import type { Dir, Dirent, Stats } from "node:fs";
 import { lstat, opendir } from "node:fs/promises";
 import { join } from "node:path";
+import { untilAborted } from "../../model/waiting.ts";
 import type { UploadTreeOptions } from "../tree-types.ts";
 import type { FoundEntry } from "../trees/upload-rules.ts";
 
@@ -50,7 +51,8 @@ export async function* walkDirectory(
       }
       if (entry && dir) open.push({ dir, path: join(inner.path, entry.name), entry });
       if (!entry) continue;
-      if (isEnd || (await filter(entry.path, entry.kind))) yield entry;
+      const isWanted = async () => isEnd || filter(entry.path, entry.kind);
+      if (await untilAborted(isWanted(), signal)) yield entry;
       else if (dir) {
         open.pop();
         await dir.close();

@@ -138,7 +138,8 @@ export function readStream(stream: ReadableStream<Uint8Array>): Reading {
 }
 
 export function readIterable(iterable: AsyncIterable<Uint8Array>): Reading {
-  const iterator = iteratorOf(iterable);
+  if (isNodeStream(iterable) && isServerRequest(iterable)) return readRequest(iterable);
+  const iterator = iterable[Symbol.asyncIterator]();
   return {
     next: () => iterator.next(),
     leave() {
@@ -149,11 +150,42 @@ export function readIterable(iterable: AsyncIterable<Uint8Array>): Reading {
   };
 }
 
-function iteratorOf(iterable: AsyncIterable<Uint8Array>): AsyncIterator<Uint8Array> {
-  const isLeftOpen = isNodeStream(iterable) && isServerRequest(iterable);
-  return isLeftOpen
-    ? iterable.iterator({ destroyOnReturn: false })
-    : iterable[Symbol.asyncIterator]();
+const EVENTS = ["readable", "end", "error", "close"] as const;
+
+/**
+ * Reads the request that a server has got. Its own iterator would destroy the connection, by which
+ * the server has to answer, or keep it when nobody reads on.
+ */
+function readRequest(request: ServerRequest): Reading {
+  let stopWaiting = () => {};
+  const change = () =>
+    new Promise<void>((resolve) => {
+      const proceed = () => {
+        stopWaiting();
+        resolve();
+      };
+      stopWaiting = () => {
+        for (const event of EVENTS) request.off(event, proceed);
+      };
+      for (const event of EVENTS) request.on(event, proceed);
+    });
+  return {
+    async next() {
+      for (;;) {
+        const value = request.read();
+        if (value !== null) return { value };
+        if (request.readableEnded) return { done: true };
+        if (request.errored) throw request.errored;
+        if (request.destroyed) throw new Error("the connection was closed");
+        await change();
+      }
+    },
+    leave() {
+      stopWaiting();
+      // What comes is of no use, but the next request on the connection is behind it.
+      request.resume();
+    },
+  };
 }
 
 /**
@@ -166,8 +198,8 @@ export function endStream(iterable: AsyncIterable<Uint8Array>): void {
 
 /** An IncomingMessage has a method if it is a request, and a status code if it is a response. */
 function isServerRequest(stream: NodeStream): stream is ServerRequest {
-  const { httpVersion, method, iterator } = stream as Partial<ServerRequest>;
-  return typeof httpVersion === "string" && Boolean(method) && typeof iterator === "function";
+  const { httpVersion, method, read } = stream as Partial<ServerRequest>;
+  return typeof httpVersion === "string" && Boolean(method) && typeof read === "function";
 }
 
 interface NodeStream {
@@ -181,7 +213,10 @@ interface NodeStream {
 interface ServerRequest extends NodeStream {
   readonly httpVersion: string;
   readonly method: string;
-  iterator(options: { destroyOnReturn: boolean }): AsyncIterator<Uint8Array>;
+  read(): unknown;
+  resume(): void;
+  on(event: (typeof EVENTS)[number], listener: () => void): void;
+  off(event: (typeof EVENTS)[number], listener: () => void): void;
 }
 
 export function isNodeStream(value: object): value is NodeStream {

@@ -10,6 +10,8 @@ export interface RemoteFolder {
   id?: string | undefined;
   /** What is in it, once that was needed. */
   contents?: Promise<ReadonlyMap<string, RemoteEntry>> | undefined;
+  /** How often it was listed for a name that it has not. */
+  vainLists?: number;
   /** Why nothing can go into it. */
   fault?: Fault | undefined;
 }
@@ -64,16 +66,28 @@ export function createFolderMaker(transfer: Transfer, containerId: string, list:
   };
 }
 
-/** The file of a folder that has this name. A list from before it was there is made anew. */
+/** How often a folder is listed anew for a name without finding it. */
+const MOST_VAIN_LISTS = 3;
+
+/**
+ * The file of a folder that has this name. A list that is older than the file is made anew.
+ *
+ * @param isAgain Whether what the list has of this name is not so any more.
+ */
 export async function findFileIn(
   list: ListFolder,
   parent: RemoteFolder,
   name: string,
+  isAgain: boolean,
 ): Promise<string | undefined> {
-  const { contents } = parent;
-  const known = (await contents)?.get(name);
-  if (!known && parent.contents === contents) listAgain(list, parent);
+  const { contents, vainLists = 0 } = parent;
+  const known = isAgain ? undefined : (await contents)?.get(name);
+  if (!known && parent.contents === contents && vainLists < MOST_VAIN_LISTS) {
+    listAgain(list, parent);
+  }
   const found = known ?? (await parent.contents)?.get(name);
+  // A service to which names are the same that differ here would have it listed for each of them.
+  if (!found) parent.vainLists = vainLists + 1;
   return found?.isFolder ? undefined : found?.id || undefined;
 }
 

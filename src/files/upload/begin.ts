@@ -1,6 +1,7 @@
 // Announces what is to be uploaded. The service may have it already.
 import { createCall } from "../../client/methods.ts";
 import { allOperations, type Operation } from "../../client/operations.ts";
+import { ApiError } from "../../errors.ts";
 import type { BindBody } from "../../transport/interceptor.ts";
 import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
@@ -47,35 +48,60 @@ interface Answer {
 /** Without a digest nothing can be instant. */
 const NOT_LOOKED_FOR = { rapidUpload: false, exist: false };
 
+/** How often a name is tried that others take and leave at the same time. */
+const MOST_ATTEMPTS = 3;
+
 /** Announces a file, or a version of the file that has its name, if that is wanted. */
 export async function begin(
   transfer: Transfer,
   target: Target,
   announcement: Announcement,
 ): Promise<Begun> {
-  try {
-    return await announceUntilKnown(transfer, target, announcement);
-  } catch (error) {
-    const isTaken = hasCode(error, NAME_TAKEN);
-    const version = isTaken ? await target.findVersion?.(transfer) : undefined;
-    if (!version) throw error;
-    return beginVersion(transfer, version, announcement);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await announceUntilKnown(transfer, target, announcement);
+    } catch (error) {
+      if (!target.findVersion || !hasCode(error, NAME_TAKEN)) throw error;
+      const version = await target.findVersion(transfer, attempt > 1);
+      const begun = version && (await beginVersion(transfer, target, version, announcement));
+      if (begun) return begun;
+      if (attempt === MOST_ATTEMPTS) throw error;
+    }
   }
 }
 
-/** A file gets a new version, unless it has this content. */
+/**
+ * A file gets a new version, unless it has this content. Undefined if the file that was found is not
+ * the one of this name any more.
+ */
 async function beginVersion(
   transfer: Transfer,
+  { fileName, parentFolder }: Target,
   version: Target,
   announcement: Announcement,
-): Promise<Begun> {
+): Promise<Begun | undefined> {
   const { length: size, digests } = announcement;
-  const identity = identityOf(version, version.fileId ?? "", version.fileName);
-  if (digests) {
-    const { content } = await lookUp(transfer, identity, { size, sha256: digests.sha256 });
-    if (content === "same") return { identity, outcome: "identical", parts: [] };
+  const identity = identityOf(version, version.fileId ?? "", fileName);
+  const found = await lookIfAllowed(transfer, identity, { size, sha256: digests?.sha256 ?? "" });
+  if (found) {
+    const { folders = [] } = found;
+    const isMoved =
+      parentFolder !== "root" && folders.length > 0 && !folders.includes(parentFolder);
+    const isRenamed = (found.fileName ?? fileName) !== fileName;
+    if (found.content === "none" || found.isRecycled || isMoved || isRenamed) return undefined;
+    if (found.content === "same") return { identity, outcome: "identical", parts: [] };
   }
   return announceUntilKnown(transfer, version, announcement);
+}
+
+/** Who may upload but not look gets a version each time. */
+async function lookIfAllowed(...[transfer, identity, content]: Parameters<typeof lookUp>) {
+  try {
+    return await lookUp(transfer, identity, content);
+  } catch (error) {
+    if (error instanceof ApiError && !error.retryable) return undefined;
+    throw error;
+  }
 }
 
 /**

@@ -58,7 +58,9 @@ export async function complete(
           throw await integrityError(transfer, session, completion, error);
         }
         if (!isGone(error)) throw error;
-        if (isThere(await findOrFail())) return;
+        const found = await findOrFail();
+        // A file is there only once it is complete; one that gets a version was there before.
+        if (session.kind === "file" ? isThere(found) : found.content === "same") return;
         const message = "there is no such upload any more, nor a file with this content";
         throw transfer.fail("gone", message, { fileId, cause: error });
       }
@@ -123,6 +125,8 @@ async function integrityError(
 ): Promise<Error> {
   await source.verify(sha256);
   if (!isKnown) return otherSource(transfer, session);
-  const message = "the bytes that have arrived are not those that were sent";
+  const another = "; another upload of a version may have taken its place";
+  const isReplaced = session.kind === "version" && cause !== undefined;
+  const message = `the bytes that have arrived are not those that were sent${isReplaced ? another : ""}`;
   return transfer.fail("integrity", message, { fileId: session.fileId, cause });
 }

@@ -12,6 +12,9 @@ export interface LookedUp {
    */
   readonly content: "same" | "no-digest" | "other" | "none";
   readonly fileName?: string | undefined;
+  /** The folders that it is in, as far as they are told. */
+  readonly folders?: readonly unknown[];
+  readonly isRecycled?: boolean;
 }
 
 const UNKNOWN_FILE = 13000309;
@@ -27,11 +30,13 @@ export async function lookUp(
   try {
     const found = await koodrive.files.get(reference, transfer.calls);
     const { fileName } = found;
+    const folders = Array.isArray(found.parentFolder) ? found.parentFolder : [];
+    const known = { fileName, folders, isRecycled: found.recycled === true };
     const told = String(found.size ?? "");
-    if (told !== "" && Number(told) !== size) return { content: "other", fileName };
+    if (told !== "" && Number(told) !== size) return { content: "other", ...known };
     const digest = toHexadecimal(found.sha256);
-    if (digest === undefined) return { content: "no-digest", fileName };
-    return { content: digest === sha256 ? "same" : "other", fileName };
+    if (digest === undefined) return { content: "no-digest", ...known };
+    return { content: digest === sha256 ? "same" : "other", ...known };
   } catch (error) {
     if (hasCode(error, UNKNOWN_FILE)) return { content: "none" };
     throw error;

@@ -75,7 +75,7 @@ function start(
 ): Begun {
   const report = createReport(options.onState, former);
   const result = runTransfer(context, operation, options, (transfer) =>
-    run(transfer, { report, meter: transfer.meter, check: true }),
+    run(transfer, { report, meter: transfer.meter, check: true }).finally(report.end),
   );
   return { result, state: report.state };
 }

@@ -11,6 +11,8 @@ export interface Report {
   tell(): Promise<void>;
   /** Waits until the program has done with what it was told, well or not. */
   told(): Promise<void>;
+  /** The upload has ended: of what the program has not been told yet, nothing is told. */
+  end(): void;
 }
 
 /**
@@ -20,11 +22,12 @@ export interface Report {
 export function createReport(onState?: (state: UploadState) => unknown, former?: Session): Report {
   let session = former;
   let telling: Promise<unknown> = Promise.resolve();
+  let hasEnded = false;
   const state = () => session && toState(session);
   const tell = async () => {
     const told = state();
     if (!onState || !told) return;
-    telling = telling.then(() => onState(told));
+    telling = telling.then(() => (hasEnded ? undefined : onState(told)));
     await telling;
   };
   return {
@@ -34,6 +37,9 @@ export function createReport(onState?: (state: UploadState) => unknown, former?:
         () => {},
         () => {},
       ),
+    end() {
+      hasEnded = true;
+    },
     begin(begun) {
       session = begun;
       return tell();

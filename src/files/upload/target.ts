@@ -10,8 +10,12 @@ import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../upl
 import { findFile } from "./find-file.ts";
 import type { UploadIdentity } from "./session.ts";
 
-/** Finds the file whose name is taken, and gives its identifier. */
-export type FindTaken = (transfer: Transfer, fileName: string) => Promise<string | undefined>;
+/**
+ * Finds the file whose name is taken, and gives its identifier.
+ *
+ * @param isAgain Whether what was found before is not so any more.
+ */
+export type FindTaken = (transfer: Transfer, isAgain: boolean) => Promise<string | undefined>;
 
 /** What the announcement says of a target, whatever the bytes are. */
 export interface Target {
@@ -28,7 +32,7 @@ export interface Target {
   /** Whether nothing is to be sent where the file is there already. */
   readonly canBeSkipped?: boolean;
   /** Where a file whose name is taken is to get a new version: that version, if there is a file. */
-  readonly findVersion?: (transfer: Transfer) => Promise<Target | undefined>;
+  readonly findVersion?: (transfer: Transfer, isAgain: boolean) => Promise<Target | undefined>;
   /** Further arguments of the operation that announces it. */
   readonly args: object;
 }
@@ -125,9 +129,9 @@ export function fileTarget(
   const { fileType = fileTypeOf(fileName), onConflict = "fail" } = options;
   const content = contentArgs(source, options, mediaTypeOf(fileName));
   const place = { containerId, shareFolderId, parentFolder };
-  const findVersion = async (transfer: Transfer): Promise<Target | undefined> => {
-    const find = findTaken ?? ((own, name) => findFile(own, place, name));
-    const fileId = await find(transfer, fileName);
+  const find = findTaken ?? ((transfer: Transfer) => findFile(transfer, place, fileName));
+  const findVersion: Target["findVersion"] = async (transfer, isAgain) => {
+    const fileId = await find(transfer, isAgain);
     if (fileId === undefined) return undefined;
     const args = { containerId, fileId, ...content };
     return { kind: "version", containerId, fileId, shareFolderId, fileName, args };

@@ -77,6 +77,49 @@ describe("files.uploadDirectory", () => {
     expect(asked).not.toContain("file Drawings/2/plan.txt");
   });
 
+  it("makes versions of the files that have the names by then, whatever a list said", async () => {
+    const { koodrive, containerId, directory, target, sandbox, stored } = await setUpTree({
+      ...{ "a.txt": "a", "b.txt": "b", "c.txt": "c" },
+    });
+    const options = { ...target, onConflict: "version" } as const;
+    const ids = new Map<string, string>();
+    for (const { path, fileId } of (await koodrive.files.uploadDirectory(directory, options))
+      .entries) {
+      ids.set(path, `${fileId}`);
+      writeFileSync(join(directory, path), `new ${path}`);
+    }
+    // When the first has been sent, another has put other files in the place of the rest.
+    const onEntry = vi.fn(async ({ path: first }: { path: string }) => {
+      if (onEntry.mock.calls.length > 1) return;
+      for (const [path, fileId] of ids) {
+        if (path === first) continue;
+        await koodrive.files.rename({ containerId, fileId, name: `kept-${path}`, renameMode: 3 });
+        await sandbox.addFile({ containerId, path, text: "another's" });
+      }
+    });
+    const { outcome } = await koodrive.files.uploadDirectory(directory, options, {
+      ...{ onEntry, concurrency: 1 },
+    });
+    expect(outcome).toBe("all");
+    const found = await stored();
+    for (const path of ids.keys()) expect(found[path]).toBe(`new ${path}`);
+    for (const path of Object.keys(found).filter((name) => name.startsWith("kept-"))) {
+      expect(found[path]).toBe(path.slice(5, 6));
+    }
+  });
+
+  it("can be given up while a filter does not settle", async () => {
+    const { koodrive, target, directory } = await setUpTree();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const filter = () => {
+      setImmediate(() => controller.abort(new Error("enough")));
+      return new Promise<boolean>(() => {});
+    };
+    const upload = koodrive.files.uploadDirectory(directory, target, { filter, signal });
+    await expect(upload).rejects.toThrow("enough");
+  });
+
   it("sends nothing where a filter throws", async () => {
     const { koodrive, target, directory, calls } = await setUpTree();
     const error = new Error("no filter");

@@ -1,4 +1,5 @@
 // Uploads to a name that the folder has already.
+import type { KooDriveClient } from "koodrive-client";
 import { rowsOf } from "koodrive-client/sandbox";
 import { describe, expect, it } from "vitest";
 import { SMALL_PARTS, setUpTransfers } from "../../support/transfers.ts";
@@ -132,4 +133,78 @@ describe("a new version of the file whose name is taken", () => {
     const upload = koodrive.files.upload(bytesOf(9), { ...options, fileName: "Plans" });
     await expect(upload).rejects.toMatchObject({ name: "ApiError", code: 13000405 });
   });
+
+  it("is made of the file that has the name when it is begun", async () => {
+    const { koodrive, options, fileId, containerId, createClient, sandbox, read } =
+      await setUpVersions();
+    const changes: ((id: string) => Promise<unknown>)[] = [
+      (id) => koodrive.files.rename({ containerId, fileId: id, name: "kept.bin", renameMode: 3 }),
+      (id) => recycle(koodrive, containerId, id),
+    ];
+    let former = fileId;
+    for (const [index, change] of changes.entries()) {
+      const isLast = index === changes.length - 1;
+      let isChanged = false;
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        if (!isChanged && `${input}`.endsWith("/detail")) {
+          isChanged = true;
+          await change(former);
+        }
+        return sandbox.fetch(input, init);
+      };
+      const bytes = bytesOf(200 + index, 9);
+      const file = await createClient({ fetch }).files.upload(bytes, options);
+      expect([isChanged, file.fileId === former, file.outcome]).toEqual([true, false, "sent"]);
+      expect(await read(file.fileId)).toEqual(bytes);
+      former = isLast ? former : file.fileId;
+    }
+    expect(await read(fileId)).toEqual(bytesOf(200));
+  });
+
+  it("is made each time by who may upload but not look", async () => {
+    const { options, first, fileId, versions, createClient, sandbox } = await setUpVersions();
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      `${input}`.endsWith("/detail")
+        ? Response.json({ code: 13000410, msg: "no" }, { status: 400 })
+        : sandbox.fetch(input, init);
+    const file = await createClient({ fetch }).files.upload(first, options);
+    expect([file.fileId, file.outcome, versions()]).toEqual([fileId, "sent", 2]);
+  });
+
+  it("is not taken for made where another took its place, and no digest is told", async () => {
+    const { options, fileId, versions, createClient, sandbox, koodrive, containerId } =
+      await setUpVersions();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await sandbox.fetch(input, init);
+      if (!`${input}`.endsWith("/detail")) return response;
+      const { sha256: _, ...told } = await response.json();
+      return Response.json(told);
+    };
+    const bytes = bytesOf(200, 5);
+    const upload = createClient({ fetch }).files.upload(bytes, {
+      ...options,
+      async onState({ sent }) {
+        if (sent[0]?.[1] !== 4) return;
+        const multiParts = [{ partNumber: 1, partSize: 200 }];
+        await koodrive.fileVersions.create({
+          ...{
+            containerId,
+            fileId,
+            length: 200,
+            uploadMode: "multipart",
+            uploadType: 1,
+            multiParts,
+          },
+        });
+      },
+    });
+    await expect(upload).rejects.toMatchObject({ name: "TransferError" });
+    expect(versions()).toBe(1);
+  });
 });
+
+const recycle = (koodrive: KooDriveClient, containerId: string, fileId: string) => {
+  const taskInfo = { srcContainerId: containerId, fileInfo: [{ fileId }] };
+  const job = { taskType: 2, actionType: 201, taskInfo, dstContainerId: containerId } as const;
+  return koodrive.jobs.run(job, { interval: 1 });
+};

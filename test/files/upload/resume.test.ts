@@ -65,6 +65,24 @@ it("rejects when the state has been kept of which the program was told", async (
   expect(upload.state()).toEqual(kept.at(-1));
 });
 
+it("tells no state any more when it has been given up", async () => {
+  const { koodrive, containerId } = await setUpTransfers();
+  const controller = new AbortController();
+  const told: UploadState[] = [];
+  const onState = async (state: UploadState) => {
+    told.push(state);
+    if (told.length === 2) controller.abort(new Error("given up"));
+    await sleep(20);
+  };
+  const upload = koodrive.files.upload(bytesOf(SIZE), {
+    ...{ ...SMALL_PARTS, containerId, fileName: "a.bin", signal: controller.signal, onState },
+  });
+  await expect(upload).rejects.toThrow("given up");
+  const count = told.length;
+  await sleep(100);
+  expect(told).toHaveLength(count);
+});
+
 it("tells the speed without what had arrived before", async () => {
   const set = await setUpTransfers();
   const state = await breakOff(set, { parts: PARTS, way: "hashed first" });

@@ -1,7 +1,8 @@
 // Streams as they are handed to uploads: whatever becomes of them, only the upload fails.
-import type { IncomingMessage } from "node:http";
+import { Agent, type IncomingMessage, request as requestHttp } from "node:http";
 import { PassThrough, Readable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { text } from "node:stream/consumers";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { listen } from "../../support/file-server.ts";
 import { SMALL_PARTS, setUpTransfers } from "../../support/transfers.ts";
 import { bytesOf } from "../../support/uploads.ts";
@@ -62,6 +63,37 @@ it("the body of a request can be answered, whatever becomes of its upload", asyn
   expect(await put("taken.bin", body)).toBe("422 ApiError");
   expect(await put("free.bin", bytesOf(300))).toBe("200 there");
   expect(await read(files[0] ?? "")).toEqual(bytesOf(300));
+});
+
+it("a request whose upload fails leaves its connection to the next one", async () => {
+  const { koodrive, containerId, sandbox } = await setUpTransfers();
+  sandbox.injectFault({ operation: "storage.put", partNumber: 1, status: 400, times: 1 });
+  const server = await listen(async (request, response) => {
+    const size = Number(request.headers["content-length"]);
+    const fileName = `${request.url}`.slice(1);
+    const upload = koodrive.files.upload(request, {
+      ...{ ...SMALL_PARTS, containerId, fileName, size, partSize: 64_000, retry: false },
+    });
+    response.end(
+      await upload.then(
+        () => "there",
+        (error) => error.name,
+      ),
+    );
+  });
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  onTestFinished(() => agent.destroy());
+  const put = (name: string, body: Uint8Array) =>
+    new Promise<string>((resolve, reject) => {
+      const sent = requestHttp(`${server.url}/${name}`, {
+        ...{ agent, method: "PUT", headers: { "content-length": body.length } },
+      });
+      sent.on("error", reject).on("response", async (answer) => resolve(await text(answer)));
+      sent.end(body);
+    });
+  expect(await put("first.bin", bytesOf(2_000_000))).toBe("TransferError");
+  expect(await put("second.bin", bytesOf(300))).toBe("there");
+  expect(server.connections()).toBe(1);
 });
 
 it("an onState that never settles can be given up from the first state on", async () => {
