@@ -1,7 +1,7 @@
-// The calls that the contract's own examples make: one for each operation, by client method, with
-// the first request example and the path's examples.
+// The calls that the contract's own examples make: one for each request example of an operation,
+// with the examples of its parameters.
 import { type Argument, argumentsOf } from "./arguments.ts";
-import type { Contract, Node, Operation } from "./contract.ts";
+import { type Contract, JSON_TYPE, type Node, type Operation } from "./contract.ts";
 
 export interface SampleCall {
   operation: Operation;
@@ -10,31 +10,43 @@ export interface SampleCall {
   args: Record<string, unknown>;
 }
 
-/** The call with all fields of the first body example, and with the other required arguments. */
-export function sampleCall(operation: Operation, contract: Contract): SampleCall {
-  const args = argumentsOf(operation, contract).flatMap((argument) => {
-    const value = exampleOf(argument, operation, contract);
-    const isSent = argument.place === "body" ? value !== undefined : argument.required;
-    return isSent ? [[argument.name, value] as const] : [];
+/** The request examples of an operation, by name. An operation without a body has none. */
+export function requestExamples({ node }: Operation): Record<string, Node> {
+  return node.requestBody?.content[JSON_TYPE].examples ?? {};
+}
+
+/**
+ * The call with all fields of a body, in its order, and with the other required arguments.
+ *
+ * @param body The value of a request example, by default of the first.
+ */
+export function sampleCall(
+  operation: Operation,
+  contract: Contract,
+  body: Node = Object.values(requestExamples(operation))[0]?.value ?? {},
+): SampleCall {
+  const all = argumentsOf(operation, contract);
+  const parameters = all
+    .filter(({ place, required }) => place !== "body" && required)
+    .map((argument) => [argument.name, exampleOf(argument, operation, contract)]);
+  const fields = Object.entries<Node>(body).map(([wireName, value]) => {
+    const field = all.find(
+      (argument) => argument.place === "body" && argument.wireName === wireName,
+    );
+    return [field?.name ?? wireName, value];
   });
   return {
     operation,
     method: operation.node["x-koodrive-method"],
-    args: Object.fromEntries(args),
+    args: Object.fromEntries([...parameters, ...fields]),
   };
 }
 
+/** The example of a parameter. */
 function exampleOf({ place, wireName }: Argument, operation: Operation, contract: Contract): Node {
-  if (place !== "body") {
-    return contract
-      .parameters(operation)
-      .find((parameter) => parameter.name === wireName && parameter.in === place)?.example;
-  }
-  const { examples = {} } = contract.at(
-    `${operation.pointer}/requestBody/content/application~1json`,
-  );
-  const [first] = Object.values<Node>(examples);
-  return first?.value[wireName];
+  return contract
+    .parameters(operation)
+    .find((parameter) => parameter.name === wireName && parameter.in === place)?.example;
 }
 
 /** The client's method of a sample, whose name is known at run time only. */

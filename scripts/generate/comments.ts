@@ -35,14 +35,14 @@ export function namesMethods(text: string, contract: Contract): string {
     return words === name ? method : `${words} (${method})`;
   });
 }
-
-/** Values, range, length, format, unit and default of a schema, in words. */
+/** Values, range, length, format, unit and default of a schema, in parentheses. */
 export function constraints(schema: Node): string {
   const all = facts(schema);
   return all.length ? ` (${all.join("; ")})` : "";
 }
 
-function facts(schema: Node): string[] {
+/** The same, each in words. */
+export function facts(schema: Node): string[] {
   const { enum: values, format, maxItems, default: usual, "x-koodrive-unit": unit } = schema;
   const all = [
     values && `one of ${values.map(code).join(", ")}`,

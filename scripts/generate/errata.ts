@@ -22,6 +22,42 @@ export function errata(contract: Contract, ledger: Ledger): string {
   return `# Errata of the published reference\n\n${errataMarkdown(ledger, contract)}`;
 }
 
+/** An erratum with what it rests on. */
+export interface DescribedErratum extends Erratum {
+  /** The operation that it concerns; undefined if it concerns several, or the whole service. */
+  readonly operation?: string | undefined;
+  readonly isOfService: boolean;
+  readonly isJudgement: boolean;
+  /** The pages that show it. */
+  readonly evidence: readonly string[];
+}
+
+/** All errata: of every operation, of the service as a whole, and of each operation. */
+export function describeErrata(ledger: Ledger, contract: Contract): DescribedErratum[] {
+  const { operations, platform, everywhere } = ledger;
+  const describe = (
+    { errata }: Published,
+    evidence: Evidence,
+    of: Pick<DescribedErratum, "operation" | "isOfService">,
+  ) =>
+    errata.map((erratum) => ({
+      ...withCounts(erratum, ledger, contract),
+      ...of,
+      isJudgement: isJudgement(erratum),
+      evidence: [...new Set(erratum.explains.flatMap((key) => evidence.get(key) ?? []))],
+    }));
+  return [
+    ...describe(everywhere, everywhereEvidence(ledger, contract), { isOfService: false }),
+    ...describe(platform, evidenceOf(platform, contract), { isOfService: true }),
+    ...contract.operations.flatMap(({ id }) => {
+      const chapter = operations[id];
+      if (!chapter) return [];
+      const of = { operation: id, isOfService: false };
+      return describe(chapter, evidenceOf(chapter, contract, id), of);
+    }),
+  ];
+}
+
 /**
  * The errata as Markdown without a heading: what they rest on, then a section for each operation.
  * `title` writes the title of an entry.
@@ -31,22 +67,30 @@ export function errataMarkdown(
   contract: Contract,
   title = (id: string) => `### ${id}`,
 ): string {
-  const { operations, platform, everywhere } = ledger;
-  const section = (heading: string, { errata }: Published, evidence: Evidence) => {
-    const counted = errata.map((erratum) => withCounts(erratum, ledger, contract));
-    const entries = counted.map((erratum) => entry(erratum, evidence, title));
-    return `## ${heading}\n\n${entries.join("\n")}`;
-  };
+  const all = describeErrata(ledger, contract);
+  const section = (heading: string, entries: readonly DescribedErratum[]) =>
+    `## ${heading}\n\n${entries.map((erratum) => entry(erratum, title)).join("\n")}`;
+  const isCommon = ({ operation }: DescribedErratum) => operation === undefined;
   const sections = [
     summary(ledger),
-    section("Every operation", everywhere, everywhereEvidence(ledger, contract)),
-    section("The service as a whole", platform, evidenceOf(platform, contract)),
+    section(
+      "Every operation",
+      all.filter((each) => isCommon(each) && !each.isOfService),
+    ),
+    section(
+      "The service as a whole",
+      all.filter((each) => isCommon(each) && each.isOfService),
+    ),
   ];
   for (const { id, method, path } of contract.operations) {
-    const chapter = operations[id];
-    if (!chapter) continue;
+    if (!ledger.operations[id]) continue;
     const heading = `${id}\n\n\`${method} ${path}\``;
-    sections.push(section(heading, chapter, evidenceOf(chapter, contract, id)));
+    sections.push(
+      section(
+        heading,
+        all.filter(({ operation }) => operation === id),
+      ),
+    );
   }
   return sections.join("\n");
 }
@@ -94,15 +138,13 @@ function everywhereEvidence({ operations }: Ledger, contract: Contract): Evidenc
   return new Map([...pages].map(([key, ids]) => [key, [inWords(ids)]]));
 }
 
-function entry(erratum: Erratum, evidence: Evidence, title: (id: string) => string): string {
-  const { id, pointer, published, explains, decision, reason, confidence } = erratum;
-  const seen = [...new Set(explains.flatMap((key) => evidence.get(key) ?? []))];
-  return `${title(id)}
+function entry(erratum: DescribedErratum, title: (id: string) => string): string {
+  return `${title(erratum.id)}
 
-- **Published:** ${published.trim()}
-- **Decided:** ${decision.trim()}
-- **Why:** ${reason.trim()} Confidence: ${confidence}.
-- **Where:** \`${pointer}\`
-- **Evidence${isJudgement(erratum) ? " (judgement)" : ""}:** ${seen.join("; ")}
+- **Published:** ${erratum.published.trim()}
+- **Decided:** ${erratum.decision.trim()}
+- **Why:** ${erratum.reason.trim()} Confidence: ${erratum.confidence}.
+- **Where:** \`${erratum.pointer}\`
+- **Evidence${erratum.isJudgement ? " (judgement)" : ""}:** ${erratum.evidence.join("; ")}
 `;
 }

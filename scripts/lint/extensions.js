@@ -3,6 +3,7 @@
 
 const isText = (value) => typeof value === "string" && value.trim() !== "";
 const isBoolean = (value) => typeof value === "boolean";
+const isChinese = (value) => isText(value) && /\p{Script=Han}/u.test(value);
 const isSentences = (value) => Array.isArray(value) && value.length > 0 && value.every(isText);
 
 /**
@@ -86,6 +87,12 @@ const EXTENSIONS = {
     on: ["Operation"],
     expected: "an integer such as 200",
     valid: Number.isInteger,
+  },
+  "x-koodrive-title": {
+    says: "the title of the published page or of the family of operations in other languages",
+    on: ["Operation", "Tag"],
+    expected: "{ zh-CN }, a text in Chinese, or leave it out",
+    valid: (value) => isChinese(value?.["zh-CN"]) && Object.keys(value).length === 1,
   },
   "x-koodrive-unit": {
     says: "the unit of a number",

@@ -25,6 +25,8 @@ const OPERATION =
 const SOURCE =
   "the page and the revision that the operation is described from. Write { page, revision }, both text.";
 const UNKNOWN = "what no source shows. Write a list of sentences, or leave it out.";
+const TITLE =
+  "the title of the published page or of the family of operations in other languages. Write { zh-CN }, a text in Chinese, or leave it out.";
 const SECRET = "that the value must never be shown or recorded. Write true, or leave it out.";
 const UNIT = "the unit of a number. Write a unit such as GB.";
 
@@ -51,9 +53,14 @@ describeRule(
       "everyone",
       "who can call the operation, where not everyone can. Write whitelisted.",
     ),
+    value("x-koodrive-title", "查询空间信息", TITLE),
+    value("x-koodrive-title", { "zh-CN": "" }, TITLE),
+    value("x-koodrive-title", { "zh-CN": "GetSpace" }, TITLE),
+    value("x-koodrive-title", { "zh-CN": "查询空间信息", "en-US": "Get a space" }, TITLE),
     {
       title: "what is right on operations, parameters and schemas",
       fields: () => ({
+        "x-koodrive-title": { "zh-CN": "查询空间信息" },
         "x-koodrive-unknown": ["The response."],
         "x-koodrive-availability": "whitelisted",
         ...parameter({
@@ -115,7 +122,11 @@ describeRule(
     },
   ],
   {
-    fields: ({ info, components: { securitySchemes } }) => ({
+    fields: ({ info, tags: [spaces, versions], components: { securitySchemes } }) => ({
+      tags: [
+        { ...spaces, "x-koodrive-title": { "zh-CN": "空间管理" } },
+        { ...versions, "x-koodrive-title": { "zh-CN": "File versions" } },
+      ],
       info: { ...info, "x-koodrive-error-catalogue": [], "x-koodrive-unit": "GB" },
       components: {
         securitySchemes: {
@@ -125,6 +136,7 @@ describeRule(
     }),
     messages: [
       "x-koodrive-unit stands on Info; it says the unit of a number and belongs on Schema.",
+      `x-koodrive-title is {"zh-CN":"File versions"}; it says ${TITLE}`,
       `x-koodrive-secret is "yes"; it says ${SECRET}`,
     ],
   },

@@ -1,6 +1,6 @@
 // A call of an operation as a plain HTTP request, without the client.
-import { argumentsOf } from "../../scripts/contract/arguments.ts";
-import type { Contract, Operation } from "../../scripts/contract/contract.ts";
+import { type Argument, argumentsOf } from "./arguments.ts";
+import type { Contract, Operation } from "./contract.ts";
 
 export interface PlainRequest {
   method: string;
@@ -10,7 +10,10 @@ export interface PlainRequest {
   body: string | undefined;
 }
 
-/** @param args Flat arguments, as the method of the client takes them. */
+/**
+ * @param args Flat arguments, as the method of the client takes them. The fields of the body have
+ * their order; those that are undefined are left out.
+ */
 export function plainRequest(
   operation: Operation,
   args: Readonly<Record<string, unknown>>,
@@ -20,9 +23,7 @@ export function plainRequest(
   const query = new URLSearchParams();
   const fields: Record<string, unknown> = {};
   let path = operation.path;
-  for (const { name, wireName, place } of argumentsOf(operation, contract)) {
-    const value = args[name];
-    if (value === undefined) continue;
+  for (const [{ wireName, place }, value] of given(args, argumentsOf(operation, contract))) {
     if (place === "path") path = path.replace(`{${wireName}}`, encodeURIComponent(String(value)));
     else if (place === "header") headers[wireName] = String(value);
     else if (place === "body") fields[wireName] = value;
@@ -36,4 +37,15 @@ export function plainRequest(
     headers,
     body: hasBody ? JSON.stringify(fields) : undefined,
   };
+}
+
+/** The arguments that a call gives, each with its value. */
+function given(
+  args: Readonly<Record<string, unknown>>,
+  known: readonly Argument[],
+): (readonly [Argument, unknown])[] {
+  return Object.entries(args).flatMap(([name, value]) => {
+    const argument = known.find((argument) => argument.name === name);
+    return argument && value !== undefined ? [[argument, value] as const] : [];
+  });
 }
