@@ -19,6 +19,14 @@ declare const fetchAppTokenFromOurServer: typeof fetchTokenFromOurServer;
 void [accessToken, ApiError, appAccessToken, appSignature, createKooDriveClient, KooDriveError, NetworkError, ResponseError, TimeoutError, fetchTokenFromOurServer, fetchAppTokenFromOurServer];
 `;
 
+/** What the guides of the site speak of, beside that. */
+const GUIDE_PRELUDE = `import { WorkError } from "koodrive-client";
+import type { Sandbox } from "koodrive-client/sandbox";
+import { expect } from "vitest";
+declare const sandbox: Sandbox;
+void [expect, WorkError];
+`;
+
 /** What SANDBOX.md says of examples that import nothing. */
 const SANDBOX_PRELUDE = `import { accessToken, appSignature, createKooDriveClient } from "koodrive-client";
 import { connectSandbox, createSandbox, openSandbox, rowsOf, type Sandbox } from "koodrive-client/sandbox";
@@ -37,7 +45,12 @@ declare const apply: (change: SyncDirectoryChange) => Promise<void>, keep: (curs
 `;
 
 const readme = codeBlocks("README.md");
-const guide = globSync("openapi/guide/*.md").flatMap(codeBlocks);
+const guides = globSync("openapi/guide/*.md").flatMap((file) =>
+  codeBlocks(file).map((code, index) => ({
+    name: `${file}, example ${index + 1}`,
+    code: isProgram({ code }) ? code : PRELUDE + GUIDE_PRELUDE + inBlock(code),
+  })),
+);
 const comments = globSync("src/**/*.ts").flatMap((file) =>
   [...readFileSync(file, "utf8").matchAll(/@example\n([\s\S]*?)\n +\*\//g)].map(
     ([, code = ""]) => ({ name: file, code: inBlock(`${code.replace(/^ +\* ?/gm, "")}\n`) }),
@@ -79,7 +92,7 @@ function complete(code: string): string {
 const examples = [
   ...readme.map((code, index) => ({ name: `README, example ${index + 1}`, code: inBlock(code) })),
   ...files,
-  ...guide.map((code, index) => ({ name: `guide, example ${index + 1}`, code })),
+  ...guides,
   ...sandbox,
   ...comments,
 ];
@@ -89,7 +102,7 @@ const complaints = compile([...examples.map(({ code }) => code), WRONG].map(comp
 describe("examples compile", () => {
   it("there are some", () => {
     expect(readme.length).toBeGreaterThanOrEqual(3);
-    expect(guide.length).toBeGreaterThanOrEqual(1);
+    expect(guides.length).toBeGreaterThanOrEqual(40);
     expect(files.length).toBeGreaterThanOrEqual(10);
     expect(sandbox.length).toBeGreaterThanOrEqual(10);
     expect(comments.length).toBeGreaterThanOrEqual(20);
