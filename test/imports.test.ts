@@ -64,7 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
   "src/sandbox/server": ["src/sandbox"],
   "src/sandbox/data": ["src/sandbox"],
-  "src/sandbox/command": ["src/sandbox"],
+  "src/sandbox/command": ["src/sandbox", "src/sandbox/server"],
   "src/sandbox": [
     "src/model",
     "src/errors.ts",
@@ -136,7 +136,16 @@ const PACKAGES: Record<string, readonly string[]> = {
     "node:sqlite",
     "node:stream/promises",
   ],
-  "src/sandbox/command": ["node:fs", "node:fs/promises", "node:os", "node:path", "node:util"],
+  "src/sandbox/command": [
+    "node:events",
+    "node:fs",
+    "node:fs/promises",
+    "node:http",
+    "node:net",
+    "node:os",
+    "node:path",
+    "node:util",
+  ],
   "src/sandbox": ["hono", "@noble/hashes", "@zip.js/zip.js"],
 };
 

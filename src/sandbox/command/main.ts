@@ -1,8 +1,8 @@
 // The command koodrive-client.
-import { existsSync, readFileSync } from "node:fs";
 import { constants } from "node:os";
-import { dirname, join } from "node:path";
+import { startDocs } from "./docs.ts";
 import { HELP } from "./help.ts";
+import { readVersion } from "./package.ts";
 import { startSandbox } from "./start.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -31,13 +31,7 @@ async function run(args: readonly string[]): Promise<void> {
   if (has("--help", "-h")) return void process.stdout.write(HELP);
   if (has("--version", "-v")) return void process.stdout.write(`${readVersion()}\n`);
   if (command === "sandbox") return startSandbox(rest);
+  if (command === "docs") return startDocs(rest);
   const problem = command === undefined ? "A command is missing" : `There is no "${command}"`;
-  throw new UsageError(`${problem}: koodrive-client sandbox, or --help.`);
-}
-
-/** Of the package that this file is in, as source or as published. */
-function readVersion(): string {
-  let directory = import.meta.dirname;
-  while (!existsSync(join(directory, "package.json"))) directory = dirname(directory);
-  return JSON.parse(readFileSync(join(directory, "package.json"), "utf8")).version;
+  throw new UsageError(`${problem}: koodrive-client sandbox, koodrive-client docs, or --help.`);
 }

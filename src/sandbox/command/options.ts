@@ -1,5 +1,5 @@
 // The options of the command: how each is written, what it is for, and how it is read.
-import { parseArgs } from "node:util";
+import { type OptionTable, portOption, readArguments, WrongValue } from "./arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
 const WORLDS = ["demo", "empty", "large"] as const;
@@ -32,29 +32,13 @@ export interface CommandOptions {
   log: boolean;
 }
 
-interface Option {
-  /** What stands behind the name, in capitals; undefined for an option that is on or off. */
-  value?: string;
-  says: string;
-  /** @throws {@link UsageError} */
-  read(options: CommandOptions, value: string): void;
-}
-
-export const OPTIONS: Readonly<Record<string, Option>> = {
-  port: {
-    value: "PORT",
-    says: "where it listens, 0: any that is free (default 4010)",
-    read(options, value) {
-      const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
-      if (!(port <= 65_535)) throw wrong("port", "is a number from 0 to 65535", value);
-      options.port = port;
-    },
-  },
+export const OPTIONS: OptionTable<CommandOptions> = {
+  port: portOption(4010),
   host: {
     value: "HOST",
     says: "where it listens, 0.0.0.0: all (default 127.0.0.1)",
     read(options, value) {
-      if (value === "") throw wrong("host", "is a name or an address", value);
+      if (value === "") throw new WrongValue("is a name or an address");
       options.host = value;
     },
   },
@@ -63,7 +47,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     says: "the world it begins with (default demo)",
     read(options, value) {
       const world = WORLDS.find((name) => name === value);
-      if (!world) throw wrong("world", `is one of ${WORLDS.join(", ")}`, value);
+      if (!world) throw new WrongValue(`is one of ${WORLDS.join(", ")}`);
       options.sandbox.world = world;
     },
   },
@@ -71,7 +55,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: "FILE.json",
     says: "a world of your own, in place of --world",
     read(options, value) {
-      if (value === "") throw wrong("seed-file", "is the path of a JSON file", value);
+      if (value === "") throw new WrongValue("is the path of a JSON file");
       options.seedFile = value;
     },
   },
@@ -79,7 +63,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: "DIRECTORY",
     says: "where its world is kept, for the next start too",
     read(options, value) {
-      if (value === "") throw wrong("data", "is the path of a directory", value);
+      if (value === "") throw new WrongValue("is the path of a directory");
       options.data = value;
     },
   },
@@ -110,7 +94,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: "N",
     says: "the most elements of a page of any list (default any)",
     read({ sandbox }, value) {
-      if (!/^[1-9]\d{0,8}$/.test(value)) throw wrong("page-size", "is a number from 1", value);
+      if (!/^[1-9]\d{0,8}$/.test(value)) throw new WrongValue("is a number from 1");
       sandbox.pageSize = Number(value);
     },
   },
@@ -118,7 +102,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: "BYTES",
     says: "what parts but the last have at least (default 5 MiB)",
     read({ sandbox }, value) {
-      if (!/^\d{1,10}$/.test(value)) throw wrong("min-part-size", "is a number from 0", value);
+      if (!/^\d{1,10}$/.test(value)) throw new WrongValue("is a number from 0");
       sandbox.minPartSize = Number(value);
     },
   },
@@ -127,7 +111,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     says: "how long addresses of bytes are valid (default 3600)",
     read({ sandbox }, value) {
       if (!/^[1-9]\d{0,5}$/.test(value)) {
-        throw wrong("address-lifetime", "is a number from 1", value);
+        throw new WrongValue("is a number from 1");
       }
       sandbox.addressLifetime = Number(value);
     },
@@ -165,7 +149,7 @@ function readQuirks(value: string): NonNullable<SandboxChoice["quirks"]> {
   const ids = value.split(",");
   // Those that there are have blanks and colons in them. createSandbox refuses unknown ones.
   if (!ids.every((id) => /^[^\s=][^=]*$/.test(id))) {
-    throw wrong("quirks", "is all, none, identifiers with commas between, or random=1", value);
+    throw new WrongValue("is all, none, identifiers with commas between, or random=1");
   }
   return ids;
 }
@@ -173,55 +157,9 @@ function readQuirks(value: string): NonNullable<SandboxChoice["quirks"]> {
 /** @param args What stands behind `koodrive-client sandbox`. */
 export function readOptions(args: readonly string[]): CommandOptions {
   const options: CommandOptions = { port: 4010, host: "127.0.0.1", sandbox: {}, log: true };
-  for (const token of tokensOf(args)) {
-    if (token.kind === "positional") {
-      throw new UsageError(`"${token.value}" is no option: ${form("port")}, for example.`);
-    }
-    if (token.kind === "option") readOption(options, token);
-  }
+  readArguments("koodrive-client sandbox", OPTIONS, args, options);
   if (options.seedFile !== undefined && options.sandbox.world !== undefined) {
     throw new UsageError("There is one world: give --world or --seed-file, not both.");
   }
   return options;
 }
-
-interface OptionToken {
-  name: string;
-  rawName: string;
-  value: string | undefined;
-}
-
-function tokensOf(args: readonly string[]) {
-  const entries = Object.entries(OPTIONS).map(
-    ([name, { value }]) => [name, { type: value ? "string" : "boolean" } as const] as const,
-  );
-  // Its own refusals speak of more than one would ask.
-  return parseArgs({
-    args: [...args],
-    options: Object.fromEntries(entries),
-    strict: false,
-    tokens: true,
-    allowPositionals: true,
-  }).tokens;
-}
-
-function readOption(options: CommandOptions, { name, rawName, value }: OptionToken): void {
-  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
-  if (!option) {
-    throw new UsageError(`There is no option ${rawName}: --help lists those that there are.`);
-  }
-  if (!option.value && value !== undefined) {
-    throw new UsageError(`--${name} takes no value: ${form(name)}.`);
-  }
-  // What looks like the next option is hardly meant as the value of this one.
-  if (option.value && (value === undefined || value.startsWith("--"))) {
-    throw new UsageError(`--${name} needs a value: ${form(name)}.`);
-  }
-  option.read(options, value ?? "");
-}
-
-const form = (name: string): string =>
-  [`koodrive-client sandbox --${name}`, OPTIONS[name]?.value].filter(Boolean).join(" ");
-
-const wrong = (name: string, expected: string, value: string): UsageError =>
-  new UsageError(`--${name} ${expected}, not "${value}": ${form(name)}.`);

@@ -34,6 +34,6 @@ export function describeListenError(error: unknown, { host, port }: Place): stri
     case "ERR_SOCKET_BAD_PORT":
       return `The port must be a number from 0 to 65535, is ${String(port)}.`;
     default:
-      return `The sandbox cannot listen at ${host}, port ${port}: ${message}`;
+      return `Nothing can listen at ${host}, port ${port}: ${message}`;
   }
 }

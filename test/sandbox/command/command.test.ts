@@ -184,8 +184,16 @@ describe("it ends", () => {
 
 describe("it refuses in one sentence", () => {
   it.each([
-    ["no command", [], "A command is missing: koodrive-client sandbox, or --help."],
-    ["another command", ["start"], 'There is no "start": koodrive-client sandbox, or --help.'],
+    [
+      "no command",
+      [],
+      "A command is missing: koodrive-client sandbox, koodrive-client docs, or --help.",
+    ],
+    [
+      "another command",
+      ["start"],
+      'There is no "start": koodrive-client sandbox, koodrive-client docs, or --help.',
+    ],
     [
       "an unknown option",
       ["sandbox", "--prot", "1"],

@@ -3,10 +3,10 @@
 import { describe, expect, it } from "vitest";
 import { argumentsOf } from "../../../scripts/contract/arguments.ts";
 import { type Operation, readContract } from "../../../scripts/contract/contract.ts";
+import { plainRequest } from "../../../scripts/contract/plain-request.ts";
 import { sampleCall } from "../../../scripts/contract/samples.ts";
 import { arrive, worldWithTokens } from "../../support/arrive.ts";
 import { type Constraint, constraintsOf } from "../../support/constraints.ts";
-import { plainRequest } from "../../support/plain-request.ts";
 import { sample } from "../../support/sample.ts";
 
 const contract = readContract();

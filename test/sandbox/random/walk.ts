@@ -1,14 +1,13 @@
 // Makes random steps in a sandbox, and looks at the world and at the answer after each.
 import type { Sandbox } from "koodrive-client/sandbox";
 import type { Contract } from "../../../scripts/contract/contract.ts";
+import { type PlainRequest, plainRequest } from "../../../scripts/contract/plain-request.ts";
 import { validator } from "../../../scripts/ledger/validation.ts";
 import { describeRefusal } from "../../../src/sandbox/answer/answer.ts";
 import { all } from "../../../src/sandbox/world/table.ts";
 import type { World } from "../../../src/sandbox/world/world.ts";
-
 import { brokenHistory } from "../../support/file-invariants.ts";
 import { brokenInvariants } from "../../support/invariants.ts";
-import { type PlainRequest, plainRequest } from "../../support/plain-request.ts";
 import { focusOf, pickFrom } from "./focus.ts";
 import { argumentsIn, type Step } from "./steps.ts";
 

@@ -83,7 +83,7 @@ describe("a sandbox that cannot listen says why, and what to do", () => {
   it.each([
     ["EACCES", "Port 80 is not open to this user: choose one above 1023, or 0 for a free one."],
     ["ENOTFOUND", 'The host "name" is not known: choose 127.0.0.1, or 0.0.0.0 for all addresses'],
-    ["EAFNOSUPPORT", "The sandbox cannot listen at name, port 80: what the system says"],
+    ["EAFNOSUPPORT", "Nothing can listen at name, port 80: what the system says"],
   ])("on %s", (code, text) => {
     const error = Object.assign(new Error("what the system says"), { code });
     expect(describeListenError(error, { host: "name", port: 80 })).toContain(text);
