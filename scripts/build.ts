@@ -214,7 +214,7 @@ function writeLicences(): void {
 /** All but the reference page, which another command builds and may be serving. */
 function built(): string[] {
   mkdirSync("dist", { recursive: true });
-  const entries = readdirSync("dist").filter((entry) => entry !== "docs");
+  const entries = readdirSync("dist").filter((entry) => !["docs", "site"].includes(entry));
   return entries.map((entry) => `dist/${entry}`);
 }
 

@@ -6,6 +6,7 @@ import { statements } from "../src/sandbox/rules/statements.ts";
 import { Contract } from "./contract/contract.ts";
 import { reportMistakes } from "./contract/report.ts";
 import { bundle } from "./generate/bundle.ts";
+import { withCodeSamples } from "./generate/code-samples.ts";
 import { contractData } from "./generate/contract-data.ts";
 import { errata } from "./generate/errata.ts";
 import { errorCatalogue } from "./generate/error-catalogue.ts";
@@ -23,9 +24,12 @@ import { readLedger } from "./ledger/read.ts";
 await reportMistakes(async () => {
   const yaml = bundle();
   const contract = new Contract(parse(yaml));
+  let described: ReturnType<typeof withCodeSamples> | undefined;
+  const describe = () => {
+    described ??= withCodeSamples(yaml, contract);
+    return described;
+  };
   const artefacts = {
-    "openapi.yaml": () => yaml,
-    "openapi.json": () => JSON.stringify(contract.root, null, 2),
     "types.ts": () => types(contract),
     "operations.ts": () => operations(contract),
     "resources.ts": () => resources(contract),
@@ -36,6 +40,9 @@ await reportMistakes(async () => {
     "contract-data.ts": () => contractData(contract),
     "errata.md": () => errata(contract, readLedger()),
     "sandbox.md": () => sandbox(contract, { rules, statements }),
+    // Last, since the others tell of mistakes by which there can be no samples.
+    "openapi.yaml": () => describe().yaml,
+    "openapi.json": () => describe().json,
   };
   await writeArtefacts(artefacts);
   writeFileSync("README.md", readme(contract, readFileSync("README.md", "utf8")));

@@ -2,11 +2,14 @@
 import type { createSandbox, Listening } from "koodrive-client/sandbox";
 import { type Credentials, credentialsOf } from "../src/sandbox/command/credentials.ts";
 import type { LoggedCall, LoggedCommand } from "../src/sandbox/command/log.ts";
+import type { TriedSandbox } from "./site/server.ts";
 
 export interface RunningSandbox extends Listening {
   sandbox: ReturnType<typeof createSandbox>;
   /** Of a system administrator, and of an application. */
   credentials: Credentials;
+  /** For those who try calls on the pages of the reference. */
+  tried: TriedSandbox;
   /** What it has answered last. */
   lastCall(): LoggedCall | undefined;
 }
@@ -29,5 +32,10 @@ export async function startSandbox({
   const credentials = credentialsOf(sandbox);
   if (!credentials) throw new Error("The world of the sandbox has no users.");
   const listening = await sandbox.listen({ port });
-  return { ...listening, sandbox, credentials, lastCall: () => lastCall };
+  const { id: userId } = credentials.user;
+  const tried: TriedSandbox = {
+    fetch: (request) => sandbox.fetch(request),
+    createToken: () => sandbox.createToken({ userId }),
+  };
+  return { ...listening, sandbox, credentials, tried, lastCall: () => lastCall };
 }

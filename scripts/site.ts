@@ -1,14 +1,16 @@
-// `npm run docs`: builds the reference page, dist/docs/index.html, and serves it. `--once` ends
-// when it is built.
+// `npm run docs`: builds the reference site, dist/site, and serves it with a sandbox, at which its
+// readers try calls. `--once` ends when it is built.
 import { runCommand, runScript } from "./process.ts";
+import { startSandbox } from "./sandbox.ts";
 import { docsPort, serveDocs } from "./site/server.ts";
 
 const once = process.argv.includes("--once");
 
 await runCommand(async () => {
   const port = once ? 0 : await docsPort();
-  await runScript("scripts/site/page.ts");
-  if (once) return console.log("Reference: dist/docs/index.html");
-  const { url } = await serveDocs(port);
+  for (const script of ["build", "site/build"]) await runScript(`scripts/${script}.ts`);
+  if (once) return console.log("Reference: dist/site");
+  const { tried } = await startSandbox();
+  const { url } = await serveDocs(port, tried);
   console.log(`Reference: ${url} (Ctrl+C ends it)`);
 });

@@ -33,12 +33,13 @@ await runCommand(async () => {
 
   const style = styleOf(process.stdout, process.env);
   const { describeCall, describeCommand } = createLog(style);
-  const { url, credentials } = await startSandbox({
+  const { url, credentials, tried } = await startSandbox({
     port: ports.sandbox,
     log: (call) => console.log(describeCall(call)),
     logCommand: (command) => console.log(describeCommand(command)),
   });
-  const { url: docs } = await serveDocs(ports.docs);
+  const { url: docs, isSite } = await serveDocs(ports.docs, tried);
+  const built = isSite ? "" : " (a single file; npm run docs builds the site)";
   console.log(`\n${welcome({ url, world: "demo", control: true, credentials }, style)}`);
-  console.log(`Reference: ${docs}\nCtrl+C ends both.`);
+  console.log(`Reference: ${docs}${built}\nCtrl+C ends both.`);
 });

@@ -43,7 +43,9 @@ function digestOf(paths: readonly string[]): string {
 function filesIn(path: string): string[] {
   const entry = statSync(path, { throwIfNoEntry: false });
   if (!entry?.isDirectory()) return entry ? [path] : [];
-  return readdirSync(path).flatMap((name) => filesIn(`${path}/${name}`));
+  return readdirSync(path)
+    .filter((name) => name !== "node_modules")
+    .flatMap((name) => filesIn(`${path}/${name}`));
 }
 
 function readIfThere(file: string): string | undefined {

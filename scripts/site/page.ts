@@ -1,6 +1,5 @@
 // dist/docs/index.html: the reference as one page that works offline. The page shows what the
-// contract alone cannot: the errata, the error codes, how each operation is called in TypeScript,
-// and what no source shows of it.
+// contract alone cannot: the errata, the error codes, and what no source shows of an operation.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import {
   type Contract,
@@ -9,7 +8,6 @@ import {
   type Operation,
   readContract,
 } from "../contract/contract.ts";
-import { sampleCall } from "../contract/samples.ts";
 import { oneLine } from "../generate/comments.ts";
 import { errataMarkdown } from "../generate/errata.ts";
 import { readerDescription } from "../generate/reader-description.ts";
@@ -17,6 +15,7 @@ import type { Ledger } from "../ledger/model.ts";
 import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
 import { buildIfOutdated } from "../up-to-date.ts";
+import { offline } from "./offline/offline.ts";
 
 const DIRECTORY = "dist/docs";
 
@@ -36,26 +35,6 @@ export function buildPage(): void {
   );
   rmSync(input);
   writeFileSync(page, offline(readFileSync(page, "utf8")));
-}
-
-/**
- * The page without requests: Redoc's logo comes from a content delivery network, and browsers ask
- * for an icon. `telemetry: off` in redocly.yaml must have kept it from reporting home.
- */
-function offline(html: string): string {
-  if (!html.includes('"disableTelemetry":true'))
-    throw new Error("Redoc's page would send telemetry");
-  const logo = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g;
-  if (!logo.test(html))
-    throw new Error(
-      "Redoc's page no longer loads its logo from where scripts/site/page.ts expects",
-    );
-  const text = "%3Ctext y='11' font-family='sans-serif' font-size='12'%3ERedoc%3C/text%3E";
-  const attributes = "xmlns='http://www.w3.org/2000/svg' width='44' height='14'";
-  const svg = `%3Csvg ${attributes}%3E${text}%3C/svg%3E`;
-  return html
-    .replace(logo, `data:image/svg+xml,${svg}`)
-    .replace("<head>", '<head>\n  <link rel="icon" href="data:," />');
 }
 
 /** The contract with the chapters and the remarks that only the page has. */
@@ -113,7 +92,6 @@ function addRemarks(operation: Operation, contract: Contract, ledger: Ledger): v
   markOurs(node.requestBody?.content[JSON_TYPE].examples);
   markOurs(contract.successExamples(operation));
   if (availability) node["x-badges"] = [{ name: availability }];
-  node["x-codeSamples"] = [{ lang: "TypeScript", source: typeScriptSample(operation, contract) }];
 }
 
 function list(title: string, texts: string[] = []): string {
@@ -139,17 +117,6 @@ function pageRule(pages: Node): string {
   return pages.style === "page"
     ? `Next page: raise \`${pages.page}\` by one; ${size}.\n\n`
     : `Next page: raise \`${pages.offset}\` by the elements read; ${size}.\n\n`;
-}
-
-function typeScriptSample(operation: Operation, contract: Contract): string {
-  const { method, args } = sampleCall(operation, contract);
-  const literal = Object.keys(args).length
-    ? JSON.stringify(args, null, 2).replace(/^(\s*)"([A-Za-z_]\w*)":/gm, "$1$2:")
-    : "";
-  const call = `const result = await koodrive.${method}(${literal});\n`;
-  if (!operation.node["x-koodrive-pagination"]) return call;
-  const walk = `for await (const item of koodrive.${method}.all(${literal})) console.log(item);`;
-  return `${call}\n// every page\n${walk}\n`;
 }
 
 function errorTable(catalogue: Node[]): string {

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { freePort, listen } from "../../scripts/ports.ts";
@@ -52,7 +52,8 @@ const HARD = {
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), "koodrive-commands-"));
-  const filter = (path: string) => !/^(node_modules|\.git|dist|test)$/.test(path);
+  const filter = (path: string) =>
+    !/^(\.git|dist|test)$/.test(path) && basename(path) !== "node_modules";
   cpSync(".", directory, { recursive: true, filter });
   symlinkSync(resolve("node_modules"), join(directory, "node_modules"));
   for (const [name, code] of Object.entries(HARD))

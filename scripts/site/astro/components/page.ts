@@ -1,0 +1,81 @@
+// What scripts add to pages that can be read without them: the language of samples is remembered,
+// code can be copied, and tables can be filtered.
+const LANGUAGE = "koodrive-sample-language";
+
+function rememberLanguage(): void {
+  const inputs = document.querySelectorAll<HTMLInputElement>(".tabs > input");
+  const choose = (language: string | null) => {
+    for (const input of inputs) if (input.value === language) input.checked = true;
+  };
+  choose(localStorage.getItem(LANGUAGE));
+  for (const input of inputs) {
+    input.addEventListener("change", () => {
+      localStorage.setItem(LANGUAGE, input.value);
+      choose(input.value);
+    });
+  }
+}
+
+function addCopyButtons(): void {
+  for (const frame of document.querySelectorAll<HTMLElement>(".sl-markdown-content .code")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = document.documentElement.lang.startsWith("zh") ? "复制" : "Copy";
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(frame.querySelector("code")?.textContent ?? "");
+      button.dataset.done = "";
+      setTimeout(() => delete button.dataset.done, 1500);
+    });
+    frame.append(button);
+  }
+}
+
+/** A field for the text of the first column, and choices for those that the page names. */
+function addFilters(frame: HTMLElement): void {
+  const table = frame.querySelector("table");
+  if (!table) return;
+  const choices = (frame.dataset.choices ?? "").split(" ").map(Number);
+  const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const textOf = (row: HTMLTableRowElement, column: number) =>
+    row.cells[column]?.textContent?.trim() ?? "";
+  const filters = document.createElement("div");
+  filters.className = "filters";
+  const controls = [0, ...choices].map((column) => {
+    const values = [...new Set(rows.map((row) => textOf(row, column)))].sort();
+    const control = column === 0 ? document.createElement("input") : selectOf(values);
+    const label = document.createElement("label");
+    label.append(heads[column]?.textContent ?? "", control);
+    filters.append(label);
+    return { column, control };
+  });
+  const count = document.createElement("p");
+  count.setAttribute("role", "status");
+  const isShown = (row: HTMLTableRowElement) =>
+    controls.every(({ column, control: { value } }) => {
+      const text = textOf(row, column);
+      if (column === 0) return text.toLowerCase().includes(value.toLowerCase());
+      return value === "" || text === value;
+    });
+  const update = () => {
+    for (const row of rows) row.hidden = !isShown(row);
+    count.textContent = `${rows.filter((row) => !row.hidden).length} / ${rows.length}`;
+  };
+  filters.addEventListener("input", update);
+  table.before(filters, count);
+  update();
+}
+
+function selectOf(values: readonly string[]): HTMLSelectElement {
+  const select = document.createElement("select");
+  select.append(new Option("*", ""), ...values.map((value) => new Option(value, value)));
+  return select;
+}
+
+rememberLanguage();
+addCopyButtons();
+for (const frame of document.querySelectorAll<HTMLElement>(".filtered")) addFilters(frame);
+for (const table of document.querySelectorAll<HTMLElement>(".sl-markdown-content table")) {
+  if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+}

@@ -1,0 +1,40 @@
+// The pages, which are made of the contract and are no files.
+
+import { defineCollection } from "astro:content";
+import { docsSchema } from "@astrojs/starlight/schema";
+import type { Loader } from "astro/loaders";
+import { LOCALES } from "../pages/page.ts";
+import { readSite } from "../pages/pages.ts";
+
+/** Marks in highlighted code that no style has: brackets and commas are most of JSON. */
+const WITHOUT_STYLE =
+  /<span class="token (?:punctuation|operator|constant|parameter variable)">([^<]*)<\/span>/g;
+
+/** Code that scrolls can be reached by keyboard, and has a frame for the button that copies it. */
+const framed = (html: string): string =>
+  html.replace(WITHOUT_STYLE, "$1").replace(/<pre class="language-[\s\S]*?<\/pre>/g, (code) => {
+    return `<div class="code">${code.replace("<pre ", '<pre tabindex="0" ')}</div>`;
+  });
+
+const pages: Loader = {
+  name: "pages",
+  async load({ store, parseData, renderMarkdown }) {
+    store.clear();
+    for (const page of readSite().pages) {
+      for (const locale of LOCALES) {
+        const isChinese = locale === "zh-CN";
+        const path = page.path || "index";
+        const id = isChinese ? `zh-cn/${path}` : path;
+        const title = (isChinese && page.chineseTitle) || page.title;
+        const { description, isWide } = page;
+        const contents = isWide ? { tableOfContents: false } : {};
+        const data = await parseData({ id, data: { title, description, ...contents } });
+        const markdown = page.markdown("site", locale);
+        const { html, ...rendered } = await renderMarkdown(markdown);
+        store.set({ id, data, body: markdown, rendered: { ...rendered, html: framed(html) } });
+      }
+    }
+  },
+};
+
+export const collections = { docs: defineCollection({ loader: pages, schema: docsSchema() }) };

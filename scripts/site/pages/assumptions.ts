@@ -1,0 +1,32 @@
+// What the sandbox assumes where no page says what the service does.
+import { label } from "./labels.ts";
+import { anchor, type Format, filteredTable, type Page } from "./page.ts";
+import { type Assumption, familyOf, type Reference } from "./reference.ts";
+
+export function assumptionsPage({ statements }: Reference): Page {
+  return {
+    path: "assumptions",
+    isWide: true,
+    title: "Assumptions of the sandbox",
+    chineseTitle: label("Assumptions", "zh-CN"),
+    description: "What the sandbox does where no page of KooDrive says what the service does.",
+    markdown(format, locale) {
+      const rows = statements.map((statement) => row(statement, format));
+      const heads = (["Identifier", "Resource", "Kind", "Sandbox"] as const).map((name) =>
+        label(name, locale),
+      );
+      const count = statements.filter(({ assumed }) => assumed !== undefined).length;
+      return `The sandbox has ${statements.length} rules. ${statements.length - count} are known: a page says so. Where pages say nothing, or nothing clear, it assumes something: ${count} are assumed. Each has an
+identifier, which the log and the journal of the sandbox name with the requests that it refuses.
+
+${filteredTable(format, heads, rows, [1, 2])}`;
+    },
+  };
+}
+
+function row({ id, says, assumed, source }: Assumption, format: Format): string[] {
+  const page = source ? ` [The page](${source}).` : "";
+  const why = assumed === undefined ? "" : ` *${assumed}*`;
+  const kind = assumed === undefined ? "known" : "assumed";
+  return [`${anchor(format, id)}\`${id}\``, familyOf(id), kind, `${says}${why}${page}`];
+}

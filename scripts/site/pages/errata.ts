@@ -1,0 +1,69 @@
+// The errata: one by one, and the page with all of them in a table that can be filtered.
+import { methodName } from "../../contract/arguments.ts";
+import type { DescribedErratum } from "../../generate/errata.ts";
+import type { Surroundings } from "./fields.ts";
+import { label } from "./labels.ts";
+import { operationPath } from "./links.ts";
+import { addressOf, escapeHtml, filteredTable, type Page } from "./page.ts";
+import type { Reference } from "./reference.ts";
+
+export function erratumMarkdown(erratum: DescribedErratum, surroundings: Surroundings): string {
+  const { id, published, decision, reason, confidence, pointer, isJudgement, evidence } = erratum;
+  const { format, locale } = surroundings;
+  const title =
+    format === "site" ? `<h3 id="${escapeHtml(id)}">${escapeHtml(id)}</h3>` : `### ${id}`;
+  return `${title}
+
+- **${label("Published", locale)}:** ${published.trim()}
+- **${label("Decided", locale)}:** ${decision.trim()}
+- **${label("Why", locale)}:** ${reason.trim()} Confidence: ${confidence}.
+- **${label("Where", locale)}:** \`${pointer}\`
+- **${label("Evidence", locale)}${isJudgement ? " (judgement)" : ""}:** ${evidence.join("; ")}
+`;
+}
+
+const HEADS = ["Erratum", "Resource", "Confidence", "Kind"] as const;
+
+const DESCRIPTION =
+  "Places where the published pages of KooDrive contradict themselves, each other or the " +
+  "service's own examples, and what this reference says instead.";
+
+export function errataPage({ errata, contract }: Reference): Page {
+  const judged = errata.filter(({ isJudgement }) => isJudgement).length;
+  const common = errata.filter(({ operation }) => operation === undefined);
+  return {
+    path: "errata",
+    isWide: true,
+    title: "Errata",
+    chineseTitle: label("Errata", "zh-CN"),
+    description: DESCRIPTION,
+    markdown(format, locale) {
+      const resourceOf = ({ operation, isOfService }: DescribedErratum) => {
+        if (operation !== undefined) return methodName(contract.operation(operation))[0];
+        return isOfService ? "the service" : "every operation";
+      };
+      const address = (erratum: DescribedErratum) =>
+        erratum.operation === undefined
+          ? `#${erratum.id}`
+          : `${addressOf(operationPath(erratum.operation), locale)}#${erratum.id}`;
+      const rows = errata.map((erratum) => [
+        `[${erratum.id}](${address(erratum)})`,
+        resourceOf(erratum),
+        erratum.confidence,
+        erratum.isJudgement ? "judgement" : "computed",
+      ]);
+      const heads = HEADS.map((name) => label(name, locale));
+      const list = filteredTable(format, heads, rows, [1, 2, 3]);
+      const plain = errata.map((erratum) => erratumMarkdown(erratum, { contract, format, locale }));
+      const details = common.map((erratum) =>
+        erratumMarkdown(erratum, { contract, format, locale }),
+      );
+      return `${DESCRIPTION} There are ${errata.length}.
+
+- ${errata.length - judged} are *computed*: tables and examples of the pages, as they were printed, differ from this reference.
+- ${judged} are *judgements*: we read statements in words that differ, and wrote down which. No program checks that.
+
+${format === "site" ? `${list}\n\n## Every operation, and the service\n\n${details.join("\n")}` : plain.join("\n")}`;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+// The links of descriptions, which name operations, tags and chapters, as addresses of the site.
+import type { Contract } from "../../contract/contract.ts";
+import { addressOf, type Locale } from "./page.ts";
+
+/** The chapters that descriptions name, and where they are. */
+const CHAPTERS: Record<string, string> = {
+  Errata: "errata",
+  "Error-codes": "errors",
+  Authentication: "guides/credentials",
+  Lists: "guides/lists",
+};
+
+export const operationPath = (id: string): string => `operations/${id}`;
+export const resourcePath = (tag: string): string => `resources/${tag}`;
+
+/**
+ * Guides name one another by their files, as readers of the repository need it; descriptions name
+ * operations, tags, chapters and pages.
+ *
+ * @throws if a link leads nowhere.
+ */
+export function withAddresses(text: string, contract: Contract, locale: Locale): string {
+  return text
+    .replace(/\]\(\d\d-([\w-]+)\.md(#[\w.-]+)?\)/g, (_, name, place = "") => {
+      return `](${addressOf(`guides/${name}`, locale)}${place})`;
+    })
+    .replace(
+      /\]\(#(operation|tag|section|page)\/([\w-]+)(#[\w.-]+)?\)/g,
+      (_, kind, name, place = "") =>
+        `](${addressOf(pathOf(kind, name, contract), locale)}${place})`,
+    );
+}
+
+function pathOf(kind: string, name: string, contract: Contract): string {
+  if (kind === "operation") return operationPath(contract.operation(name).id);
+  if (kind === "page") return name;
+  const chapter = CHAPTERS[name];
+  if (chapter !== undefined) return chapter;
+  const isTag = contract.root.tags.some((tag: { name: string }) => tag.name === name);
+  if (isTag) return resourcePath(name);
+  throw new Error(`A link leads to ${kind}/${name}, which the site has not.`);
+}

@@ -1,0 +1,84 @@
+// A page of the site, as Markdown.
+
+/** Whether the Markdown is for the site, which has addresses and tabs in it, or for programs. */
+export type Format = "site" | "plain";
+
+/** The languages of the site: its interface, and the titles of operations. The prose is English. */
+export const LOCALES = ["en", "zh-CN"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+export interface Page {
+  /** The path of the page, such as `operations/searchFiles`; the start has none. */
+  readonly path: string;
+  readonly title: string;
+  /** A sentence for search engines. */
+  readonly description: string;
+  markdown(format: Format, locale: Locale): string;
+  /** Whether it has a table that needs all of the width. Default false. */
+  readonly isWide?: boolean;
+  /** The title in Chinese, where the source has one. */
+  readonly chineseTitle?: string | undefined;
+}
+
+/** The address of a page in a language. */
+export function addressOf(path: string, locale: Locale = "en"): string {
+  const prefix = locale === "en" ? "/" : "/zh-cn/";
+  return path === "" ? prefix : `${prefix}${path}/`;
+}
+
+/** A place of a page that links lead to. Programs have no use for it. */
+export const anchor = (format: Format, id: string): string =>
+  format === "site" ? `<a id="${escapeHtml(id)}"></a>` : "";
+
+export function escapeHtml(text: string | number): string {
+  const entities: Record<string, string> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+  };
+  return String(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** A text without its links and marks, in one line. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .replace(/\[(.*?)\]\(.*?\)/g, "$1")
+    .replace(/[`*]/g, "")
+    .trim()
+    .replace(/\s+/g, " ");
+
+/** A list of Markdown, whose items may have several paragraphs. */
+export const listItem = (text: string, level = 0): string =>
+  `${"  ".repeat(level)}- ${indent(text.trim(), level + 1)}\n`;
+
+const indent = (text: string, level: number): string =>
+  text.replaceAll("\n", `\n${"  ".repeat(level)}`).replace(/^ +$/gm, "");
+
+/** A table of Markdown. Cells are Markdown in one line. */
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |\n`;
+  return `${line(heads)}${line(heads.map(() => "---"))}${rows.map(line).join("")}`;
+}
+
+/**
+ * A table above which the site has a field for the text of the first column, and choices for those
+ * with these numbers.
+ */
+export function filteredTable(
+  format: Format,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  choices: readonly number[],
+): string {
+  const plain = table(heads, rows);
+  if (format === "plain") return plain;
+  return `<div class="filtered" data-choices="${choices.join(" ")}">\n\n${plain}\n</div>`;
+}
+
+/** A `|` ends a cell, also within code. */
+const cell = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, " ")
+    .replaceAll("|", "\\|");

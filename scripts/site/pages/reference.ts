@@ -1,0 +1,62 @@
+// All that the pages are made of, read once.
+import { rules } from "../../../src/sandbox/rules/rules.ts";
+import type { Statement } from "../../../src/sandbox/rules/statement.ts";
+import { statements } from "../../../src/sandbox/rules/statements.ts";
+import { type Contract, readContract } from "../../contract/contract.ts";
+import { type DescribedErratum, describeErrata } from "../../generate/errata.ts";
+import { readLedger } from "../../ledger/read.ts";
+
+export interface Assumption extends Statement {
+  readonly id: string;
+}
+
+export interface Reference {
+  readonly contract: Contract;
+  /** In the order of the operations, those that concern several before them. */
+  readonly errata: readonly DescribedErratum[];
+  /** The operations that the sandbox has a rule for. */
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly statements: readonly Assumption[];
+  /** What the sandbox assumes of a resource. */
+  assumptionsOf(resource: string): readonly Assumption[];
+}
+
+/** The first parts of the identifiers of rules by resource, where they are not the resource's name. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  files: [
+    ...["files", "file-answers", "file-details", "file-lists", "file-names", "file-order"],
+    ...["file-scope", "file-search", "file-statistics", "directories", "uploads", "downloads"],
+    ...["recycle-bin", "storage", "thumbnails"],
+  ],
+  fileVersions: ["versions", "uploads", "storage"],
+  spaces: ["spaces", "group-spaces", "space-reports"],
+  groups: ["groups", "group-members"],
+  portal: ["recent-files"],
+  shareLinks: ["share-links", "share-tasks"],
+  sharedWithMe: ["received-shares"],
+  users: ["users", "user-import"],
+  tasks: ["tasks", "user-import", "works"],
+  jobs: ["jobs", "works"],
+  permissionTemplates: ["templates"],
+  auditLogs: ["audit-logs"],
+  jsSdk: ["js-sdk"],
+};
+
+export function readReference(): Reference {
+  const contract = readContract();
+  const all = Object.entries<Statement>(statements).map(([id, said]) => ({ id, ...said }));
+  return {
+    contract,
+    errata: describeErrata(readLedger(), contract),
+    rules,
+    statements: all,
+    assumptionsOf: (resource) =>
+      all.filter(({ id, assumed }) => {
+        const families = FAMILIES[resource] ?? [resource];
+        return assumed !== undefined && families.includes(familyOf(id));
+      }),
+  };
+}
+
+/** The first part of an identifier, which is a resource or a matter of its own. */
+export const familyOf = (id: string): string => id.split(".")[0] ?? id;

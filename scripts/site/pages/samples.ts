@@ -1,0 +1,57 @@
+// Samples and answers as Markdown: tabs on the site, one after the other for programs.
+import type { Operation } from "../../contract/contract.ts";
+import { type Answer, answersOf, type Sample, samplesOf } from "../samples/samples.ts";
+import type { Surroundings } from "./fields.ts";
+import { label } from "./labels.ts";
+import { addressOf, escapeHtml, type Format } from "./page.ts";
+
+interface Panel {
+  readonly name: string;
+  readonly grammar: string;
+  readonly code: string;
+}
+
+export function samplesMarkdown(operation: Operation, surroundings: Surroundings): string {
+  const { contract, format, locale } = surroundings;
+  const samples = samplesOf(operation, contract);
+  const texts = samples.map((sample, index) => {
+    const title = samples.length > 1 || sample.summary ? titleOf(sample) : "";
+    return `${title}${tabs(sample.calls, `call-${index + 1}`, format)}`;
+  });
+  const errors = `[${label("Errors", locale)}](${addressOf("guides/errors", locale)})`;
+  const said = `\`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox, \`KOODRIVE_TOKEN\` the token as it was issued, with its \`Bearer+\`.`;
+  return `## ${label("Call", locale)}\n\n${said} ${errors}: what failures look like.\n\n${texts.join("\n\n")}`;
+}
+
+export function answersMarkdown(operation: Operation, { contract }: Surroundings): string {
+  const answers = answersOf(operation, contract);
+  return answers.map((answer) => `${titleOf(answer)}${fence(answer)}`).join("\n\n");
+}
+
+const titleOf = ({ summary, isOurs }: Sample | Answer): string => {
+  const remark = isOurs ? " (our example: no page has one)" : "";
+  return summary ? `*${summary}${remark}*\n\n` : "";
+};
+
+/** A panel for each language, of which the reader chooses one. Without a script all work. */
+function tabs(panels: readonly Panel[], name: string, format: Format): string {
+  if (format === "plain" || panels.length < 2) {
+    return panels.map((panel) => `${panel.name}:\n\n${fence(panel)}`).join("\n\n");
+  }
+  const inputs = panels.map((panel, index) => {
+    const id = `${name}-${index + 1}`;
+    const checked = index === 0 ? " checked" : "";
+    return `<input type="radio" name="${name}" id="${id}" value="${panel.name}"${checked}><label for="${id}">${escapeHtml(panel.name)}</label>`;
+  });
+  const bodies = panels.map(
+    (panel) => `<div class="panel" data-name="${panel.name}">\n\n${fence(panel)}\n\n</div>`,
+  );
+  return `<fieldset class="tabs"><legend>Language</legend>${inputs.join("")}\n${bodies.join("\n")}\n</fieldset>`;
+}
+
+/** More backticks than the code has in a row. */
+function fence({ grammar, code }: Pick<Panel, "grammar" | "code">): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
+  const marks = "`".repeat(longest + 1);
+  return `${marks}${grammar}\n${code.trimEnd()}\n${marks}`;
+}

@@ -1,0 +1,45 @@
+// The first page.
+import type { Node } from "../../contract/contract.ts";
+import { type Label, label } from "./labels.ts";
+import { resourcePath } from "./links.ts";
+import { addressOf, type Page, table } from "./page.ts";
+import type { Reference } from "./reference.ts";
+import { titleOfTag } from "./resources.ts";
+
+export function startPage({ contract, errata }: Reference, guides: readonly Page[]): Page {
+  const { root, operations } = contract;
+  return {
+    path: "",
+    title: "KooDrive API",
+    description: `The ${operations.length} operations of Huawei Cloud KooDrive: reference, guides, samples, errata.`,
+    markdown(_, locale) {
+      const link = (page: Page) =>
+        `- [${page.title}](${addressOf(page.path, locale)}): ${page.description}`;
+      const tagOf = (name: string) => root.tags.find((tag: Node) => tag.name === name);
+      const rows = root["x-tagGroups"].map(({ name, tags }: Node) => [
+        `**${label(name as Label, locale)}**`,
+        tags
+          .map(
+            (tag: string) => `[${titleOfTag(tagOf(tag))}](${addressOf(resourcePath(tag), locale)})`,
+          )
+          .join(", "),
+      ]);
+      return `KooDrive stores an enterprise's files in spaces of departments, individuals and groups, and shares them. This reference has its
+${operations.length} operations, as Huawei Cloud publishes them up to April 2026. That documentation contradicts itself in many places. Where it does, this
+reference decides, and [${errata.length} errata](${addressOf("errata", locale)}) say what was published, what was decided, and why. It is not a publication of Huawei Cloud.
+
+- [${label("Try it", locale)}](/try/): calls to a sandbox, where the server of this page has one
+- OpenAPI: [3.1 as JSON](/openapi.json), [as YAML](/openapi.yaml), [3.0 as JSON](/openapi-3.0.json)
+- For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page as Markdown beside it
+
+## ${label("Guides", locale)}
+
+${guides.map(link).join("\n")}
+
+## ${label("Operations", locale)}
+
+${table(["", ""], rows)}
+`;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+// Each operation's page of the site says all that the contract and the ledger have of it.
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { oneLine } from "../../scripts/generate/comments.ts";
+import { readSite } from "../../scripts/site/pages/pages.ts";
+import { samplesOf } from "../../scripts/site/samples/samples.ts";
+
+const { reference } = readSite();
+const { contract, errata } = reference;
+
+const ENTITIES: Record<string, string> = { amp: "&", quot: '"', lt: "<", gt: ">", apos: "'" };
+
+/** The text of a page, in which blanks are of no importance. */
+function textOf(path: string): string {
+  const html = readFileSync(`dist/site/${path}index.html`, "utf8");
+  const [, main = ""] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+  return squeezed(
+    main
+      .replace(/<[^>]+>/g, "")
+      .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+      .replace(/&#x([\da-f]+);/gi, (_, code) => String.fromCodePoint(Number(`0x${code}`)))
+      .replace(/&(\w+);/g, (entity, name) => ENTITIES[name] ?? entity),
+  );
+}
+
+/** Without blanks, and with the quotation marks and dashes of the source. */
+const squeezed = (text: string): string =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/…/g, "...").replace(/\s+/g, "");
+
+const withoutMarkdown = (text: string): string =>
+  squeezed(
+    oneLine(text)
+      .replaceAll("`", "")
+      .replace(/\[(.*?)\]\(.*?\)/g, "$1"),
+  );
+
+describe.each(contract.operations.map((operation) => [operation.id, operation] as const))(
+  "the page of %s",
+  (id, operation) => {
+    const text = textOf(`operations/${id}/`);
+    const { node, path } = operation;
+
+    it("has its call, in five languages", () => {
+      expect(text).toContain(squeezed(path));
+      expect(text).toContain(`koodrive.${node["x-koodrive-method"]}`);
+      for (const { calls } of samplesOf(operation, contract)) {
+        for (const { code } of calls) expect(text).toContain(squeezed(code));
+      }
+    });
+
+    it("has what is unknown, what was observed, and its errata", () => {
+      const { "x-koodrive-unknown": unknown = [], "x-koodrive-observation": observed = [] } = node;
+      for (const remark of [...unknown, ...observed]) {
+        expect(text).toContain(withoutMarkdown(remark));
+      }
+      for (const { operation: concerned, id: erratum } of errata) {
+        if (concerned === id) expect(text).toContain(erratum);
+      }
+    });
+
+    it("has every field of its body and its response", () => {
+      const schema = contract.deref(contract.responseSchema(operation));
+      const body = contract.deref(contract.requestSchema(operation));
+      const names = [schema, body].flatMap((each) => Object.keys(each?.properties ?? {}));
+      for (const name of names) expect(text).toContain(name);
+    });
+  },
+);
