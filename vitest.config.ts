@@ -23,6 +23,7 @@ const TABLES = [
   "test/sandbox/gate/{contract,random-requests}.test.ts",
   "test/sandbox/random/*.test.ts",
   "test/scripts/process.test.ts",
+  "test/site-samples/*.test.ts",
   "test/contract/examples.test.ts",
   "test/transport/normalise.test.ts",
   "test/validation/differences-by-ajv.test.ts",

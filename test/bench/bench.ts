@@ -1,8 +1,8 @@
 // `npm run bench`: how large the built package is, and what it costs in calls, signatures, imports
 // and type checks, beside its peers, and in bodies that grow; and what the sandbox costs beside
-// Prism, and in worlds that grow; and what files cost beside curl and an SDK. Prints Markdown, with
-// the limits of the project at its end. It judges growth, the sandbox and files alone: other times
-// differ from machine to machine.
+// Prism, and in worlds that grow; what files cost beside curl and an SDK; and what a page of the
+// reference takes in a browser. Prints Markdown, with the limits of the project at its end. It judges
+// growth, the sandbox, files and pages alone: other times differ from machine to machine.
 import { availableParallelism, cpus } from "node:os";
 import { measureCalls } from "./calls.ts";
 import { AXIOS, KY, SIGNED, WITH_TOKEN } from "./contenders.ts";
@@ -11,6 +11,7 @@ import { measureImports } from "./imports.ts";
 import { demandKept, type Limit, limitRow } from "./limits.ts";
 import { measureSandbox } from "./sandbox.ts";
 import { measureSignature } from "./signature.ts";
+import { measureSite } from "./site.ts";
 import { measureSizes } from "./sizes.ts";
 import { table } from "./table.ts";
 import { measureTransfers } from "./transfers.ts";
@@ -54,6 +55,7 @@ await inWorkspace(async (directory) => {
     },
     ...(await measureSandbox()),
     ...(await measureTransfers()),
+    ...(await measureSite()),
   ];
 
   const times = (name: string) => (ratios.get(name) ?? Number.NaN).toFixed(2);
