@@ -9,6 +9,8 @@ const DOCUMENTS = [
   "CONTRIBUTING.md",
   "DESIGN.md",
   "CHANGELOG.md",
+  "SECURITY.md",
+  "BENCHMARKS.md",
 ];
 
 /** A document without its examples. */

@@ -1,5 +1,5 @@
 // The sandbox, judged by a client that another project makes of the contract: it does what the
-// README does.
+// first steps of `npm start` do.
 import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

@@ -1,11 +1,30 @@
 // The command of the packed package, as npx runs it.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { USAGE } from "../support/listening.ts";
 
 it("npx koodrive-client sandbox starts a sandbox, and Ctrl+C ends it", async () => {
-  const npx = spawn("npx", ["--no", "koodrive-client", "sandbox", "--port", "0"], {
+  const { npx, output } = await startNpx(["sandbox", "--port", "0"], /^ {2}-H .*\n/m);
+  const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+  const [authorization = ""] = /Bearer\+[\da-f]{48}/.exec(output) ?? [];
+  const { status } = await fetch(url + USAGE, { headers: { authorization } });
+  expect(status).toBe(200);
+  await interrupt(npx);
+  await expect(fetch(url + USAGE)).rejects.toThrow("fetch failed");
+});
+
+it("npx koodrive-client docs serves the reference, and Ctrl+C ends it", async () => {
+  const { npx, output } = await startNpx(["docs", "--port", "0"], /\n/);
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
+  expect(await (await fetch(url)).text()).toContain("<title>KooDrive API reference</title>");
+  await interrupt(npx);
+  await expect(fetch(url)).rejects.toThrow("fetch failed");
+});
+
+/** Starts the command, and waits until it has printed that. */
+async function startNpx(args: readonly string[], printed: RegExp) {
+  const npx = spawn("npx", ["--no", "koodrive-client", ...args], {
     cwd: inject("directory"),
     // A group of its own, which a terminal sends the signal to.
     detached: true,
@@ -18,14 +37,13 @@ it("npx koodrive-client sandbox starts a sandbox, and Ctrl+C ends it", async () 
   npx.stdout.setEncoding("utf8");
   for await (const chunk of npx.stdout.iterator({ destroyOnReturn: false })) {
     output += chunk;
-    if (/^ {2}-H .*\n/m.test(output)) break;
+    if (printed.test(output)) break;
   }
-  const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
-  const [authorization = ""] = /Bearer\+[\da-f]{48}/.exec(output) ?? [];
-  const { status } = await fetch(url + USAGE, { headers: { authorization } });
-  expect(status).toBe(200);
+  return { npx, output };
+}
+
+async function interrupt(npx: ChildProcess): Promise<void> {
   process.kill(-(npx.pid ?? 0), "SIGINT");
   const [code, signal] = await once(npx, "exit");
   expect(signal ?? code).toEqual(expect.toBeOneOf([130, "SIGINT"]));
-  await expect(fetch(url + USAGE)).rejects.toThrow("fetch failed");
-});
+}

@@ -1,10 +1,10 @@
 // CommonJS: `require` in every runtime that has it, and TypeScript that compiles to it, with the
-// README's examples.
+// examples of the guide.
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { runBun, runFileInDeno } from "./bun-deno.ts";
-import { readmeExample } from "./readme.ts";
+import { guideExample } from "./guide.ts";
 import { MAJORS, type Run, runNode } from "./runtimes.ts";
 import { tsc } from "./typescript.ts";
 
@@ -12,7 +12,7 @@ const directory = join(inject("directory"), "commonjs");
 beforeAll(() => {
   cpSync("test/package/commonjs", directory, { recursive: true });
   writeFileSync(join(directory, "package.json"), '{"private":true,"type":"commonjs"}');
-  writeFileSync(join(directory, "readme.ts"), readmeExample("resolution-mode"));
+  writeFileSync(join(directory, "guide.ts"), guideExample("resolution-mode"));
 });
 
 describe("require loads what import loads, for Node, in", () => {
@@ -31,15 +31,15 @@ describe("require loads what import loads, for Node, in", () => {
     ]);
   });
 
-  it.each(Object.entries(RUNTIMES))("%s, as the README shows", async (_, run) => {
-    const example = `${readmeExample("= require(")}console.log(typeof createKooDriveClient);`;
-    writeFileSync(join(directory, "readme.cjs"), example);
-    expect(await run(directory, "readme.cjs")).toBe("function\n");
+  it.each(Object.entries(RUNTIMES))("%s, as the guide shows", async (_, run) => {
+    const example = `${guideExample("= require(")}console.log(typeof createKooDriveClient);`;
+    writeFileSync(join(directory, "guide.cjs"), example);
+    expect(await run(directory, "guide.cjs")).toBe("function\n");
   });
 });
 
 /**
- * Compiles the ordinary program and the README's into a directory of their own. Hands out its name
+ * Compiles the ordinary program and the guide's into a directory of their own. Hands out its name
  * and what the compiler complains of.
  */
 async function compile(version: string, module: string): Promise<[string, string]> {
@@ -47,7 +47,7 @@ async function compile(version: string, module: string): Promise<[string, string
   const output = { rootDir: ".", outDir: name, target: "es2022" };
   const compilerOptions = { module, ...output, strict: true, skipLibCheck: true, types: [] };
   const project = join(directory, `tsconfig.${name}.json`);
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: ["ordinary.ts", "readme.ts"] }));
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: ["ordinary.ts", "guide.ts"] }));
   return [name, await tsc(directory, version, "--project", project)];
 }
 
@@ -71,11 +71,11 @@ describe("TypeScript compiles to CommonJS", () => {
     ["5.4", "nodenext"],
     ["5.9", "node16"],
     ["7.0", "node18"],
-  ])("the README's example, but no ordinary imports, by %s to %s", async (version, module) => {
+  ])("the guide's example, but no ordinary imports, by %s to %s", async (version, module) => {
     const [output, complaints] = await compile(version, module);
     expect(complaints).toMatch(/^ordinary\.ts.*TS1479/);
-    expect(complaints).not.toContain("readme.ts");
-    const program = `require("./${output}/readme.js").connect("http://127.0.0.1", "Bearer+token")
+    expect(complaints).not.toContain("guide.ts");
+    const program = `require("./${output}/guide.js").connect("http://127.0.0.1", "Bearer+token")
       .then((koodrive) => console.log(typeof koodrive.spaces.getAllocation));`;
     expect(await runNode(20, directory, "--eval", program)).toBe("function\n");
   });

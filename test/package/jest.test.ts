@@ -1,10 +1,10 @@
-// Jest, with the configuration that the README shows.
+// Jest, with the configuration that the guide shows.
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, inject, it } from "vitest";
-import { readmeExample } from "./readme.ts";
+import { guideExample } from "./guide.ts";
 import { findNode } from "./runtimes.ts";
 
 const PACKAGES = resolve("test/package/node_modules");
@@ -49,7 +49,7 @@ interface Report {
 }
 
 describe("Jest runs tests of programs with the client", () => {
-  const configuration = readmeExample("// jest.config.js");
+  const configuration = guideExample("// jest.config.js");
   const PASSED = ["a call is recorded: passed", "a signed call is refused: passed"];
 
   it.each([20, 24])("compiled by @swc/jest, in Node %i", async (node) => {

@@ -1,5 +1,5 @@
-// The tour of the README, by the client that @hey-api/openapi-ts makes of the contract. It is copied
-// beside that client, compiled with it and run.
+// The first steps of `npm start`, by the client that @hey-api/openapi-ts makes of the contract. It is
+// copied beside that client, compiled with it and run.
 import { createClient, createConfig } from "./client/index.js";
 import {
   completeUpload,
