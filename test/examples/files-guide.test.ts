@@ -1,114 +1,25 @@
-// The examples of FILES.md run as they are written, on a sandbox, and say what is so. Its file input
-// runs in a browser, in test/package.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import * as fs from "node:fs/promises";
-import { tmpdir } from "node:os";
+// The examples of FILES.md about files run as they are written, on a sandbox, and say what is so. Its
+// file input runs in a browser, in test/package.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import * as streams from "node:stream/promises";
-import * as client from "koodrive-client";
-import {
-  accessToken,
-  createKooDriveClient,
-  type TransferReason,
-  type UploadOptions,
-} from "koodrive-client";
+import type { TransferReason, UploadOptions } from "koodrive-client";
 import { rowsOf } from "koodrive-client/sandbox";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { listen } from "../support/file-server.ts";
-import { guideExamples, runExample } from "../support/guide.ts";
-import { ENDPOINT } from "../support/sandbox.ts";
-import { bytesOf, setUpUploads } from "../support/uploads.ts";
+import {
+  examples,
+  LOG,
+  PLAN,
+  REPORT,
+  run,
+  setUp,
+  streamOf,
+  things,
+  VIDEO,
+} from "../support/files-guide.ts";
+import { runExample } from "../support/guide.ts";
 
 const text = readFileSync("FILES.md", "utf8");
-const examples = guideExamples("FILES.md").filter(({ language }) => language === "ts");
-
-/** The files and directories of the examples. */
-const PATHS = /"(report\.pdf|video\.mp4|upload\.json(?:\.new)?|plan\.dwg|inbox|site|copy)"/g;
-const REPORT = bytesOf(300);
-const LOG = bytesOf(48_213);
-const PLAN = bytesOf(77);
-/** Of two parts. */
-const VIDEO = bytesOf(11 * 1024 * 1024);
-const EXTRACT_CODE = "Ab3dEf7h";
-
-/** A directory with what the examples send, and a client whose storage can be made to refuse parts. */
-async function setUp() {
-  const set = await setUpUploads();
-  const { sandbox, userId } = set;
-  const directory = mkdtempSync(join(tmpdir(), "koodrive-files-"));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  mkdirSync(join(directory, "site/images"), { recursive: true });
-  writeFileSync(join(directory, "report.pdf"), REPORT);
-  writeFileSync(join(directory, "site/index.html"), "<p>Hello");
-  writeFileSync(join(directory, "site/images/logo.svg"), "<svg/>");
-  const storage = { refused: "" };
-  const koodrive = createKooDriveClient({
-    ...{ endpoint: ENDPOINT, retry: { baseDelay: 1, maxDelay: 2 } },
-    auth: accessToken(sandbox.createToken({ userId })),
-    fetch: async (input, init) => {
-      const part = new URL(input instanceof Request ? input.url : input).searchParams.get(
-        "partNumber",
-      );
-      return part === storage.refused ? new Response("", { status: 403 }) : set.fetch(input, init);
-    },
-  });
-  const read = (name: string) => readFileSync(join(directory, name));
-  return { ...set, koodrive, directory, storage, read };
-}
-
-type Set = Awaited<ReturnType<typeof setUp>>;
-
-/** Identifiers of what the examples speak of, made by the calls that make it. */
-async function things({ koodrive, containerId, upload }: Set) {
-  const fileId = await upload(PLAN, { fileName: "plan.dwg" });
-  const other = await upload(LOG, { fileName: "log.txt" });
-  const folder = { containerId, fileName: "Archive", fileType: "10", parentFolder: ["root"] };
-  const { id: folderId } = await koodrive.files.createDirectory(folder as never);
-  const { shareLink } = await koodrive.shares.create({
-    ...{ containerId, fileIds: [fileId], scope: 2, validDays: 7, extractCode: EXTRACT_CODE },
-  });
-  const { shareId = "", shortUrl = "" } = shareLink ?? {};
-  const { kdstoken } = await koodrive.shareLinks.verifyExtractCode({
-    ...{ shortUrl, extractCode: EXTRACT_CODE },
-  });
-  const directory = await koodrive.syncDirectories.create({
-    container: containerId,
-    fileName: "s",
-  });
-  const { fileId: syncDirId = "" } = directory;
-  const { startCursor: cursor } = await koodrive.syncDirectories.getStartCursor({
-    ...{ container: containerId, fileId: syncDirId },
-  });
-  return {
-    ...{ fileId, fileIds: [fileId, other], folderId, shareId, kdstoken },
-    ...{ syncDirId, cursor, deviceId: "laptop" },
-  };
-}
-
-/** Runs the example that has this in its code. What the text speaks of is there, and `names`. */
-async function run(set: Set, code: string, names: object = {}) {
-  const example = examples.find((each) => each.code.includes(code));
-  if (!example) throw new Error(`FILES.md has no example with ${code}.`);
-  const { koodrive, containerId, userId, directory } = set;
-  const known = { koodrive, containerId, userId, ...names };
-  const isDeclared = (name: string) => example.code.includes(`const ${name} `);
-  const free = Object.entries(known).filter(([name]) => !isDeclared(name));
-  return runExample(
-    { ...example, code: example.code.replaceAll(PATHS, (path) => quoted(directory, path)) },
-    {
-      names: Object.fromEntries(free),
-      modules: {
-        ...{ "node:fs/promises": fs, "node:stream/promises": streams },
-        "koodrive-client": client,
-      },
-    },
-  );
-}
-
-const quoted = (directory: string, path: string) =>
-  JSON.stringify(join(directory, JSON.parse(path)));
-
-const streamOf = (bytes: Uint8Array<ArrayBuffer>) => new Blob([bytes]).stream();
 
 describe("the examples of the guide are right", () => {
   it("about one's own space", async () => {
@@ -280,62 +191,6 @@ describe("the examples of the guide are right", () => {
     expect(set.names()).toEqual(["images", "index.html", "logo.svg"]);
     const { id: fileId } = set.sandbox.findFile({ path: "index.html" });
     expect((await set.sandbox.readFile({ fileId })).text).toBe("<p>Goodbye");
-  });
-
-  it("about a job", async () => {
-    const set = await setUp();
-    const { fileId, folderId } = await things(set);
-    const { koodrive, containerId } = set;
-    const { copy } = (await run(set, "WorkError")) as {
-      copy(...args: unknown[]): Promise<string[]>;
-    };
-    const made = await copy(koodrive, { containerId, folderId, fileIds: [fileId] });
-    const copies = rowsOf(set.sandbox.world.files).filter((file) => file.parentId === folderId);
-    expect(copies.map(({ id, name }) => [id, name])).toEqual([[made[0], "plan.dwg"]]);
-  });
-
-  it("about a job that fails", async () => {
-    const set = await setUp();
-    const { folderId } = await things(set);
-    const error = vi.fn();
-    const { koodrive, containerId } = set;
-    const { copy } = (await run(set, "WorkError", { console: { error } })) as {
-      copy(...args: unknown[]): Promise<string[]>;
-    };
-    const none = copy(koodrive, { containerId, folderId, fileIds: ["F-unknown"] });
-    await expect(none).rejects.toMatchObject({ name: "WorkError", outcome: "none" });
-    expect(error.mock.calls).toMatchObject([["F-unknown", expect.anything()]]);
-  });
-
-  it("about changes", async () => {
-    const set = await setUp();
-    const { syncDirId, cursor, deviceId } = await things(set);
-    await set.upload(REPORT, { fileName: "new.bin", parentFolder: [syncDirId] });
-    const [apply, keep, put] = [vi.fn(), vi.fn(), vi.fn()];
-    const device = { syncDirId, deviceId, apply, keep, put };
-    await run(set, "syncDirectories.changes", { ...device, load: async () => cursor });
-    const [[change]] = apply.mock.calls as [[object]];
-    expect(change).toMatchObject({ changeType: "create", fileInfo: { fileName: "new.bin" } });
-    expect(keep.mock.calls.at(-1)).not.toEqual([cursor]);
-    expect(put).not.toHaveBeenCalled();
-    await run(set, "syncDirectories.changes", { ...device, load: async () => undefined });
-    expect(put.mock.calls).toMatchObject([[{ fileName: "new.bin" }]]);
-    expect(apply).toHaveBeenCalledOnce();
-    const copy = new Map<string, { fileName?: string }>();
-    const { applyChange } = (await run(set, "applyChange")) as {
-      applyChange(change: unknown, known: typeof copy): Promise<void>;
-    };
-    await applyChange(change, copy);
-    expect([...copy.values()]).toMatchObject([{ fileName: "new.bin" }]);
-    const { fileInfo } = change as { fileInfo: object };
-    await applyChange({ fileInfo: { ...fileInfo, recycled: true } }, copy);
-    expect(copy.size).toBe(0);
-  });
-
-  it("about a directory to synchronize", async () => {
-    const set = await setUp();
-    await run(set, "syncDirectories.create");
-    expect(set.names()).toContain("plans");
   });
 });
 
