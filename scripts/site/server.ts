@@ -15,6 +15,8 @@ const VARIABLE = "DOCS_PORT";
 const SITE = "dist/site";
 const SINGLE_FILE = "dist/docs/index.html";
 
+const OWN_HOSTS = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
+
 export const docsPort = (): Promise<number> => portFrom(VARIABLE, 4011);
 
 /** The sandbox that calls are tried with. */
@@ -34,6 +36,11 @@ export interface Served {
 export async function serveDocs(port: number, sandbox?: TriedSandbox): Promise<Served> {
   const isSite = statSync(SITE, { throwIfNoEntry: false }) !== undefined;
   const app = new Hono();
+  // Pages of other sites, whose names may lead to this machine, are to read no token.
+  app.use(async (context, next) => {
+    const isOwn = OWN_HOSTS.test(context.req.header("host") ?? "");
+    return isOwn ? next() : context.text("This server answers to 127.0.0.1 and localhost.\n", 403);
+  });
   if (sandbox) addSandbox(app, sandbox);
   app.use(compress());
   app.use(async (context, next) => {

@@ -21,6 +21,19 @@ import { runExample } from "../support/guide.ts";
 
 const text = readFileSync("FILES.md", "utf8");
 
+/** Breaks the example's upload off when one of two parts has arrived, and gives what goes on. */
+async function breakOff(set: Awaited<ReturnType<typeof setUp>>): Promise<() => Promise<string>> {
+  const { koodrive, containerId, storage, directory } = set;
+  const { uploadOnce } = (await run(set, "uploadOnce")) as {
+    uploadOnce(...args: unknown[]): Promise<string>;
+  };
+  writeFileSync(join(directory, "video.mp4"), VIDEO);
+  storage.refused = "2";
+  const upload = uploadOnce(koodrive, containerId);
+  await expect(upload).rejects.toMatchObject({ reason: "refused" });
+  return () => uploadOnce(koodrive, containerId);
+}
+
 describe("the examples of the guide are right", () => {
   it("about one's own space", async () => {
     const set = await setUp();
@@ -47,17 +60,12 @@ describe("the examples of the guide are right", () => {
 
   it("about an upload that a later process goes on with", async () => {
     const set = await setUp();
-    const { koodrive, containerId, storage, directory } = set;
-    const { uploadOnce } = (await run(set, "uploadOnce")) as {
-      uploadOnce(...args: unknown[]): Promise<string>;
-    };
-    writeFileSync(join(directory, "video.mp4"), VIDEO);
-    storage.refused = "2";
-    await expect(uploadOnce(koodrive, containerId)).rejects.toMatchObject({ reason: "refused" });
+    const { storage } = set;
+    const uploadOnce = await breakOff(set);
     const { sent, fileId } = JSON.parse(String(set.read("upload.json")));
     expect(sent).toEqual([[1, 1]]);
     storage.refused = "";
-    expect(await uploadOnce(koodrive, containerId)).toBe(fileId);
+    expect(await uploadOnce()).toBe(fileId);
     expect(() => set.read("upload.json")).toThrow("ENOENT");
     const sentBytes = await set.download(await set.urlOf(fileId));
     expect(Buffer.compare(sentBytes, VIDEO)).toBe(0);
@@ -65,16 +73,11 @@ describe("the examples of the guide are right", () => {
 
   it("about one that is over by then, and begins anew", async () => {
     const set = await setUp();
-    const { koodrive, containerId, storage, directory } = set;
-    const { uploadOnce } = (await run(set, "uploadOnce")) as {
-      uploadOnce(...args: unknown[]): Promise<string>;
-    };
-    writeFileSync(join(directory, "video.mp4"), VIDEO);
-    storage.refused = "2";
-    await expect(uploadOnce(koodrive, containerId)).rejects.toMatchObject({ reason: "refused" });
+    const { storage, directory } = set;
+    const uploadOnce = await breakOff(set);
     storage.refused = "";
     writeFileSync(join(directory, "video.mp4"), LOG);
-    const sentBytes = await set.download(await set.urlOf(await uploadOnce(koodrive, containerId)));
+    const sentBytes = await set.download(await set.urlOf(await uploadOnce()));
     expect(sentBytes).toEqual(LOG);
   });
 

@@ -12,9 +12,11 @@ export function llmsIndex({ pages }: Site): string {
     });
     return `## ${title}\n\n${lines.join("\n")}\n`;
   };
+  const count = pages.filter(({ path }) => path.startsWith("operations/")).length;
   return `# KooDrive API
 
-> Reference of the ${pages.filter(({ path }) => path.startsWith("operations/")).length} operations of Huawei Cloud KooDrive, with guides, errata and error codes. The OpenAPI document is at /openapi.json, as OpenAPI 3.0 at /openapi-3.0.json.
+> Reference of the ${count} operations of Huawei Cloud KooDrive, with guides, errata and error
+> codes. The OpenAPI document is at /openapi.json, as OpenAPI 3.0 at /openapi-3.0.json.
 
 ${list("Guides", ({ path }) => path.startsWith("guides/"))}
 ${list("Operations", ({ path }) => path.startsWith("operations/"))}

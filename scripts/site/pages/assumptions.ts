@@ -16,8 +16,10 @@ export function assumptionsPage({ statements }: Reference): Page {
         label(name, locale),
       );
       const count = statements.filter(({ assumed }) => assumed !== undefined).length;
-      return `The sandbox has ${statements.length} rules. ${statements.length - count} are known: a page says so. Where pages say nothing, or nothing clear, it assumes something: ${count} are assumed. Each has an
-identifier, which the log and the journal of the sandbox name with the requests that it refuses.
+      return `The sandbox has ${statements.length} rules. Of ${statements.length - count} a page
+says so. Where pages say nothing, or nothing clear, it assumes something: ${count} are assumed. Each
+has an identifier, which the log and the journal of the sandbox name with the requests that it
+refuses.
 
 ${filteredTable(format, heads, rows, [1, 2])}`;
     },

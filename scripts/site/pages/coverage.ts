@@ -40,11 +40,13 @@ export function coveragePage({ contract, errata, rules }: Reference): Page {
         ];
       });
       const heads = HEADS.map((head) => label(head, locale));
-      return `This reference has the ${operations.length} operations of the main edition, as published up to April 2026. The edition for carriers has 38
-further ones, for example for albums, backups and shared folders.
+      const partial = operations.length - complete.length;
+      return `This reference has the ${operations.length} operations of the main edition, as
+published up to April 2026. The edition for carriers has 38 further ones, for example for albums,
+backups and shared folders.
 
 - *Complete* are ${complete.length}: nothing that a caller needs is missing on their pages.
-- *Partial* are ${operations.length - complete.length}: their pages leave out what each lists as not published.
+- *Partial* are ${partial}: their pages leave out what each lists as not published.
 - *Whitelisted* are ${whitelisted.length}: they are only for users that Huawei Cloud has admitted.
 
 ${table(heads, rows)}`;

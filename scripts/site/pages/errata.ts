@@ -58,12 +58,18 @@ export function errataPage({ errata, contract }: Reference): Page {
       const details = common.map((erratum) =>
         erratumMarkdown(erratum, { contract, format, locale }),
       );
+      const entries =
+        format === "site"
+          ? `${list}\n\n## Every operation, and the service\n\n${details.join("\n")}`
+          : plain.join("\n");
       return `${DESCRIPTION} There are ${errata.length}.
 
-- ${errata.length - judged} are *computed*: tables and examples of the pages, as they were printed, differ from this reference.
-- ${judged} are *judgements*: we read statements in words that differ, and wrote down which. No program checks that.
+- ${errata.length - judged} are *computed*: tables and examples of the pages, as they were printed,
+  differ from this reference.
+- ${judged} are *judgements*: we read statements in words that differ, and wrote down which. No
+  program checks that.
 
-${format === "site" ? `${list}\n\n## Every operation, and the service\n\n${details.join("\n")}` : plain.join("\n")}`;
+${entries}`;
     },
   };
 }

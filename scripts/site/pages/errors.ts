@@ -1,30 +1,15 @@
 // The error codes, each with an address.
-import type { Node } from "../../contract/contract.ts";
+import { type ErrorCatalogueEntry, errorCatalogue } from "../../../generated/error-catalogue.ts";
 import { type Label, label } from "./labels.ts";
 import { addressOf, escapeHtml, type Locale, type Page } from "./page.ts";
-import type { Reference } from "./reference.ts";
-
-interface CatalogueEntry {
-  readonly code: string | number;
-  readonly statuses: readonly number[];
-  readonly message?: string;
-  readonly meaning: string;
-  readonly measure?: string;
-  readonly action: string;
-  readonly retryable: boolean;
-}
 
 /** A code that stands for different failures has an entry for each. */
-export const errorAnchor = ({ code, statuses }: CatalogueEntry, all: readonly CatalogueEntry[]) =>
-  all.filter((other) => other.code === code).length > 1
-    ? `${code}-${statuses.join("-")}`
-    : String(code);
+export function errorAnchor({ code, statuses }: ErrorCatalogueEntry): string {
+  const isOneOfSeveral = errorCatalogue.filter((other) => other.code === code).length > 1;
+  return isOneOfSeveral ? `${code}-${statuses.join("-")}` : code;
+}
 
-export const catalogueOf = ({ contract }: Reference): readonly CatalogueEntry[] =>
-  contract.root.info["x-koodrive-error-catalogue"] as Node;
-
-export function errorsPage(reference: Reference): Page {
-  const catalogue = catalogueOf(reference);
+export function errorsPage(): Page {
   return {
     path: "errors",
     title: "Error codes",
@@ -32,9 +17,10 @@ export function errorsPage(reference: Reference): Page {
     description:
       "The error codes of KooDrive and its gateway: cause, remedy, and whether to retry.",
     markdown(format, locale) {
-      const describe = (entry: CatalogueEntry) => {
-        const id = errorAnchor(entry, catalogue);
-        const title = `${entry.code}${id === String(entry.code) ? "" : `, HTTP ${entry.statuses.join(", ")}`}`;
+      const describe = (entry: ErrorCatalogueEntry) => {
+        const { code, statuses } = entry;
+        const id = errorAnchor(entry);
+        const title = id === code ? code : `${code}, HTTP ${statuses.join(", ")}`;
         const heading =
           format === "site"
             ? `<h3 id="${escapeHtml(id)}">${escapeHtml(title)}</h3>`
@@ -42,14 +28,19 @@ export function errorsPage(reference: Reference): Page {
         return `${heading}\n\n${details(entry, locale)}`;
       };
       const entriesOf = (isWanted: (code: string) => boolean) =>
-        catalogue
-          .filter(({ code }) => isWanted(String(code)))
+        errorCatalogue
+          .filter(({ code }) => isWanted(code))
           .map(describe)
           .join("\n");
-      return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and those of the gateway by the error table of
-Huawei Cloud's signing guide. *${label("What to do", locale)}* is our advice; *${label("Published", locale)}* is what the table advises, in our words, where it is something else.
-*${label("Retry", locale)}* says whether the same call can succeed unchanged a moment later; a call that is not idempotent may have taken effect all the same.
-How to read and handle them: [errors and retries](${addressOf("guides/errors", locale)}).
+      const [action, published, retry] = (["What to do", "Published", "Retry"] as const).map(
+        (name) => label(name, locale),
+      );
+      return `The codes that could be seen: KooDrive's own, whose table goes on after 13000417, and
+those of the gateway by the error table of Huawei Cloud's signing guide. *${action}* is our advice;
+*${published}* is what the table advises, in our words, where it is something else. *${retry}* says
+whether the same call can succeed unchanged a moment later; a call that is not idempotent may have
+taken effect all the same. How to read and handle them:
+[errors and retries](${addressOf("guides/errors", locale)}).
 
 ## KooDrive
 
@@ -62,7 +53,7 @@ ${entriesOf(([first]) => first === "A")}`;
   };
 }
 
-function details(entry: CatalogueEntry, locale: Locale): string {
+function details(entry: ErrorCatalogueEntry, locale: Locale): string {
   const { statuses, message, meaning, measure, action, retryable } = entry;
   const rows: [name: Label, text: string | undefined][] = [
     ["Message", message],

@@ -41,8 +41,8 @@ export function operationPage(operation: Operation, reference: Reference): Page 
 }
 
 /**
- * The first paragraph, and what follows the facts: what is to be known before the call does not wait
- * for the end of a long description. A paragraph that leads to a list stays with it.
+ * The first paragraph, and what follows the facts: what is to be known before the call does not
+ * wait for the end of a long description. A paragraph that leads to a list stays with it.
  */
 function leadOf(description: string): [lead: string, rest: string] {
   const [first = "", ...others] = description.split("\n\n");
@@ -100,7 +100,8 @@ function pages(rule: Node, locale: Surroundings["locale"]): string | undefined {
   const guide = `See [lists](${addressOf("guides/lists", locale)}).`;
   if (rule.style === "cursor") {
     const first = rule.first === undefined ? "" : `First page: \`${JSON.stringify(rule.first)}\`. `;
-    return `By cursor. ${first}Next page: the response's \`${rule.next}\` as \`${rule.cursor}\`; ${size}. ${guide}`;
+    const next = `Next page: the response's \`${rule.next}\` as \`${rule.cursor}\``;
+    return `By cursor. ${first}${next}; ${size}. ${guide}`;
   }
   return rule.style === "page"
     ? `By number. Next page: raise \`${rule.page}\` by one; ${size}. ${guide}`
@@ -218,6 +219,6 @@ function errataOf({ id }: Operation, reference: Reference, surroundings: Surroun
   const texts = entries.map((erratum) => erratumMarkdown(erratum, surroundings));
   const common = reference.errata.filter(({ operation }) => operation === undefined).length;
   const address = addressOf("errata", surroundings.locale);
-  const others = `Beside these, [${common} errata](${address}) concern every operation or the service.`;
+  const others = `[${common} more](${address}) concern every operation or the service.`;
   return `## ${label("Errata", surroundings.locale)}\n\n${texts.join("\n")}\n${others}`;
 }

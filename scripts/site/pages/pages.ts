@@ -33,7 +33,7 @@ function makeSite(): Site {
       ...guides,
       ...resourcePages(reference),
       ...reference.contract.operations.map((operation) => operationPage(operation, reference)),
-      errorsPage(reference),
+      errorsPage(),
       errataPage(reference),
       schemasPage(reference),
       assumptionsPage(reference),

@@ -21,7 +21,7 @@ export interface Reference {
   assumptionsOf(resource: string): readonly Assumption[];
 }
 
-/** The first parts of the identifiers of rules by resource, where they are not the resource's name. */
+/** The first parts of the identifiers of rules, of resources where they are not the name. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   files: [
     ...["files", "file-answers", "file-details", "file-lists", "file-names", "file-order"],

@@ -19,8 +19,12 @@ export function samplesMarkdown(operation: Operation, surroundings: Surroundings
     return `${title}${tabs(sample.calls, `call-${index + 1}`, format)}`;
   });
   const errors = `[${label("Errors", locale)}](${addressOf("guides/errors", locale)})`;
-  const said = `\`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox, \`KOODRIVE_TOKEN\` the token as it was issued, with its \`Bearer+\`.`;
-  return `## ${label("Call", locale)}\n\n${said} ${errors}: what failures look like.\n\n${texts.join("\n\n")}`;
+  return `## ${label("Call", locale)}
+
+\`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox, \`KOODRIVE_TOKEN\` the token as
+it was issued, with its \`Bearer+\`. ${errors}: what failures look like.
+
+${texts.join("\n\n")}`;
 }
 
 export function answersMarkdown(operation: Operation, { contract }: Surroundings): string {
@@ -41,12 +45,14 @@ function tabs(panels: readonly Panel[], name: string, format: Format): string {
   const inputs = panels.map((panel, index) => {
     const id = `${name}-${index + 1}`;
     const checked = index === 0 ? " checked" : "";
-    return `<input type="radio" name="${name}" id="${id}" value="${panel.name}"${checked}><label for="${id}">${escapeHtml(panel.name)}</label>`;
+    const input = `<input type="radio" name="${name}" id="${id}" value="${panel.name}"${checked}>`;
+    return `${input}<label for="${id}">${escapeHtml(panel.name)}</label>`;
   });
   const bodies = panels.map(
     (panel) => `<div class="panel" data-name="${panel.name}">\n\n${fence(panel)}\n\n</div>`,
   );
-  return `<fieldset class="tabs"><legend>Language</legend>${inputs.join("")}\n${bodies.join("\n")}\n</fieldset>`;
+  const choices = `<legend>Language</legend>${inputs.join("")}`;
+  return `<fieldset class="tabs">${choices}\n${bodies.join("\n")}\n</fieldset>`;
 }
 
 /** More backticks than the code has in a row. */

@@ -29,7 +29,8 @@ export function schemasPage({ contract }: Reference): Page {
         );
         const shown = used.length > 8 ? [...used.slice(0, 8), `${used.length - 8} more`] : used;
         const limits = [typeOf(schema, contract), ...facts(schema)].join("; ");
-        return `${heading}\n\n*${limits}*\n\n${description}\n\n${fields}\n\nUsed by ${shown.join(", ")}.`;
+        const parts = [heading, `*${limits}*`, description, fields, `Used by ${shown.join(", ")}.`];
+        return parts.join("\n\n");
       });
       return sections.join("\n\n");
     },

@@ -11,7 +11,9 @@ export function startPage({ contract, errata }: Reference, guides: readonly Page
   return {
     path: "",
     title: "KooDrive API",
-    description: `The ${operations.length} operations of Huawei Cloud KooDrive: reference, guides, samples, errata.`,
+    description:
+      `The ${operations.length} operations of Huawei Cloud KooDrive: ` +
+      "reference, guides, samples, errata.",
     markdown(_, locale) {
       const link = (page: Page) =>
         `- [${page.title}](${addressOf(page.path, locale)}): ${page.description}`;
@@ -24,13 +26,16 @@ export function startPage({ contract, errata }: Reference, guides: readonly Page
           )
           .join(", "),
       ]);
-      return `KooDrive stores an enterprise's files in spaces of departments, individuals and groups, and shares them. This reference has its
-${operations.length} operations, as Huawei Cloud publishes them up to April 2026. That documentation contradicts itself in many places. Where it does, this
-reference decides, and [${errata.length} errata](${addressOf("errata", locale)}) say what was published, what was decided, and why. It is not a publication of Huawei Cloud.
+      return `KooDrive stores an enterprise's files in spaces of departments, individuals and groups,
+and shares them. This reference has its ${operations.length} operations, as Huawei Cloud publishes
+them up to April 2026. That documentation contradicts itself in many places. Where it does, this
+reference decides, and [${errata.length} errata](${addressOf("errata", locale)}) say what was
+published, what was decided, and why. It is not a publication of Huawei Cloud.
 
 - [${label("Try it", locale)}](/try/): calls to a sandbox, where the server of this page has one
 - OpenAPI: [3.1 as JSON](/openapi.json), [as YAML](/openapi.yaml), [3.0 as JSON](/openapi-3.0.json)
-- For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page as Markdown beside it
+- For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page
+  as Markdown beside it
 
 ## ${label("Guides", locale)}
 

@@ -1,8 +1,9 @@
 // What the search of the site finds: a document for each page, error code, erratum and schema.
+import { errorCatalogue } from "../../../generated/error-catalogue.ts";
 import { methodName } from "../../contract/arguments.ts";
 import { type Contract, JSON_SCHEMA, type Operation } from "../../contract/contract.ts";
 import { fieldsAt } from "../../contract/fields.ts";
-import { catalogueOf, errorAnchor } from "../pages/errors.ts";
+import { errorAnchor } from "../pages/errors.ts";
 import { operationPath } from "../pages/links.ts";
 import { type Page, plainText } from "../pages/page.ts";
 import type { Site } from "../pages/pages.ts";
@@ -10,16 +11,15 @@ import type { SearchDocument } from "./engine.ts";
 
 export function searchDocuments({ reference, pages }: Site): SearchDocument[] {
   const { contract, errata } = reference;
-  const catalogue = catalogueOf(reference);
   const isOfOperation = ({ path }: Page) => path.startsWith("operations/");
   return [
     ...contract.operations.map((operation) => operationDocument(operation, contract)),
     ...pages.filter((page) => !isOfOperation(page)).map(pageDocument),
-    ...catalogue.map((entry) => ({
-      address: `errors/#${errorAnchor(entry, catalogue)}`,
+    ...errorCatalogue.map((entry) => ({
+      address: `errors/#${errorAnchor(entry)}`,
       kind: "error code",
       title: `${entry.code}: ${entry.meaning}`,
-      names: String(entry.code),
+      names: entry.code,
       text: `${entry.message ?? ""} ${entry.action}`,
     })),
     ...errata.map(({ id, operation }) => ({
