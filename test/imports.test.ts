@@ -100,8 +100,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   ],
   generated: ["src/model"],
   // A script that needs the client imports the package, as users do. The documents name what the
-  // sandbox assumes.
-  scripts: ["src/model", "src/sandbox", "src/sandbox/command"],
+  // sandbox assumes, and the pages of the reference list what is generated.
+  scripts: ["src/model", "src/sandbox", "src/sandbox/command", "generated"],
 };
 
 /**
