@@ -23,4 +23,5 @@ ${list("Operations", ({ path }) => path.startsWith("operations/"))}
 ${list("About this reference", isAbout)}`;
 }
 
-export const llmsFull = ({ pages }: Site): string => pages.map(markdownOf).join("\n");
+export const llmsFull = ({ pages }: Site): string =>
+  pages.map((page) => markdownOf(page, "part")).join("\n");

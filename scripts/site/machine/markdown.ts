@@ -1,5 +1,5 @@
 // Pages as Markdown, for programs that read.
-import type { Page } from "../pages/page.ts";
+import type { Format, Page } from "../pages/page.ts";
 
-export const markdownOf = (page: Page): string =>
-  `# ${page.title}\n\n${page.markdown("plain", "en").trim()}\n`;
+export const markdownOf = (page: Page, format: Format = "plain"): string =>
+  `# ${page.title}\n\n${page.markdown(format, "en").trim()}\n`;

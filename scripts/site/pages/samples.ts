@@ -18,11 +18,12 @@ export function samplesMarkdown(operation: Operation, surroundings: Surroundings
     const title = samples.length > 1 || sample.summary ? titleOf(sample) : "";
     return `${title}${tabs(sample.calls, `call-${index + 1}`, format)}`;
   });
-  const errors = `[${label("Errors", locale)}](${addressOf("guides/errors", locale)})`;
+  const errors = `${addressOf("guides/errors", locale)}#recognize-a-failure`;
   return `## ${label("Call", locale)}
 
 \`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox, \`KOODRIVE_TOKEN\` the token as
-it was issued, with its \`Bearer+\`. ${errors}: what failures look like.
+it was issued, with its \`Bearer+\`. The samples do not handle failures:
+[errors](${errors}) says how to recognize them.
 
 ${texts.join("\n\n")}`;
 }
@@ -37,10 +38,13 @@ const titleOf = ({ summary, isOurs }: Sample | Answer): string => {
   return summary ? `*${summary}${remark}*\n\n` : "";
 };
 
+const IN_PARTS = ["TypeScript", "curl"];
+
 /** A panel for each language, of which the reader chooses one. Without a script all work. */
 function tabs(panels: readonly Panel[], name: string, format: Format): string {
-  if (format === "plain" || panels.length < 2) {
-    return panels.map((panel) => `${panel.name}:\n\n${fence(panel)}`).join("\n\n");
+  if (format !== "site" || panels.length < 2) {
+    const shown = panels.filter(({ name }) => format !== "part" || IN_PARTS.includes(name));
+    return shown.map((panel) => `${panel.name}:\n\n${fence(panel)}`).join("\n\n");
   }
   const inputs = panels.map((panel, index) => {
     const id = `${name}-${index + 1}`;
