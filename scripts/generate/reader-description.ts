@@ -2,21 +2,32 @@
 // carrier edition, which the contract does not enforce, and what was observed but is not published.
 import type { Contract, Node } from "../contract/contract.ts";
 
-/** The paragraphs of a node's description. Of a parameter, its schema says what its own do not. */
-export function readerDescription(node: Node, contract: Contract): string {
+export interface ReaderTexts {
+  readonly description: string;
+  /** What the carrier edition allows, and what was observed. */
+  readonly remarks: readonly string[];
+}
+
+/** The texts of a node. Of a parameter, its schema says what its own do not. */
+export function readerTexts(node: Node, contract: Contract): ReaderTexts {
   const { schema, ...own } = contract.deref(node);
   const {
     description = "",
     "x-koodrive-carrier-limit": limits,
     "x-koodrive-observation": observations,
   } = { ...contract.deref(schema), ...own };
-  const paragraphs = [
-    description.trim(),
+  const remarks = [
     limits && `The carrier edition allows ${list(limitsInWords(limits))}.`,
     observations &&
       `Observed in published values: ${observations.map((text: string) => text.trim()).join(" ")}`,
   ];
-  return paragraphs.filter(Boolean).join("\n\n");
+  return { description: description.trim(), remarks: remarks.filter(Boolean) };
+}
+
+/** The same as paragraphs. */
+export function readerDescription(node: Node, contract: Contract): string {
+  const { description, remarks } = readerTexts(node, contract);
+  return [description, ...remarks].filter(Boolean).join("\n\n");
 }
 
 function limitsInWords(limits: Node): string[] {

@@ -1,6 +1,7 @@
 // Each operation's page of the site says all that the contract and the ledger have of it.
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { errorCatalogue } from "../../generated/error-catalogue.ts";
 import { oneLine } from "../../scripts/generate/comments.ts";
 import { readSite } from "../../scripts/site/pages/pages.ts";
 import { samplesOf } from "../../scripts/site/samples/samples.ts";
@@ -66,3 +67,37 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
     });
   },
 );
+
+describe("pages beside those of operations", () => {
+  it("have operations in the order in which they are needed", () => {
+    const text = textOf("resources/Files/");
+    const steps = ["files.create", "files.getUploadUrls", "files.completeUpload", "files.rename"];
+    const places = steps.map((method) => text.indexOf(`${method},`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(-1);
+  });
+
+  it("have all errata with what was decided, and all error codes, in a table", () => {
+    const errataText = textOf("errata/");
+    for (const { id, decision } of errata) {
+      expect(errataText).toContain(withoutMarkdown(id));
+      expect(errataText).toContain(withoutMarkdown(decision));
+    }
+    const errors = readFileSync("dist/site/errors/index.html", "utf8");
+    for (const { code } of errorCatalogue) expect(errors).toMatch(`<td><a href="#${code}`);
+  });
+
+  it("say in Chinese that the prose is English", () => {
+    expect(textOf("zh-cn/errors/")).toContain("正文为英文");
+    expect(textOf("errors/")).not.toContain("正文为英文");
+  });
+
+  it("have samples in two languages where all pages are one file, else in five", () => {
+    const [all, page] = ["llms-full.txt", "operations/searchFiles.md"].map((path) =>
+      readFileSync(`dist/site/${path}`, "utf8"),
+    );
+    expect(all).toMatch(/^```sh$/m);
+    expect(all).not.toMatch(/^```(java|go)$/m);
+    expect(page).toMatch(/^```java$/m);
+  });
+});

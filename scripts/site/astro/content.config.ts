@@ -16,6 +16,9 @@ const framed = (html: string): string =>
     return `<div class="code">${code.replace("<pre ", '<pre tabindex="0" ')}</div>`;
   });
 
+/** That the prose is English: titles and the interface are in Chinese. */
+const NOTICE = `<p class="notice">本页标题与界面为中文，正文为英文。</p>\n\n`;
+
 const pages: Loader = {
   name: "pages",
   async load({ store, parseData, renderMarkdown }) {
@@ -29,7 +32,7 @@ const pages: Loader = {
         const { description, isWide } = page;
         const contents = isWide ? { tableOfContents: false } : {};
         const data = await parseData({ id, data: { title, description, ...contents } });
-        const markdown = page.markdown("site", locale);
+        const markdown = `${isChinese ? NOTICE : ""}${page.markdown("site", locale)}`;
         const { html, ...rendered } = await renderMarkdown(markdown);
         store.set({ id, data, body: markdown, rendered: { ...rendered, html: framed(html) } });
       }

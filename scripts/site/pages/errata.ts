@@ -3,13 +3,14 @@ import { methodName } from "../../contract/arguments.ts";
 import type { DescribedErratum } from "../../generate/errata.ts";
 import type { Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
-import { operationPath } from "./links.ts";
-import { addressOf, escapeHtml, filteredTable, type Page } from "./page.ts";
+import { operationPath, pageLink } from "./links.ts";
+import { addressOf, escapeHtml, filteredTable, type Locale, type Page } from "./page.ts";
 import type { Reference } from "./reference.ts";
 
 export function erratumMarkdown(erratum: DescribedErratum, surroundings: Surroundings): string {
-  const { id, published, decision, reason, confidence, pointer, isJudgement, evidence } = erratum;
+  const { id, published, decision, reason, confidence, pointer, evidence } = erratum;
   const { format, locale } = surroundings;
+  const kind = `[${kindOf(erratum)}](${addressOf("errata", locale)})`;
   const title =
     format === "site" ? `<h3 id="${escapeHtml(id)}">${escapeHtml(id)}</h3>` : `### ${id}`;
   return `${title}
@@ -17,12 +18,24 @@ export function erratumMarkdown(erratum: DescribedErratum, surroundings: Surroun
 - **${label("Published", locale)}:** ${published.trim()}
 - **${label("Decided", locale)}:** ${decision.trim()}
 - **${label("Why", locale)}:** ${reason.trim()} Confidence: ${confidence}.
-- **${label("Where", locale)}:** \`${pointer}\`
-- **${label("Evidence", locale)}${isJudgement ? " (judgement)" : ""}:** ${evidence.join("; ")}
+- **${label("Where", locale)}:** ${place(pointer, locale)}
+- **${label("Evidence", locale)} (${kind}):** ${evidence.map(withPage).join("; ")}
 `;
 }
 
-const HEADS = ["Erratum", "Resource", "Confidence", "Kind"] as const;
+const kindOf = ({ isJudgement }: DescribedErratum) => (isJudgement ? "judgement" : "computed");
+
+function place(pointer: string, locale: Locale): string {
+  const [, schema] = /^\/components\/schemas\/(\w+)/.exec(pointer) ?? [];
+  const text = `\`${pointer}\``;
+  return schema ? `[${text}](${addressOf("schemas", locale)}#${schema})` : text;
+}
+
+/** `api-koodrive/Search (zh-cn 2025-12-12)` begins with a page. */
+const withPage = (text: string): string =>
+  text.replace(/^[\w-]+\/\w+(?= \()/, (page) => pageLink(page));
+
+const HEADS = ["Erratum", "Resource", "Confidence", "Kind", "Decided"] as const;
 
 const DESCRIPTION =
   "Places where the published pages of KooDrive contradict themselves, each other or the " +
@@ -50,7 +63,8 @@ export function errataPage({ errata, contract }: Reference): Page {
         `[${erratum.id}](${address(erratum)})`,
         resourceOf(erratum),
         erratum.confidence,
-        erratum.isJudgement ? "judgement" : "computed",
+        kindOf(erratum),
+        erratum.decision,
       ]);
       const heads = HEADS.map((name) => label(name, locale));
       const list = filteredTable(format, heads, rows, [1, 2, 3]);

@@ -1,7 +1,7 @@
 // The error codes, each with an address.
 import { type ErrorCatalogueEntry, errorCatalogue } from "../../../generated/error-catalogue.ts";
 import { type Label, label } from "./labels.ts";
-import { addressOf, escapeHtml, type Locale, type Page } from "./page.ts";
+import { addressOf, escapeHtml, type Format, type Locale, type Page, table } from "./page.ts";
 
 /** A code that stands for different failures has an entry for each. */
 export function errorAnchor({ code, statuses }: ErrorCatalogueEntry): string {
@@ -27,11 +27,9 @@ export function errorsPage(): Page {
             : `### ${title}`;
         return `${heading}\n\n${details(entry, locale)}`;
       };
-      const entriesOf = (isWanted: (code: string) => boolean) =>
-        errorCatalogue
-          .filter(({ code }) => isWanted(code))
-          .map(describe)
-          .join("\n");
+      const chapter = (entries: readonly ErrorCatalogueEntry[]) =>
+        [overview(entries, format, locale), ...entries.map(describe)].join("\n");
+      const ofGateway = ({ code }: ErrorCatalogueEntry) => code.startsWith("A");
       const [action, published, retry] = (["What to do", "Published", "Retry"] as const).map(
         (name) => label(name, locale),
       );
@@ -44,13 +42,28 @@ taken effect all the same. How to read and handle them:
 
 ## KooDrive
 
-${entriesOf(([first]) => first !== "A")}
+${chapter(errorCatalogue.filter((entry) => !ofGateway(entry)))}
 
 ## Gateway
 
-${entriesOf(([first]) => first === "A")}`;
+${chapter(errorCatalogue.filter(ofGateway))}`;
     },
   };
+}
+
+/** The codes at a glance. Programs read the entries below. */
+function overview(entries: readonly ErrorCatalogueEntry[], format: Format, locale: Locale): string {
+  if (format !== "site") return "";
+  const heads = (["Error codes", "Status code", "Meaning", "Retry"] as const).map((name) =>
+    label(name, locale),
+  );
+  const rows = entries.map((entry) => [
+    `[${entry.code}](#${errorAnchor(entry)})`,
+    entry.statuses.join(", "),
+    entry.meaning,
+    label(entry.retryable ? "yes" : "no", locale),
+  ]);
+  return table(heads, rows);
 }
 
 function details(entry: ErrorCatalogueEntry, locale: Locale): string {

@@ -1,7 +1,7 @@
 // The fields of a schema as nested lists: names, types, what they are, and what they can be.
 import type { Contract, Node } from "../../contract/contract.ts";
-import { facts } from "../../generate/comments.ts";
-import { readerDescription } from "../../generate/reader-description.ts";
+import { facts, oneLine } from "../../generate/comments.ts";
+import { readerTexts } from "../../generate/reader-description.ts";
 import { label } from "./labels.ts";
 import { withAddresses } from "./links.ts";
 import { addressOf, anchor, type Format, type Locale, listItem } from "./page.ts";
@@ -73,27 +73,40 @@ function hasFields(node: Node, contract: Contract): boolean {
 /** A parameter, or a field without those in it. */
 export function fieldText(
   { name, node, isRequired }: Omit<Field, "prefix">,
-  { contract, locale }: Surroundings,
+  { contract, format, locale }: Surroundings,
 ): string {
   const own = contract.deref(node);
   const schema = { ...contract.deref(own.schema), ...own };
   const marks = [
-    typeOf(schema, contract),
+    typeOf(schema, contract) + (schema.format ? ` (${schema.format})` : ""),
     isRequired && `**${label("required", locale)}**`,
     schema["x-koodrive-secret"] && label("secret", locale),
   ];
-  const description = withAddresses(readerDescription(node, contract), contract, locale);
-  const limits = facts(schema).join("; ");
-  const paragraphs = [
-    description,
-    limits && `${limits[0]?.toUpperCase()}${limits.slice(1)}.`,
-    wireVariants(schema, contract),
-    schema["x-koodrive-argument"] &&
-      `In the TypeScript client: \`${schema["x-koodrive-argument"]}\`.`,
+  const { description, remarks } = readerTexts(node, contract);
+  const argument = schema["x-koodrive-argument"];
+  const limits = [
+    sentence(limitsOf(schema, description).join("; ")),
+    wireVariants(schema, contract, locale),
+    argument && `In the TypeScript client: \`${argument}\`.`,
   ];
-  const text = paragraphs.filter(Boolean).join("\n\n");
+  const details = [limits.filter(Boolean).join(" "), ...remarks]
+    .filter(Boolean)
+    .map((text) => (format === "site" ? `<small>${oneLine(text)}</small>` : text));
+  const paragraphs = [description, ...details].filter(Boolean).join("\n\n");
+  const text = withAddresses(paragraphs, contract, locale);
   return `\`${name}\` *${marks.filter(Boolean).join(", ")}*\n\n${text}`;
 }
+
+/** The limits that the description does not give in the same words. */
+function limitsOf(schema: Node, description: string): string[] {
+  const isSaid = (text: string) => description.toLowerCase().includes(text.toLowerCase());
+  const { enum: values = [] } = schema;
+  const areValuesSaid = values.every((value: unknown) => isSaid(`\`${value}\``));
+  const shown = { ...schema, format: undefined, ...(areValuesSaid && { enum: undefined }) };
+  return facts(shown).filter((fact) => !isSaid(fact));
+}
+
+const sentence = (text: string): string => text && `${text[0]?.toUpperCase()}${text.slice(1)}.`;
 
 export function typeOf(node: Node, contract: Contract): string {
   const schema = contract.deref(node);
@@ -105,11 +118,12 @@ export function typeOf(node: Node, contract: Contract): string {
   return String(schema.type ?? "any");
 }
 
-function wireVariants(schema: Node, contract: Contract): string | undefined {
+function wireVariants(schema: Node, contract: Contract, locale: Locale): string | undefined {
   const variants = schema["x-koodrive-wire"] ?? contract.deref(schema.items)?.["x-koodrive-wire"];
   if (!variants) return undefined;
   const [, ...others] = variants;
-  return `May arrive as ${others.join(" or ")} instead; the TypeScript client turns it back.`;
+  const guide = addressOf("guides/wire-variants", locale);
+  return `May arrive as ${others.join(" or ")}: see [wire variants](${guide}).`;
 }
 
 export function nameOfSchema(node: Node, contract: Contract): string | undefined {

@@ -20,7 +20,7 @@ export interface Navigation {
 const ABOUT = ["errors", "errata", "schemas", "assumptions", "coverage", "changes"];
 
 export function navigationOf({ reference, pages }: Site, path: string, locale: Locale): Navigation {
-  const { root, operations } = reference.contract;
+  const { root } = reference.contract;
   const linkTo = (page: Page): Link => ({
     title: titleOf(page, locale),
     address: addressOf(page.path, locale),
@@ -29,7 +29,7 @@ export function navigationOf({ reference, pages }: Site, path: string, locale: L
   const linksTo = (paths: readonly string[]) =>
     paths.flatMap((wanted) => pages.filter((page) => page.path === wanted)).map(linkTo);
   const operationPaths = (tag: string) =>
-    operations.filter(({ node }) => node.tags[0] === tag).map(({ id }) => operationPath(id));
+    reference.operationsOf(tag).map(({ id }) => operationPath(id));
   const groupOfTag = (tag: string) => {
     const paths = [resourcePath(tag), ...operationPaths(tag)];
     return paths.includes(path) ? linksTo(paths) : linksTo([resourcePath(tag)]);

@@ -5,7 +5,7 @@ import { oneLine } from "../../generate/comments.ts";
 import { erratumMarkdown } from "./errata.ts";
 import { fieldList, fieldText, type Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
-import { operationPath, withAddresses } from "./links.ts";
+import { operationPath, pageLink, withAddresses } from "./links.ts";
 import { addressOf, anchor, escapeHtml, listItem, type Page, plainText, table } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { answersMarkdown, samplesMarkdown } from "./samples.ts";
@@ -51,7 +51,7 @@ function leadOf(description: string): [lead: string, rest: string] {
 }
 
 function endpoint({ id, node, method, path }: Operation, { format, locale }: Surroundings): string {
-  if (format === "plain") return `\`${method} ${path}\``;
+  if (format !== "site") return `\`${method} ${path}\``;
   const name = `<span class="method">${method}</span>`;
   const address = escapeHtml(path).replaceAll("{", "&#123;");
   const link = `<a class="try" href="/try/#/${node.tags[0]}/${id}">${label("Try it", locale)}</a>`;
@@ -128,8 +128,7 @@ function sandboxBehaviour(
 
 function source({ "x-koodrive-operation": name, "x-koodrive-source": { page, revision } }: Node) {
   const isPage = /^[\w-]+\/\w+$/.test(page);
-  const place = isPage ? `[${page}](https://support.huaweicloud.com/${page}.html)` : page;
-  return `\`${name}\`, ${place}, ${revision}`;
+  return `\`${name}\`, ${isPage ? pageLink(page) : page}, ${revision}`;
 }
 
 function parameters(operation: Operation, surroundings: Surroundings): string {

@@ -1,7 +1,10 @@
 // A page of the site, as Markdown.
 
-/** Whether the Markdown is for the site, which has addresses and tabs in it, or for programs. */
-export type Format = "site" | "plain";
+/**
+ * Whether the Markdown is for the site, which has addresses and tabs in it, or for programs: as a
+ * page, or as a part of the file with all pages, which has samples in fewer languages.
+ */
+export type Format = "site" | "plain" | "part";
 
 /** The languages of the site: its interface, and the titles of operations. The prose is English. */
 export const LOCALES = ["en", "zh-CN"] as const;
@@ -62,8 +65,8 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 }
 
 /**
- * A table above which the site has a field for the text of the first column, and choices for those
- * with these numbers.
+ * A table above which the site has a field for any text of a row, and choices for the columns with
+ * these numbers.
  */
 export function filteredTable(
   format: Format,
@@ -72,7 +75,7 @@ export function filteredTable(
   choices: readonly number[],
 ): string {
   const plain = table(heads, rows);
-  if (format === "plain") return plain;
+  if (format !== "site") return plain;
   return `<div class="filtered" data-choices="${choices.join(" ")}">\n\n${plain}\n</div>`;
 }
 

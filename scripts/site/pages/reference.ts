@@ -2,7 +2,8 @@
 import { rules } from "../../../src/sandbox/rules/rules.ts";
 import type { Statement } from "../../../src/sandbox/rules/statement.ts";
 import { statements } from "../../../src/sandbox/rules/statements.ts";
-import { type Contract, readContract } from "../../contract/contract.ts";
+import { methodName } from "../../contract/arguments.ts";
+import { type Contract, type Operation, readContract } from "../../contract/contract.ts";
 import { type DescribedErratum, describeErrata } from "../../generate/errata.ts";
 import { readLedger } from "../../ledger/read.ts";
 
@@ -12,6 +13,8 @@ export interface Assumption extends Statement {
 
 export interface Reference {
   readonly contract: Contract;
+  /** The operations of a tag, in the order in which readers need them. */
+  operationsOf(tag: string): readonly Operation[];
   /** In the order of the operations, those that concern several before them. */
   readonly errata: readonly DescribedErratum[];
   /** The operations that the sandbox has a rule for. */
@@ -42,11 +45,32 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   jsSdk: ["js-sdk"],
 };
 
+/** What is made comes before what is done with it, and its end is last. */
+const STEPS = [
+  /^(create|add|batchCreate)/,
+  /^getUpload/,
+  /^(complete|verify|visit|validate|refresh)/,
+  /^(list|search)/,
+  /^(get|batchGet|count)/,
+  /./,
+  /^(delete|remove|clear|cancel|leave|close)/,
+];
+
+function stepOf(operation: Operation): number {
+  const [, method] = methodName(operation);
+  const last = STEPS.length - 1;
+  return STEPS[last]?.test(method) ? last : STEPS.findIndex((step) => step.test(method));
+}
+
 export function readReference(): Reference {
   const contract = readContract();
   const all = Object.entries<Statement>(statements).map(([id, said]) => ({ id, ...said }));
   return {
     contract,
+    operationsOf: (tag) =>
+      contract.operations
+        .filter(({ node }) => node.tags[0] === tag)
+        .sort((a, b) => stepOf(a) - stepOf(b)),
     errata: describeErrata(readLedger(), contract),
     rules,
     statements: all,

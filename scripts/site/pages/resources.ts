@@ -7,9 +7,9 @@ import type { Reference } from "./reference.ts";
 
 export const titleOfTag = (tag: Node): string => tag["x-displayName"] ?? tag.name;
 
-export function resourcePages({ contract }: Reference): Page[] {
+export function resourcePages({ contract, operationsOf }: Reference): Page[] {
   return contract.root.tags.map((tag: Node): Page => {
-    const operations = contract.operations.filter(({ node }) => node.tags[0] === tag.name);
+    const operations = operationsOf(tag.name);
     return {
       path: resourcePath(tag.name),
       title: titleOfTag(tag),

@@ -4,7 +4,7 @@ import { facts } from "../../generate/comments.ts";
 import { fieldList, typeOf } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath, withAddresses } from "./links.ts";
-import { addressOf, type Page } from "./page.ts";
+import { addressOf, type Format, type Page } from "./page.ts";
 import type { Reference } from "./reference.ts";
 
 export function schemasPage({ contract }: Reference): Page {
@@ -32,9 +32,16 @@ export function schemasPage({ contract }: Reference): Page {
         const parts = [heading, `*${limits}*`, description, fields, `Used by ${shown.join(", ")}.`];
         return parts.join("\n\n");
       });
-      return sections.join("\n\n");
+      return [contents(schemas, format), ...sections].join("\n\n");
     },
   };
+}
+
+/** Links to all schemas, which are too many for a table of contents. */
+function contents(schemas: readonly (readonly [name: string, schema: Node])[], format: Format) {
+  if (format !== "site") return "";
+  const links = schemas.map(([name]) => `<li><a href="#${name}">${name}</a></li>`);
+  return `<ul class="index">${links.join("")}</ul>`;
 }
 
 /** The operations that use a schema, directly or within others. */

@@ -1,10 +1,17 @@
 // The first page.
-import type { Node } from "../../contract/contract.ts";
+import type { Contract, Node } from "../../contract/contract.ts";
+import { samplesOf } from "../samples/samples.ts";
 import { type Label, label } from "./labels.ts";
 import { resourcePath } from "./links.ts";
 import { addressOf, type Page, table } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { titleOfTag } from "./resources.ts";
+
+/** Whose the token is, as the page of the operation asks for it: anybody may. */
+function firstCall(contract: Contract): string {
+  const [sample] = samplesOf(contract.operation("validateSession"), contract);
+  return sample?.calls.find(({ name }) => name === "curl")?.code.trim() ?? "";
+}
 
 export function startPage({ contract, errata }: Reference, guides: readonly Page[]): Page {
   const { root, operations } = contract;
@@ -37,13 +44,22 @@ published, what was decided, and why. It is not a publication of Huawei Cloud.
 - For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page
   as Markdown beside it
 
-## ${label("Guides", locale)}
+A call needs the address of the service or of a sandbox, and
+[credentials](${addressOf("guides/credentials", locale)}):
 
-${guides.map(link).join("\n")}
+\`\`\`sh
+${firstCall(contract)}
+\`\`\`
+
+[${guides[0]?.title}](${addressOf(guides[0]?.path ?? "", locale)}) says where to get both.
 
 ## ${label("Operations", locale)}
 
 ${table(["", ""], rows)}
+
+## ${label("Guides", locale)}
+
+${guides.map(link).join("\n")}
 `;
     },
   };

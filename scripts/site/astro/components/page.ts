@@ -1,6 +1,9 @@
 // What scripts add to pages that can be read without them: the language of samples is remembered,
 // code can be copied, and tables can be filtered.
 const LANGUAGE = "koodrive-sample-language";
+const [COPY, SEARCH] = document.documentElement.lang.startsWith("zh")
+  ? ["复制", "搜索"]
+  : ["Copy", "Search"];
 
 function rememberLanguage(): void {
   const inputs = document.querySelectorAll<HTMLInputElement>(".tabs > input");
@@ -21,7 +24,7 @@ function addCopyButtons(): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "copy";
-    button.textContent = document.documentElement.lang.startsWith("zh") ? "复制" : "Copy";
+    button.textContent = COPY;
     button.addEventListener("click", async () => {
       await navigator.clipboard.writeText(frame.querySelector("code")?.textContent ?? "");
       button.dataset.done = "";
@@ -31,7 +34,7 @@ function addCopyButtons(): void {
   }
 }
 
-/** A field for the text of the first column, and choices for those that the page names. */
+/** A field for any text of a row, and choices for the columns that the page names. */
 function addFilters(frame: HTMLElement): void {
   const table = frame.querySelector("table");
   if (!table) return;
@@ -46,7 +49,7 @@ function addFilters(frame: HTMLElement): void {
     const values = [...new Set(rows.map((row) => textOf(row, column)))].sort();
     const control = column === 0 ? document.createElement("input") : selectOf(values);
     const label = document.createElement("label");
-    label.append(heads[column]?.textContent ?? "", control);
+    label.append(column === 0 ? SEARCH : (heads[column]?.textContent ?? ""), control);
     filters.append(label);
     return { column, control };
   });
@@ -54,9 +57,8 @@ function addFilters(frame: HTMLElement): void {
   count.setAttribute("role", "status");
   const isShown = (row: HTMLTableRowElement) =>
     controls.every(({ column, control: { value } }) => {
-      const text = textOf(row, column);
-      if (column === 0) return text.toLowerCase().includes(value.toLowerCase());
-      return value === "" || text === value;
+      if (column !== 0) return value === "" || textOf(row, column) === value;
+      return row.textContent?.toLowerCase().includes(value.trim().toLowerCase());
     });
   const update = () => {
     for (const row of rows) row.hidden = !isShown(row);
