@@ -257,7 +257,7 @@ export interface Resources {
      * before repeating it.
      *
      * @param args.originType Type of space that gives up capacity: `0` department, `1` individual, `2` group. (one of `0`, `1`, `2`)
-     * @param args.target The types of space that receive capacity, and how much each receives.
+     * @param args.target The types of space that receive capacity, and how much each receives. (at least 1 element)
      * @returns The capacity has been moved.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/space/allocation/transfer`; api-koodrive/TransferUnallocatedSpace, zh-cn 2025-12-12
@@ -276,9 +276,9 @@ export interface Resources {
      * `spaces.get` or `spaces.listByOwner`, which return the same and take their arguments in
      * the URL.
      *
-     * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (format int64)
+     * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (at least 1 character; format int64)
      * @param args.type Type of the owner, as text: `0` department, `1` individual, `2` group. (one of `"0"`, `"1"`, `"2"`)
-     * @param args.containerId (optional) The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
+     * @param args.containerId (optional) The identifier of the space to return. Needed for type `1` when the user has several individual spaces. (at least 1 character)
      * @returns The owner's spaces.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/batchGetSpace`; api-koodrive/batchGetSpace, zh-cn, undated (2025-10 or later)
@@ -292,7 +292,7 @@ export interface Resources {
      *
      * Returns a space by its own identifier; its owner need not be known. The operation is meant for calls from servers only.
      *
-     * @param args.containerId The space's identifier.
+     * @param args.containerId The space's identifier. (at least 1 character)
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/container/{containerId}`; api-koodrive/GetSpaceByContainerID, zh-cn, undated (2025-10 or later)
@@ -348,7 +348,7 @@ export interface Resources {
      * members that could not be added. According to the user guide, files in a group space can be neither shared outside the group nor marked as
      * favorites.
      *
-     * @param args.name Name of the space, unique among the group spaces of the same creator. It has up to 30 characters, but no `< > | : " * ? / \`, and is neither `.` nor `..`. (up to 30 characters)
+     * @param args.name Name of the space, unique among the group spaces of the same creator. It has up to 30 characters, but no `< > | : " * ? / \`, and is neither `.` nor `..`. (1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`)
      * @param args.userIds (optional) The identifiers of the users to add as members, up to 200, the most that a group can have. Documented in 2024 only. Use `addGroupUsers` instead, which also gives each member permissions. (up to 200 elements)
      * @param args.iconUrl (optional) Picture of the space. It need not be an address: the published value is `1`, presumably the name of a built-in picture.
      * @param args.capacity (optional) Capacity in GB. When it is absent, the service decides. The console gives a new group space 10 GB or the tenant's own default, which is a whole number of GB from 1 to a fifth of the purchased storage. (at least 1; format int32; in GB)
@@ -367,7 +367,7 @@ export interface Resources {
      * Deletes a group together with its space, the reverse of `spaces.createGroup`. To delete the space of a
      * department or an individual, call `spaces.delete`.
      *
-     * @param args.groupId The group's identifier, not the space's. `spaces.listTeams` returns it as `id`. (format int64)
+     * @param args.groupId The group's identifier, not the space's. `spaces.listTeams` returns it as `id`. (at least 1 character; format int64)
      * @returns The group and its space have been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/group/{groupId}`; api-koodrive/DeleteGroupSpace, zh-cn 2025-12-12
@@ -556,7 +556,7 @@ export interface Resources {
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.deptId (optional) The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole organization, and a department administrator those of the administrator's own department. (format int64)
+       * @param args.deptId (optional) The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole organization, and a department administrator those of the administrator's own department. (at least 1 character; format int64)
        * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
        * @param args.offset Number of users to skip, `0` for the first page. (at least 0; format int32)
        * @param args.limit Number of users on a page, 1 to 100. (1 to 100; format int32)
@@ -577,7 +577,7 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole organization, and a department administrator those of the administrator's own department. (format int64)
+       * @param args.deptId (optional) The identifier of the department whose users to list. When it is absent, a system administrator gets the users of the whole organization, and a department administrator those of the administrator's own department. (at least 1 character; format int64)
        * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
        * @param args.offset (optional) Number of users to skip, `0` for the first page. (at least 0; format int32)
        * @param args.limit (optional) Number of users on a page, 1 to 100. (1 to 100; format int32)
@@ -601,9 +601,9 @@ export interface Resources {
      * A user can have several individual spaces; `containerId` then says which one to return. `spaces.listByOwner`
      * lists them. `spaces.getById` returns a space by its own identifier.
      *
-     * @param args.ownerId The owner's identifier: a department's (type `0`), a user's (type `1`) or a group's (type `2`). (format int64)
+     * @param args.ownerId The owner's identifier: a department's (type `0`), a user's (type `1`) or a group's (type `2`). (at least 1 character; format int64)
      * @param args.type Type of the owner: `0` department, `1` individual, `2` group. The carrier edition allows only `1`. (one of `0`, `1`, `2`)
-     * @param args.containerId (optional) The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
+     * @param args.containerId (optional) The identifier of the space to return. Needed for type `1` when the user has several individual spaces. (at least 1 character)
      * @returns The space.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/space/{ownerId}`; api-koodrive/GetSpace, en-us 2025-10-22
@@ -619,11 +619,11 @@ export interface Resources {
      *
      * A disabled space (`status` `1`) keeps its files, but nobody can access them, and shares of them stop working.
      *
-     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (format int64)
+     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (at least 1 character; format int64)
      * @param args.status (optional) New state of the space: `0` normal (allocated and usable), `1` disabled (allocated, but not accessible). (one of `"0"`, `"1"`)
-     * @param args.capacity (optional) New capacity in GB, as text, at least 1. The console refuses less than what the space already uses. The carrier edition allows values from 1 to 104857600. (in GB)
+     * @param args.capacity (optional) New capacity in GB, as text, at least 1. The console refuses less than what the space already uses. The carrier edition allows values from 1 to 104857600. (matches `^[1-9]\d*$`; in GB)
      * @param args.type Type of the owner: `0` department, `1` individual. Group spaces cannot be changed with this operation. The carrier edition allows only `1`. (one of `0`, `1`)
-     * @param args.containerId (optional) The identifier of the space to change. Presumably needed when a user has several individual spaces, as in `spaces.get`.
+     * @param args.containerId (optional) The identifier of the space to change. Presumably needed when a user has several individual spaces, as in `spaces.get`. (at least 1 character)
      * @returns The space has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/space/{ownerId}`; api-koodrive/UpdateSpace, zh-cn 2025-12-12
@@ -642,8 +642,8 @@ export interface Resources {
      *
      * `data` is documented, but no published response has it. When it is absent, read the space with `spaces.get`.
      *
-     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (format int64)
-     * @param args.capacity Capacity in GB, as text, at least 1. The console grants no more than the tenant has left to allocate. (in GB)
+     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (at least 1 character; format int64)
+     * @param args.capacity Capacity in GB, as text, at least 1. The console grants no more than the tenant has left to allocate. (matches `^[1-9]\d*$`; in GB)
      * @param args.type Type of the owner: `0` department, `1` individual, `2` group. (one of `0`, `1`, `2`)
      * @param args.capabilities (optional) What users may do in the space. When it is absent, the service applies defaults, which are not documented.
      * @returns The space has been created.
@@ -661,9 +661,9 @@ export interface Resources {
      *
      * Through third-party integration, a user can have several individual spaces; `containerId` then says which one to delete.
      *
-     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (format int64)
+     * @param args.ownerId The owner's identifier: a department's (type `0`) or a user's (type `1`). (at least 1 character; format int64)
      * @param args.type Type of the owner: `0` department, `1` individual. The carrier edition allows only `1`. (one of `0`, `1`)
-     * @param args.containerId (optional) The identifier of the space to delete. Needed when the user has several individual spaces.
+     * @param args.containerId (optional) The identifier of the space to delete. Needed when the user has several individual spaces. (at least 1 character)
      * @returns The space has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/space/{ownerId}`; api-koodrive/DeleteSpace, zh-cn, undated (2025-10 or later)
@@ -682,7 +682,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (format int64)
+     * @param args.ownerId The owner's identifier. It is documented as a user's, though `type` also admits departments and groups. (at least 1 character; format int64)
      * @param args.type (optional) Type of the spaces to return: `0` department, `1` individual, `2` group. When it is absent, spaces of all types are returned. (one of `0`, `1`, `2`)
      * @returns The owner's spaces.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -706,15 +706,15 @@ export interface Resources {
      *
      * `renameMode` determines what happens if the name is taken. Hidden folders and smart folders are for whitelisted users only.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.createdTime (optional) When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`. (format date-time)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.createdTime (optional) When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`. (matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`; format date-time)
      * @param args.description (optional) Description of the folder, up to 512 characters, without emoji. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the folder, `application/vnd.huawei-apps.folder`.
      * @param args.editedTime (optional) When the folder was last changed, presumably in the format of `createdTime`. It may be empty.
-     * @param args.fileName Name of the folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. (up to 250 characters)
+     * @param args.fileName Name of the folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. (1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/]+$`)
      * @param args.fileType Type of what is created, always `10`, a folder. (one of `"10"`)
      * @param args.parentFolder (optional) Identifier of the folder in which to create the new one. Only the first element counts. When it is absent, the folder is created in the root of the space.
-     * @param args.containerId Identifier of the space in which to create the folder.
+     * @param args.containerId Identifier of the space in which to create the folder. (at least 1 character)
      * @param args.renameMode (optional) What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails. (one of `2`, `3`)
      * @param args.hidden (optional) Whether the folder is hidden. For whitelisted users only.
      * @param args.smartFolderAttr (optional) Attributes that make the folder a smart folder. For whitelisted users only.
@@ -727,6 +727,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["createDirectory"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateDirectoryRequest>,
@@ -743,10 +745,10 @@ export interface Resources {
      * - pptx, ppt, pot, potx, pps, ppsx, dps, dpt, pptm, potm, ppsm, dpss
      * - xls, xlt, xlsx, et, ett, xltx, xlsb, xlsm, xltm, ets
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.fileId Identifier of the document or video.
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.fileId Identifier of the document or video. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (at least 1 character; format int64)
      * @returns The service has begun to create the thumbnail.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/document/thumbnail`; api-koodrive/createThumbnailTask, zh-cn .md, undated
@@ -756,6 +758,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["createDocumentThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateThumbnailRequest,
@@ -770,8 +774,8 @@ export interface Resources {
        *
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files. Only name, size, time of creation and time of the last change are supported: `sortType` `1` to `4`.
-       * @param args.containerId Identifier of the space that holds the folder.
-       * @param args.parentFileId Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page.
+       * @param args.containerId Identifier of the space that holds the folder. (at least 1 character)
+       * @param args.parentFileId Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page. (at least 1 character)
        * @param args.type (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
        * @returns A page of files and folders.
@@ -789,8 +793,8 @@ export interface Resources {
        *
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files. Only name, size, time of creation and time of the last change are supported: `sortType` `1` to `4`.
-       * @param args.containerId Identifier of the space that holds the folder.
-       * @param args.parentFileId Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page.
+       * @param args.containerId Identifier of the space that holds the folder. (at least 1 character)
+       * @param args.parentFileId Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page. (at least 1 character)
        * @param args.type (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.includeHidden (optional) Whether to list hidden files too. (default `false`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -809,8 +813,8 @@ export interface Resources {
      * The last step of an upload: the service joins the parts and checks the file, also against `sha256` if it is sent. The upload is complete
      * only after this call, which does not repeat the list of parts. `files.create` describes the steps before it.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned. (at least 1 character)
      * @param args.sha256 (optional) SHA-256 digest of the whole file, which the service checks, presumably as 64 lower-case hexadecimal digits.
      * @returns The file is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -821,6 +825,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["completeUpload"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CompleteUploadRequest,
@@ -874,11 +880,11 @@ export interface Resources {
      * | `27` Excel workbook | xls, xlsx, xlsm, xlsb, xml, xltx, xltm, xlt, prn, dif, slk, xlam, xla, csv, ods, sxc |
      * | `28` PowerPoint presentation | ppt, pptx, pptm, potx, potm, pot, ppsx, ppsm, pps, ppam; there may be more |
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.createdTime (optional) When the file was created, in ISO 8601, UTC, in whole seconds with `Z`. (format date-time)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.createdTime (optional) When the file was created, in ISO 8601, UTC, in whole seconds with `Z`. (matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$`; format date-time)
      * @param args.description (optional) Description of the file, up to 512 characters. (up to 512 characters)
      * @param args.mimeType (optional) Media type of the content.
-     * @param args.fileName Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. Emoji are allowed. (up to 250 characters)
+     * @param args.fileName Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console refuse it. Emoji are allowed. (1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/]+$`)
      * @param args.fileType Type of the file, as text, chosen by the caller: `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type.
      * @param args.parentFolder Identifier of the folder to put the file in, or `root` for the root of the space. Only the first element counts.
      * @param args.sha256 (optional) SHA-256 digest of the whole file, presumably as 64 lower-case hexadecimal digits. Send it together with `proofCode` to make an instant upload possible.
@@ -887,9 +893,9 @@ export interface Resources {
      * @param args.uploadType Kind of upload: `1` in parts. `0`, an ordinary upload, and `2`, the upload of a version, are not supported yet. (one of `0`, `1`, `2`)
      * @param args.autoRename What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails, `4` nothing is created if the SHA-256 digest is the same, too; otherwise a timestamp is added. (one of `2`, `3`, `4`)
      * @param args.multiParts (optional) The parts in which the file will be sent.
-     * @param args.containerId Identifier of the space to put the file in.
+     * @param args.containerId Identifier of the space to put the file in. (at least 1 character)
      * @param args.preHash (optional) SHA-256 digest of the first 1 KB of the file, presumably as 64 lower-case hexadecimal digits.
-     * @param args.proofCode (optional) Proof that the caller has the file, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`, unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute it.
+     * @param args.proofCode (optional) Proof that the caller has the file, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`, unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute it. (matches `^[0-9a-f]{64}$`)
      * @param args.hidden (optional) Whether the file is hidden. For whitelisted users only.
      * @returns The upload has begun, was instant, or was not needed because the folder already has the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -900,6 +906,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["createFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateFileRequest>,
@@ -913,8 +921,8 @@ export interface Resources {
      * The call does not fail if some files cannot be downloaded: each file has its own `code`, and `batchCode` tells whether all, some or none
      * succeeded. Unlike in other operations, `1` means that all did, and `0` that only some did.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.containerId Identifier of the space that holds the files.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the files. (at least 1 character)
      * @param args.fileIds Identifiers of the files, up to 100. (up to 100 elements)
      * @returns The result for each file. Check `batchCode` and the `code` of each file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -925,6 +933,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["getDownloadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetDownloadUrlsRequest>,
@@ -940,8 +950,8 @@ export interface Resources {
      * In a parallel upload, every part needs its `partOffset`, every part but the first its `hashCtx`, and the length of every part but the last
      * is a multiple of 64 bytes. The response repeats what was sent.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.fileId Identifier of the file to upload, the `fileId` that `files.create` returned. (at least 1 character)
      * @param args.multiParts The parts that need an upload address, each with its number and length. In a parallel upload they also need the offset and the state of SHA-256.
      * @returns The parts with their upload addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -952,6 +962,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["getUploadUrls"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetUploadUrlsRequest>,
@@ -963,9 +975,9 @@ export interface Resources {
      * Returns the full path of a file or folder: the names and the identifiers of all folders from the root of its space down to it, and its
      * own.
      *
-     * @param args.fileId Identifier of the file or folder.
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
+     * @param args.fileId Identifier of the file or folder. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
      * @returns The path of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/path`; api-koodrive/GetFullPath, zh-cn 2025-12-12
@@ -975,6 +987,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["getFullPath"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       },
@@ -986,9 +1000,9 @@ export interface Resources {
      * Starts to delete everything in the recycle bin of a space for good. The service does this in the background: the response only says that
      * it has begun, and names no job to follow. A file counts towards the used capacity until it is deleted.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.container Identifier of the space whose recycle bin to empty.
-     * @param args.containerId (optional) The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send both with the same value.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.container Identifier of the space whose recycle bin to empty. (at least 1 character)
+     * @param args.containerId (optional) The same identifier as in `container`. Newer documentation calls the field `container`, its examples call it `containerId`: send both with the same value. (at least 1 character)
      * @returns The service has begun to empty the recycle bin.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/files/recycle`; api-koodrive/clearRecycleFile, zh-cn 2025-12-12
@@ -998,6 +1012,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["clearRecycleBin"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & ClearRecycleBinRequest,
@@ -1009,10 +1025,10 @@ export interface Resources {
      * Gives a file or folder another name. `renameMode` determines what happens if the name is taken in its folder. The response does not
      * contain the resulting name; `files.get` returns it.
      *
-     * @param args.fileId Identifier of the file or folder to rename.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.containerId Identifier of the space that holds the file. The carrier edition allows at most 64 characters.
-     * @param args.name New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`. (up to 250 characters)
+     * @param args.fileId Identifier of the file or folder to rename. (at least 1 character)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the file. The carrier edition allows at most 64 characters. (at least 1 character)
+     * @param args.name New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`. (1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`)
      * @param args.renameMode What happens if the name is taken in the folder: `2` a timestamp is added to the name, `3` the operation fails. (one of `2`, `3`)
      * @returns The file or folder has the new name.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1023,6 +1039,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["renameFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & RenameFileRequest,
@@ -1035,7 +1053,7 @@ export interface Resources {
        * Searches the caller's individual space or team spaces, page by page. In team spaces, ordinary users and department administrators find
        * only files in the spaces of their own teams; tenant administrators find files in all team spaces of the tenant.
        *
-       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
+       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
        * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo Which page of the results to return.
        * @param args.filter (optional) Conditions that every result meets.
@@ -1052,6 +1070,8 @@ export interface Resources {
           /**
            * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
            * made with operations of the carrier edition, which are not described here.
+           *
+           * At least 1 character.
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest,
@@ -1062,7 +1082,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
+       * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
        * @param args.searchType Where to search: `personal` in the caller's individual space, `team` in team spaces. (one of `"personal"`, `"team"`)
        * @param args.pageInfo (optional) Which page of the results to return.
        * @param args.filter (optional) Conditions that every result meets.
@@ -1080,6 +1100,8 @@ export interface Resources {
           /**
            * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
            * made with operations of the carrier edition, which are not described here.
+           *
+           * At least 1 character.
            */
           shareFolderId?: Required<NonNullable<operations["searchFiles"]["parameters"]["header"]>>["x-hw-share-folder-id"];
         } & SearchFilesRequest, "pageInfo">,
@@ -1092,18 +1114,18 @@ export interface Resources {
      * Counts the folders and files in a folder and adds up the sizes of the files, either at all levels or only directly in the folder. Filters
      * restrict what is counted.
      *
-     * @param args.fileId Identifier of the folder whose contents are counted, or `root` for the root of the space.
-     * @param args.containerId Identifier of the space that holds the folder.
+     * @param args.fileId Identifier of the folder whose contents are counted, or `root` for the root of the space. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the folder. (at least 1 character)
      * @param args.recursive (optional) Whether to count all levels: `true` counts everything below the folder, `false` only what is directly in it. The first level of the recycle bin cannot be counted alone. (default `true`)
      * @param args.includeDirCount (optional) Whether to count folders. (default `true`)
      * @param args.includeFileCount (optional) Whether to count files. (default `true`)
      * @param args.includeTotalSize (optional) Whether to add up the sizes of the files. (default `true`)
      * @param args.type (optional) What to count: `1` files, `2` folders. When it is absent, both are counted. (one of `1`, `2`)
-     * @param args.extensions (optional) Extensions of the files to count, up to 100, separated by commas. Upper and lower case are the same. They do not restrict the count of folders.
-     * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's.
+     * @param args.extensions (optional) Extensions of the files to count, up to 100, separated by commas. Upper and lower case are the same. They do not restrict the count of folders. (matches `^[^,/]*(,[^,/]*){0,99}$`)
+     * @param args.categorys (optional) Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. `files.create` lists the extensions of each type. The misspelling is the service's. (matches `^(10|15|20|26|27|28|30|35|40|45)(,(10|15|20|26|27|28|30|35|40|45)){0,99}$`)
      * @param args.hidden (optional) Whether to count hidden files only: `true` counts only hidden files, `false` only files that are not hidden. When it is absent, both are counted.
      * @param args.isRecycled (optional) Whether to count deleted files: `true` counts the files that were deleted together with the folder, or the whole recycle bin for the root; `false` counts only files that are not in the recycle bin. When it is absent, the state of the folder decides, presumably as `true` for a folder in the recycle bin and as `false` for any other.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
      * @returns The statistics of the folder.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/files/statsDir`; api-koodrive/StatsDir, zh-cn, undated (2026)
@@ -1113,6 +1135,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["getDirectoryStatistics"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       },
@@ -1124,9 +1148,9 @@ export interface Resources {
      * Returns the details of one file or folder: name, times, owners, size and content, and what the caller may do with it. The operation only
      * reads, although it is a POST with a body.
      *
-     * @param args.fileId Identifier of the file or folder.
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.fileId Identifier of the file or folder. (at least 1 character)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
      * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
      * @returns The details of the file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1137,6 +1161,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["getFile"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & GetFileRequest,
@@ -1149,13 +1175,13 @@ export interface Resources {
        * Lists the files and folders directly in a folder of a team space, or in its recycle bin, page by page. The team is a department, or a
        * group if `team_type` is `2`.
        *
-       * @param args.groupId Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`. (format int64)
+       * @param args.groupId Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`. (at least 1 character; format int64)
        * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
        * @param args.team_type (optional) Kind of team: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
-       * @param args.containerId Identifier of the team space to list, of a department or group.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
+       * @param args.containerId Identifier of the team space to list, of a department or group. (at least 1 character)
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters. (at least 1 character)
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
@@ -1172,13 +1198,13 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.groupId Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`. (format int64)
+       * @param args.groupId Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`. (at least 1 character; format int64)
        * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
        * @param args.team_type (optional) Kind of team: `0` a department, `2` a group. (one of `0`, `2`; default `0`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
-       * @param args.containerId Identifier of the team space to list, of a department or group.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
+       * @param args.containerId Identifier of the team space to list, of a department or group. (at least 1 character)
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters. (at least 1 character)
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param args.hidden (optional) Whether to list hidden files. For whitelisted users only.
@@ -1201,8 +1227,8 @@ export interface Resources {
        * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
-       * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
+       * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters. (at least 1 character)
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters. (at least 1 character)
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @returns A page of files and folders.
@@ -1221,8 +1247,8 @@ export interface Resources {
        * @param args.type What to list: `0` the files in the space, `1` the files in its recycle bin. (one of `"0"`, `"1"`)
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortInfo (optional) How to sort the files.
-       * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters.
-       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters.
+       * @param args.containerId Identifier of the individual space to list. The carrier edition allows at most 64 characters. (at least 1 character)
+       * @param args.parentFileId Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe. The carrier edition allows at most 64 characters. (at least 1 character)
        * @param args.fileType (optional) Type of the files to list: `10` folder, `11` smart folder (whitelisted users only), `15` image, `20` video, `26` Word document, `27` Excel workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else. When it is absent, files of all types are listed. (one of `"10"`, `"11"`, `"15"`, `"20"`, `"26"`, `"27"`, `"28"`, `"30"`, `"35"`, `"40"`, `"45"`)
        * @param args.imageProcess (optional) Command that makes the thumbnails of images, such as a resize command, in the image-processing syntax of Huawei Cloud OBS (page obs_01_0430 of its manual). Only the carrier edition names a default, `image/resize,m_lfit,h_128,w_128`. The carrier edition allows at most 300 characters.
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -1242,10 +1268,10 @@ export interface Resources {
      * `usage`. Only files with these extensions are supported: avi, mpeg, mpg, dat, divx, xvid, rm, rmvb, mov, qt, asf, wmv, vob, 3gp, mp4, flv,
      * avs, mkv, ts, tp, nsv, swf, navi, ogm, webm.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
-     * @param args.fileId Identifier of the document or video.
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (format int64)
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
+     * @param args.fileId Identifier of the document or video. (at least 1 character)
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.userId Identifier of a user, presumably of the caller. What it is needed for is not documented. (at least 1 character; format int64)
      * @returns The service has begun to create the thumbnail.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/video/thumbnail`; api-koodrive/createVideoThumbnailTask, zh-cn 2026-04-10
@@ -1255,6 +1281,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["createVideoThumbnail"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateThumbnailRequest,
@@ -1274,7 +1302,7 @@ export interface Resources {
      *
      * The request does not name a version: `fileId` alone identifies the upload.
      *
-     * @param args.fileId Identifier of the file whose new version has been uploaded.
+     * @param args.fileId Identifier of the file whose new version has been uploaded. (at least 1 character)
      * @param args.sha256 (optional) SHA-256 digest of the whole content, which the service checks.
      * @returns The version is complete.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1292,8 +1320,8 @@ export interface Resources {
      *
      * The service only supports `uploadType` `1` with `uploadMode` `multipart`. If `sha256` is sent, `proofCode` is mandatory, too.
      *
-     * @param args.createdTime (optional) When the content was created, in ISO 8601, UTC, in whole seconds. (format date-time)
-     * @param args.fileId Identifier of the file that gets a new version.
+     * @param args.createdTime (optional) When the content was created, in ISO 8601, UTC, in whole seconds. (matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$`; format date-time)
+     * @param args.fileId Identifier of the file that gets a new version. (at least 1 character)
      * @param args.keepPolicy (optional) How long the version is kept: `0` until the service removes it by its rules, `1` forever. (one of `0`, `1`)
      * @param args.mimeType (optional) Media type of the content.
      * @param args.sha256 (optional) SHA-256 digest of the whole content. If it is sent, `proofCode` is mandatory unless the content is empty.
@@ -1302,8 +1330,8 @@ export interface Resources {
      * @param args.uploadType Kind of upload: `1` in parts. `0`, an upload in one piece, and `2`, the upload of a version, are not supported yet. (one of `0`, `1`, `2`)
      * @param args.multiParts (optional) The parts in which the content will be sent.
      * @param args.preHash (optional) SHA-256 digest of the first kilobyte of the content.
-     * @param args.proofCode (optional) Proof that the caller has the content, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`, unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute it.
-     * @param args.containerId Identifier of the space that holds the file.
+     * @param args.proofCode (optional) Proof that the caller has the content, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`, unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute it. (matches `^[0-9a-f]{64}$`)
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
      * @returns The upload has begun. Only `code` and `msg` are described; other fields are likely.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/createRevision`; api-koodrive/createHistoryVersions, zh-cn, undated (2025 layout)
@@ -1317,9 +1345,9 @@ export interface Resources {
      *
      * Deletes an earlier version of a file. The newest version cannot be deleted.
      *
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.fileId Identifier of the file that the version belongs to.
-     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.fileId Identifier of the file that the version belongs to. (at least 1 character)
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them. (matches `^[^.]+\.[^.]+$`)
      * @returns The version was deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/deleteRevision`; api-koodrive/deleteRevision, zh-cn 2025-10-21
@@ -1333,9 +1361,9 @@ export interface Resources {
      *
      * Returns the details of one version of a file: its number and size, when and why it was created, and whether it is kept forever.
      *
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.fileId Identifier of the file that the version belongs to.
-     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.fileId Identifier of the file that the version belongs to. (at least 1 character)
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them. (matches `^[^.]+\.[^.]+$`)
      * @param args.urlType (optional) Where the download address must be reachable from: `1` from outside, `2` from inside the service's network. (one of `1`, `2`; default `1`)
      * @param args.fields (optional) Which fields of a version to return. Only `*`, all fields, is supported. (one of `"*"`; default `"*"`)
      * @returns The version.
@@ -1354,8 +1382,8 @@ export interface Resources {
        * returns one.
        *
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.containerId Identifier of the space that holds the file.
-       * @param args.fileId Identifier of the file whose versions to list.
+       * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+       * @param args.fileId Identifier of the file whose versions to list. (at least 1 character)
        * @param args.fields (optional) Which fields of a version to return. Only `*`, all fields, is supported. (one of `"*"`; default `"*"`)
        * @returns A page of versions.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1371,8 +1399,8 @@ export interface Resources {
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
        * @param args.pageInfo (optional) Which page to return.
-       * @param args.containerId Identifier of the space that holds the file.
-       * @param args.fileId Identifier of the file whose versions to list.
+       * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+       * @param args.fileId Identifier of the file whose versions to list. (at least 1 character)
        * @param args.fields (optional) Which fields of a version to return. Only `*`, all fields, is supported. (one of `"*"`; default `"*"`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -1389,9 +1417,9 @@ export interface Resources {
      *
      * Makes the content of an earlier version the newest version of the file. That version has `createReason` `2`.
      *
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.fileId Identifier of the file that the version belongs to.
-     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.fileId Identifier of the file that the version belongs to. (at least 1 character)
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them. (matches `^[^.]+\.[^.]+$`)
      * @returns The version was restored.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/revision/restoreRevision`; api-koodrive/restoreRevision, zh-cn 2025-12-12
@@ -1405,9 +1433,9 @@ export interface Resources {
      *
      * Sets whether a version of a file is kept forever or may be removed by the service. Nothing else about a version can be changed.
      *
-     * @param args.containerId Identifier of the space that holds the file.
-     * @param args.fileId Identifier of the file that the version belongs to.
-     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them.
+     * @param args.containerId Identifier of the space that holds the file. (at least 1 character)
+     * @param args.fileId Identifier of the file that the version belongs to. (at least 1 character)
+     * @param args.revisionId Identifier of a file version: the identifiers of the asset and of the version, with a dot between them. (matches `^[^.]+\.[^.]+$`)
      * @param args.keepForever Whether to keep the version forever: `true` keeps it, `false` lets the service remove it by its rules.
      * @returns The version was changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1430,8 +1458,8 @@ export interface Resources {
      * The response has either the list, in `data.uncompressedFileList`, or the `taskId` and `progress` of a background task that makes it. That
      * task is very probably a job: `jobs.get` returns a list with the same name.
      *
-     * @param args.containerId Identifier of the space that holds the archive.
-     * @param args.fileId Identifier of the archive.
+     * @param args.containerId Identifier of the space that holds the archive. (at least 1 character)
+     * @param args.fileId Identifier of the archive. (at least 1 character)
      * @param args.pwd (optional) Password of the archive, in plain text. Leave it out if the archive has none. For an encrypted archive without it, the call presumably fails.
      * @returns The contents of the archive, or the background task that lists them.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1454,8 +1482,8 @@ export interface Resources {
      *
      * Ends the synchronization of a synchronization directory.
      *
-     * @param args.container Identifier of the space that holds the synchronization directory.
-     * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+     * @param args.container Identifier of the space that holds the synchronization directory. (at least 1 character)
+     * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned. (at least 1 character)
      * @returns The directory is closed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/close`; api-koodrive/closeSyncDir, zh-cn 2025-12-12
@@ -1483,11 +1511,11 @@ export interface Resources {
      * Because the cursor is taken before the contents are read, no change in between is missed; a change may be seen twice. These steps are not
      * documented: they follow from what the operations take and return.
      *
-     * @param args.container Identifier of the space that holds the synchronization directory.
-     * @param args.fileName (optional) Name of the synchronization directory to create. Mandatory if `fileId` is absent, otherwise not allowed. If the root already has a folder with this name, that folder becomes the synchronization directory.
+     * @param args.container Identifier of the space that holds the synchronization directory. (at least 1 character)
+     * @param args.fileName (optional) Name of the synchronization directory to create. Mandatory if `fileId` is absent, otherwise not allowed. If the root already has a folder with this name, that folder becomes the synchronization directory. (at least 1 character)
      * @param args.hidden (optional) Whether to hide the new synchronization directory. Not allowed together with `fileId`. (default `false`)
-     * @param args.parentFolder (optional) Identifier of the folder in which to create the synchronization directory, but not `root` or `sbox`. When it is absent, it is created in the root of the space. Not allowed together with `fileId`.
-     * @param args.fileId (optional) Identifier of an existing folder to turn into a synchronization directory. Not allowed together with `fileName`, `hidden` or `parentFolder`.
+     * @param args.parentFolder (optional) Identifier of the folder in which to create the synchronization directory, but not `root` or `sbox`. When it is absent, it is created in the root of the space. Not allowed together with `fileId`. (at least 1 character)
+     * @param args.fileId (optional) Identifier of an existing folder to turn into a synchronization directory. Not allowed together with `fileName`, `hidden` or `parentFolder`. (at least 1 character)
      * @returns The synchronization directory, whether it is new or existed before.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/create`; api-koodrive/createSyncDir, zh-cn 2025-12-12
@@ -1503,8 +1531,8 @@ export interface Resources {
      * contents of the directory with `files.listDescendants`, so that no change in between is missed. Later calls continue
      * with the `nextCursor` of the page before.
      *
-     * @param args.container Identifier of the space that holds the synchronization directory.
-     * @param args.fileId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+     * @param args.container Identifier of the space that holds the synchronization directory. (at least 1 character)
+     * @param args.fileId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned. (at least 1 character)
      * @returns The start cursor.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/syncDir/getStartCursor`; api-koodrive/getStartCursor, zh-cn 2025-12-12
@@ -1524,9 +1552,9 @@ export interface Resources {
        * Keep the newest `nextCursor` once the changes before it have been applied, and start from it the next time. If the last page has no
        * `nextCursor`, keep the cursor that was sent for it.
        *
-       * @param args.container Identifier of the space that holds the synchronization directory.
-       * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
-       * @param args.deviceId Identifier of the device that catches up.
+       * @param args.container Identifier of the space that holds the synchronization directory. (at least 1 character)
+       * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned. (at least 1 character)
+       * @param args.deviceId Identifier of the device that catches up. (at least 1 character)
        * @param args.cursor Where the page begins: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
        * @param args.pageSize Number of changes on a page, 1 to 100. Mandatory, although a default of 10 is documented. (1 to 100; format int32)
        * @returns A page of changes.
@@ -1542,9 +1570,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`, or its `hasMore` is false.
        *
-       * @param args.container Identifier of the space that holds the synchronization directory.
-       * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
-       * @param args.deviceId Identifier of the device that catches up.
+       * @param args.container Identifier of the space that holds the synchronization directory. (at least 1 character)
+       * @param args.syncDirId Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned. (at least 1 character)
+       * @param args.deviceId Identifier of the device that catches up. (at least 1 character)
        * @param args.cursor Where the page begins: `startCursor` of `syncDirectories.getStartCursor` in a device's first call, then `nextCursor` of the page before.
        * @param args.pageSize (optional) Number of changes on a page, 1 to 100. Mandatory, although a default of 10 is documented. (1 to 100; format int32)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -1572,7 +1600,7 @@ export interface Resources {
      * According to the user guide, files in group spaces cannot be favorites.
      *
      * @param args.starred Whether to add the files to the favorites: `true` adds them, `false` removes them.
-     * @param args.subRequestList The files, up to 100. Each may be listed only once. (up to 100 elements)
+     * @param args.subRequestList The files, up to 100. Each may be listed only once. (up to 100 elements; without duplicates)
      * @returns The results for the files; `status` tells whether all, some or none succeeded.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/star/batch`; api-koodrive/batchStarFile, zh-cn 2025-12-12
@@ -1589,7 +1617,7 @@ export interface Resources {
        *
        * Favorites whose files have been deleted are removed when the service comes across them, and `autoDeleted` counts them.
        *
-       * @param args.pageSize (optional) Number of favorites on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of favorites on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.sortType (optional) What to sort by: `1` the time when the file became a favorite. (one of `1`; default `1`)
        * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1608,7 +1636,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of favorites on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of favorites on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.sortType (optional) What to sort by: `1` the time when the file became a favorite. (one of `1`; default `1`)
        * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1651,7 +1679,7 @@ export interface Resources {
        * Lists what other users have done that concerns the caller, with the files concerned, page by page. So far, this is only sharing. Any page
        * may hold fewer records than requested; only the last page has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of records on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of records on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent or `0` for the first page. (default `"0"`)
        * @param args.sortType (optional) What to sort by: `1` the time when the other user acted. (one of `1`; default `1`)
        * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1672,7 +1700,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of records on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of records on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Absent or `0` for the first page. (default `"0"`)
        * @param args.sortType (optional) What to sort by: `1` the time when the other user acted. (one of `1`; default `1`)
        * @param args.sortDirection (optional) Sort direction: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1702,7 +1730,7 @@ export interface Resources {
        * Returns the caller's shares one page at a time, newest first by default. Each entry stands for one act of sharing, whether of one file or
        * of several. Continue until `nextCursor` is absent: any page may hold fewer shares than requested.
        *
-       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
        * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1722,7 +1750,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
        * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1754,9 +1782,9 @@ export interface Resources {
      * @param args.userIds (optional) The identifiers of the users to share with. The console takes up to 500 at a time.
      * @param args.phoneNumbers (optional) The mobile numbers of the users to share with. Only for services that businesses resell to consumers.
      * @param args.fileIds The identifiers of the files and folders to share, all from the same space. The carrier edition allows 1 to 100 elements.
-     * @param args.containerId The identifier of the space that holds the files.
+     * @param args.containerId The identifier of the space that holds the files. (at least 1 character)
      * @param args.permission (optional) What visitors may do with the shared files. Announced for a later version of the service. In the console, downloading is the only permission that can be granted.
-     * @param args.extractCode (optional) The extract code that protects the share: eight letters and digits. The console calls it a password, offers it only for scope `2`, and then proposes one. (8 characters)
+     * @param args.extractCode (optional) The extract code that protects the share: eight letters and digits. The console calls it a password, offers it only for scope `2`, and then proposes one. (8 characters; matches `^[0-9A-Za-z]{8}$`)
      * @param args.expireTime (optional) When the share is to end, in ISO 8601, UTC, with milliseconds, as in `shares.update`; the carrier edition has `yyyy-MM-dd HH:mm:ss` instead. Not documented: whether this or `validDays` wins. (format date-time)
      * @param args.comment (optional) Message to the people shared with. The console takes up to 50 characters. The carrier edition allows at most 511 characters.
      * @param args.validDays Number of days for which the share is valid, 1 to 365. (1 to 365; format int32; in days)
@@ -1789,7 +1817,7 @@ export interface Resources {
      * Returns one of the caller's shares: its link, its extract code, its state, and the departments, user groups and users it is shared with.
      * For a share that the caller has received, see `sharedWithMe.get`.
      *
-     * @param args.shareId The share's identifier: `shareId` from `shares.create` or `shares.list`. (format int64)
+     * @param args.shareId The share's identifier: `shareId` from `shares.create` or `shares.list`. (at least 1 character; format int64)
      * @returns The share and its recipients.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/{shareId}`; api-koodrive/getShareByMeDetail, zh-cn 2025-12-12
@@ -1806,13 +1834,13 @@ export interface Resources {
      *
      * `validDays` is mandatory; send `0` to keep the validity as it is.
      *
-     * @param args.shareId The identifier of the share to change: `shareId` from `shares.create` or `shares.list`. (format int64)
+     * @param args.shareId The identifier of the share to change: `shareId` from `shares.create` or `shares.list`. (at least 1 character; format int64)
      * @param args.deptIds (optional) The identifiers of the departments to share with.
      * @param args.groupIds (optional) The identifiers of the user groups to share with.
      * @param args.userIds (optional) The identifiers of the users to share with.
      * @param args.permission (optional) What visitors may do with the shared files from now on. Announced for a later version of the service.
      * @param args.expireTime (optional) When the share is to end, in ISO 8601, UTC, with milliseconds. Not documented: how it combines with `validDays`, which is mandatory, even if that is `0`. (format date-time)
-     * @param args.extractCode (optional) The new extract code: eight letters and digits that visitors must enter to open the share. (8 characters)
+     * @param args.extractCode (optional) The new extract code: eight letters and digits that visitors must enter to open the share. (8 characters; matches `^[0-9A-Za-z]{8}$`)
      * @param args.comment (optional) The new message to the recipients.
      * @param args.validDays Number of days for which the share is valid, 0 to 365. `0` keeps the validity as it is. Not documented: from when the days count. (0 to 365; format int32; in days)
      * @returns The share with its new settings.
@@ -1851,7 +1879,7 @@ export interface Resources {
        * Returns the shares that the caller has received from other users, one page at a time, newest first by default. Continue until `nextCursor`
        * is absent: any page may hold fewer shares than requested.
        *
-       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
        * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1870,7 +1898,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of shares on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of shares on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. `0`, the default, is the first page. (default `"0"`)
        * @param args.sortType (optional) What to sort by: only `4`, the time of sharing. (one of `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1892,7 +1920,7 @@ export interface Resources {
      * Returns a share that the caller has received from another user: its link, its owner and its state. Its other recipients are not returned;
      * the owner can see them with `shares.get`.
      *
-     * @param args.shareId The received share's identifier: `shareId` from `sharedWithMe.list`. (format int64)
+     * @param args.shareId The received share's identifier: `shareId` from `sharedWithMe.list`. (at least 1 character; format int64)
      * @returns The received share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/received/{shareId}`; api-koodrive/getShareWithMeDetail, zh-cn 2025-12-12
@@ -1915,8 +1943,8 @@ export interface Resources {
      * `shareLinks.verifyExtractCode`. To download several files at once, pack them with
      * `shareLinks.createTask`.
      *
-     * @param args.shareId The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfo`. (format int64)
-     * @param args.fileId The identifier of the file to download: `id` of a file from `shareLinks.listFiles`.
+     * @param args.shareId The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfo`. (at least 1 character; format int64)
+     * @param args.fileId The identifier of the file to download: `id` of a file from `shareLinks.listFiles`. (at least 1 character)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -1936,9 +1964,9 @@ export interface Resources {
        * A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`. A call with `refreshCount` counts as
        * a view of the share: send it for the first page only, and not to a walk over all pages, which would send it with each.
        *
-       * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
-       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
-       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. (at least 1 character)
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed. (at least 1 character)
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1959,9 +1987,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
-       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
-       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. (format int32; default `100`)
+       * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. (at least 1 character)
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed. (at least 1 character)
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -1989,9 +2017,9 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shareId The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfoPublic`. (format int64)
+     * @param args.shareId The identifier of the share that the file belongs to: `shareId` from `shareLinks.getInfoPublic`. (at least 1 character; format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-     * @param args.fileId The identifier of the file to download: `id` of a file from `shareLinks.listFilesPublic`.
+     * @param args.fileId The identifier of the file to download: `id` of a file from `shareLinks.listFilesPublic`. (at least 1 character)
      * @returns The address is in `downloadUrl`.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/download`; api-koodrive-carrier/downloadShareFilePublic, carrier 2026-04-16; method, `shareId` and `kdstoken` from a zh-cn extract of the main edition, undated
@@ -2013,9 +2041,9 @@ export interface Resources {
        *
        * Needs no credentials.
        *
-       * @param args.shortUrl The share's short code: the last part of its link.
-       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
-       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
+       * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed. (at least 1 character)
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -2037,9 +2065,9 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.shortUrl The share's short code: the last part of its link.
-       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed.
-       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (format int32; default `100`)
+       * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
+       * @param args.parentFolder (optional) The identifier of the folder to list. When it is absent, the top level of the share is listed. (at least 1 character)
+       * @param args.pageSize (optional) Number of files on a page, at most 100. Any page may hold fewer. The carrier edition allows values from 1. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.sortType (optional) What to sort by: `1` file name, `2` file size, `4` time of the last change. (one of `1`, `2`, `4`; default `4`)
        * @param args.sortDirection (optional) Sort order: `1` ascending, `2` descending. (one of `1`, `2`; default `2`)
@@ -2066,9 +2094,9 @@ export interface Resources {
      *
      * The operation is for whitelisted users only. Little of it is documented: test it before you rely on it.
      *
-     * @param args.shareId The identifier of the share whose files the task processes. (format int64)
+     * @param args.shareId The identifier of the share whose files the task processes. (at least 1 character; format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCodePublic`. Only shares with an extract code need it.
-     * @param args.taskId The task's identifier: `taskId` from `shareLinks.createTaskPublic`.
+     * @param args.taskId The task's identifier: `taskId` from `shareLinks.createTaskPublic`. (at least 1 character)
      * @returns The task and its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/taskDetail`; api-koodrive, public access links, zh-cn extract, undated (2025); `taskId` and the response are those of getBatchTask
@@ -2088,11 +2116,11 @@ export interface Resources {
      * is documented: test it before you rely on it.
      *
      * @param args.taskType What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of `jobs.create` have other numbers. (one of `1`, `2`)
-     * @param args.containerId The identifier of the space that holds the shared files.
+     * @param args.containerId The identifier of the space that holds the shared files. (at least 1 character)
      * @param args.fileIds The identifiers of the shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
      * @param args.targetFileId (optional) The folder to save shared files to. Mandatory if `taskType` is `2`.
      * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition has it as mandatory there.
-     * @param args.shareId The identifier of the share that the files belong to. (format int64)
+     * @param args.shareId The identifier of the share that the files belong to. (at least 1 character; format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2112,7 +2140,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl The share's short code: the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
      * @returns What visitors may know about the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/userInfo`; api-koodrive-carrier/getShareInfoPublic, carrier zh-cn 2026-04-16; request and end of the example also in a zh-cn extract of the main edition, undated
@@ -2133,8 +2161,8 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl The share's short code: the last part of its link.
-     * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters)
+     * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
+     * @param args.extractCode The extract code that the visitor entered, eight letters and digits. (8 characters; matches `^[0-9A-Za-z]{8}$`)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/verify`; api-koodrive-carrier/verifyExtractCodePublic, carrier zh-cn 2026-04-16; method, `shortUrl` and end of the example from a zh-cn extract of the main edition, undated
@@ -2153,7 +2181,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.shortUrl The share's short code: the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
      * @returns The share can be visited.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/public/visit`; api-koodrive-carrier/visitSharePublic, carrier 2026-04-16; request and example response also in a zh-cn extract of the main edition, undated
@@ -2168,8 +2196,8 @@ export interface Resources {
      * Returns the progress of a task that `shareLinks.createTask` started, the outcome for each file and, for an archive,
      * the address to download it from. Although the request is a POST, it changes nothing.
      *
-     * @param args.taskId The identifier of a task on shared files, from `shareLinks.createTask`.
-     * @param args.shareId The identifier of the share whose files the task processes. (format int64)
+     * @param args.taskId The identifier of a task on shared files, from `shareLinks.createTask`. (at least 1 character)
+     * @param args.shareId The identifier of the share whose files the task processes. (at least 1 character; format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The task and its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2188,11 +2216,11 @@ export interface Resources {
      * Saving needs `targetFileId`. A share with an extract code needs `kdstoken` from `shareLinks.verifyExtractCode`.
      *
      * @param args.taskType What the task does with shared files: `1` pack them into an archive to download, `2` save them to a space of the caller. Jobs of `jobs.create` have other numbers. (one of `1`, `2`)
-     * @param args.containerId The identifier of the space that holds the shared files.
+     * @param args.containerId The identifier of the space that holds the shared files. (at least 1 character)
      * @param args.fileIds The identifiers of the shared files and folders to pack or save. The carrier edition allows 1 to 1000 elements.
      * @param args.targetFileId (optional) The folder to save shared files to. Mandatory if `taskType` is `2`.
      * @param args.zipName (optional) Name of the archive, for `taskType` `1`. The carrier edition has it as mandatory there.
-     * @param args.shareId The identifier of the share that the files belong to. (format int64)
+     * @param args.shareId The identifier of the share that the files belong to. (at least 1 character; format int64)
      * @param args.kdstoken (optional) Temporary token from `shareLinks.verifyExtractCode` or `shareLinks.verifyExtractCodePublic`, which proves that the share's extract code was entered. Only shares with an extract code need it; for others, leave it out or send an empty string.
      * @returns The task is accepted; `taskId` identifies it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2208,7 +2236,7 @@ export interface Resources {
      * Returns what a visitor may know about a share before opening it: who created it and when, until when it is valid, and its state.
      * `shareLinks.listFiles` lists its files.
      *
-     * @param args.shortUrl The share's short code: the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
      * @returns What visitors may know about the share.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/userInfo`; api-koodrive/getShareInfo, zh-cn, undated (2025 or later)
@@ -2223,8 +2251,8 @@ export interface Resources {
      * Checks the extract code that a visitor entered and returns `kdstoken`, a temporary token that proves that the code was right. Send the
      * token with the calls that list, download or save the files of the share. A share without an extract code needs no token.
      *
-     * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it.
-     * @param args.extractCode The extract code that the visitor entered: eight letters and digits. (8 characters)
+     * @param args.shortUrl The share's short code: the last part of its link. Operations of `shareLinks`, such as `shareLinks.visit`, identify the share by it. (at least 1 character)
+     * @param args.extractCode The extract code that the visitor entered: eight letters and digits. (8 characters; matches `^[0-9A-Za-z]{8}$`)
      * @returns The code is right; `kdstoken` proves it.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/share/verify`; api-koodrive/verifyExtractCode, zh-cn 2025-12-12
@@ -2239,7 +2267,7 @@ export interface Resources {
      * Opens a share by its short code. The response only says whether that was possible: `shareLinks.getInfo` describes the
      * share, `shareLinks.listFiles` lists its files.
      *
-     * @param args.shortUrl The share's short code: the last part of its link.
+     * @param args.shortUrl The share's short code: the last part of its link. (at least 1 character)
      * @returns The share can be visited.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/share/visit`; api-koodrive/visitShare, zh-cn 2025-12-12
@@ -2260,7 +2288,7 @@ export interface Resources {
      *
      * Returns the departments directly under another one. To walk the whole tree, call the operation for each returned department in turn.
      *
-     * @param args.departmentId (optional) The identifier in KooDrive of the department to look under. When it is absent, the departments under the root are returned, or the root department alone: the documentation says both. (format int64)
+     * @param args.departmentId (optional) The identifier in KooDrive of the department to look under. When it is absent, the departments under the root are returned, or the root department alone: the documentation says both. (at least 1 character; format int64)
      * @param args.keyWord (optional) Text to search for in the names of departments.
      * @returns The departments directly under the given one.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2281,7 +2309,7 @@ export interface Resources {
      * `spaces.create`.
      *
      * @param args.name Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind. (up to 20 characters)
-     * @param args.parentId The identifier in KooDrive of the department above the new one. The console has five levels of departments and offers only those of the first four as parents. (format int64)
+     * @param args.parentId The identifier in KooDrive of the department above the new one. The console has five levels of departments and offers only those of the first four as parents. (at least 1 character; format int64)
      * @returns The department has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/departments`; api-koodrive/CreateDepartment, zh-cn 2025-12-12
@@ -2295,7 +2323,7 @@ export interface Resources {
      *
      * Returns a department. Its fields stand beside `code` and `msg`, not in `data` as in `users.get`.
      *
-     * @param args.departmentId The department's identifier in KooDrive. (format int64)
+     * @param args.departmentId The department's identifier in KooDrive. (at least 1 character; format int64)
      * @returns The department.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/GetDepartment, zh-cn, undated (2025-10 or later)
@@ -2310,9 +2338,9 @@ export interface Resources {
      * Changes the name of a department, or moves it under another department. The change includes the department's team space. Send both fields,
      * even the one that stays as it is.
      *
-     * @param args.departmentId The department's identifier in KooDrive. (format int64)
+     * @param args.departmentId The department's identifier in KooDrive. (at least 1 character; format int64)
      * @param args.name Name of the department. According to the user guide, it is unique and has up to 20 characters of any kind. (up to 20 characters)
-     * @param args.parentId The identifier in KooDrive of the department above this one after the change. To leave the department where it is, send the present one. (format int64)
+     * @param args.parentId The identifier in KooDrive of the department above this one after the change. To leave the department where it is, send the present one. (at least 1 character; format int64)
      * @returns The department has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/UpdateDepartment, zh-cn, undated (2025-10 or later)
@@ -2327,7 +2355,7 @@ export interface Resources {
      * Deletes a department together with its team space. The console deletes only departments that have neither users nor departments below
      * them, and never the root department.
      *
-     * @param args.departmentId The department's identifier in KooDrive. (format int64)
+     * @param args.departmentId The department's identifier in KooDrive. (at least 1 character; format int64)
      * @returns The department and its team space have been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/departments/{departmentId}`; api-koodrive/DeleteDepartment, zh-cn 2025-12-12
@@ -2348,7 +2376,7 @@ export interface Resources {
      * Changes the number of users that an organization may have in OrgID. How the new limit is chosen is not documented: the request has only
      * `orgId`.
      *
-     * @param args.orgId The organization's identifier in OrgID, as the name says. The documentation calls it a user's identifier in OrgID. (format int64)
+     * @param args.orgId The organization's identifier in OrgID, as the name says. The documentation calls it a user's identifier in OrgID. (at least 1 character; format int64)
      * @returns The limit has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/user/expand/{orgId}`; api-koodrive/ExpandUserNum, zh-cn 2025-12-12
@@ -2363,7 +2391,7 @@ export interface Resources {
        *
        * Returns the users of a department or of the caller's organization, page by page. `keyWord` narrows the list to users with a matching name.
        *
-       * @param args.deptId (optional) The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are listed. (format int64)
+       * @param args.deptId (optional) The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are listed. (at least 1 character; format int64)
        * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
        * @param args.offset Number of users to skip, `0` for the first page. (at least 0; format int32)
        * @param args.limit Number of users on a page, 1 to 100. (1 to 100; format int32)
@@ -2383,7 +2411,7 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.deptId (optional) The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are listed. (format int64)
+       * @param args.deptId (optional) The identifier in KooDrive of the department whose users to list. When it is absent, the users of the caller's organization are listed. (at least 1 character; format int64)
        * @param args.isDirect (optional) Whether to list only direct members of the department, without the members of departments below it. (default `false`)
        * @param args.offset (optional) Number of users to skip, `0` for the first page. (at least 0; format int32)
        * @param args.limit (optional) Number of users on a page, 1 to 100. (1 to 100; format int32)
@@ -2405,7 +2433,7 @@ export interface Resources {
      *
      * According to the user guide, a new user is not activated until the first sign-in.
      *
-     * @param args.userId The identifier in OrgID of the account to add as a user. (format int64)
+     * @param args.userId The identifier in OrgID of the account to add as a user. (at least 1 character; format int64)
      * @param args.modifyUserInfoReq (optional) Department and role of the new user. Documented as mandatory since 2024-12, but absent from the published request.
      * @returns The user has been added.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2420,7 +2448,7 @@ export interface Resources {
      *
      * Checks whether a batch of users can be imported, and returns what it finds. It imports nothing yet.
      *
-     * @param args.curDeptId The identifier in KooDrive of the department that the operator has selected for the import. (format int64)
+     * @param args.curDeptId The identifier in KooDrive of the department that the operator has selected for the import. (at least 1 character; format int64)
      * @param args.users The users to check.
      * @returns The users have been checked; `data` has the results.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2435,7 +2463,7 @@ export interface Resources {
      *
      * Returns the number of users in a department or in the whole organization.
      *
-     * @param args.deptId (optional) The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are counted.
+     * @param args.deptId (optional) The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are counted. (matches `^\d{0,19}$`)
      * @returns The number of users.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/count`; api-koodrive/CountUser, zh-cn, undated (2025-10 or later)
@@ -2449,7 +2477,7 @@ export interface Resources {
      *
      * Returns a user's mobile number, with or without the prefix `0086`.
      *
-     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (format int64)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (at least 1 character; format int64)
      * @returns The mobile number.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/mobile/{userId}`; api-koodrive/GetUserMobile, zh-cn, undated (2025-10 or later)
@@ -2463,7 +2491,7 @@ export interface Resources {
      *
      * Returns a user's name, department, mobile number, role and status.
      *
-     * @param args.userId The user's identifier in KooDrive, the field `id` of a user, not `userId`. (format int64)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user, not `userId`. (at least 1 character; format int64)
      * @returns The requested user.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/users/{userId}`; api-koodrive/GetUser, zh-cn 2025-12-12
@@ -2478,8 +2506,8 @@ export interface Resources {
      * Moves a user to another department, changes the user's role, or enables or disables the user. A disabled user (`status` `1`) cannot sign
      * in.
      *
-     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (format int64)
-     * @param args.deptId (optional) The identifier in KooDrive of the department to move the user to. (format int64)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (at least 1 character; format int64)
+     * @param args.deptId (optional) The identifier in KooDrive of the department to move the user to. (at least 1 character; format int64)
      * @param args.role (optional) Role of the user: `0` department administrator, `1` common user, `2` system administrator, `5` member with management permissions. (one of `0`, `1`, `2`, `5`)
      * @param args.status (optional) Whether the user may sign in: `0` enabled, `1` disabled. (one of `0`, `1`)
      * @returns The user has been changed.
@@ -2496,7 +2524,7 @@ export interface Resources {
      * Deletes a user together with the user's resources. To hand the resources over to another user instead, start a handover with
      * `tasks.create`, which deletes the user at its end.
      *
-     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (format int64)
+     * @param args.userId The user's identifier in KooDrive, the field `id` of a user. (at least 1 character; format int64)
      * @returns The user has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/users/{userId}`; api-koodrive/DeleteUser, zh-cn, undated (2025-10 or later)
@@ -2518,7 +2546,7 @@ export interface Resources {
        * Returns the groups that the caller has joined, page by page. A page may hold fewer groups than asked for, or none, before the end of the
        * list: only the last page has no `nextCursor`.
        *
-       * @param args.pageSize Number of groups on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize Number of groups on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.groupName (optional) Name of the groups to return.
        * @param args.sourceType Kind of the groups to return: `0` plain groups, `1` user groups. (one of `0`, `1`)
@@ -2535,7 +2563,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of groups on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of groups on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.groupName (optional) Name of the groups to return.
        * @param args.sourceType Kind of the groups to return: `0` plain groups, `1` user groups. (one of `0`, `1`)
@@ -2558,7 +2586,7 @@ export interface Resources {
      *
      * A user can create up to 200 user groups. A group has up to 200 members, and its creator may be one of them.
      *
-     * @param args.groupName Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither `.` nor `..`. (up to 30 characters)
+     * @param args.groupName Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither `.` nor `..`. (1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`)
      * @param args.sourceType Kind of the group: `0` plain group, `1` user group. (one of `0`, `1`)
      * @returns The group has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2573,7 +2601,7 @@ export interface Resources {
      *
      * Returns a group's name, owner, kind and picture, and when it was created and last changed.
      *
-     * @param args.groupId The group's identifier. (format int64)
+     * @param args.groupId The group's identifier. (at least 1 character; format int64)
      * @param args.sourceType Kind of the group to return: `0` plain group, `1` user group. (one of `0`, `1`)
      * @returns The requested group.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2589,9 +2617,9 @@ export interface Resources {
      * Changes a group's name or picture. Always send the name and the kind of the group. A user, a role in the group and whether the group is
      * pinned can be sent as well.
      *
-     * @param args.groupId The group's identifier. (format int64)
-     * @param args.groupName Name of the group, even if it stays the same. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither `.` nor `..`. (up to 30 characters)
-     * @param args.userId (optional) The identifier of a user, presumably the member to whom `role` and `top` apply. (format int64)
+     * @param args.groupId The group's identifier. (at least 1 character; format int64)
+     * @param args.groupName Name of the group, even if it stays the same. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither `.` nor `..`. (1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`)
+     * @param args.userId (optional) The identifier of a user, presumably the member to whom `role` and `top` apply. (at least 1 character; format int64)
      * @param args.role (optional) Role in the group: `0` owner, `1` administrator, `2` common member. (one of `"0"`, `"1"`, `"2"`)
      * @param args.iconUrl (optional) Address of the group's picture.
      * @param args.top (optional) Whether the group is pinned: `0` in normal order, `1` pinned. (one of `"0"`, `"1"`)
@@ -2609,7 +2637,7 @@ export interface Resources {
      *
      * Deletes a plain group or a user group.
      *
-     * @param args.groupId The group's identifier. (format int64)
+     * @param args.groupId The group's identifier. (at least 1 character; format int64)
      * @returns The group has been deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `DELETE /koodrive/ose/v1/usergroups/{groupId}`; api-koodrive/DeleteUserGroup, zh-cn 2025-10-21
@@ -2624,7 +2652,7 @@ export interface Resources {
        *
        * Returns the members of a group page by page, each with department, mobile number and role. `keyWord` narrows the list by name.
        *
-       * @param args.groupId The group's identifier. (format int64)
+       * @param args.groupId The group's identifier. (at least 1 character; format int64)
        * @param args.offset Number of members to skip, `0` for the first page. (at least 0; format int32)
        * @param args.limit Number of members on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
@@ -2643,7 +2671,7 @@ export interface Resources {
        *
        * Elements that are deleted during the walk make it skip others: collect first, then delete.
        *
-       * @param args.groupId The group's identifier. (format int64)
+       * @param args.groupId The group's identifier. (at least 1 character; format int64)
        * @param args.offset (optional) Number of members to skip, `0` for the first page. (at least 0; format int32)
        * @param args.limit (optional) Number of members on a page, 1 to 100. (1 to 100; format int32)
        * @param args.keyWord (optional) Text to search for in the names of the members and of the owner.
@@ -2665,7 +2693,7 @@ export interface Resources {
      *
      * A group has up to 200 members.
      *
-     * @param args.groupId The group's identifier. (format int64)
+     * @param args.groupId The group's identifier. (at least 1 character; format int64)
      * @param args.amendModRoles (optional) The users to add, with their permissions. Documented as mandatory since 2025-03, but published requests send `userIds` instead. (up to 200 elements)
      * @param args.userIds (optional) The identifiers of the users to add. Documented in 2024 only. Use `amendModRoles` instead. (up to 200 elements)
      * @returns The request has been carried out. `status` says whether all users were added.
@@ -2682,7 +2710,7 @@ export interface Resources {
      * Removes users from a group. List them in `amendModRoles`; `userIds` is the older form. `status` in the response says whether all, some or
      * none of the users were removed.
      *
-     * @param args.groupId The group's identifier. (format int64)
+     * @param args.groupId The group's identifier. (at least 1 character; format int64)
      * @param args.amendModRoles (optional) The users to remove. Documented as mandatory on newer pages, but published requests send `userIds` instead.
      * @param args.userIds (optional) The identifiers of the users to remove. Documented on an older page only. Use `amendModRoles` instead.
      * @returns The request has been carried out. `status` says whether all users were removed.
@@ -2712,7 +2740,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.code Authorization code that OrgID handed to the front end. It is a secret.
+     * @param args.code Authorization code that OrgID handed to the front end. It is a secret. (at least 1 character)
      * @param args.domain (optional) Domain name of the front end, with its port if there is one. Not documented, but the published requests send it.
      * @returns The session has been created.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2746,7 +2774,7 @@ export interface Resources {
      *
      * Needs no credentials.
      *
-     * @param args.domain Domain name of the front end that the user returns to after signing in.
+     * @param args.domain Domain name of the front end that the user returns to after signing in. (at least 1 character)
      * @returns The address for signing in.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/session/authCodeURL`; api-koodrive/getAuthCodeURL, zh-cn 2025-12-12
@@ -2780,7 +2808,7 @@ export interface Resources {
      *
      * Takes a user's access token alone, no app signature.
      *
-     * @param args.sessionId The session's identifier, a secret, as `sessions.create` returned it.
+     * @param args.sessionId The session's identifier, a secret, as `sessions.create` returned it. (at least 1 character)
      * @returns A new access token has been issued.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/session/refresh`; api-koodrive/refreshSession, zh-cn 2025-12-12
@@ -2789,6 +2817,8 @@ export interface Resources {
       args: {
         /**
          * The session's identifier, a secret, as `sessions.create` returned it.
+         *
+         * At least 1 character.
          */
         sessionId: operations["refreshSession"]["parameters"]["header"]["x-session-id"];
       },
@@ -2842,7 +2872,7 @@ export interface Resources {
      * Sets for how many days the service keeps the temporary archives that it makes when several files are downloaded as one package. The
      * setting applies to the whole tenant; `subscription.getUsage` returns it.
      *
-     * @param args.tenantId (optional) The identifier of the tenant that the setting applies to. (format int64)
+     * @param args.tenantId (optional) The identifier of the tenant that the setting applies to. (at least 1 character; format int64)
      * @param args.packageDownloadExpires Number of days that an archive is kept, 1 to 30. It is 7 until somebody changes it. (1 to 30; format int32; in days; default `7`)
      * @returns The setting has been changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -2897,7 +2927,7 @@ export interface Resources {
        * Returns the caller's messages page by page, optionally only those of one type or in one state. A page may hold fewer messages than asked
        * for before the end of the list: only the last page has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of messages on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of messages on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out, or send `0`, for the first page. (default `"0"`)
        * @param args.filterType (optional) Type of the messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. When it is absent, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
        * @param args.state (optional) State of the messages to return: `0` unread, `1` read. When it is absent, messages in both states are returned. (one of `0`, `1`)
@@ -2914,7 +2944,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of messages on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of messages on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out, or send `0`, for the first page. (default `"0"`)
        * @param args.filterType (optional) Type of the messages to return: `000` about shares, `001` about teams, `002` from the system, `003` from the administration. When it is absent, messages of all types are returned. (one of `"000"`, `"001"`, `"002"`, `"003"`)
        * @param args.state (optional) State of the messages to return: `0` unread, `1` read. When it is absent, messages in both states are returned. (one of `0`, `1`)
@@ -2993,8 +3023,8 @@ export interface Resources {
      *
      * @param args.amendModRoles The users to change, each with their new permissions.
      * @param args.type Who owns the space: `0` a department (the space is a team space), `1` a group. Other operations have other numbers for the types of spaces. (one of `0`, `1`)
-     * @param args.container The identifier of the space in which the permissions apply.
-     * @param args.fileId (optional) The identifier of the file or folder that the permissions apply to. When it is absent, they apply to the whole space.
+     * @param args.container The identifier of the space in which the permissions apply. (at least 1 character)
+     * @param args.fileId (optional) The identifier of the file or folder that the permissions apply to. When it is absent, they apply to the whole space. (at least 1 character)
      * @returns The users have the new permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `PUT /koodrive/ose/v1/permission/batchupdate`; api-koodrive/PermissionBatchUpdate, zh-cn 2025-08-28
@@ -3011,7 +3041,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId The identifier of the group or department that owns the space, not of the space itself. (format int64)
+     * @param args.spaceId The identifier of the group or department that owns the space, not of the space itself. (at least 1 character; format int64)
      * @returns The initial permissions of members.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/member/initial/{spaceId}`; api-koodrive/InitialMemberPermission, zh-cn 2025-12-12
@@ -3032,15 +3062,15 @@ export interface Resources {
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.templateId (optional) Returns only users with this permission template. `-1` returns those with custom permissions. (format int64)
+       * @param args.templateId (optional) Returns only users with this permission template. `-1` returns those with custom permissions. (matches `^(-1|\d{1,19})$`; format int64)
        * @param args.spaceType Who owns the space: `0` a department, `1` a group. (one of `0`, `1`)
-       * @param args.groupId (optional) The identifier of the group that owns the space. Mandatory if `spaceType` is `1`. (format int64)
-       * @param args.deptId (optional) The identifier of the department that owns the space. Mandatory if `spaceType` is `0`. (format int64)
-       * @param args.count (optional) Number of users on a page, at most 100. (format int32)
+       * @param args.groupId (optional) The identifier of the group that owns the space. Mandatory if `spaceType` is `1`. (at least 1 character; format int64)
+       * @param args.deptId (optional) The identifier of the department that owns the space. Mandatory if `spaceType` is `0`. (at least 1 character; format int64)
+       * @param args.count (optional) Number of users on a page, at most 100. (at most 100; format int32)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.containerId The identifier of the space whose users are listed.
+       * @param args.containerId The identifier of the space whose users are listed. (at least 1 character)
        * @param args.userName (optional) Returns only users with this name.
-       * @param args.fileId (optional) The identifier of a file or folder in the space. Send it to get the permissions for that file or folder.
+       * @param args.fileId (optional) The identifier of a file or folder in the space. Send it to get the permissions for that file or folder. (at least 1 character)
        * @returns One page of users.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/permission/userList`; api-koodrive/getUserPermissionList, zh-cn 2025-12-12
@@ -3054,15 +3084,15 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `count` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.templateId (optional) Returns only users with this permission template. `-1` returns those with custom permissions. (format int64)
+       * @param args.templateId (optional) Returns only users with this permission template. `-1` returns those with custom permissions. (matches `^(-1|\d{1,19})$`; format int64)
        * @param args.spaceType Who owns the space: `0` a department, `1` a group. (one of `0`, `1`)
-       * @param args.groupId (optional) The identifier of the group that owns the space. Mandatory if `spaceType` is `1`. (format int64)
-       * @param args.deptId (optional) The identifier of the department that owns the space. Mandatory if `spaceType` is `0`. (format int64)
-       * @param args.count (optional) Number of users on a page, at most 100. (format int32)
+       * @param args.groupId (optional) The identifier of the group that owns the space. Mandatory if `spaceType` is `1`. (at least 1 character; format int64)
+       * @param args.deptId (optional) The identifier of the department that owns the space. Mandatory if `spaceType` is `0`. (at least 1 character; format int64)
+       * @param args.count (optional) Number of users on a page, at most 100. (at most 100; format int32)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
-       * @param args.containerId The identifier of the space whose users are listed.
+       * @param args.containerId The identifier of the space whose users are listed. (at least 1 character)
        * @param args.userName (optional) Returns only users with this name.
-       * @param args.fileId (optional) The identifier of a file or folder in the space. Send it to get the permissions for that file or folder.
+       * @param args.fileId (optional) The identifier of a file or folder in the space. Send it to get the permissions for that file or folder. (at least 1 character)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3087,8 +3117,8 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.spaceId The identifier of the group or department that owns the space, not of the space itself. (format int64)
-     * @param args.templateId The identifier of the permission template that new members get, or `-1` for the permissions in `capabilities`. (format int64)
+     * @param args.spaceId The identifier of the group or department that owns the space, not of the space itself. (at least 1 character; format int64)
+     * @param args.templateId The identifier of the permission template that new members get, or `-1` for the permissions in `capabilities`. (matches `^(-1|\d{1,19})$`; format int64)
      * @param args.capabilities (optional) The custom permissions that new members get, all eleven. Needed only if `templateId` is `-1`.
      * @returns New members get these permissions.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3105,7 +3135,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ids The identifiers of the templates to return, 1 to 200. The service checks that each of them exists. (up to 200 elements)
+     * @param args.ids The identifiers of the templates to return, 1 to 200. The service checks that each of them exists. (1 to 200 elements)
      * @returns The permission templates.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/batchGet`; api-koodrive/batchGetPermissionTemplate, zh-cn 2025-12-12
@@ -3124,8 +3154,8 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.name Name of the template: up to 24 letters and digits, or up to 8 Chinese characters. (up to 24 characters)
-     * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
+     * @param args.name Name of the template: up to 24 letters and digits, or up to 8 Chinese characters. (1 to 24 characters)
+     * @param args.description (optional) What the template is for, up to 50 characters. (1 to 50 characters)
      * @param args.type Where the template comes from: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
      * @param args.company The identifier of the enterprise that the template belongs to: that of its organization (`orgid`) or of an application (`appid`).
      * @param args.capabilities The permissions that the template gives, all eleven.
@@ -3145,7 +3175,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.ids The identifiers of the templates to delete, 1 to 100. (up to 100 elements)
+     * @param args.ids The identifiers of the templates to delete, 1 to 100. (1 to 100 elements)
      * @returns The templates are deleted.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/permission/template/delete`; api-koodrive/batchDeletePermissionTemplate, zh-cn 2025-12-12
@@ -3161,9 +3191,9 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The identifier of the template to change. (format int64)
-     * @param args.name Name of the template: up to 24 letters and digits, or up to 8 Chinese characters. (up to 24 characters)
-     * @param args.description (optional) What the template is for, up to 50 characters. (up to 50 characters)
+     * @param args.id The identifier of the template to change. (at least 1 character; format int64)
+     * @param args.name Name of the template: up to 24 letters and digits, or up to 8 Chinese characters. (1 to 24 characters)
+     * @param args.description (optional) What the template is for, up to 50 characters. (1 to 50 characters)
      * @param args.capabilities (optional) The new permissions that the template gives, all eleven.
      * @returns The template is changed.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3184,7 +3214,7 @@ export interface Resources {
        *
        * @param args.limit Number of templates on a page, 1 to 100. (1 to 100; format int32)
        * @param args.offset Number of templates to skip. (at least 0; format int32)
-       * @param args.id (optional) Returns only the template with this identifier. (format int64)
+       * @param args.id (optional) Returns only the template with this identifier. (at least 1 character; format int64)
        * @param args.templateType (optional) Returns only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
        * @param args.status (optional) Returns only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
        * @param args.orderByTime (optional) Sort order by time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
@@ -3206,7 +3236,7 @@ export interface Resources {
        *
        * @param args.limit (optional) Number of templates on a page, 1 to 100. (1 to 100; format int32)
        * @param args.offset (optional) Number of templates to skip. (at least 0; format int32)
-       * @param args.id (optional) Returns only the template with this identifier. (format int64)
+       * @param args.id (optional) Returns only the template with this identifier. (at least 1 character; format int64)
        * @param args.templateType (optional) Returns only templates of this origin: `0` preset by the service, `1` made by the enterprise. (one of `0`, `1`)
        * @param args.status (optional) Returns only templates in this state: `0` disabled, `1` enabled. (one of `0`, `1`)
        * @param args.orderByTime (optional) Sort order by time of creation: `0` newest first, `1` oldest first. (one of `0`, `1`)
@@ -3229,7 +3259,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The identifier of the template to check. (format int64)
+     * @param args.id The identifier of the template to check. (at least 1 character; format int64)
      * @returns Whether the template is in use.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/permission/template/ref/{id}`; api-koodrive/queryPermissionTemplateRef, zh-cn 2025-12-12
@@ -3245,7 +3275,7 @@ export interface Resources {
      *
      * Takes an application's access token or an app signature.
      *
-     * @param args.id The identifier of the template to enable or disable. (format int64)
+     * @param args.id The identifier of the template to enable or disable. (at least 1 character; format int64)
      * @param args.status The new state: `0` disabled, `1` enabled. (one of `0`, `1`)
      * @returns The template has the new state.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3266,7 +3296,7 @@ export interface Resources {
      *
      * Cancels a job that is waiting or running (`status` `0` or `1`); the scheduler then skips it. A job in another state is not affected.
      *
-     * @param args.jobId The identifier of the job to cancel, as `jobs.create` returned it. (format int64)
+     * @param args.jobId The identifier of the job to cancel, as `jobs.create` returned it. (at least 1 character; format int64)
      * @returns The job is cancelled.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/cancel`; api-koodrive/CancelJob, zh-cn, undated
@@ -3332,11 +3362,11 @@ export interface Resources {
      * The user guide adds: if the name of a copied or restored file is already taken, a time stamp is appended to it. Nothing can be copied or
      * moved to a place more than 30 levels deep (code 13000310). If the folder of a restored file no longer exists, it is created again.
      *
-     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here.
+     * @param args.shareFolderId (optional) The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are made with operations of the carrier edition, which are not described here. (at least 1 character)
      * @param args.taskType Kind of the job: `1` copy, `2` delete, `3` move, `4` restore from the recycle bin, `5` unpack an archive, `6` pack for download, `7` empty the recycle bin (whitelisted users only). (one of `1`, `2`, `3`, `4`, `5`, `6`, `7`)
      * @param args.actionType (optional) What the job does in detail. Copy: `101` copy or save to a space. Delete: `201` move to the recycle bin, `202` delete permanently. Move: `301` move. Unpack: `501` preview the archive, `502` unpack all of it, `503` unpack part of it. Empty the recycle bin: `701` (whitelisted users only). (one of `101`, `201`, `202`, `301`, `501`, `502`, `503`, `701`)
      * @param args.taskInfo The files of a job, the space they are in and the folder they go to.
-     * @param args.dstContainerId The identifier of the space that receives the files.
+     * @param args.dstContainerId The identifier of the space that receives the files. (at least 1 character)
      * @param args.password (optional) The archive's password, if it has one.
      * @returns The job has been created; `data` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3347,6 +3377,8 @@ export interface Resources {
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          */
         shareFolderId?: Required<NonNullable<operations["createJob"]["parameters"]["header"]>>["x-hw-share-folder-id"];
       } & CreateJobRequest>,
@@ -3361,7 +3393,7 @@ export interface Resources {
      * The path of this operation is only `/koodrive/ose/v1/` and the identifier, so it also matches other paths with one segment there, such as
      * that of `jobs.list`.
      *
-     * @param args.jobId The job's identifier, as `jobs.create` returned it. (format int64)
+     * @param args.jobId The job's identifier, as `jobs.create` returned it. (at least 1 character; format int64)
      * @returns The job and the outcome for each of its files.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/{jobId}`; api-koodrive/GetJobDetail, zh-cn 2025-12-12
@@ -3386,11 +3418,11 @@ export interface Resources {
      * and `orgUserId`.
      *
      * @param args.taskType (optional) Kind of the task: `0` hand over a user's data to another and delete the user, `1` import users. (one of `0`, `1`)
-     * @param args.srcUserId (optional) The identifier of the user whose data is handed over and who is then deleted. Mandatory if `taskType` is `0`. (format int64)
-     * @param args.dstUserId (optional) The identifier of the user who receives the data. Mandatory if `taskType` is `0`. (format int64)
-     * @param args.resultId (optional) The identifier of a result, to send if `taskType` is `1`. Not documented: which result.
-     * @param args.orgId (optional) The organization's identifier. Mandatory if `taskType` is `1`.
-     * @param args.orgUserId (optional) The identifier, in OrgID, of the user who creates the task. Mandatory if `taskType` is `1`.
+     * @param args.srcUserId (optional) The identifier of the user whose data is handed over and who is then deleted. Mandatory if `taskType` is `0`. (at least 1 character; format int64)
+     * @param args.dstUserId (optional) The identifier of the user who receives the data. Mandatory if `taskType` is `0`. (at least 1 character; format int64)
+     * @param args.resultId (optional) The identifier of a result, to send if `taskType` is `1`. Not documented: which result. (at least 1 character)
+     * @param args.orgId (optional) The organization's identifier. Mandatory if `taskType` is `1`. (at least 1 character)
+     * @param args.orgUserId (optional) The identifier, in OrgID, of the user who creates the task. Mandatory if `taskType` is `1`. (at least 1 character)
      * @returns The task has been created; `taskId` is its identifier.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/task/create`; api-koodrive/createTask, zh-cn, undated
@@ -3405,7 +3437,7 @@ export interface Resources {
      * Returns the user who received everything that another user had, in a handover that `tasks.create` started. The
      * handover deleted the other user.
      *
-     * @param args.srcUserId The identifier of the user whose data was handed over: `srcUserId` of the task. (format int64)
+     * @param args.srcUserId The identifier of the user whose data was handed over: `srcUserId` of the task. (at least 1 character; format int64)
      * @returns The user who received the handover.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/dstUserInfo/{srcUserId}`; api-koodrive/getHandoverDstUserInfo, zh-cn 2025-12-12
@@ -3425,7 +3457,7 @@ export interface Resources {
        *
        * @param args.taskType (optional) Returns only tasks of this kind: `0` handover, `1` import. Only `0` is documented as a filter, although tasks of both kinds are returned. (one of `0`, `1`)
        * @param args.status (optional) Returns only tasks in these states: `0` new, `1` running, `2` succeeded, `3` failed. Not documented: how several values are written. Here the parameter is repeated; with one value, that is what the documented example has.
-       * @param args.pageSize (optional) Number of tasks on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of tasks on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page. (format int64)
        * @returns One page of tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -3442,7 +3474,7 @@ export interface Resources {
        *
        * @param args.taskType (optional) Returns only tasks of this kind: `0` handover, `1` import. Only `0` is documented as a filter, although tasks of both kinds are returned. (one of `0`, `1`)
        * @param args.status (optional) Returns only tasks in these states: `0` new, `1` running, `2` succeeded, `3` failed. Not documented: how several values are written. Here the parameter is repeated; with one value, that is what the documented example has.
-       * @param args.pageSize (optional) Number of tasks on a page, at most 100. (format int32; default `100`)
+       * @param args.pageSize (optional) Number of tasks on a page, at most 100. (at most 100; format int32; default `100`)
        * @param args.pageCursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page. (format int64)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
@@ -3460,7 +3492,7 @@ export interface Resources {
      * Returns how many users an import added, how many it could not add, and who these are. It is for tasks of `taskType` `1`, which
      * `tasks.create` starts.
      *
-     * @param args.taskId (optional) The import's identifier, as `tasks.create` returned it. It is documented as optional, although nothing else says which import is meant. (format int64)
+     * @param args.taskId (optional) The import's identifier, as `tasks.create` returned it. It is documented as optional, although nothing else says which import is meant. (at least 1 character; format int64)
      * @returns The result of the import.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/result`; api-koodrive/getTaskResult, zh-cn 2025-12-12
@@ -3475,7 +3507,7 @@ export interface Resources {
      * Returns the state of a handover or an import of users, and an error code if it failed. `tasks.getResult` returns
      * what an import did with its users; its path, `/task/result`, also matches the path of this operation.
      *
-     * @param args.taskId The task's identifier, as `tasks.create` returned it. (format int64)
+     * @param args.taskId The task's identifier, as `tasks.create` returned it. (at least 1 character; format int64)
      * @returns The task.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/task/{taskId}`; api-koodrive/getTaskDetail, zh-cn, undated
@@ -3557,7 +3589,7 @@ export interface Resources {
        *
        * Takes an application's access token or an app signature.
        *
-       * @param args.pageSize (optional) Number of files on a page, at most 100, as a decimal string. (default `"100"`)
+       * @param args.pageSize (optional) Number of files on a page, at most 100, as a decimal string. (matches `^(\d{1,2}|100)$`; default `"100"`)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.hasUrl (optional) Whether to return the download address of each file. (default `false`)
        * @returns One page of files found sensitive.
@@ -3573,7 +3605,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.pageSize (optional) Number of files on a page, at most 100, as a decimal string. (default `"100"`)
+       * @param args.pageSize (optional) Number of files on a page, at most 100, as a decimal string. (matches `^(\d{1,2}|100)$`; default `"100"`)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Leave it out for the first page.
        * @param args.hasUrl (optional) Whether to return the download address of each file. (default `false`)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
@@ -3636,7 +3668,7 @@ export interface Resources {
      * A success has the code `200`, not `0` as in other operations. A failure is documented as HTTP 400 with `error_code` `400` and `error_msg`:
      * the fields of a gateway error, with a code that the gateway does not have.
      *
-     * @param args.fileId Identifier of the audio or video file to play. The file must exist in its space.
+     * @param args.fileId Identifier of the audio or video file to play. The file must exist in its space. (at least 1 character)
      * @returns The address of the playlist.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0 and 200.
      * @see `POST /koodrive/ose/v1/files/media/transcode/address`; api-koodrive/MediaTranscodeAddress, zh-cn 2025-12-12
@@ -3652,11 +3684,11 @@ export interface Resources {
      *
      * To get further results, repeat the call with the `cursor` and `isSearchTextCompleted` of the response before.
      *
-     * @param args.keyword Words to search for: up to 17 Chinese characters, or up to 70 letters and digits. (up to 70 characters)
+     * @param args.keyword Words to search for: up to 17 Chinese characters, or up to 70 letters and digits. (1 to 70 characters)
      * @param args.count Number of results to return, 1 to 100. (1 to 100; format int32)
      * @param args.cursor (optional) Where further results begin: `cursor` of the response before. Absent in the first call.
      * @param args.isSearchTextCompleted (optional) Whether the search of spoken and written text is complete. Send `true` once a response has said so, and `false` or nothing before that. (default `false`)
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The best matches.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/keyword/search/sku`; api-koodrive/IkeywordSearchSku, zh-cn 2025-12-12
@@ -3666,6 +3698,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["searchMedia"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3683,11 +3717,11 @@ export interface Resources {
        *
        * Lists the transcript of a video, piece by piece and page by page: who says what, and when.
        *
-       * @param args.fileId Identifier of the video.
+       * @param args.fileId Identifier of the video. (at least 1 character)
        * @param args.pageSize Number of pieces on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @returns A page of the transcript.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/aisaas/conversation/detail/{fileId}`; api-koodrive/IgetConversation, zh-cn 2025-12-12
@@ -3697,6 +3731,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
         },
@@ -3707,11 +3743,11 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageSize` says otherwise, until a response has no `nextCursor`.
        *
-       * @param args.fileId Identifier of the video.
+       * @param args.fileId Identifier of the video. (at least 1 character)
        * @param args.pageSize (optional) Number of pieces on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
        * @param args.language (optional) Language of the transcript: `cn` Chinese, `en` English, `jp` Japanese, `kr` Korean. (one of `"cn"`, `"en"`, `"jp"`, `"kr"`)
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3722,6 +3758,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["listVideoConversation"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "pageSize">,
@@ -3734,8 +3772,8 @@ export interface Resources {
      * Returns the audio tracks of a video. They are looked up by the AI task that processed it, which `aiTasks.create`
      * starts.
      *
-     * @param args.taskId Identifier of the AI task that processed the video.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.taskId Identifier of the AI task that processed the video. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The audio tracks. Their fields are not documented.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/audioTrack/{taskId}`; api-koodrive/IlistAudioTrackInfo, zh-cn .md, undated
@@ -3745,6 +3783,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["listAudioTracks"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3756,7 +3796,7 @@ export interface Resources {
      * Returns the kinds by which the AI service classifies videos, as one text. `videos.listByKind` takes one of
      * them.
      *
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The kinds.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/getVideoKindSetting`; api-koodrive/IgetVideoKindSetting, zh-cn 2025-12-12
@@ -3766,6 +3806,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["listVideoKinds"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3780,7 +3822,7 @@ export interface Resources {
        * @param args.kind Kind of the videos to list. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.pageSize Number of videos on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @returns A page of videos.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/listVideoKind`; api-koodrive/IlistVideoKind, zh-cn 2025-12-12
@@ -3790,6 +3832,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
         },
@@ -3803,7 +3847,7 @@ export interface Resources {
        * @param args.kind Kind of the videos to list. It is sent as the Chinese word. (one of `"全部"`, `"电视剧"`, `"综艺"`, `"电影"`, `"动漫"`, `"少儿"`, `"纪录片"`, `"体育"`, `"游戏"`, `"课程"`, `"科技"`, `"生活"`)
        * @param args.cursor (optional) Where the page begins: `nextCursor` of the page before. Absent for the first page.
        * @param args.pageSize (optional) Number of videos on a page, 1 to 100. (1 to 100; format int32)
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -3814,6 +3858,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["listVideosByKind"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "cursor" | "pageSize">,
@@ -3825,8 +3871,8 @@ export interface Resources {
      *
      * Returns the kinds of video that the AI service has assigned to a video.
      *
-     * @param args.fileId Identifier of the video.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.fileId Identifier of the video. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The kinds of the video.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/queryVideoType`; api-koodrive/IqueryVideoType, zh-cn 2025-12-12
@@ -3836,6 +3882,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getVideoKinds"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3846,8 +3894,8 @@ export interface Resources {
      *
      * Returns addresses to download the slides that are shown in a video, such as a recorded lesson, as a presentation and as a PDF document.
      *
-     * @param args.fileId Identifier of the video.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.fileId Identifier of the video. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The download addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/smartvideo/courseware`; api-koodrive/IGetCourseware, zh-cn 2025-12-12
@@ -3857,6 +3905,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getVideoCourseware"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3867,8 +3917,8 @@ export interface Resources {
      *
      * Returns the pictures that the AI service has chosen to represent a video, each with the passage of the video that it represents.
      *
-     * @param args.fileId Identifier of the video.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.fileId Identifier of the video. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The key frames.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/smartvideo/keyframes`; api-koodrive/IGetKeyFrames, zh-cn 2025-12-12
@@ -3878,6 +3928,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["listVideoKeyFrames"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3888,9 +3940,9 @@ export interface Resources {
      *
      * Returns the AI service's summary of a video: as a whole, by segments, and as an outline.
      *
-     * @param args.fileId Identifier of the video.
+     * @param args.fileId Identifier of the video. (at least 1 character)
      * @param args.language (optional) Language of the summary: `cn` Chinese, `en` English. (one of `"cn"`, `"en"`; default `"cn"`)
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The summary.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/summary`; api-koodrive/IgetSummaryResult, zh-cn 2025-12-12
@@ -3900,6 +3952,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getVideoSummary"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3916,9 +3970,9 @@ export interface Resources {
      * Lists the subtitles of a video, each with its language and identifier. `subtitles.getVtt` returns one of them as
      * text; `subtitles.getDownloadUrls` returns addresses to download them from.
      *
-     * @param args.videoId Identifier of the video.
-     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.videoId Identifier of the video. (at least 1 character)
+     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`. (matches `^(cn|en)(,(cn|en))?$`)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The subtitles.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/subtitle`; api-koodrive/IGetVideoSubtitle, zh-cn 2025-12-12
@@ -3928,6 +3982,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["listSubtitles"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3939,10 +3995,10 @@ export interface Resources {
      * Returns one subtitle of a video as a WebVTT file. The response is plain text, not JSON, so it has no `code` and `msg`.
      * `subtitles.list` returns the languages and identifiers of a video's subtitles.
      *
-     * @param args.videoId Identifier of the video.
+     * @param args.videoId Identifier of the video. (at least 1 character)
      * @param args.lang Language of the subtitle: `cn` Chinese, `en` English. Only one can be sent. (one of `"cn"`, `"en"`)
-     * @param args.subtitleId Identifier of the subtitle, from `subtitles.list`. It was called `subtitle_id` before. (format int64)
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.subtitleId Identifier of the subtitle, from `subtitles.list`. It was called `subtitle_id` before. (at least 1 character; format int64)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The subtitle as a WebVTT file.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/subtitle/generate`; api-koodrive/IGenerateVideoSubtitle, zh-cn .md, undated (later than 2025-12-12)
@@ -3952,6 +4008,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getSubtitleVtt"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3963,11 +4021,11 @@ export interface Resources {
      * Returns a download address for each subtitle file of a video, or only for those in one language, in one format, or of one subtitle. The
      * operation only reads, although it is a POST. Its arguments are in the query, and there is no body.
      *
-     * @param args.videoId Identifier of the video.
-     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
+     * @param args.videoId Identifier of the video. (at least 1 character)
+     * @param args.lang (optional) Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`. (matches `^(cn|en)(,(cn|en))?$`)
      * @param args.subtitleType (optional) Format of the subtitle files: `VTT` WebVTT, `SRT` SubRip, `ASS` Advanced SubStation Alpha. When it is absent, all formats are returned. (one of `"VTT"`, `"SRT"`, `"ASS"`)
-     * @param args.subtitleId (optional) Identifier of a subtitle, from `subtitles.list`. When it is absent, all subtitles are returned. (format int64)
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.subtitleId (optional) Identifier of a subtitle, from `subtitles.list`. When it is absent, all subtitles are returned. (at least 1 character; format int64)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The download addresses.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/subtitle/requestObsUrl`; api-koodrive/RequestVideoSubtitleObsUrl, zh-cn .md, undated (later than 2025-12-12)
@@ -3977,6 +4035,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getSubtitleDownloadUrls"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -3997,14 +4057,14 @@ export interface Resources {
      *
      * The task runs in the background; `aiTasks.get` returns its state.
      *
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @param args.downloadUrl (optional) Address that the service fetches the file from.
-     * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it is mandatory is not documented.
+     * @param args.taskId (optional) Identifier for the new task, 32 random characters. When it is mandatory is not documented. (at least 1 character)
      * @param args.expiredAt (optional) When `downloadUrl` stops working, in milliseconds since 1970-01-01T00:00Z. (format int64; in ms)
      * @param args.subtitle (optional) Address of a subtitle file that belongs to the audio or video.
      * @param args.taskType Type of processing. The values are not documented for this field; tasks have `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (format int32)
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
-     * @param args.fileSuffix Extension of the file's name, without the dot.
+     * @param args.fileSuffix Extension of the file's name, without the dot. (at least 1 character)
      * @param args.subType (optional) Subtype of the task. Its values are not documented. (format int32)
      * @param args.extInfo (optional) Further settings, as text. The format is not documented.
      * @param args.language (optional) Target language. Its values are not documented; summaries and subtitles have `cn` and `en`.
@@ -4017,6 +4077,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["createAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & CreateAiTaskRequest,
@@ -4028,8 +4090,8 @@ export interface Resources {
      * Starts all types of processing in an AI task again. `aiTasks.retryByType` starts only one of them again, and
      * can take a new download address.
      *
-     * @param args.taskId Identifier of the task to retry, as `aiTasks.create` returned it.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.taskId Identifier of the task to retry, as `aiTasks.create` returned it. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The task was started again.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `POST /koodrive/ose/v1/aisaas/retry/task/{taskId}`; api-koodrive/ItaskRetry, zh-cn .md, undated
@@ -4039,6 +4101,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["retryAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -4049,9 +4113,9 @@ export interface Resources {
      *
      * Starts one type of processing in an AI task again. Send a new `downloadUrl` if the old address has expired.
      *
-     * @param args.taskId Identifier of the task to retry. The published example has the identifier of a file here.
-     * @param args.taskType Type of processing to retry: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.taskId Identifier of the task to retry. The published example has the identifier of a file here. (at least 1 character)
+     * @param args.taskType Type of processing to retry: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @param args.downloadUrl (optional) Address that the service fetches the video from.
      * @param args.subtitle (optional) Address of a subtitle file that belongs to the video.
      * @param args.mediaType Kind of the file: `0` video, `1` audio. (one of `0`, `1`)
@@ -4065,6 +4129,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["retryAiTaskByType"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & RetryAiTaskByTypeRequest,
@@ -4079,7 +4145,7 @@ export interface Resources {
        *
        * @param args.pageSize Number of tasks on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @returns A page of tasks.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
        * @see `GET /koodrive/ose/v1/aisaas/task`; api-koodrive/IgetTaskList, zh-cn 2025-12-12
@@ -4089,6 +4155,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
         },
@@ -4101,7 +4169,7 @@ export interface Resources {
        *
        * @param args.pageSize (optional) Number of tasks on a page, 1 to 100. (1 to 100; format int32)
        * @param args.cursor Where the page begins: `nextCursor` of the page before. The value for the first page is not documented; the obvious one to try is `0`. (format int64)
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @param options Beside those of a call, which hold for each: `maxItems` ends the walk after so many elements (default: none does), `prefetch` fetches pages ahead (default `false`), `onCursor` is called after each page with the cursor of the next.
        * @returns The elements. Nothing is sent before the first is asked for.
        * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0. This and what else a call rejects with comes after the elements before it.
@@ -4112,6 +4180,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["listAiTasks"]["parameters"]["header"]>>["X-AIUser-Id"];
         }, "pageSize">,
@@ -4124,8 +4194,8 @@ export interface Resources {
      * Returns the state of an AI task. The response has a list, presumably with one entry for each type of processing;
      * `aiTasks.getByType` returns a single entry.
      *
-     * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.taskId Identifier of the task, as `aiTasks.create` returned it. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The task, as a list of entries.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}`; api-koodrive/IgetTaskStatus, zh-cn 2025-12-12
@@ -4135,6 +4205,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getAiTask"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -4145,9 +4217,9 @@ export interface Resources {
      *
      * Returns the state of one type of processing in an AI task. `aiTasks.get` returns all types.
      *
-     * @param args.taskId Identifier of the task, as `aiTasks.create` returned it.
-     * @param args.taskType Type of processing, as text: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.taskId Identifier of the task, as `aiTasks.create` returned it. (at least 1 character)
+     * @param args.taskType Type of processing, as text: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos. (at least 1 character)
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @returns The task, for this type of processing.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
      * @see `GET /koodrive/ose/v1/aisaas/task/{taskId}/{taskType}`; api-koodrive/IgetTaskStatusByType, zh-cn 2025-12-12
@@ -4157,6 +4229,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["getAiTaskByType"]["parameters"]["header"]>>["X-AIUser-Id"];
       },
@@ -4167,7 +4241,7 @@ export interface Resources {
      *
      * Tells the AI service which files are new or have changed, so that it sorts them.
      *
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @param args.changedFileInfoList (optional) The files that the AI service should sort.
      * @returns The files were announced.
      * @throws {@link ApiError} when the service or its gateway refuses the call: HTTP 4xx or 5xx, or a `code` other than 0.
@@ -4178,6 +4252,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["notifyChangedFiles"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & NotifyChangedFilesRequest>,
@@ -4195,7 +4271,7 @@ export interface Resources {
      * Lets the AI service analyze a picture, so that `pictures.search` can find it by text. The service fetches the
      * picture from `fileUrl`.
      *
-     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+     * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
      * @param args.sendType (optional) How the picture is sent: `1` as an address, `2` as base64 text, `3` as information on the file, `4` as a path in shared storage. Only `1` is supported so far. (one of `1`, `2`, `3`, `4`)
      * @param args.fileUrl (optional) Address that the service fetches the picture from.
      * @param args.fileInfo (optional) What is known about the picture, for searches. A published example has one object instead of a list.
@@ -4212,6 +4288,8 @@ export interface Resources {
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          */
         aiUserId?: Required<NonNullable<operations["extractPictureFeatures"]["parameters"]["header"]>>["X-AIUser-Id"];
       } & ExtractPictureFeaturesRequest>,
@@ -4225,7 +4303,7 @@ export interface Resources {
        * relations. The service recognizes only what a picture shows. Everything else is matched against what the application has sent with its
        * pictures: time and place by `pictures.extractFeatures`.
        *
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @param args.query (optional) Text to search for.
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortType (optional) Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was taken or, if that is unknown, uploaded. (one of `1`, `2`, `3`; default `1`)
@@ -4238,6 +4316,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
         } & SearchPicturesRequest,
@@ -4248,7 +4328,7 @@ export interface Resources {
        *
        * Goes from page to page, each one call, for 100 elements unless `pageInfo.pageSize` says otherwise, until a response has no `nextPageCursor`.
        *
-       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+       * @param args.aiUserId (optional) The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent, this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed. (at least 1 character)
        * @param args.query (optional) Text to search for.
        * @param args.pageInfo (optional) Which page to return.
        * @param args.sortType (optional) Order of the pictures: `1` latest first, `2` earliest first, `3` best match first. `1` and `2` go by the time when the picture was taken or, if that is unknown, uploaded. (one of `1`, `2`, `3`; default `1`)
@@ -4262,6 +4342,8 @@ export interface Resources {
           /**
            * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
            * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+           *
+           * At least 1 character.
            */
           aiUserId?: Required<NonNullable<operations["searchPictures"]["parameters"]["header"]>>["X-AIUser-Id"];
         } & SearchPicturesRequest, "pageInfo">,

@@ -3429,6 +3429,8 @@ export interface components {
         GatewayError: {
             /**
              * The gateway's error code: `APIGW.` and four digits. One operation is documented with the HTTP status in its place.
+             *
+             * Matches `^(APIGW\.\d{4}|\d{3})$`.
              * @example APIGW.0303
              */
             error_code: string;
@@ -3439,6 +3441,8 @@ export interface components {
             error_msg: string;
             /**
              * The request's identifier at the gateway. Quote it to support.
+             *
+             * At least 1 character.
              * @example fd6530a01c09807640189e65e837b8ad
              */
             request_id?: string;
@@ -3475,6 +3479,8 @@ export interface components {
             originType: components["schemas"]["SpaceType"];
             /**
              * The types of space that receive capacity, and how much each receives.
+             *
+             * At least 1 element.
              * @example [
              *   {
              *     "type": 1,
@@ -3505,7 +3511,7 @@ export interface components {
          *
          * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1289173650183882753
          */
         OwnerId: string;
@@ -3522,7 +3528,7 @@ export interface components {
              *
              * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             ownerId: components["schemas"]["OwnerId"];
@@ -3533,6 +3539,8 @@ export interface components {
             type: components["schemas"]["SpaceTypeText"];
             /**
              * The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
              */
             containerId?: string;
@@ -3548,7 +3556,7 @@ export interface components {
          *
          * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 369528171409614001
          */
         SpaceOwnerId: string;
@@ -3556,6 +3564,8 @@ export interface components {
          * The space's identifier. Many fields call a space a container.
          *
          * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+         *
+         * At least 1 character.
          * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         SpaceId: string;
@@ -3564,6 +3574,8 @@ export interface components {
          * `bizSboxFileId`.
          *
          * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+         *
+         * At least 1 character.
          * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         BizRootFileId: string;
@@ -3571,13 +3583,15 @@ export interface components {
          * The identifier of the safe, the top folder of the space's encrypted files.
          *
          * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+         *
+         * At least 1 character.
          * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
          */
         BizSboxFileId: string;
         /**
          * Capacity of the space in GB, as text. In the carrier edition, what exceeds whole GB is in `capacityKb`, in KB, to be added to this.
          *
-         * In GB.
+         * Matches `^\d+$`; in GB.
          * @example 800
          */
         SpaceCapacityText: string;
@@ -3593,7 +3607,7 @@ export interface components {
         /**
          * The identifier of the tenant, the enterprise that the space belongs to.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 40086000004871666
          */
         TenantId: string;
@@ -3602,12 +3616,14 @@ export interface components {
          *
          * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1505084218764547200
          */
         UserId: string;
         /**
          * The identifier of the space's root folder.
+         *
+         * At least 1 character.
          * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
          */
         RootFileId: string;
@@ -3629,7 +3645,7 @@ export interface components {
              *
              * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 369528171409614001
              */
             ownerId?: components["schemas"]["SpaceOwnerId"];
@@ -3637,6 +3653,8 @@ export interface components {
              * The space's identifier.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -3645,6 +3663,8 @@ export interface components {
              * `bizSboxFileId`.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
@@ -3652,13 +3672,15 @@ export interface components {
              * The identifier of the safe, the top folder of the space's encrypted files.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
              * Capacity of the space in GB, as text. In the carrier edition, what exceeds whole GB is in `capacityKb`, in KB, to be added to this.
              *
-             * In GB.
+             * Matches `^\d+$`; in GB.
              * @example 800
              */
             capacity?: components["schemas"]["SpaceCapacityText"];
@@ -3680,7 +3702,7 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the space belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
@@ -3689,7 +3711,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             creator?: components["schemas"]["UserId"];
@@ -3705,7 +3727,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             modifier?: components["schemas"]["UserId"];
@@ -3718,6 +3740,8 @@ export interface components {
             updateTime?: string;
             /**
              * The identifier of the space's root folder.
+             *
+             * At least 1 character.
              * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
              */
             rootFileId?: components["schemas"]["RootFileId"];
@@ -3779,7 +3803,7 @@ export interface components {
          *
          * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1289173650183882753
          */
         DepartmentId: string;
@@ -3805,7 +3829,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["DepartmentId"];
@@ -3814,7 +3838,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             parentId?: components["schemas"]["DepartmentId"];
@@ -3857,6 +3881,8 @@ export interface components {
              * The space's identifier.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -3865,6 +3891,8 @@ export interface components {
              * `bizSboxFileId`.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
@@ -3872,13 +3900,15 @@ export interface components {
              * The identifier of the safe, the top folder of the space's encrypted files.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
              * The identifier of the tenant, the enterprise that the space belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
@@ -3894,7 +3924,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             ownerId?: components["schemas"]["DepartmentId"];
@@ -3903,7 +3933,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             creator?: components["schemas"]["UserId"];
@@ -3919,7 +3949,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             modifier?: components["schemas"]["UserId"];
@@ -4031,7 +4061,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId: components["schemas"]["UserId"];
@@ -4039,7 +4069,7 @@ export interface components {
              * The identifier of the member's permission template, from `permissionTemplates.list`, or `-1` for
              * individual permissions, which are sent in `capabilities`.
              *
-             * Format int64.
+             * Matches `^(-1|\d{1,19})$`; format int64.
              * @example -1
              */
             template: string;
@@ -4052,7 +4082,7 @@ export interface components {
              * Name of the space, unique among the group spaces of the same creator. It has up to 30 characters, but no `< > | : " * ? / \`, and is
              * neither `.` nor `..`.
              *
-             * Up to 30 characters.
+             * 1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`.
              * @example API Demo
              */
             name: string;
@@ -4101,6 +4131,8 @@ export interface components {
              * `spaces.listTeams` returns.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             id?: components["schemas"]["SpaceId"];
@@ -4128,7 +4160,7 @@ export interface components {
          *
          * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1501467283927691264
          */
         GroupId: string;
@@ -4139,7 +4171,7 @@ export interface components {
              *
              * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1501467283927691264
              */
             id?: components["schemas"]["GroupId"];
@@ -4171,6 +4203,8 @@ export interface components {
              * The space's identifier.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4186,7 +4220,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
@@ -4198,7 +4232,7 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the space belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
@@ -4207,7 +4241,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             creator?: components["schemas"]["UserId"];
@@ -4221,7 +4255,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             modifier?: components["schemas"]["UserId"];
@@ -4235,6 +4269,8 @@ export interface components {
              * `bizSboxFileId`.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
@@ -4242,6 +4278,8 @@ export interface components {
              * The identifier of the safe, the top folder of the space's encrypted files.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4328,7 +4366,7 @@ export interface components {
              *
              * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["OwnerId"];
@@ -4360,6 +4398,8 @@ export interface components {
              * The space's identifier.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4375,7 +4415,7 @@ export interface components {
              *
              * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             ownerId?: components["schemas"]["OwnerId"];
@@ -4387,7 +4427,7 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the space belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
@@ -4396,7 +4436,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             creator?: components["schemas"]["UserId"];
@@ -4410,7 +4450,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             modifier?: components["schemas"]["UserId"];
@@ -4424,6 +4464,8 @@ export interface components {
              * `bizSboxFileId`.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
@@ -4431,6 +4473,8 @@ export interface components {
              * The identifier of the safe, the top folder of the space's encrypted files.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4628,7 +4672,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -4706,7 +4750,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             deptId?: components["schemas"]["DepartmentId"];
@@ -4739,6 +4783,8 @@ export interface components {
              * The identifier of the user's individual space.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4762,12 +4808,14 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the user belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
             /**
              * An identifier, documented as that of the user's space. Operations on spaces take `containerId` instead.
+             *
+             * At least 1 character.
              * @example 369528171409614001
              */
             id?: string;
@@ -4776,7 +4824,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -4838,7 +4886,7 @@ export interface components {
              *
              * The carrier edition allows values from 1 to 104857600.
              *
-             * In GB.
+             * Matches `^[1-9]\d*$`; in GB.
              * @example 1
              */
             capacity?: string;
@@ -4855,6 +4903,8 @@ export interface components {
              * `spaces.get`.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4864,7 +4914,7 @@ export interface components {
             /**
              * Capacity in GB, as text, at least 1. The console grants no more than the tenant has left to allocate.
              *
-             * In GB.
+             * Matches `^[1-9]\d*$`; in GB.
              * @example 1
              */
             capacity: string;
@@ -4897,7 +4947,7 @@ export interface components {
              *
              * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 369528171409614001
              */
             ownerId?: components["schemas"]["SpaceOwnerId"];
@@ -4905,6 +4955,8 @@ export interface components {
              * The space's identifier.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -4913,6 +4965,8 @@ export interface components {
              * `bizSboxFileId`.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
@@ -4920,6 +4974,8 @@ export interface components {
              * The identifier of the safe, the top folder of the space's encrypted files.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
@@ -4942,7 +4998,7 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the space belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
@@ -4951,7 +5007,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             creator?: components["schemas"]["UserId"];
@@ -4960,19 +5016,21 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             modifier?: components["schemas"]["UserId"];
             /**
              * The identifier of the space's root folder.
+             *
+             * At least 1 character.
              * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
              */
             rootFileId?: components["schemas"]["RootFileId"];
             /**
              * The identifier of the user who carried out the operation.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 369528171409614001
              */
             operatorId?: string;
@@ -5013,7 +5071,7 @@ export interface components {
              *
              * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 369528171409614001
              */
             ownerId?: components["schemas"]["SpaceOwnerId"];
@@ -5021,6 +5079,8 @@ export interface components {
              * The space's identifier.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -5029,6 +5089,8 @@ export interface components {
              * `bizSboxFileId`.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Aroot` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24ArootIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizRootFileId?: components["schemas"]["BizRootFileId"];
@@ -5036,13 +5098,15 @@ export interface components {
              * The identifier of the safe, the top folder of the space's encrypted files.
              *
              * Observed in published values: In published spaces, the value is `DEUI7pa0C24Asbox` followed by the space's identifier.
+             *
+             * At least 1 character.
              * @example DEUI7pa0C24AsboxIAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             bizSboxFileId?: components["schemas"]["BizSboxFileId"];
             /**
              * Capacity of the space in GB, as text. In the carrier edition, what exceeds whole GB is in `capacityKb`, in KB, to be added to this.
              *
-             * In GB.
+             * Matches `^\d+$`; in GB.
              * @example 800
              */
             capacity?: components["schemas"]["SpaceCapacityText"];
@@ -5058,7 +5122,7 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the space belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: components["schemas"]["TenantId"];
@@ -5067,7 +5131,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             creator?: components["schemas"]["UserId"];
@@ -5076,12 +5140,14 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             modifier?: components["schemas"]["UserId"];
             /**
              * The identifier of the space's root folder.
+             *
+             * At least 1 character.
              * @example HFFdIb642fU51JWKAUlP6mwUVc8oDNKbO
              */
             rootFileId?: components["schemas"]["RootFileId"];
@@ -5125,7 +5191,7 @@ export interface components {
          * Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console
          * refuse it. Emoji are allowed.
          *
-         * Up to 250 characters.
+         * 1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/]+$`.
          * @example test.zip
          */
         FileName: string;
@@ -5133,6 +5199,8 @@ export interface components {
          * The identifier of the file or folder.
          *
          * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+         *
+         * At least 1 character.
          * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
          */
         FileId: string;
@@ -5179,7 +5247,7 @@ export interface components {
             /**
              * When the folder was created, in ISO 8601, UTC, with milliseconds and `Z`.
              *
-             * Format date-time.
+             * Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$`; format date-time.
              * @example 2023-12-11T09:17:25.529Z
              */
             createdTime?: string;
@@ -5204,7 +5272,7 @@ export interface components {
              * Name of the folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console
              * refuse it.
              *
-             * Up to 250 characters.
+             * 1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/]+$`.
              * @example test.zip
              */
             fileName: components["schemas"]["FileName"];
@@ -5226,6 +5294,8 @@ export interface components {
              * Identifier of the space in which to create the folder.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5261,6 +5331,8 @@ export interface components {
              * The new folder's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -5298,6 +5370,8 @@ export interface components {
              * Identifier of the document or video.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -5305,6 +5379,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5313,7 +5389,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId: components["schemas"]["UserId"];
@@ -5367,11 +5443,15 @@ export interface components {
              * Identifier of the space that holds the folder.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * Identifier of the folder below which to list everything, or `root` for the root of the space. Send the same folder for each page.
+             *
+             * At least 1 character.
              * @example root
              */
             parentFileId: string;
@@ -5402,6 +5482,8 @@ export interface components {
              *
              * Observed in published values: The published value is base64 text that decodes to two numbers with a hyphen between them. The second is the `tenantId` in the
              * published details of a job; the first is presumably the user's identifier in OrgID.
+             *
+             * At least 1 character.
              * @example NDEzMDA4NjAwMDAwMjc0MTY2NS00MDA4NjAwMDAwNDg3MTY2Ng
              */
             userId?: string;
@@ -5606,6 +5688,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -5804,6 +5888,8 @@ export interface components {
              * Identifier of the file to upload, the `fileId` that `files.create` returned.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -5846,7 +5932,7 @@ export interface components {
              * Observed in published values: The published address of part 46 has a query field X-Amz-Iteration-Hash-Ctx: a JSON object in base64, with these eight numbers,
              * the name of the algorithm and a count of bits, which is `partOffset` times 8.
              *
-             * Up to 8 elements.
+             * 8 elements.
              * @example [
              *   1748048713,
              *   2644528514,
@@ -5881,7 +5967,7 @@ export interface components {
             /**
              * When the file was created, in ISO 8601, UTC, in whole seconds with `Z`.
              *
-             * Format date-time.
+             * Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$`; format date-time.
              * @example 2023-08-18T05:43:49Z
              */
             createdTime?: string;
@@ -5901,7 +5987,7 @@ export interface components {
              * Name of a file or folder: 1 to 250 characters, without `< > | : " * ? /`, and not `.` or `..`. Avoid `\`, too: renaming and the console
              * refuse it. Emoji are allowed.
              *
-             * Up to 250 characters.
+             * 1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/]+$`.
              * @example test.zip
              */
             fileName: components["schemas"]["FileName"];
@@ -5965,6 +6051,8 @@ export interface components {
              * Identifier of the space to put the file in.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -5977,6 +6065,8 @@ export interface components {
              * Proof that the caller has the file, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`,
              * unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute
              * it.
+             *
+             * Matches `^[0-9a-f]{64}$`.
              * @example 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f
              */
             proofCode?: string;
@@ -5992,6 +6082,8 @@ export interface components {
              * The file's identifier, which `files.completeUpload` takes.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -6005,6 +6097,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6066,6 +6160,8 @@ export interface components {
              * Identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6085,6 +6181,8 @@ export interface components {
              * Identifier of the file from the request.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -6152,6 +6250,8 @@ export interface components {
              * Identifier of the file to upload, the `fileId` that `files.create` returned.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6230,6 +6330,8 @@ export interface components {
              * Identifier of the space whose recycle bin to empty.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -6238,6 +6340,8 @@ export interface components {
              * both with the same value.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6250,13 +6354,15 @@ export interface components {
              * The carrier edition allows at most 64 characters.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
             /**
              * New name: 1 to 250 characters, without `< > | : " * ? / \`, and not `.` or `..`.
              *
-             * Up to 250 characters.
+             * 1 to 250 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`.
              * @example Downloads
              */
             name: string;
@@ -6297,6 +6403,8 @@ export interface components {
              * Identifier of the space to search. Mandatory if `parentFolder` is sent.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6400,6 +6508,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -6467,6 +6577,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -6573,6 +6685,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6591,6 +6705,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -6744,6 +6860,8 @@ export interface components {
          * Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe.
          *
          * The carrier edition allows at most 64 characters.
+         *
+         * At least 1 character.
          * @example root
          */
         ParentFileId: string;
@@ -6757,6 +6875,8 @@ export interface components {
              * Identifier of the team space to list, of a department or group.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6764,6 +6884,8 @@ export interface components {
              * Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe.
              *
              * The carrier edition allows at most 64 characters.
+             *
+             * At least 1 character.
              * @example root
              */
             parentFileId: components["schemas"]["ParentFileId"];
@@ -6848,6 +6970,8 @@ export interface components {
              * The carrier edition allows at most 64 characters.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6855,6 +6979,8 @@ export interface components {
              * Identifier of the folder to list, `root` for the root of the space, or `sbox` for the root of its safe.
              *
              * The carrier edition allows at most 64 characters.
+             *
+             * At least 1 character.
              * @example root
              */
             parentFileId: components["schemas"]["ParentFileId"];
@@ -6880,6 +7006,8 @@ export interface components {
              * Identifier of the file whose new version has been uploaded.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6894,7 +7022,7 @@ export interface components {
             /**
              * When the content was created, in ISO 8601, UTC, in whole seconds.
              *
-             * Format date-time.
+             * Matches `^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$`; format date-time.
              * @example 2023-08-18T05:43:49Z
              */
             createdTime?: string;
@@ -6902,6 +7030,8 @@ export interface components {
              * Identifier of the file that gets a new version.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -6959,6 +7089,8 @@ export interface components {
              * Proof that the caller has the content, and not only its digest: 64 lower-case hexadecimal digits. Mandatory together with `sha256`,
              * unless `length` is `0`. It depends on the credentials of the request; `files.create` describes how to compute
              * it.
+             *
+             * Matches `^[0-9a-f]{64}$`.
              * @example 871bdacd1df5b18948003b81f2bb374f2bd3129f873f8c6fa5cd3ae69504e76f
              */
             proofCode?: string;
@@ -6966,6 +7098,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -6993,6 +7127,8 @@ export interface components {
          *
          * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
          * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
+         *
+         * Matches `^[^.]+\.[^.]+$`.
          * @example 1618739290026578816.1763131768673766528
          */
         FileVersionId: string;
@@ -7002,6 +7138,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7009,6 +7147,8 @@ export interface components {
              * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7017,6 +7157,8 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
              * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
+             *
+             * Matches `^[^.]+\.[^.]+$`.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
@@ -7035,6 +7177,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7042,6 +7186,8 @@ export interface components {
              * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7050,6 +7196,8 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
              * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
+             *
+             * Matches `^[^.]+\.[^.]+$`.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
@@ -7075,6 +7223,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -7082,6 +7232,8 @@ export interface components {
              * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7090,6 +7242,8 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
              * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
+             *
+             * Matches `^[^.]+\.[^.]+$`.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId?: components["schemas"]["FileVersionId"];
@@ -7140,7 +7294,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             updatedBy?: components["schemas"]["UserId"];
@@ -7207,6 +7361,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7214,6 +7370,8 @@ export interface components {
              * Identifier of the file whose versions to list.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7231,6 +7389,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -7238,6 +7398,8 @@ export interface components {
              * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7246,6 +7408,8 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
              * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
+             *
+             * Matches `^[^.]+\.[^.]+$`.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId?: components["schemas"]["FileVersionId"];
@@ -7296,7 +7460,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             updatedBy?: components["schemas"]["UserId"];
@@ -7358,6 +7522,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7365,6 +7531,8 @@ export interface components {
              * Identifier of the file that the version belongs to.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7373,6 +7541,8 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. Read in this way,
              * the first number of a published example is of 2025-02-11 and the second of 2025-08-29. In another published example, the second number is the first plus one.
+             *
+             * Matches `^[^.]+\.[^.]+$`.
              * @example 1618739290026578816.1763131768673766528
              */
             revisionId: components["schemas"]["FileVersionId"];
@@ -7388,6 +7558,8 @@ export interface components {
              * Identifier of the space that holds the archive.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7395,6 +7567,8 @@ export interface components {
              * Identifier of the archive.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7441,6 +7615,8 @@ export interface components {
              * Identifier of the space that holds the unpacked entry. For unpacking only, and documented in 2024 only.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @deprecated
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
@@ -7449,6 +7625,8 @@ export interface components {
              * The unpacked entry's identifier. For unpacking only, and documented in 2024 only.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @deprecated
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
@@ -7486,6 +7664,8 @@ export interface components {
             /**
              * Identifier of the background task. Absent if there is no task. It is very probably that of a job, which `jobs.get`
              * returns.
+             *
+             * At least 1 character.
              * @example 1756003706882580864
              */
             taskId?: string;
@@ -7510,6 +7690,8 @@ export interface components {
         };
         /**
          * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+         *
+         * At least 1 character.
          * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
          */
         SyncDirectoryId: string;
@@ -7519,11 +7701,15 @@ export interface components {
              * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
              * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+             *
+             * At least 1 character.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             syncDirId: components["schemas"]["SyncDirectoryId"];
@@ -7532,6 +7718,8 @@ export interface components {
         CloseSyncDirectoryResponse: {
             /**
              * Identifier of the synchronization directory that was closed.
+             *
+             * At least 1 character.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             syncDirId?: components["schemas"]["SyncDirectoryId"];
@@ -7555,12 +7743,16 @@ export interface components {
              * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
              * Name of the synchronization directory to create. Mandatory if `fileId` is absent, otherwise not allowed. If the root already has a
              * folder with this name, that folder becomes the synchronization directory.
+             *
+             * At least 1 character.
              * @example Workstation
              */
             fileName?: string;
@@ -7574,6 +7766,8 @@ export interface components {
             /**
              * Identifier of the folder in which to create the synchronization directory, but not `root` or `sbox`. When it is absent, it is
              * created in the root of the space. Not allowed together with `fileId`.
+             *
+             * At least 1 character.
              * @example FkiferVNK5NwXck7XXBhPLIRhV1GayJPc
              */
             parentFolder?: string;
@@ -7582,6 +7776,8 @@ export interface components {
              * `parentFolder`.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7592,6 +7788,8 @@ export interface components {
              * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container?: components["schemas"]["SpaceId"];
@@ -7599,6 +7797,8 @@ export interface components {
              * The synchronization directory's identifier, which other operations take as `syncDirId` or `fileId`.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7632,11 +7832,15 @@ export interface components {
              * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
              * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+             *
+             * At least 1 character.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             fileId: components["schemas"]["SyncDirectoryId"];
@@ -7665,6 +7869,8 @@ export interface components {
         };
         /**
          * Identifier of a device.
+         *
+         * At least 1 character.
          * @example workstation-7
          */
         DeviceId: string;
@@ -7674,16 +7880,22 @@ export interface components {
              * Identifier of the space that holds the synchronization directory.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
             /**
              * Identifier of the synchronization directory: the `fileId` that `syncDirectories.create` returned.
+             *
+             * At least 1 character.
              * @example FqX2B_dehFwue-TwoyUZKr787_QLwo2AL
              */
             syncDirId: components["schemas"]["SyncDirectoryId"];
             /**
              * Identifier of the device that catches up.
+             *
+             * At least 1 character.
              * @example workstation-7
              */
             deviceId: components["schemas"]["DeviceId"];
@@ -7712,6 +7924,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -7825,6 +8039,8 @@ export interface components {
             fileInfo?: components["schemas"]["SyncDirectoryFile"];
             /**
              * Identifier of the device that made the change.
+             *
+             * At least 1 character.
              * @example workstation-7
              */
             deviceId?: components["schemas"]["DeviceId"];
@@ -7873,6 +8089,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -7880,6 +8098,8 @@ export interface components {
              * Identifier of the file to add or remove.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -7894,7 +8114,7 @@ export interface components {
             /**
              * The files, up to 100. Each may be listed only once.
              *
-             * Up to 100 elements.
+             * Up to 100 elements; without duplicates.
              * @example [
              *   {
              *     "containerId": "IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4",
@@ -7910,6 +8130,8 @@ export interface components {
              * Identifier of the file.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -7971,6 +8193,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8055,6 +8279,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8062,6 +8288,8 @@ export interface components {
              * Identifier of the space that holds the file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8075,7 +8303,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             collaboratorId?: components["schemas"]["UserId"];
@@ -8201,6 +8429,8 @@ export interface components {
              * The identifier of the file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8258,6 +8488,8 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers of the service contain a time, in milliseconds since 2018-12-31T16:00Z, shifted left by 23 bits. The example,
              * the identifier of a share that the carrier edition publishes, is of 2025-05-20T01:37:49Z when it is read in this way.
+             *
+             * At least 1 character.
              * @example 1689743054514187776
              */
             id?: string;
@@ -8297,7 +8529,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             operatorId?: components["schemas"]["UserId"];
@@ -8305,13 +8537,15 @@ export interface components {
              * Identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * Identifier of the tenant that the record belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -8367,7 +8601,7 @@ export interface components {
          *
          * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1689743054514187776
          */
         ShareId: string;
@@ -8376,6 +8610,8 @@ export interface components {
          * `shareLinks.visit`, identify the share by it.
          *
          * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+         *
+         * At least 1 character.
          * @example 1689743054514187777
          */
         ShortUrl: string;
@@ -8412,6 +8648,8 @@ export interface components {
              * The identifier of the shared file or folder.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -8501,7 +8739,7 @@ export interface components {
          * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
          * code. The console calls it a password, and demands at least one letter and one digit in it.
          *
-         * 8 characters.
+         * 8 characters; matches `^[0-9A-Za-z]{8}$`.
          * @example MDg2K0vU
          */
         ExtractCode: string;
@@ -8530,7 +8768,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -8539,6 +8777,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -8585,7 +8825,7 @@ export interface components {
             /**
              * The extract code: the eight letters and digits that open the share. Documented in 2024 only.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @deprecated
              * @example MDg2K0vU
              */
@@ -8634,6 +8874,8 @@ export interface components {
              * The identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -8725,6 +8967,8 @@ export interface components {
              * The identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -8737,7 +8981,7 @@ export interface components {
              * The extract code that protects the share: eight letters and digits. The console calls it a password, offers it only for scope `2`,
              * and then proposes one.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
@@ -8779,7 +9023,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -8788,6 +9032,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -8801,7 +9047,7 @@ export interface components {
              * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
              * code. The console calls it a password, and demands at least one letter and one digit in it.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
@@ -8866,7 +9112,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -8924,7 +9170,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["DepartmentId"];
@@ -8941,7 +9187,7 @@ export interface components {
              *
              * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1501467283927691264
              */
             id?: components["schemas"]["GroupId"];
@@ -8958,7 +9204,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             id?: components["schemas"]["UserId"];
@@ -8975,7 +9221,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -8984,6 +9230,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9048,7 +9296,7 @@ export interface components {
              * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
              * code. The console calls it a password, and demands at least one letter and one digit in it.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
@@ -9126,7 +9374,7 @@ export interface components {
             /**
              * The new extract code: eight letters and digits that visitors must enter to open the share.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
@@ -9152,7 +9400,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -9161,6 +9409,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9168,7 +9418,7 @@ export interface components {
              * The extract code: eight letters and digits that a visitor must enter to open the share. English documentation also calls it the access
              * code. The console calls it a password, and demands at least one letter and one digit in it.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @example MDg2K0vU
              */
             extractCode?: components["schemas"]["ExtractCode"];
@@ -9283,7 +9533,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @deprecated
              * @example 1689743054514187776
              */
@@ -9340,7 +9590,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -9349,6 +9599,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9370,7 +9622,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
@@ -9419,6 +9671,8 @@ export interface components {
              * The identifier of the space that holds the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -9502,7 +9756,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -9511,6 +9765,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9532,7 +9788,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
@@ -9600,7 +9856,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId: components["schemas"]["ShareId"];
@@ -9608,6 +9864,8 @@ export interface components {
              * The identifier of the file to download: `id` of a file from `shareLinks.listFiles`.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -9650,6 +9908,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl: components["schemas"]["ShortUrl"];
@@ -9657,13 +9917,15 @@ export interface components {
              * The identifier of the folder to list. When it is absent, the top level of the share is listed.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             parentFolder?: components["schemas"]["FileId"];
             /**
              * Number of files on a page, at most 100. Any page may hold fewer.
              *
-             * Format int32; default `100`.
+             * At most 100; format int32; default `100`.
              * @example 100
              */
             pageSize?: number;
@@ -9719,7 +9981,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId?: components["schemas"]["ShareId"];
@@ -9728,6 +9990,8 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl?: components["schemas"]["ShortUrl"];
@@ -9743,7 +10007,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             ownerId?: components["schemas"]["UserId"];
@@ -9785,6 +10049,8 @@ export interface components {
              * The identifier of the file or folder. To list a folder, send its identifier as `parentFolder`.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -9874,6 +10140,8 @@ export interface components {
         };
         /**
          * The identifier of a task on shared files, from `shareLinks.createTask`.
+         *
+         * At least 1 character.
          * @example 1320279189273965056
          */
         ShareTaskId: string;
@@ -9901,6 +10169,8 @@ export interface components {
          *
          * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
          * jobs' identifiers. No time of a task on shared files is published.
+         *
+         * Matches `^\d{14}$`.
          * @example 20240603022340
          */
         TaskTime: string;
@@ -9923,12 +10193,14 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
             /**
              * The identifier of a task on shared files, from `shareLinks.createTask`.
+             *
+             * At least 1 character.
              * @example 1320279189273965056
              */
             taskId?: components["schemas"]["ShareTaskId"];
@@ -9953,6 +10225,8 @@ export interface components {
              *
              * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
              * jobs' identifiers. No time of a task on shared files is published.
+             *
+             * Matches `^\d{14}$`.
              * @example 20240603022340
              */
             createTime?: components["schemas"]["TaskTime"];
@@ -9961,6 +10235,8 @@ export interface components {
              *
              * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
              * jobs' identifiers. No time of a task on shared files is published.
+             *
+             * Matches `^\d{14}$`.
              * @example 20240603022340
              */
             startTime?: components["schemas"]["TaskTime"];
@@ -9969,6 +10245,8 @@ export interface components {
              *
              * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
              * jobs' identifiers. No time of a task on shared files is published.
+             *
+             * Matches `^\d{14}$`.
              * @example 20240603022340
              */
             endTime?: components["schemas"]["TaskTime"];
@@ -9991,6 +10269,8 @@ export interface components {
              * The identifier of the shared file.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -10004,6 +10284,8 @@ export interface components {
              * The identifier of the caller's copy, for tasks that save files (`taskType` `2`).
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             newFileId?: components["schemas"]["FileId"];
@@ -10011,6 +10293,8 @@ export interface components {
              * The identifier of the space that holds the shared file.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId?: components["schemas"]["SpaceId"];
@@ -10022,12 +10306,14 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
             /**
              * The identifier of a task on shared files, from `shareLinks.createTask`.
+             *
+             * At least 1 character.
              * @example 1320279189273965056
              */
             taskId?: components["schemas"]["ShareTaskId"];
@@ -10059,6 +10345,8 @@ export interface components {
              *
              * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
              * jobs' identifiers. No time of a task on shared files is published.
+             *
+             * Matches `^\d{14}$`.
              * @example 20240603022340
              */
             createTime?: components["schemas"]["TaskTime"];
@@ -10067,6 +10355,8 @@ export interface components {
              *
              * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
              * jobs' identifiers. No time of a task on shared files is published.
+             *
+             * Matches `^\d{14}$`.
              * @example 20240603022340
              */
             startTime?: components["schemas"]["TaskTime"];
@@ -10075,6 +10365,8 @@ export interface components {
              *
              * Observed in published values: Times of jobs have the same form and are in UTC+8: read so, those of three published jobs agree to the second with the times in the
              * jobs' identifiers. No time of a task on shared files is published.
+             *
+             * Matches `^\d{14}$`.
              * @example 20240603022340
              */
             endTime?: components["schemas"]["TaskTime"];
@@ -10131,6 +10423,8 @@ export interface components {
              * The identifier of the folder to save to. The carrier edition takes `root` for the root folder of the space.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -10138,6 +10432,8 @@ export interface components {
              * The identifier of the space that holds the folder.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -10154,6 +10450,8 @@ export interface components {
              * The identifier of the space that holds the shared files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId: components["schemas"]["SpaceId"];
@@ -10178,7 +10476,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId: components["schemas"]["ShareId"];
@@ -10207,6 +10505,8 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * The task's identifier. Send it to `shareLinks.getTask` to follow the task.
+             *
+             * At least 1 character.
              * @example 1320279189273965056
              */
             taskId?: components["schemas"]["ShareTaskId"];
@@ -10255,6 +10555,8 @@ export interface components {
         GetShareTaskRequest: {
             /**
              * The identifier of a task on shared files, from `shareLinks.createTask`.
+             *
+             * At least 1 character.
              * @example 1320279189273965056
              */
             taskId: components["schemas"]["ShareTaskId"];
@@ -10263,7 +10565,7 @@ export interface components {
              *
              * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1689743054514187776
              */
             shareId: components["schemas"]["ShareId"];
@@ -10282,13 +10584,15 @@ export interface components {
              * `shareLinks.visit`, identify the share by it.
              *
              * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+             *
+             * At least 1 character.
              * @example 1689743054514187777
              */
             shortUrl: components["schemas"]["ShortUrl"];
             /**
              * The extract code that the visitor entered: eight letters and digits.
              *
-             * 8 characters.
+             * 8 characters; matches `^[0-9A-Za-z]{8}$`.
              * @example MDg2K0vU
              */
             extractCode: components["schemas"]["ExtractCode"];
@@ -10296,7 +10600,7 @@ export interface components {
         /**
          * The organization's identifier in OrgID, the account service that KooDrive takes users and departments from.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 9190086000001210958
          */
         OrganizationId: string;
@@ -10320,14 +10624,14 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["DepartmentId"];
             /**
              * The organization's identifier in OrgID, the account service that KooDrive takes users and departments from.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 9190086000001210958
              */
             orgId?: components["schemas"]["OrganizationId"];
@@ -10335,6 +10639,8 @@ export interface components {
              * The department's identifier in OrgID. In requests and in users, `deptId` means the identifier in KooDrive, which is `id` here.
              *
              * Observed in published values: Published values have 32 hexadecimal digits.
+             *
+             * At least 1 character.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
@@ -10343,7 +10649,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             parentId?: components["schemas"]["DepartmentId"];
@@ -10355,7 +10661,7 @@ export interface components {
             /**
              * The identifier of the tenant that the department belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -10415,7 +10721,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             parentId: components["schemas"]["DepartmentId"];
@@ -10427,7 +10733,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["DepartmentId"];
@@ -10476,14 +10782,14 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             id?: components["schemas"]["DepartmentId"];
             /**
              * The organization's identifier in OrgID, the account service that KooDrive takes users and departments from.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 9190086000001210958
              */
             orgId?: components["schemas"]["OrganizationId"];
@@ -10491,6 +10797,8 @@ export interface components {
              * The department's identifier in OrgID. In requests and in users, `deptId` means the identifier in KooDrive, which is `id` here.
              *
              * Observed in published values: Published values have 32 hexadecimal digits.
+             *
+             * At least 1 character.
              * @example a4fd0d798f5344ccac2c695646ef66d3
              */
             deptId?: string;
@@ -10499,7 +10807,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             parentId?: components["schemas"]["DepartmentId"];
@@ -10511,7 +10819,7 @@ export interface components {
             /**
              * The identifier of the tenant that the department belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -10531,7 +10839,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             parentId: components["schemas"]["DepartmentId"];
@@ -10541,7 +10849,7 @@ export interface components {
          *
          * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1008600000029937613
          */
         OrgUserId: string;
@@ -10563,14 +10871,14 @@ export interface components {
              *
              * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1008600000293202821
              */
             userId?: components["schemas"]["OrgUserId"];
             /**
              * The identifier of the user's department in KooDrive.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1243693141656107521
              */
             deptId?: string;
@@ -10609,14 +10917,14 @@ export interface components {
              *
              * Observed in published values: Like KooDrive's other numeric identifiers, it grows with time. Shifted right by 23 bits, it gives the milliseconds since 2018-12-31T16:00:00Z: by this, 1316083732377070977 was issued on 2023-12-21. The published response of `users.list` shows `id` and `deptId` rounded and marked as too large for JavaScript, so the service may send both as JSON numbers.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1316083732377070977
              */
             id?: string;
             /**
              * The identifier of the user's organization in OrgID.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 9190086000001210958
              */
             orgId?: components["schemas"]["OrganizationId"];
@@ -10674,7 +10982,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             deptId?: components["schemas"]["DepartmentId"];
@@ -10693,7 +11001,7 @@ export interface components {
              *
              * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1008600000029937613
              */
             userId: components["schemas"]["OrgUserId"];
@@ -10705,6 +11013,8 @@ export interface components {
             /**
              * The identifier of what was created. The documentation calls it a department's, as in the response of
              * `departments.create`; do not rely on its being the new user's.
+             *
+             * At least 1 character.
              * @example 1316083732377070977
              */
             id?: string;
@@ -10752,7 +11062,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department that the operator has selected for the import.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1575416580416769793
              */
             curDeptId: string;
@@ -10875,7 +11185,7 @@ export interface components {
             /**
              * The identifier in KooDrive of the department to move the user to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1243693141656107521
              */
             deptId?: string;
@@ -10905,7 +11215,7 @@ export interface components {
              *
              * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1501467283927691264
              */
             id?: components["schemas"]["GroupId"];
@@ -10919,7 +11229,7 @@ export interface components {
              *
              * Observed in published values: The published value looks like a user's identifier in KooDrive, not in OrgID.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1395476983395324033
              */
             ownerId?: components["schemas"]["UserId"];
@@ -10981,7 +11291,7 @@ export interface components {
          * Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and
          * is neither `.` nor `..`.
          *
-         * Up to 30 characters.
+         * 1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`.
          * @example Design review
          */
         GroupName: string;
@@ -10991,7 +11301,7 @@ export interface components {
              * Name of the group, unique among the groups of the same creator. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and
              * is neither `.` nor `..`.
              *
-             * Up to 30 characters.
+             * 1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`.
              * @example Design review
              */
             groupName: components["schemas"]["GroupName"];
@@ -11008,7 +11318,7 @@ export interface components {
              *
              * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1501467283927691264
              */
             id?: components["schemas"]["GroupId"];
@@ -11039,7 +11349,7 @@ export interface components {
              *
              * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1501467283927691264
              */
             id?: components["schemas"]["GroupId"];
@@ -11053,14 +11363,14 @@ export interface components {
              *
              * Observed in published values: The published value looks like a user's identifier in KooDrive, not in OrgID.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1395476983395324033
              */
             ownerId?: components["schemas"]["UserId"];
             /**
              * The identifier of the tenant that the group belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -11113,7 +11423,7 @@ export interface components {
              * Name of the group, even if it stays the same. It has up to 30 characters, but no emoji and no `< > | : " * ? / \`, and is neither
              * `.` nor `..`.
              *
-             * Up to 30 characters.
+             * 1 to 30 characters; matches `^(?!\.{1,2}$)[^<>|:"*?/\\]+$`.
              * @example Design review
              */
             groupName: components["schemas"]["GroupName"];
@@ -11122,7 +11432,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -11156,7 +11466,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -11170,7 +11480,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             deptId?: components["schemas"]["DepartmentId"];
@@ -11249,7 +11559,7 @@ export interface components {
             /**
              * The identifier of the user to add.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId: string;
@@ -11257,7 +11567,7 @@ export interface components {
              * The identifier of the user's permission template, or `-1` for individual permissions, which are sent in `capabilities`. The
              * documentation marks it as mandatory, but calls it optional when members are added to a group.
              *
-             * Format int64.
+             * Matches `^(-1|\d{1,19})$`; format int64.
              * @example -1
              */
             template?: string;
@@ -11312,6 +11622,8 @@ export interface components {
             failedList?: components["schemas"]["UserId"][];
             /**
              * An identifier of unknown meaning. Not documented, but the published response has it.
+             *
+             * At least 1 character.
              * @example 1501467283927691264
              */
             id?: string;
@@ -11334,7 +11646,7 @@ export interface components {
             /**
              * The identifier of the user to remove.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId: string;
@@ -11384,6 +11696,8 @@ export interface components {
             }[];
             /**
              * An identifier of unknown meaning. Not documented, but the published response has it.
+             *
+             * At least 1 character.
              * @example 1501467283927691264
              */
             id?: string;
@@ -11405,6 +11719,8 @@ export interface components {
         CreateSessionRequest: {
             /**
              * Authorization code that OrgID handed to the front end. It is a secret.
+             *
+             * At least 1 character.
              * @example ********
              */
             code: string;
@@ -11416,11 +11732,15 @@ export interface components {
         };
         /**
          * The access token, a secret. Send it in `Authorization` exactly as it was issued, including any prefix.
+         *
+         * At least 1 character.
          * @example Bearer+********
          */
         SessionToken: string;
         /**
          * The session's identifier, a secret. `sessions.refresh` takes it.
+         *
+         * At least 1 character.
          * @example ********
          */
         SessionId: string;
@@ -11442,7 +11762,7 @@ export interface components {
              *
              * Observed in published values: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 369528171409614001
              */
             innerUserId?: string;
@@ -11451,21 +11771,21 @@ export interface components {
              *
              * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1008600000701011122
              */
             userId?: components["schemas"]["OrgUserId"];
             /**
              * The identifier of the tenant, the enterprise that the user belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
             /**
              * The identifier of the user's organization in OrgID.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 9190086000001210958
              */
             orgId?: string;
@@ -11491,7 +11811,7 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             deptId?: components["schemas"]["DepartmentId"];
@@ -11500,11 +11820,15 @@ export interface components {
         Session: {
             /**
              * The access token, a secret. Send it in `Authorization` exactly as it was issued, including any prefix.
+             *
+             * At least 1 character.
              * @example Bearer+********
              */
             accessToken?: components["schemas"]["SessionToken"];
             /**
              * The session's identifier, a secret. `sessions.refresh` takes it.
+             *
+             * At least 1 character.
              * @example ********
              */
             sessionId?: components["schemas"]["SessionId"];
@@ -11513,7 +11837,7 @@ export interface components {
              *
              * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1008600000701011122
              */
             userId?: components["schemas"]["OrgUserId"];
@@ -11539,6 +11863,8 @@ export interface components {
             data?: components["schemas"]["Session"];
             /**
              * The access token, a secret. Documented here in 2024 only. Use `data.accessToken` instead.
+             *
+             * At least 1 character.
              * @deprecated
              * @example Bearer+********
              */
@@ -11546,7 +11872,7 @@ export interface components {
             /**
              * The user's identifier. Documented here in 2024 only. Use `data.userId` instead.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @deprecated
              * @example 369528171409614001
              */
@@ -11572,7 +11898,7 @@ export interface components {
              *
              * Observed in published values: Published responses on spaces and files show the same number as owner, creator and last editor, so it appears to be the user's identifier in KooDrive.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 369528171409614001
              */
             innerUserId?: string;
@@ -11584,7 +11910,7 @@ export interface components {
             /**
              * The identifier of the user's organization in OrgID.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 9190086000001210958
              */
             orgId?: string;
@@ -11596,7 +11922,7 @@ export interface components {
             /**
              * The identifier of the tenant, the enterprise that the user belongs to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -11610,7 +11936,7 @@ export interface components {
             /**
              * The identifier of the user's department.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1395496464656556464
              */
             deptId?: string;
@@ -11619,7 +11945,7 @@ export interface components {
              *
              * Observed in published values: Published values begin with 10086 and, unlike identifiers of users in KooDrive, do not grow with time.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1008600000016806899
              */
             userId?: components["schemas"]["OrgUserId"];
@@ -11711,6 +12037,8 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * The access token, a secret. Send it in `Authorization` exactly as it was issued, including any prefix.
+             *
+             * At least 1 character.
              * @example Bearer+********
              */
             accessToken?: components["schemas"]["SessionToken"];
@@ -11760,7 +12088,7 @@ export interface components {
             /**
              * The organization's identifier.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 9190086000001210958
              */
             organizationId?: string;
@@ -11772,7 +12100,7 @@ export interface components {
             /**
              * The tenant's identifier.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -11990,7 +12318,7 @@ export interface components {
             /**
              * The identifier of the tenant that the setting applies to.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -12004,6 +12332,8 @@ export interface components {
         };
         /**
          * The message's identifier.
+         *
+         * At least 1 character.
          * @example 1689743054514187778
          */
         MessageId: string;
@@ -12021,6 +12351,8 @@ export interface components {
         MessageChange: {
             /**
              * The message's identifier.
+             *
+             * At least 1 character.
              * @example 1689743054514187778
              */
             id?: components["schemas"]["MessageId"];
@@ -12057,6 +12389,8 @@ export interface components {
         MessageInfo: {
             /**
              * The message's identifier.
+             *
+             * At least 1 character.
              * @example 1689743054514187778
              */
             id?: components["schemas"]["MessageId"];
@@ -12177,6 +12511,8 @@ export interface components {
             retry_js_sdk_url?: string;
             /**
              * The identifier of a transaction. Which one is not documented.
+             *
+             * At least 1 character.
              * @example 1724663471194
              */
             transaction_id?: string;
@@ -12212,7 +12548,7 @@ export interface components {
         /**
          * The identifier of a member's permission template, or `-1` for custom permissions, which belong to no named template.
          *
-         * Format int64.
+         * Matches `^(-1|\d{1,19})$`; format int64.
          * @example 1590626552448551681
          */
         AssignedTemplateId: string;
@@ -12221,14 +12557,14 @@ export interface components {
             /**
              * The identifier of the user to change.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId: string;
             /**
              * The identifier of the permission template to assign, or `-1` for the custom permissions in `capabilities`.
              *
-             * Format int64.
+             * Matches `^(-1|\d{1,19})$`; format int64.
              * @example 1590626552448551681
              */
             template: components["schemas"]["AssignedTemplateId"];
@@ -12258,6 +12594,8 @@ export interface components {
              * The identifier of the space in which the permissions apply.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             container: components["schemas"]["SpaceId"];
@@ -12265,6 +12603,8 @@ export interface components {
              * The identifier of the file or folder that the permissions apply to. When it is absent, they apply to the whole space.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -12275,7 +12615,7 @@ export interface components {
          * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
          * creation times of one group and three departments agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1289173650183882753
          */
         GroupOrDepartmentId: string;
@@ -12284,7 +12624,7 @@ export interface components {
             /**
              * The identifier of a user. Not documented: which user.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: string;
@@ -12294,7 +12634,7 @@ export interface components {
              * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
              * creation times of one group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             spaceId?: components["schemas"]["GroupOrDepartmentId"];
@@ -12302,6 +12642,8 @@ export interface components {
              * The identifier of the space of the group or department.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
@@ -12316,7 +12658,7 @@ export interface components {
             /**
              * The identifier of the permission template that new members get, or `-1` for custom permissions.
              *
-             * Format int64.
+             * Matches `^(-1|\d{1,19})$`; format int64.
              * @example 1590626552448551681
              */
             templateId?: components["schemas"]["AssignedTemplateId"];
@@ -12368,14 +12710,14 @@ export interface components {
              *
              * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             deptId?: components["schemas"]["DepartmentId"];
             /**
              * The identifier of the user's permission template in the space, or `-1` for custom permissions.
              *
-             * Format int64.
+             * Matches `^(-1|\d{1,19})$`; format int64.
              * @example 1590626552448551681
              */
             templateId?: components["schemas"]["AssignedTemplateId"];
@@ -12394,7 +12736,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -12479,14 +12821,14 @@ export interface components {
              * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
              * creation times of one group and three departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1289173650183882753
              */
             spaceId: components["schemas"]["GroupOrDepartmentId"];
             /**
              * The identifier of the permission template that new members get, or `-1` for the permissions in `capabilities`.
              *
-             * Format int64.
+             * Matches `^(-1|\d{1,19})$`; format int64.
              * @example 1590626552448551681
              */
             templateId: components["schemas"]["AssignedTemplateId"];
@@ -12499,7 +12841,7 @@ export interface components {
          * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
          * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1590626552448551681
          */
         PermissionTemplateId: string;
@@ -12508,7 +12850,7 @@ export interface components {
             /**
              * The identifiers of the templates to return, 1 to 200. The service checks that each of them exists.
              *
-             * Up to 200 elements.
+             * 1 to 200 elements.
              * @example [
              *   "1590626552448551681"
              * ]
@@ -12540,7 +12882,7 @@ export interface components {
              * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
              * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1590626552448551681
              */
             id?: components["schemas"]["PermissionTemplateId"];
@@ -12613,14 +12955,14 @@ export interface components {
         /**
          * Name of the template: up to 24 letters and digits, or up to 8 Chinese characters.
          *
-         * Up to 24 characters.
+         * 1 to 24 characters.
          * @example Upload
          */
         PermissionTemplateName: string;
         /**
          * What the template is for, up to 50 characters.
          *
-         * Up to 50 characters.
+         * 1 to 50 characters.
          * @example May add files but not remove any
          */
         PermissionTemplateDescription: string;
@@ -12629,14 +12971,14 @@ export interface components {
             /**
              * Name of the template: up to 24 letters and digits, or up to 8 Chinese characters.
              *
-             * Up to 24 characters.
+             * 1 to 24 characters.
              * @example Upload
              */
             name: components["schemas"]["PermissionTemplateName"];
             /**
              * What the template is for, up to 50 characters.
              *
-             * Up to 50 characters.
+             * 1 to 50 characters.
              * @example May add files but not remove any
              */
             description?: components["schemas"]["PermissionTemplateDescription"];
@@ -12661,7 +13003,7 @@ export interface components {
              * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
              * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1590626552448551681
              */
             id?: components["schemas"]["PermissionTemplateId"];
@@ -12730,7 +13072,7 @@ export interface components {
             /**
              * The identifiers of the templates to delete, 1 to 100.
              *
-             * Up to 100 elements.
+             * 1 to 100 elements.
              * @example [
              *   "1590626552448551681"
              * ]
@@ -12745,21 +13087,21 @@ export interface components {
              * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
              * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1590626552448551681
              */
             id: components["schemas"]["PermissionTemplateId"];
             /**
              * Name of the template: up to 24 letters and digits, or up to 8 Chinese characters.
              *
-             * Up to 24 characters.
+             * 1 to 24 characters.
              * @example Upload
              */
             name: components["schemas"]["PermissionTemplateName"];
             /**
              * What the template is for, up to 50 characters.
              *
-             * Up to 50 characters.
+             * 1 to 50 characters.
              * @example May add files but not remove any
              */
             description?: components["schemas"]["PermissionTemplateDescription"];
@@ -12830,7 +13172,7 @@ export interface components {
              * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
              * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1590626552448551681
              */
             id: components["schemas"]["PermissionTemplateId"];
@@ -12845,7 +13187,7 @@ export interface components {
          *
          * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1309243162258308352
          */
         JobId: string;
@@ -12856,7 +13198,7 @@ export interface components {
              *
              * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1309243162258308352
              */
             jobId: components["schemas"]["JobId"];
@@ -12899,6 +13241,8 @@ export interface components {
          * The identifier of the user who created the job.
          *
          * Observed in published values: The published value is the tenant's identifier and the user's identifier in OrgID, joined by a hyphen.
+         *
+         * At least 1 character.
          * @example 40086000004871666-369528171409614001
          */
         JobCreator: string;
@@ -12920,6 +13264,8 @@ export interface components {
          * A time as 14 digits, `yyyyMMddHHmmss`. The documentation gives no time zone.
          *
          * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+         *
+         * Matches `^\d{14}$`.
          * @example 20231212095227
          */
         JobTime: string;
@@ -12930,7 +13276,7 @@ export interface components {
              *
              * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1309243162258308352
              */
             taskId?: components["schemas"]["JobId"];
@@ -12944,6 +13290,8 @@ export interface components {
              * The identifier of the user who created the job. No longer documented for lists.
              *
              * Observed in published values: The published value is the tenant's identifier and the user's identifier in OrgID, joined by a hyphen.
+             *
+             * At least 1 character.
              * @deprecated
              * @example 40086000004871666-369528171409614001
              */
@@ -13003,11 +13351,15 @@ export interface components {
              * The identifier of the job's space; for a job between two spaces, that of the space that receives the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * The tenant's identifier.
+             *
+             * At least 1 character.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -13015,6 +13367,8 @@ export interface components {
              * When the job began to run, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
              * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+             *
+             * Matches `^\d{14}$`.
              * @example 20231212095227
              */
             beginTime?: components["schemas"]["JobTime"];
@@ -13022,6 +13376,8 @@ export interface components {
              * When the job ended, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
              * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+             *
+             * Matches `^\d{14}$`.
              * @example 20231212095227
              */
             endTime?: components["schemas"]["JobTime"];
@@ -13029,6 +13385,8 @@ export interface components {
              * When the job was created, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
              * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+             *
+             * Matches `^\d{14}$`.
              * @example 20231212095227
              */
             createTime?: components["schemas"]["JobTime"];
@@ -13069,6 +13427,8 @@ export interface components {
              * The identifier of the file or folder. Leave it out only to empty the recycle bin (`taskType` `7`).
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -13101,6 +13461,8 @@ export interface components {
              * The identifier of the space that the files are in.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId: components["schemas"]["SpaceId"];
@@ -13133,6 +13495,8 @@ export interface components {
              * The identifier of the space that receives the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             dstContainerId: components["schemas"]["SpaceId"];
@@ -13149,7 +13513,7 @@ export interface components {
              *
              * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1309243162258308352
              */
             data?: components["schemas"]["JobId"];
@@ -13174,7 +13538,7 @@ export interface components {
              *
              * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1309243162258308352
              */
             taskId?: components["schemas"]["JobId"];
@@ -13187,6 +13551,8 @@ export interface components {
              * The identifier of the user who created the job.
              *
              * Observed in published values: The published value is the tenant's identifier and the user's identifier in OrgID, joined by a hyphen.
+             *
+             * At least 1 character.
              * @example 40086000004871666-369528171409614001
              */
             userId?: components["schemas"]["JobCreator"];
@@ -13243,11 +13609,15 @@ export interface components {
              * The identifier of the space that receives the files.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             containerId?: components["schemas"]["SpaceId"];
             /**
              * The tenant's identifier.
+             *
+             * At least 1 character.
              * @example 40086000004871666
              */
             tenantId?: string;
@@ -13255,6 +13625,8 @@ export interface components {
              * When the job began to run, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
              * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+             *
+             * Matches `^\d{14}$`.
              * @example 20231212095227
              */
             beginTime?: components["schemas"]["JobTime"];
@@ -13262,6 +13634,8 @@ export interface components {
              * When the job ended, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
              * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+             *
+             * Matches `^\d{14}$`.
              * @example 20231212095227
              */
             endTime?: components["schemas"]["JobTime"];
@@ -13269,6 +13643,8 @@ export interface components {
              * When the job was created, as `yyyyMMddHHmmss`. The documentation gives no time zone.
              *
              * Observed in published values: The published times are in UTC+8: read so, the creation times of three jobs agree to the second with the times in their identifiers; read as UTC, they would be eight hours apart.
+             *
+             * Matches `^\d{14}$`.
              * @example 20231212095227
              */
             createTime?: components["schemas"]["JobTime"];
@@ -13281,6 +13657,8 @@ export interface components {
              * The identifier of the file that the job was given.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -13294,6 +13672,8 @@ export interface components {
              * The identifier of the file that the job created, such as a copy.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             newFileId?: components["schemas"]["FileId"];
@@ -13301,6 +13681,8 @@ export interface components {
              * The identifier of the space that the file comes from.
              *
              * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+             *
+             * At least 1 character.
              * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
              */
             srcContainerId?: components["schemas"]["SpaceId"];
@@ -13369,7 +13751,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             srcUserId?: components["schemas"]["UserId"];
@@ -13378,22 +13760,28 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             dstUserId?: components["schemas"]["UserId"];
             /**
              * The identifier of a result, to send if `taskType` is `1`. Not documented: which result.
+             *
+             * At least 1 character.
              * @example 1534087020903704705
              */
             resultId?: string;
             /**
              * The organization's identifier. Mandatory if `taskType` is `1`.
+             *
+             * At least 1 character.
              * @example 9190086000001210958
              */
             orgId?: string;
             /**
              * The identifier, in OrgID, of the user who creates the task. Mandatory if `taskType` is `1`.
+             *
+             * At least 1 character.
              * @example 369528171409614001
              */
             orgUserId?: string;
@@ -13403,7 +13791,7 @@ export interface components {
          *
          * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1534087020903704704
          */
         TaskId: string;
@@ -13414,7 +13802,7 @@ export interface components {
              *
              * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1534087020903704704
              */
             taskId?: components["schemas"]["TaskId"];
@@ -13439,7 +13827,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             id?: components["schemas"]["UserId"];
@@ -13482,7 +13870,7 @@ export interface components {
              *
              * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1534087020903704704
              */
             taskId?: components["schemas"]["TaskId"];
@@ -13498,6 +13886,8 @@ export interface components {
             taskType?: components["schemas"]["TaskType"];
             /**
              * The tenant's identifier.
+             *
+             * At least 1 character.
              * @example d5ac574bd2934a69baa4f23c55daa8d4
              */
             tenantId?: string;
@@ -13506,7 +13896,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -13660,7 +14050,7 @@ export interface components {
              *
              * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1534087020903704704
              */
             taskId?: components["schemas"]["TaskId"];
@@ -13676,6 +14066,8 @@ export interface components {
             taskType?: components["schemas"]["TaskType"];
             /**
              * The tenant's identifier.
+             *
+             * At least 1 character.
              * @example d5ac574bd2934a69baa4f23c55daa8d4
              */
             tenantId?: string;
@@ -13684,7 +14076,7 @@ export interface components {
              *
              * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1505084218764547200
              */
             userId?: components["schemas"]["UserId"];
@@ -13891,14 +14283,14 @@ export interface components {
         /**
          * SHA-256 digest of the file's content, 64 hexadecimal digits.
          *
-         * 64 characters.
+         * 64 characters; matches `^[0-9A-Fa-f]{64}$`.
          * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
          */
         FileDigest: string;
         /**
          * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 11239
          */
         ModeratedFileSize: string;
@@ -13912,14 +14304,14 @@ export interface components {
             /**
              * SHA-256 digest of the file's content, 64 hexadecimal digits.
              *
-             * 64 characters.
+             * 64 characters; matches `^[0-9A-Fa-f]{64}$`.
              * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
              * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 11239
              */
             size?: components["schemas"]["ModeratedFileSize"];
@@ -13991,14 +14383,14 @@ export interface components {
             /**
              * SHA-256 digest of the file's content, 64 hexadecimal digits.
              *
-             * 64 characters.
+             * 64 characters; matches `^[0-9A-Fa-f]{64}$`.
              * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
              * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 11239
              */
             size?: components["schemas"]["ModeratedFileSize"];
@@ -14016,6 +14408,8 @@ export interface components {
              * The file's identifier. It is only for the service's own log and is never returned.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14039,14 +14433,14 @@ export interface components {
             /**
              * SHA-256 digest of the file's content, 64 hexadecimal digits.
              *
-             * 64 characters.
+             * 64 characters; matches `^[0-9A-Fa-f]{64}$`.
              * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
              * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 11239
              */
             size?: components["schemas"]["ModeratedFileSize"];
@@ -14054,6 +14448,8 @@ export interface components {
              * The file's identifier. It is only for the service's own log.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14076,14 +14472,14 @@ export interface components {
             /**
              * SHA-256 digest of the file's content, 64 hexadecimal digits.
              *
-             * 64 characters.
+             * 64 characters; matches `^[0-9A-Fa-f]{64}$`.
              * @example d5757c6fe0882122d45456d1ecd2fbce59abfb00f86508be7f62304e7b0ec6d9
              */
             sha256?: components["schemas"]["FileDigest"];
             /**
              * Size of the file. Size and `sha256` together identify the file. The documentation gives no unit.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 11239
              */
             size?: components["schemas"]["ModeratedFileSize"];
@@ -14143,6 +14539,8 @@ export interface components {
              * Identifier of the audio or video file to play. The file must exist in its space.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId: components["schemas"]["FileId"];
@@ -14178,6 +14576,8 @@ export interface components {
              * The file's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -14321,6 +14721,8 @@ export interface components {
         /**
          * Identifier of an AI task. Treat it as opaque text: 32 random characters are documented, but examples also have digits, or the identifier
          * of a file.
+         *
+         * At least 1 character.
          * @example abrdgsdasdacfe
          */
         AiTaskId: string;
@@ -14381,6 +14783,8 @@ export interface components {
              * The video's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             id?: components["schemas"]["FileId"];
@@ -14692,13 +15096,15 @@ export interface components {
         };
         /**
          * Languages of subtitles, separated by commas: `cn` Chinese, `en` English.
+         *
+         * Matches `^(cn|en)(,(cn|en))?$`.
          * @example cn,en
          */
         SubtitleLanguages: string;
         /**
          * Identifier of a subtitle.
          *
-         * Format int64.
+         * At least 1 character; format int64.
          * @example 1716573358981858600
          */
         SubtitleId: string;
@@ -14712,7 +15118,7 @@ export interface components {
             /**
              * The subtitle's identifier.
              *
-             * Format int64.
+             * At least 1 character; format int64.
              * @example 1716573358981858600
              */
             subtitleId?: components["schemas"]["SubtitleId"];
@@ -14814,6 +15220,8 @@ export interface components {
             downloadUrl?: string;
             /**
              * Identifier for the new task, 32 random characters. When it is mandatory is not documented.
+             *
+             * At least 1 character.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -14844,6 +15252,8 @@ export interface components {
             mediaType: components["schemas"]["MediaKind"];
             /**
              * Extension of the file's name, without the dot.
+             *
+             * At least 1 character.
              * @example mp4
              */
             fileSuffix: string;
@@ -14869,6 +15279,8 @@ export interface components {
         CreateAiTaskResponse: {
             /**
              * The new task's identifier.
+             *
+             * At least 1 character.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -14946,6 +15358,8 @@ export interface components {
             taskType?: 1 | 2 | 3 | 4;
             /**
              * The task's identifier.
+             *
+             * At least 1 character.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -15097,6 +15511,8 @@ export interface components {
             taskType?: 1 | 2 | 3 | 4;
             /**
              * The task's identifier.
+             *
+             * At least 1 character.
              * @example abrdgsdasdacfe
              */
             taskId?: components["schemas"]["AiTaskId"];
@@ -15194,6 +15610,8 @@ export interface components {
              * The file's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -15384,6 +15802,8 @@ export interface components {
              * The picture's identifier.
              *
              * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+             *
+             * At least 1 character.
              * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
              */
             fileId?: components["schemas"]["FileId"];
@@ -15520,19 +15940,23 @@ export interface components {
         /**
          * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
          *
-         * Default `"en-US"`.
+         * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
          * @example zh-CN
          */
         Language: string;
         /**
          * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
          * made with operations of the carrier edition, which are not described here.
+         *
+         * At least 1 character.
          * @example shared-folder-1
          */
         ShareFolderId: string;
         /**
          * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
          * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+         *
+         * At least 1 character.
          * @example 1505084218764547200
          */
         AiUserId: string;
@@ -15971,7 +16395,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16014,7 +16438,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16061,7 +16485,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16108,7 +16532,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16118,6 +16542,8 @@ export interface operations {
                  * The space's identifier.
                  *
                  * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+                 *
+                 * At least 1 character.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -16179,7 +16605,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16222,7 +16648,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16269,7 +16695,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16280,7 +16706,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -16342,7 +16768,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16411,7 +16837,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16454,7 +16880,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16512,7 +16938,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16555,7 +16981,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16595,7 +17021,7 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289173650183882753
                  */
                 deptId?: components["schemas"]["DepartmentId"];
@@ -16645,7 +17071,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16686,6 +17112,8 @@ export interface operations {
                  * The identifier of the space to return. Needed for type `1` when the user has several individual spaces.
                  *
                  * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+                 *
+                 * At least 1 character.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId?: components["schemas"]["SpaceId"];
@@ -16703,7 +17131,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16714,7 +17142,7 @@ export interface operations {
                  *
                  * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 369528171409614001
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -16756,7 +17184,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16767,7 +17195,7 @@ export interface operations {
                  *
                  * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289173650183882753
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -16813,7 +17241,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16824,7 +17252,7 @@ export interface operations {
                  *
                  * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289173650183882753
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -16868,6 +17296,8 @@ export interface operations {
                  * The identifier of the space to delete. Needed when the user has several individual spaces.
                  *
                  * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+                 *
+                 * At least 1 character.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId?: components["schemas"]["SpaceId"];
@@ -16885,7 +17315,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -16896,7 +17326,7 @@ export interface operations {
                  *
                  * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289173650183882753
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -16938,7 +17368,7 @@ export interface operations {
                  *
                  * Observed in published values: Identifiers of departments and groups increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group and three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 12156464
                  */
                 ownerId: components["schemas"]["OwnerId"];
@@ -16980,13 +17410,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17033,13 +17465,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17126,13 +17560,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17179,13 +17615,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17232,13 +17670,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17285,13 +17725,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17329,6 +17771,8 @@ export interface operations {
                  * Identifier of the file or folder.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FqS6hLLy_DkjlWdfOnEdCErhsmokRvdXI
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17336,6 +17780,8 @@ export interface operations {
                  * Identifier of the space that holds the file.
                  *
                  * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+                 *
+                 * At least 1 character.
                  * @example IAADfsBFCO6WtAtuA315074383680425b8aa9a130cba2d4
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -17353,13 +17799,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17402,13 +17850,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17455,13 +17905,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17471,6 +17923,8 @@ export interface operations {
                  * Identifier of the file or folder to rename.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FtSCRFXCYtFjo315lPfRHeKRiqrDdmm_Y
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17516,13 +17970,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17560,6 +18016,8 @@ export interface operations {
                  * Identifier of the folder whose contents are counted, or `root` for the root of the space.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FnNGsBnXUdIW7AycSK4ZCTIlPJ6JO1_sF
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17567,6 +18025,8 @@ export interface operations {
                  * Identifier of the space that holds the folder.
                  *
                  * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+                 *
+                 * At least 1 character.
                  * @example IAAGvmhWei6Q7A4-A1557836058161393920
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -17607,6 +18067,8 @@ export interface operations {
                 /**
                  * Extensions of the files to count, up to 100, separated by commas. Upper and lower case are the same. They do not restrict the count of
                  * folders.
+                 *
+                 * Matches `^[^,/]*(,[^,/]*){0,99}$`.
                  * @example jpg,png
                  */
                 extensions?: string;
@@ -17614,6 +18076,8 @@ export interface operations {
                  * Types of the files to count, up to 100, separated by commas: `10` folder, `15` image, `20` video, `26` Word document, `27` Excel
                  * workbook, `28` PowerPoint presentation, `30` audio, `35` archive, `40` application, `45` anything else.
                  * `files.create` lists the extensions of each type. The misspelling is the service's.
+                 *
+                 * Matches `^(10|15|20|26|27|28|30|35|40|45)(,(10|15|20|26|27|28|30|35|40|45)){0,99}$`.
                  * @example 15,20
                  */
                 categorys?: string;
@@ -17644,13 +18108,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17693,13 +18159,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17709,6 +18177,8 @@ export interface operations {
                  * Identifier of the file or folder.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FqNZrzGgSKHkfGmwjf7dLgLlGkwrLEU35
                  */
                 fileId: components["schemas"]["FileId"];
@@ -17762,7 +18232,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17771,7 +18241,7 @@ export interface operations {
                 /**
                  * Identifier of the team: of a department if `team_type` is `0`, of a group if it is `2`.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1269529595850261633
                  */
                 groupId: string;
@@ -17822,7 +18292,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17875,13 +18345,15 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -17928,7 +18400,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -17975,7 +18447,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18222,7 +18694,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18459,7 +18931,7 @@ export interface operations {
                 /**
                  * Number of favorites on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 50
                  */
                 pageSize?: number;
@@ -18558,7 +19030,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18591,7 +19063,7 @@ export interface operations {
                 /**
                  * Number of records on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 50
                  */
                 pageSize?: number;
@@ -18651,7 +19123,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -18684,7 +19156,7 @@ export interface operations {
                 /**
                  * Number of shares on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 100
                  */
                 pageSize?: number;
@@ -18860,7 +19332,7 @@ export interface operations {
                  *
                  * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -18906,7 +19378,7 @@ export interface operations {
                  *
                  * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -18982,7 +19454,7 @@ export interface operations {
                 /**
                  * Number of shares on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 100
                  */
                 pageSize?: number;
@@ -19071,7 +19543,7 @@ export interface operations {
                  *
                  * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -19185,7 +19657,7 @@ export interface operations {
                  *
                  * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1808628918186415616
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -19198,6 +19670,8 @@ export interface operations {
                  * The identifier of the file to download: `id` of a file from `shareLinks.listFilesPublic`.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FumFysUZDLUEAGaRDVyFC76wn87hIwVpB
                  */
                 fileId: components["schemas"]["FileId"];
@@ -19215,7 +19689,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19249,6 +19723,8 @@ export interface operations {
                  * The share's short code: the last part of its link.
                  *
                  * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+                 *
+                 * At least 1 character.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19256,6 +19732,8 @@ export interface operations {
                  * The identifier of the folder to list. When it is absent, the top level of the share is listed.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FuZmQ66CF0DdpKRG1Y29Iwajbq04Nhwu3
                  */
                 parentFolder?: components["schemas"]["FileId"];
@@ -19264,7 +19742,7 @@ export interface operations {
                  *
                  * The carrier edition allows values from 1.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 100
                  */
                 pageSize?: number;
@@ -19333,7 +19811,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19368,7 +19846,7 @@ export interface operations {
                  *
                  * Observed in published values: Share identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z, like those of groups, tasks and departments whose creation times are published; the published share 1689743054514187776 was thus created at 2025-05-20T01:37:49Z.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1689743054514187776
                  */
                 shareId: components["schemas"]["ShareId"];
@@ -19379,6 +19857,8 @@ export interface operations {
                 kdstoken?: components["schemas"]["ShareToken"];
                 /**
                  * The task's identifier: `taskId` from `shareLinks.createTaskPublic`.
+                 *
+                 * At least 1 character.
                  * @example 1592927512214637568
                  */
                 taskId: components["schemas"]["ShareTaskId"];
@@ -19453,6 +19933,8 @@ export interface operations {
                  * The share's short code: the last part of its link.
                  *
                  * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+                 *
+                 * At least 1 character.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19470,7 +19952,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19504,13 +19986,15 @@ export interface operations {
                  * The share's short code: the last part of its link.
                  *
                  * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+                 *
+                 * At least 1 character.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
                 /**
                  * The extract code that the visitor entered, eight letters and digits.
                  *
-                 * 8 characters.
+                 * 8 characters; matches `^[0-9A-Za-z]{8}$`.
                  * @example 31945314
                  */
                 extractCode: components["schemas"]["ExtractCode"];
@@ -19528,7 +20012,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19562,6 +20046,8 @@ export interface operations {
                  * The share's short code: the last part of its link.
                  *
                  * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+                 *
+                 * At least 1 character.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19579,7 +20065,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19693,6 +20179,8 @@ export interface operations {
                  * The share's short code: the last part of its link.
                  *
                  * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+                 *
+                 * At least 1 character.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19777,6 +20265,8 @@ export interface operations {
                  * The share's short code: the last part of its link.
                  *
                  * Observed in published values: Where a published share shows both, the short code is the share's identifier plus one, such as 1689743054514187777 for 1689743054514187776.
+                 *
+                 * At least 1 character.
                  * @example 1808628918203192832
                  */
                 shortUrl: components["schemas"]["ShortUrl"];
@@ -19823,7 +20313,7 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1245640257345455489
                  */
                 departmentId?: components["schemas"]["DepartmentId"];
@@ -19846,7 +20336,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19889,7 +20379,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19936,7 +20426,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -19947,7 +20437,7 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1319678187126486144
                  */
                 departmentId: components["schemas"]["DepartmentId"];
@@ -19989,7 +20479,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20000,7 +20490,7 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1319678187126486144
                  */
                 departmentId: components["schemas"]["DepartmentId"];
@@ -20046,7 +20536,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20057,7 +20547,7 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1319678187126486144
                  */
                 departmentId: components["schemas"]["DepartmentId"];
@@ -20099,7 +20589,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20108,7 +20598,7 @@ export interface operations {
                 /**
                  * The organization's identifier in OrgID, as the name says. The documentation calls it a user's identifier in OrgID.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 9190086000001210958
                  */
                 orgId: components["schemas"]["OrganizationId"];
@@ -20143,7 +20633,7 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1243693141656107521
                  */
                 deptId?: components["schemas"]["DepartmentId"];
@@ -20187,7 +20677,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20230,7 +20720,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20277,7 +20767,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20314,6 +20804,8 @@ export interface operations {
                 /**
                  * The identifier in KooDrive of the department whose users to count. When it is absent or empty, the users of the whole organization are
                  * counted.
+                 *
+                 * Matches `^\d{0,19}$`.
                  * @example 1243693141656107521
                  */
                 deptId?: string;
@@ -20331,7 +20823,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20374,7 +20866,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20385,7 +20877,7 @@ export interface operations {
                  *
                  * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1244780780316557312
                  */
                 userId: components["schemas"]["UserId"];
@@ -20427,7 +20919,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20438,7 +20930,7 @@ export interface operations {
                  *
                  * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1316083732377070977
                  */
                 userId: components["schemas"]["UserId"];
@@ -20480,7 +20972,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20491,7 +20983,7 @@ export interface operations {
                  *
                  * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289290865663084545
                  */
                 userId: components["schemas"]["UserId"];
@@ -20537,7 +21029,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20548,7 +21040,7 @@ export interface operations {
                  *
                  * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1244780780316557312
                  */
                 userId: components["schemas"]["UserId"];
@@ -20580,7 +21072,7 @@ export interface operations {
                 /**
                  * Number of groups on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 100
                  */
                 pageSize: number;
@@ -20613,7 +21105,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20656,7 +21148,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20709,7 +21201,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20720,7 +21212,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -20762,7 +21254,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20773,7 +21265,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -20819,7 +21311,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20830,7 +21322,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -20892,7 +21384,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20903,7 +21395,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -20945,7 +21437,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -20956,7 +21448,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -21002,7 +21494,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21013,7 +21505,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId: components["schemas"]["GroupId"];
@@ -21059,7 +21551,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21106,7 +21598,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21138,6 +21630,8 @@ export interface operations {
             query: {
                 /**
                  * Domain name of the front end that the user returns to after signing in.
+                 *
+                 * At least 1 character.
                  * @example cn.myhuaweicloud-koodrive.com
                  */
                 domain: string;
@@ -21155,7 +21649,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21198,7 +21692,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21231,6 +21725,8 @@ export interface operations {
             header: {
                 /**
                  * The session's identifier, a secret, as `sessions.create` returned it.
+                 *
+                 * At least 1 character.
                  * @example ********
                  */
                 "x-session-id": components["schemas"]["SessionId"];
@@ -21246,7 +21742,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21280,7 +21776,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21359,7 +21855,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21397,7 +21893,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21435,7 +21931,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21472,7 +21968,7 @@ export interface operations {
                 /**
                  * Number of messages on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 50
                  */
                 pageSize?: number;
@@ -21499,7 +21995,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21539,7 +22035,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21573,7 +22069,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21652,7 +22148,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21699,7 +22195,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -21711,7 +22207,7 @@ export interface operations {
                  * Observed in published values: These identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published
                  * creation times of one group and three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289173650183882753
                  */
                 spaceId: components["schemas"]["GroupOrDepartmentId"];
@@ -21743,7 +22239,7 @@ export interface operations {
                 /**
                  * Returns only users with this permission template. `-1` returns those with custom permissions.
                  *
-                 * Format int64.
+                 * Matches `^(-1|\d{1,19})$`; format int64.
                  * @example -1
                  */
                 templateId?: components["schemas"]["AssignedTemplateId"];
@@ -21757,7 +22253,7 @@ export interface operations {
                  *
                  * Observed in published values: Group identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation time of a group agrees with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1501467283927691264
                  */
                 groupId?: components["schemas"]["GroupId"];
@@ -21766,14 +22262,14 @@ export interface operations {
                  *
                  * Observed in published values: Department identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1289173650183882753
                  */
                 deptId?: components["schemas"]["DepartmentId"];
                 /**
                  * Number of users on a page, at most 100.
                  *
-                 * Format int32.
+                 * At most 100; format int32.
                  * @example 100
                  */
                 count?: number;
@@ -21786,6 +22282,8 @@ export interface operations {
                  * The identifier of the space whose users are listed.
                  *
                  * Observed in published values: Published identifiers have the same beginning within a tenant, and end in 30 hexadecimal digits or a decimal number.
+                 *
+                 * At least 1 character.
                  * @example IAADfsBFCO6WtAtuAb7e92cde625843cfb7f4ceba802e0b
                  */
                 containerId: components["schemas"]["SpaceId"];
@@ -21798,6 +22296,8 @@ export interface operations {
                  * The identifier of a file or folder in the space. Send it to get the permissions for that file or folder.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example Fm9UdqBNTAQDos6l1xPlFnIqXJg2-UdqA
                  */
                 fileId?: components["schemas"]["FileId"];
@@ -21815,7 +22315,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22015,7 +22515,7 @@ export interface operations {
                  * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
                  * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1590626552448551681
                  */
                 id?: components["schemas"]["PermissionTemplateId"];
@@ -22074,7 +22574,7 @@ export interface operations {
                  * Observed in published values: Permission template identifiers seem to increase with time. Shifted right by 23 bits, they would be milliseconds since
                  * 2018-12-31T16:00:00Z, like other numeric identifiers; the published `1590626552448551681` would be of 2025-01-03.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1590626552448551681
                  */
                 id: components["schemas"]["PermissionTemplateId"];
@@ -22146,7 +22646,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22220,7 +22720,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22254,6 +22754,8 @@ export interface operations {
                 /**
                  * The identifier of the shared folder to work in. If it is sent, the whole operation takes place inside that folder. Shared folders are
                  * made with operations of the carrier edition, which are not described here.
+                 *
+                 * At least 1 character.
                  * @example shared-folder-1
                  */
                 "x-hw-share-folder-id"?: components["parameters"]["ShareFolderId"];
@@ -22269,7 +22771,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22316,7 +22818,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22327,7 +22829,7 @@ export interface operations {
                  *
                  * Observed in published values: Job identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of three jobs agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1309243162258308352
                  */
                 jobId: components["schemas"]["JobId"];
@@ -22369,7 +22871,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22416,7 +22918,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22427,7 +22929,7 @@ export interface operations {
                  *
                  * Observed in published values: Numeric identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of a group, of tasks and of departments agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1397687227244555008
                  */
                 srcUserId: components["schemas"]["UserId"];
@@ -22473,7 +22975,7 @@ export interface operations {
                 /**
                  * Number of tasks on a page, at most 100.
                  *
-                 * Format int32; default `100`.
+                 * At most 100; format int32; default `100`.
                  * @example 10
                  */
                 pageSize?: number;
@@ -22498,7 +23000,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22534,7 +23036,7 @@ export interface operations {
                  *
                  * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1215215
                  */
                 taskId?: components["schemas"]["TaskId"];
@@ -22552,7 +23054,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22595,7 +23097,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22606,7 +23108,7 @@ export interface operations {
                  *
                  * Observed in published values: Task identifiers increase with time. Shifted right by 23 bits, they are milliseconds since 2018-12-31T16:00:00Z; the published creation times of two tasks agree with this to within a second.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1534087020903704704
                  */
                 taskId: components["schemas"]["TaskId"];
@@ -22668,7 +23170,7 @@ export interface operations {
                 /**
                  * Number of files on a page, at most 100, as a decimal string.
                  *
-                 * Default `"100"`.
+                 * Matches `^(\d{1,2}|100)$`; default `"100"`.
                  * @example 1
                  */
                 pageSize?: string;
@@ -22698,7 +23200,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22741,7 +23243,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22788,7 +23290,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22855,7 +23357,7 @@ export interface operations {
                 /**
                  * Words to search for: up to 17 Chinese characters, or up to 70 letters and digits.
                  *
-                 * Up to 70 characters.
+                 * 1 to 70 characters.
                  * @example word
                  */
                 keyword: string;
@@ -22883,13 +23385,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22943,13 +23447,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -22959,6 +23465,8 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example abrdgsdasdacfe
                  */
                 fileId: components["schemas"]["FileId"];
@@ -22991,13 +23499,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23005,6 +23515,8 @@ export interface operations {
             path: {
                 /**
                  * Identifier of the AI task that processed the video.
+                 *
+                 * At least 1 character.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
@@ -23037,13 +23549,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23095,13 +23609,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23135,6 +23651,8 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23143,13 +23661,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23183,6 +23703,8 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23191,13 +23713,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23231,6 +23755,8 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example 1101
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23239,13 +23765,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23279,6 +23807,8 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example FsqZSUa76BZlHE4hfJnpFY6RCTpQyeHKZ
                  */
                 fileId: components["schemas"]["FileId"];
@@ -23294,13 +23824,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23334,11 +23866,15 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
                 /**
                  * Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
+                 *
+                 * Matches `^(cn|en)(,(cn|en))?$`.
                  * @example cn,en
                  */
                 lang?: components["schemas"]["SubtitleLanguages"];
@@ -23347,13 +23883,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23387,6 +23925,8 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example Fk5QKjfjMRV93gqHxxxx
                  */
                 videoId: components["schemas"]["FileId"];
@@ -23398,7 +23938,7 @@ export interface operations {
                 /**
                  * Identifier of the subtitle, from `subtitles.list`. It was called `subtitle_id` before.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 190283
                  */
                 subtitleId: components["schemas"]["SubtitleId"];
@@ -23407,13 +23947,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23447,11 +23989,15 @@ export interface operations {
                  * Identifier of the video.
                  *
                  * Observed in published values: Published identifiers are `F` and 32 characters of base64url. The identifier of a space's root folder is `DEUI7pa0C24Aroot` and the space's identifier.
+                 *
+                 * At least 1 character.
                  * @example Fk5QKjfjxxxROlxxxxx
                  */
                 videoId: components["schemas"]["FileId"];
                 /**
                  * Languages to return: `cn` Chinese, `en` English, or both, separated by a comma: `cn,en`.
+                 *
+                 * Matches `^(cn|en)(,(cn|en))?$`.
                  * @example cn,en
                  */
                 lang?: components["schemas"]["SubtitleLanguages"];
@@ -23464,7 +24010,7 @@ export interface operations {
                 /**
                  * Identifier of a subtitle, from `subtitles.list`. When it is absent, all subtitles are returned.
                  *
-                 * Format int64.
+                 * At least 1 character; format int64.
                  * @example 1716573358981858600
                  */
                 subtitleId?: components["schemas"]["SubtitleId"];
@@ -23473,13 +24019,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23513,6 +24061,8 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23550,13 +24100,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23564,6 +24116,8 @@ export interface operations {
             path: {
                 /**
                  * Identifier of the task to retry, as `aiTasks.create` returned it.
+                 *
+                 * At least 1 character.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
@@ -23596,13 +24150,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23610,12 +24166,16 @@ export interface operations {
             path: {
                 /**
                  * Identifier of the task to retry. The published example has the identifier of a file here.
+                 *
+                 * At least 1 character.
                  * @example FnPjtlkweJOw6Y_YKh0xGqooc8VPQnFPs
                  */
                 taskId: components["schemas"]["AiTaskId"];
                 /**
                  * Type of processing to retry: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search
                  * of videos.
+                 *
+                 * At least 1 character.
                  * @example 1
                  */
                 taskType: string;
@@ -23667,6 +24227,8 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23700,6 +24262,8 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23707,6 +24271,8 @@ export interface operations {
             path: {
                 /**
                  * Identifier of the task, as `aiTasks.create` returned it.
+                 *
+                 * At least 1 character.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
@@ -23739,6 +24305,8 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23746,11 +24314,15 @@ export interface operations {
             path: {
                 /**
                  * Identifier of the task, as `aiTasks.create` returned it.
+                 *
+                 * At least 1 character.
                  * @example abrdgsdasdacfe
                  */
                 taskId: components["schemas"]["AiTaskId"];
                 /**
                  * Type of processing, as text: `1` deep processing of a video, `2` voiceprint transcription, `3` classification of a video, `4` search of videos.
+                 *
+                 * At least 1 character.
                  * @example 1
                  */
                 taskType: string;
@@ -23783,6 +24355,8 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
@@ -23798,7 +24372,7 @@ export interface operations {
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23836,13 +24410,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];
@@ -23880,13 +24456,15 @@ export interface operations {
                 /**
                  * The identifier of the user on whose behalf the call is made. AI operations take it as an alternative to `X-User-Id`; if both are sent,
                  * this one wins. Calls with an app signature already name a user, in `X-User-Id`. Not documented: whether this header has to be signed.
+                 *
+                 * At least 1 character.
                  * @example 1505084218764547200
                  */
                 "X-AIUser-Id"?: components["parameters"]["AiUserId"];
                 /**
                  * Language of the messages in the response, as a BCP 47 code: `en-US` or `zh-CN`. The documentation also writes `en_us` and `zh_cn`.
                  *
-                 * Default `"en-US"`.
+                 * Matches `^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$`; default `"en-US"`.
                  * @example zh-CN
                  */
                 language?: components["parameters"]["Language"];

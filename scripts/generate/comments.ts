@@ -43,12 +43,14 @@ export function constraints(schema: Node): string {
 
 /** The same, each in words. */
 export function facts(schema: Node): string[] {
-  const { enum: values, format, maxItems, default: usual, "x-koodrive-unit": unit } = schema;
+  const { enum: values, pattern, format, default: usual, "x-koodrive-unit": unit } = schema;
   const all = [
     values && `one of ${values.map(code).join(", ")}`,
     range(schema),
-    length(schema),
-    maxItems !== undefined && `up to ${maxItems} elements`,
+    count("character", schema.minLength, schema.maxLength),
+    count("element", schema.minItems, schema.maxItems),
+    schema.uniqueItems && "without duplicates",
+    pattern && `matches \`${pattern}\``,
     format && `format ${format}`,
     unit && `in ${unit}`,
     usual !== undefined && `default ${code(usual)}`,
@@ -57,13 +59,17 @@ export function facts(schema: Node): string[] {
 }
 
 function range({ minimum, maximum }: Node): string | undefined {
-  if (minimum === undefined) return undefined;
+  if (minimum === undefined) return maximum === undefined ? undefined : `at most ${maximum}`;
   return maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`;
 }
 
-function length({ minLength, maxLength }: Node): string | undefined {
-  if (maxLength === undefined) return undefined;
-  return minLength === maxLength ? `${maxLength} characters` : `up to ${maxLength} characters`;
+/** `1 to 64 characters`, `up to 1 element`. */
+function count(unit: string, least = 0, most?: number): string | undefined {
+  if (least === 0 && most === undefined) return undefined;
+  const units = (most ?? least) === 1 ? unit : `${unit}s`;
+  if (most === undefined) return `at least ${least} ${units}`;
+  if (least === most) return `${most} ${units}`;
+  return least === 0 ? `up to ${most} ${units}` : `${least} to ${most} ${units}`;
 }
 
 function code(value: unknown): string {
