@@ -1,8 +1,12 @@
 // Sandboxes that listen, by the package as it is built.
-import type { createSandbox, Listening } from "koodrive-client/sandbox";
+import type { createSandbox, Listening, Sandbox } from "koodrive-client/sandbox";
 import { type Credentials, credentialsOf } from "../src/sandbox/command/credentials.ts";
 import type { LoggedCall, LoggedCommand } from "../src/sandbox/command/log.ts";
+import { readContract } from "./contract/contract.ts";
+import { thingsIn, withThings } from "./sandbox-things.ts";
+import { triedContract } from "./site/machine/tried.ts";
 import type { TriedSandbox } from "./site/server.ts";
+import { once } from "./things/stage.ts";
 
 export interface RunningSandbox extends Listening {
   sandbox: ReturnType<typeof createSandbox>;
@@ -32,10 +36,23 @@ export async function startSandbox({
   const credentials = credentialsOf(sandbox);
   if (!credentials) throw new Error("The world of the sandbox has no users.");
   const listening = await sandbox.listen({ port });
-  const { id: userId } = credentials.user;
-  const tried: TriedSandbox = {
-    fetch: (request) => sandbox.fetch(request),
-    createToken: () => sandbox.createToken({ userId }),
-  };
+  const tried = triedSandbox(createSandbox({ log, logCommand }));
   return { ...listening, sandbox, credentials, tried, lastCall: () => lastCall };
+}
+
+/** A sandbox of its own, since what the page fills in is put into its world. */
+function triedSandbox(sandbox: Sandbox): TriedSandbox {
+  const { user, application } = credentialsOf(sandbox) as Credentials;
+  const { appId = "" } = application ?? {};
+  return {
+    fetch: (request) => sandbox.fetch(request),
+    createTokens: () => ({
+      token: sandbox.createToken({ userId: user.id }),
+      appToken: sandbox.createToken({ appId }),
+    }),
+    contract: once(async () => {
+      const things = await thingsIn(sandbox);
+      return triedContract(readContract(), (call) => withThings(call, things));
+    }),
+  };
 }

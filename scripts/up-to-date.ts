@@ -10,6 +10,8 @@ const INSTALLED = "node_modules/.package-lock.json";
 interface Build {
   /** Of the file in which it is kept what was built. */
   name: string;
+  /** What it depends on beside what it reads. */
+  settings?: string | undefined;
   /** Files, and directories whose files are meant. */
   reads: readonly string[];
   /** Directories and files, as there are once it is built. */
@@ -17,10 +19,16 @@ interface Build {
   build(): void | Promise<void>;
 }
 
-export async function buildIfOutdated({ name, reads, writes, build }: Build): Promise<void> {
+export async function buildIfOutdated({
+  name,
+  settings = "",
+  reads,
+  writes,
+  build,
+}: Build): Promise<void> {
   const record = `node_modules/.cache/koodrive-client/${name}`;
   const read = [...reads, INSTALLED];
-  const state = () => `${process.version} ${digestOf(read)} ${digestOf(writes())}`;
+  const state = () => `${process.version} ${settings} ${digestOf(read)} ${digestOf(writes())}`;
   const before = state();
   if (readIfThere(record) === before) return;
   await build();

@@ -1,7 +1,8 @@
 // dist/site: the reference as pages, by Astro and its Starlight, which scripts/site has for itself.
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { runProgram } from "../process.ts";
 import { buildIfOutdated } from "../up-to-date.ts";
+import { POLICY } from "./policy.ts";
 
 const DIRECTORY = "scripts/site";
 const SITE = "dist/site";
@@ -18,6 +19,11 @@ export async function buildSite(): Promise<void> {
   for (const name of SWAGGER) {
     cpSync(`${DIRECTORY}/node_modules/swagger-ui-dist/${name}`, `${built}/try/${name}`);
   }
+  const page = `${built}/try/index.html`;
+  writeFileSync(
+    page,
+    readFileSync(page, "utf8").replace('content="POLICY"', `content="${POLICY}"`),
+  );
   mkdirSync("dist", { recursive: true });
   rmSync(SITE, { recursive: true, force: true });
   renameSync(built, SITE);
@@ -26,6 +32,8 @@ export async function buildSite(): Promise<void> {
 if (import.meta.main) {
   await buildIfOutdated({
     name: "site",
+    // Where the site will be is in its pages.
+    settings: process.env.DOCS_SITE,
     reads: ["generated", "openapi", "scripts", "src", "package.json"],
     writes: () => [SITE],
     build: buildSite,

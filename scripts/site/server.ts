@@ -4,10 +4,12 @@
 import { statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
+import { extname } from "node:path";
 import { createAdaptorServer } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
 import { compress } from "hono/compress";
+import { etag } from "hono/etag";
 import { listenAt, portFrom } from "../ports.ts";
 import { POLICY } from "./policy.ts";
 
@@ -15,15 +17,28 @@ const VARIABLE = "DOCS_PORT";
 const SITE = "dist/site";
 const SINGLE_FILE = "dist/docs/index.html";
 
-const OWN_HOSTS = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
+const OWN_HOSTS = /^(127\.0\.0\.1|localhost)(:\d+)?$/i;
+
+/** The types of files that have none otherwise. */
+const TYPES: Readonly<Record<string, string>> = {
+  ".md": "text/markdown; charset=utf-8",
+  ".yaml": "application/yaml; charset=utf-8",
+  "": "text/plain; charset=utf-8",
+};
+
+/** Files whose names change with their contents. */
+const HASHED = /^\/_astro\//;
+const UNCHANGING = "public, max-age=31536000, immutable";
 
 export const docsPort = (): Promise<number> => portFrom(VARIABLE, 4011);
 
 /** The sandbox that calls are tried with. */
 export interface TriedSandbox {
   fetch(request: Request): Promise<Response>;
-  /** A new access token of an administrator. */
-  createToken(): string;
+  /** New tokens, of an administrator and of an application. */
+  createTokens(): { token: string; appToken: string };
+  /** The contract, with values that this sandbox knows. */
+  contract(): Promise<object>;
 }
 
 export interface Served {
@@ -41,13 +56,22 @@ export async function serveDocs(port: number, sandbox?: TriedSandbox): Promise<S
     const isOwn = OWN_HOSTS.test(context.req.header("host") ?? "");
     return isOwn ? next() : context.text("This server answers to 127.0.0.1 and localhost.\n", 403);
   });
-  if (sandbox) addSandbox(app, sandbox);
   app.use(compress());
+  if (sandbox) addSandbox(app, sandbox);
+  app.onError((error, context) => context.text(`${error.message}\n`, 500));
   app.use(async (context, next) => {
+    if (!["GET", "HEAD"].includes(context.req.method)) {
+      return context.text("This server answers GET and HEAD.\n", 405, { allow: "GET, HEAD" });
+    }
     await next();
-    context.header("cache-control", "no-cache");
-    if (isSite) context.header("content-security-policy", POLICY);
+    const type = context.res.ok && TYPES[extname(context.req.path)];
+    if (type && !context.req.path.endsWith("/")) context.header("content-type", type);
+    const isHashed = context.res.ok && HASHED.test(context.req.path);
+    context.header("cache-control", isHashed ? UNCHANGING : "no-cache");
+    if (isSite) context.header("content-security-policy", `${POLICY}; frame-ancestors 'none'`);
+    context.header("x-content-type-options", "nosniff");
   });
+  app.use(etag());
   if (isSite) {
     app.use(serveStatic({ root: SITE }));
     app.notFound(async (context) => context.html(await readFile(`${SITE}/404.html`, "utf8"), 404));
@@ -59,9 +83,14 @@ export async function serveDocs(port: number, sandbox?: TriedSandbox): Promise<S
   return { url, server, isSite };
 }
 
-function addSandbox(app: Hono, { fetch, createToken }: TriedSandbox): void {
-  app.get("/try/token.json", (context) => context.json({ token: createToken() }));
-  for (const path of ["/koodrive/*", "/_storage/*"]) {
+function addSandbox(app: Hono, { fetch, createTokens, contract }: TriedSandbox): void {
+  app.get("/try/token.json", (context) => {
+    return context.json(createTokens(), 200, { "cache-control": "no-store" });
+  });
+  app.get("/try/contract.json", async (context) => {
+    return context.json(await contract(), 200, { "cache-control": "no-store" });
+  });
+  for (const path of ["/koodrive/*", "/_storage/*", "/_sandbox/sign-in"]) {
     app.all(path, (context) => fetch(context.req.raw));
   }
 }

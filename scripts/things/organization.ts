@@ -80,6 +80,8 @@ function commonUserOf({ world }: Stage["sandbox"]): string {
 }
 
 export const organizationArguments: Replacements<Things> = {
+  // Signing in leads there: to nobody.
+  "sessions.getAuthCodeUrl domain": () => "app.example.com",
   departmentId: ({ department }) => department(),
   deptId: ({ department }) => department(),
   curDeptId: ({ department }) => department(),
