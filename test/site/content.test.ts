@@ -87,6 +87,25 @@ describe("pages beside those of operations", () => {
     for (const { code } of errorCatalogue) expect(errors).toMatch(`<td><a href="#${code}`);
   });
 
+  it("are in Chinese as far as titles and the navigation go, the start too", () => {
+    const start = readFileSync("dist/site/zh-cn/index.html", "utf8");
+    expect(start).toContain('href="/zh-cn/resources/Files/"');
+    expect(start).not.toContain("此内容尚不支持你的语言");
+    expect(textOf("zh-cn/")).toContain("接口");
+  });
+
+  it("say which calls need no credentials, and of which token a sample is", () => {
+    expect(textOf("operations/createSession/")).toContain("Nocredentials");
+    expect(textOf("operations/createSession/")).not.toContain("KOODRIVE_TOKEN");
+    expect(textOf("operations/listUserPermissions/")).toContain("KOODRIVE_APP_TOKEN");
+  });
+
+  it("say what is deprecated, and all limits", () => {
+    const text = textOf("schemas/");
+    expect(text).toContain("failedListlistofstring,deprecated");
+    expect(textOf("operations/transferUnallocatedSpace/")).toContain("Atleast1element");
+  });
+
   it("say in Chinese that the prose is English", () => {
     expect(textOf("zh-cn/errors/")).toContain("正文为英文");
     expect(textOf("errors/")).not.toContain("正文为英文");

@@ -54,6 +54,10 @@ const QUERIES: [query: string, first: string][] = [
   ["创建部门或个人空间", "operations/createSpace/"],
   ["创建批量任务", "operations/createJob/"],
   ["查询任务结果", "operations/getTaskResult/"],
+  ["请求签名", "guides/signing/"],
+  ["签名", "guides/signing/"],
+  // Rules of the sandbox.
+  ["gate.route", "assumptions/#gate.route"],
   // With one typing error.
   ["seachFiles", "operations/searchFiles/"],
   ["files.serach", "operations/searchFiles/"],

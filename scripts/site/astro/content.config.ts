@@ -26,8 +26,8 @@ const pages: Loader = {
     for (const page of readSite().pages) {
       for (const locale of LOCALES) {
         const isChinese = locale === "zh-CN";
-        const path = page.path || "index";
-        const id = isChinese ? `zh-cn/${path}` : path;
+        const prefix = isChinese ? "zh-cn" : "";
+        const id = [prefix, page.path].filter(Boolean).join("/") || "index";
         const title = (isChinese && page.chineseTitle) || page.title;
         const { description, isWide } = page;
         const contents = isWide ? { tableOfContents: false } : {};

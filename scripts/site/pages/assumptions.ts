@@ -1,9 +1,9 @@
 // What the sandbox assumes where no page says what the service does.
 import { label } from "./labels.ts";
 import { anchor, type Format, filteredTable, type Page } from "./page.ts";
-import { type Assumption, familyOf, type Reference } from "./reference.ts";
+import type { Assumption, Reference } from "./reference.ts";
 
-export function assumptionsPage({ statements }: Reference): Page {
+export function assumptionsPage({ statements, resourcesOf }: Reference): Page {
   return {
     path: "assumptions",
     isWide: true,
@@ -11,7 +11,7 @@ export function assumptionsPage({ statements }: Reference): Page {
     chineseTitle: label("Assumptions", "zh-CN"),
     description: "What the sandbox does where no page of KooDrive says what the service does.",
     markdown(format, locale) {
-      const rows = statements.map((statement) => row(statement, format));
+      const rows = statements.map((statement) => row(statement, format, resourcesOf));
       const heads = (["Identifier", "Resource", "Kind", "Sandbox"] as const).map((name) =>
         label(name, locale),
       );
@@ -26,9 +26,18 @@ ${filteredTable(format, heads, rows, [1, 2])}`;
   };
 }
 
-function row({ id, says, assumed, source }: Assumption, format: Format): string[] {
+function row(
+  { id, says, assumed, source }: Assumption,
+  format: Format,
+  resourcesOf: Reference["resourcesOf"],
+): string[] {
   const page = source ? ` [The page](${source}).` : "";
   const why = assumed === undefined ? "" : ` *${assumed}*`;
   const kind = assumed === undefined ? "known" : "assumed";
-  return [`${anchor(format, id)}\`${id}\``, familyOf(id), kind, `${says}${why}${page}`];
+  return [
+    `${anchor(format, id)}\`${id}\``,
+    resourcesOf(id).join(", "),
+    kind,
+    `${says}${why}${page}`,
+  ];
 }

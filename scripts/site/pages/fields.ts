@@ -81,6 +81,7 @@ export function fieldText(
     typeOf(schema, contract) + (schema.format ? ` (${schema.format})` : ""),
     isRequired && `**${label("required", locale)}**`,
     schema["x-koodrive-secret"] && label("secret", locale),
+    schema.deprecated && label("deprecated", locale),
   ];
   const { description, remarks } = readerTexts(node, contract);
   const argument = schema["x-koodrive-argument"];

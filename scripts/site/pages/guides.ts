@@ -5,6 +5,28 @@ import type { Contract } from "../../contract/contract.ts";
 import { withAddresses } from "./links.ts";
 import { type Page, plainText } from "./page.ts";
 
+/** Of those that the table does not name, the title is English in Chinese, too. */
+const CHINESE_TITLES: Readonly<Record<string, string>> = {
+  "getting-started": "快速入门",
+  credentials: "认证凭据",
+  signing: "请求签名",
+  requests: "请求与响应",
+  errors: "错误处理",
+  lists: "列表与分页",
+  files: "文件上传与下载",
+  sharing: "分享",
+  synchronization: "同步",
+  jobs: "后台任务",
+  testing: "测试",
+  "wire-variants": "字段类型差异",
+  tracing: "链路追踪",
+  drift: "契约偏差监测与录制",
+  typescript: "TypeScript客户端",
+  "other-languages": "其他语言",
+  compatibility: "兼容性",
+  "command-line": "命令行工具",
+};
+
 const DIRECTORY = "openapi/guide";
 
 /** The files of guides begin with a number, which gives their order. */
@@ -26,6 +48,7 @@ function pageOf(name: string, path: string, contract: Contract): Page {
   return {
     path,
     title,
+    chineseTitle: CHINESE_TITLES[path.split("/").at(-1) ?? ""],
     description: plainText(first),
     markdown: (_, locale) => withAddresses(body.trim(), contract, locale),
   };

@@ -62,6 +62,7 @@ const CHINESE = {
   "What to do": "处理措施",
   Where: "位置",
   Why: "理由",
+  deprecated: "已废弃",
   example: "示例",
   no: "否",
   required: "必选",

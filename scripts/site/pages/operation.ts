@@ -42,11 +42,12 @@ export function operationPage(operation: Operation, reference: Reference): Page 
 
 /**
  * The first paragraph, and what follows the facts: what is to be known before the call does not
- * wait for the end of a long description. A paragraph that leads to a list stays with it.
+ * wait for the end of a long description. A paragraph that leads to a list stays with it, behind
+ * the facts.
  */
 function leadOf(description: string): [lead: string, rest: string] {
   const [first = "", ...others] = description.split("\n\n");
-  if (first.trim().endsWith(":")) return [description, ""];
+  if (first.trim().endsWith(":")) return ["", description];
   return [first, others.join("\n\n")];
 }
 
@@ -85,7 +86,7 @@ function credentials(operation: Operation, { contract, locale }: Surroundings): 
   const alternatives = contract
     .security(operation)
     .map(([first]) => (first === undefined ? "none" : (words[first] ?? first)));
-  return alternatives.join(", or ");
+  return alternatives.join(", or ") || label("No credentials", locale);
 }
 
 function repeating(node: Node): string {

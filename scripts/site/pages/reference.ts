@@ -20,6 +20,8 @@ export interface Reference {
   /** The operations that the sandbox has a rule for. */
   readonly rules: Readonly<Record<string, unknown>>;
   readonly statements: readonly Assumption[];
+  /** The resources that a rule is about, or the matter of its own, such as `gate`. */
+  resourcesOf(id: string): readonly string[];
   /** What the sandbox assumes of a resource. */
   assumptionsOf(resource: string): readonly Assumption[];
 }
@@ -74,13 +76,17 @@ export function readReference(): Reference {
     errata: describeErrata(readLedger(), contract),
     rules,
     statements: all,
+    resourcesOf,
     assumptionsOf: (resource) =>
-      all.filter(({ id, assumed }) => {
-        const families = FAMILIES[resource] ?? [resource];
-        return assumed !== undefined && families.includes(familyOf(id));
-      }),
+      all.filter(({ id, assumed }) => assumed !== undefined && resourcesOf(id).includes(resource)),
   };
 }
 
+function resourcesOf(id: string): string[] {
+  const family = familyOf(id);
+  const found = Object.keys(FAMILIES).filter((resource) => FAMILIES[resource]?.includes(family));
+  return found.length ? found : [family];
+}
+
 /** The first part of an identifier, which is a resource or a matter of its own. */
-export const familyOf = (id: string): string => id.split(".")[0] ?? id;
+const familyOf = (id: string): string => id.split(".")[0] ?? id;

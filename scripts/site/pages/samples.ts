@@ -1,5 +1,6 @@
 // Samples and answers as Markdown: tabs on the site, one after the other for programs.
 import type { Operation } from "../../contract/contract.ts";
+import { APP_TOKEN, tokenOf, USER_TOKEN } from "../samples/request.ts";
 import { type Answer, answersOf, type Sample, samplesOf } from "../samples/samples.ts";
 import type { Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
@@ -18,11 +19,12 @@ export function samplesMarkdown(operation: Operation, surroundings: Surroundings
     const title = samples.length > 1 || sample.summary ? titleOf(sample) : "";
     return `${title}${tabs(sample.calls, `call-${index + 1}`, format)}`;
   });
+  const token = tokenOf(operation, contract);
   const errors = `${addressOf("guides/errors", locale)}#recognize-a-failure`;
   return `## ${label("Call", locale)}
 
-\`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox, \`KOODRIVE_TOKEN\` the token as
-it was issued, with its \`Bearer+\`. The samples do not handle failures:
+\`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox${token ? TOKENS[token] : ""}.
+The samples do not handle failures:
 [errors](${errors}) says how to recognize them.
 
 ${texts.join("\n\n")}`;
@@ -36,6 +38,11 @@ export function answersMarkdown(operation: Operation, { contract }: Surroundings
 const titleOf = ({ summary, isOurs }: Sample | Answer): string => {
   const remark = isOurs ? " (our example: no page has one)" : "";
   return summary ? `*${summary}${remark}*\n\n` : "";
+};
+
+const TOKENS = {
+  [USER_TOKEN]: ", `KOODRIVE_TOKEN` the token as it was issued, with its `Bearer+`",
+  [APP_TOKEN]: ", `KOODRIVE_APP_TOKEN` the token of an application, with `Bearer ` before it",
 };
 
 const IN_PARTS = ["TypeScript", "curl"];

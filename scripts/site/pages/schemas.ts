@@ -29,7 +29,8 @@ export function schemasPage({ contract }: Reference): Page {
         );
         const shown = used.length > 8 ? [...used.slice(0, 8), `${used.length - 8} more`] : used;
         const limits = [typeOf(schema, contract), ...facts(schema)].join("; ");
-        const parts = [heading, `*${limits}*`, description, fields, `Used by ${shown.join(", ")}.`];
+        const usedBy = shown.length ? `Used by ${shown.join(", ")}.` : "Of failures.";
+        const parts = [heading, `*${limits}*`, description, fields, usedBy];
         return parts.join("\n\n");
       });
       return [contents(schemas, format), ...sections].join("\n\n");

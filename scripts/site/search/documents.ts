@@ -26,6 +26,10 @@ export function searchDocuments({ reference, pages }: Site): SearchDocument[] {
       address: operation === undefined ? `errata/#${id}` : `${operationPath(operation)}/#${id}`,
       ...{ kind: "erratum", title: id, names: id },
     })),
+    ...reference.statements.map(({ id }) => ({
+      address: `assumptions/#${id}`,
+      ...{ kind: "sandbox", title: id, names: id },
+    })),
     ...Object.keys(contract.root.components.schemas).map((name) => ({
       ...{ address: `schemas/#${name}`, kind: "schema", title: name, names: name },
     })),

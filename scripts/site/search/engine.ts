@@ -50,7 +50,7 @@ export function createSearch(documents: readonly SearchDocument[]) {
     searchOptions: {
       tokenize: tokenizeQuery,
       boost: { names: 8, title: 4, chineseTitle: 4, path: 2, fields: 1.5, text: 0.8 },
-      prefix: (term) => term.length > 2,
+      prefix: (term) => term.length > 2 || HAN.test(term),
       fuzzy: allowedErrors,
       weights: { prefix: 0.5, fuzzy: 0.3 },
       combineWith: "AND",
@@ -88,5 +88,5 @@ function tokenizeQuery(query: string): string[] {
 function weightOf({ address }: SearchDocument): number {
   if (address.startsWith("errors/#")) return 1;
   if (address.includes("#")) return 0.15;
-  return address.startsWith("operations/") ? 1.2 : 2;
+  return address.startsWith("operations/") ? 1.2 : 2.4;
 }

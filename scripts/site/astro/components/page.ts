@@ -5,16 +5,33 @@ const [COPY, SEARCH] = document.documentElement.lang.startsWith("zh")
   ? ["复制", "搜索"]
   : ["Copy", "Search"];
 
+/** Browsers can be told to deny it. */
+function stored(): string | null {
+  try {
+    return localStorage.getItem(LANGUAGE);
+  } catch {
+    return null;
+  }
+}
+
+function store(language: string): void {
+  try {
+    localStorage.setItem(LANGUAGE, language);
+  } catch {
+    // The language is chosen on this page alone.
+  }
+}
+
 function rememberLanguage(): void {
   const inputs = document.querySelectorAll<HTMLInputElement>(".tabs > input");
   const choose = (language: string | null) => {
     for (const input of inputs) if (input.value === language) input.checked = true;
   };
-  choose(localStorage.getItem(LANGUAGE));
+  choose(stored());
   for (const input of inputs) {
     input.addEventListener("change", () => {
-      localStorage.setItem(LANGUAGE, input.value);
       choose(input.value);
+      store(input.value);
     });
   }
 }
@@ -41,12 +58,12 @@ function addFilters(frame: HTMLElement): void {
   const choices = (frame.dataset.choices ?? "").split(" ").map(Number);
   const rows = [...table.tBodies].flatMap((body) => [...body.rows]);
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
-  const textOf = (row: HTMLTableRowElement, column: number) =>
-    row.cells[column]?.textContent?.trim() ?? "";
+  const valuesOf = (row: HTMLTableRowElement, column: number) =>
+    row.cells[column]?.textContent?.trim().split(", ") ?? [];
   const filters = document.createElement("div");
   filters.className = "filters";
   const controls = [0, ...choices].map((column) => {
-    const values = [...new Set(rows.map((row) => textOf(row, column)))].sort();
+    const values = [...new Set(rows.flatMap((row) => valuesOf(row, column)))].sort();
     const control = column === 0 ? document.createElement("input") : selectOf(values);
     const label = document.createElement("label");
     label.append(column === 0 ? SEARCH : (heads[column]?.textContent ?? ""), control);
@@ -57,7 +74,7 @@ function addFilters(frame: HTMLElement): void {
   count.setAttribute("role", "status");
   const isShown = (row: HTMLTableRowElement) =>
     controls.every(({ column, control: { value } }) => {
-      if (column !== 0) return value === "" || textOf(row, column) === value;
+      if (column !== 0) return value === "" || valuesOf(row, column).includes(value);
       return row.textContent?.toLowerCase().includes(value.trim().toLowerCase());
     });
   const update = () => {
@@ -67,6 +84,8 @@ function addFilters(frame: HTMLElement): void {
   filters.addEventListener("input", update);
   table.before(filters, count);
   update();
+  // A browser that goes back fills the fields in later.
+  window.addEventListener("pageshow", update);
 }
 
 function selectOf(values: readonly string[]): HTMLSelectElement {

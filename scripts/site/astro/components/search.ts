@@ -13,6 +13,9 @@ class SiteSearch extends HTMLElement {
   connectedCallback(): void {
     this.find(".open", HTMLButtonElement).addEventListener("click", () => this.open());
     this.input.addEventListener("input", () => void this.show());
+    this.dialog.addEventListener("click", (event) => {
+      if (event.target === this.dialog) this.dialog.close();
+    });
     this.input.addEventListener("keydown", (event) => this.onKey(event));
     document.addEventListener("keydown", (event) => {
       const isShortcut = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k";
@@ -30,14 +33,26 @@ class SiteSearch extends HTMLElement {
   }
 
   private open(): void {
-    this.search ??= load();
+    this.prepare();
     if (!this.dialog.open) this.dialog.showModal();
     this.input.select();
   }
 
+  /** What could not be loaded is asked for again. */
+  private async prepare() {
+    this.search ??= load();
+    try {
+      return await this.search;
+    } catch {
+      this.search = undefined;
+      this.status.textContent = this.dataset.failed ?? "";
+      return undefined;
+    }
+  }
+
   private async show(): Promise<void> {
     const query = this.input.value.trim();
-    const search = await this.search;
+    const search = await this.prepare();
     if (!search || query !== this.input.value.trim()) return;
     const found = query === "" ? [] : search(query, MOST);
     this.list.replaceChildren(...found.map((each, index) => this.option(each, index)));
@@ -72,8 +87,14 @@ class SiteSearch extends HTMLElement {
     }
     if (event.key === "Enter") {
       event.preventDefault();
-      this.list.children[this.chosen()]?.querySelector("a")?.click();
+      void this.follow();
     }
+  }
+
+  /** Goes to the chosen result, once there are results of what was typed. */
+  private async follow(): Promise<void> {
+    if (this.list.children.length === 0) await this.show();
+    this.list.children[this.chosen()]?.querySelector("a")?.click();
   }
 
   private chosen(): number {
