@@ -1,6 +1,7 @@
 // The page of an operation.
 import { argumentsOf, methodName } from "../../contract/arguments.ts";
 import { JSON_SCHEMA, type Node, type Operation } from "../../contract/contract.ts";
+import { publishedSource } from "../../contract/published.ts";
 import { oneLine } from "../../generate/comments.ts";
 import { erratumMarkdown } from "./errata.ts";
 import { fieldList, fieldText, type Surroundings } from "./fields.ts";
@@ -69,7 +70,7 @@ function facts(operation: Operation, reference: Reference, surroundings: Surroun
     [label("Pages", locale), pages(node["x-koodrive-pagination"], locale)],
     [label("Availability", locale), availability(node)],
     [label("Sandbox", locale), sandboxBehaviour(operation, reference, surroundings)],
-    [label("Published", locale), source(node)],
+    [label("Published", locale), publishedSource(node)],
   ];
   return table(["", ""], rows.filter(([, text]) => text) as string[][]);
 }
@@ -124,12 +125,6 @@ function sandboxBehaviour(
   const address = `${addressOf("assumptions", locale)}#${first?.id}`;
   const assumed = count ? ` [${count} assumptions](${address}) about \`${resource}\`.` : "";
   return `Simulated: it reads or changes the world of the sandbox.${assumed}`;
-}
-
-function source({ "x-koodrive-operation": name, "x-koodrive-source": { page, revision } }: Node) {
-  const isPage = /^[\w-]+\/\w+$/.test(page);
-  const place = isPage ? `[${page}](https://support.huaweicloud.com/${page}.html)` : page;
-  return `\`${name}\`, ${place}, ${revision}`;
 }
 
 function parameters(operation: Operation, surroundings: Surroundings): string {
