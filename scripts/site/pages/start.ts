@@ -34,6 +34,8 @@ published, what was decided, and why. It is not a publication of Huawei Cloud.
 
 - [${label("Try it", locale)}](/try/): calls to a sandbox, where the server of this page has one
 - OpenAPI: [3.1 as JSON](/openapi.json), [as YAML](/openapi.yaml), [3.0 as JSON](/openapi-3.0.json)
+- Postman: [collection](/postman/collection.json), environments for [a sandbox](/postman/sandbox.environment.json),
+  [intl](/postman/intl.environment.json) and [cn](/postman/cn.environment.json)
 - For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page
   as Markdown beside it
 
