@@ -90,15 +90,27 @@ describe("a request that takes a signature", () => {
   });
 });
 
-describe("a request without its credential", () => {
+describe("a request that cannot be authenticated", () => {
+  const signature = { credential: "signature", appId: "sandbox-app", appUserId: "1" };
+
   it.each([
-    ["token", { credential: "token" }],
-    ["appSecret", { credential: "signature", appId: "sandbox-app", appSecret: "" }],
-  ])("is not sent, and tells that %s is missing", async (name, variables) => {
+    ["without a token", { credential: "token" }, 'Set the variable "token" in the environment.'],
+    ["without a secret", signature, 'Set the variable "appSecret" in the environment.'],
+    [
+      "by another credential",
+      { credential: "password", token: "Bearer+token" },
+      'Set the variable "credential" to token or to signature.',
+    ],
+    [
+      "for another kind of address",
+      { ...environment, baseUrl: "koodrive.example.com" },
+      'Set the variable "baseUrl" to an address that begins with https://.',
+    ],
+  ])("is not sent, and says why: %s", async (_, variables, message) => {
     const { url: baseUrl, received } = await serve();
     const run = await runCollection(collection, { baseUrl, ...variables }, ["getSpaceAllocation"]);
     expect(run.failures.map(({ error }) => error.message)).toEqual([
-      `Set the variable "${name}" in the environment. Nothing was sent.`,
+      `${message} Nothing was sent.`,
     ]);
     expect(received).toEqual([]);
   });

@@ -1,19 +1,20 @@
-// Runs in Postman before each request: signs the request if `credential` says so and the request
-// takes a signature, which it tells by having a header X-Date, and else looks whether there is the token.
-const crypto = require("crypto-js");
+// Runs in Postman before each request. Signs the request if `credential` says so and the request takes
+// a signature, which its header X-Date tells; otherwise looks whether the token is there. What cannot
+// be authenticated is not sent.
+const hashes = require("crypto-js");
 
 const resolved = (text) => pm.variables.replaceIn(text ?? "");
 
 function refuse(message) {
-  pm.test("has its credential", () => {
-    throw new Error(message);
+  pm.test("can be sent", () => {
+    throw new Error(`${message} Nothing was sent.`);
   });
   pm.execution.skipRequest();
 }
 
 function given(name) {
   const value = pm.variables.get(name);
-  if (!value) refuse(`Set the variable "${name}" in the environment. Nothing was sent.`);
+  if (!value) refuse(`Set the variable "${name}" in the environment.`);
   return value;
 }
 
@@ -56,9 +57,9 @@ function canonicalQuery(query) {
 function sign() {
   const [appId, appSecret, appUserId] = ["appId", "appSecret", "appUserId"].map(given);
   const { method, url, headers, body } = pm.request;
-  const [, scheme, authority, path, query = ""] = /^(https?):\/\/([^/?#]+)([^?#]*)\??([^#]*)/i.exec(
-    resolved(url.toString()),
-  );
+  const address = /^(https?):\/\/([^/?#]+)([^?#]*)\??([^#]*)/i.exec(resolved(url.toString()));
+  if (!address) refuse('Set the variable "baseUrl" to an address that begins with https://.');
+  const [, scheme, authority, path, query] = address;
   const defaultPort = scheme.toLowerCase() === "https" ? /:443$/ : /:80$/;
   const host = authority.toLowerCase().replace(defaultPort, "");
   const date = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
@@ -66,10 +67,10 @@ function sign() {
     ...[method, canonicalUri(path), canonicalQuery(query)],
     ...[`host:${host}`, `x-date:${date}`, `x-user-id:${appUserId}`, ""],
     "host;x-date;x-user-id",
-    crypto.SHA256(resolved(body?.raw)),
+    hashes.SHA256(resolved(body?.raw)),
   ].join("\n");
-  const stringToSign = `HMAC-SHA256\n${crypto.SHA256(canonicalRequest)}`;
-  const signature = crypto.HmacSHA256(stringToSign, appSecret);
+  const stringToSign = `HMAC-SHA256\n${hashes.SHA256(canonicalRequest)}`;
+  const signature = hashes.HmacSHA256(stringToSign, appSecret);
   const parameters = `AppId=${appId},SignedHeaders=host;x-date;x-user-id,Signature=${signature}`;
   const values = {
     Authorization: `HMAC-SHA256 ${parameters}`,
@@ -82,8 +83,11 @@ function sign() {
   }
 }
 
+const credential = pm.variables.get("credential") || "token";
 const authorization = pm.request.headers.one("Authorization");
-if (pm.request.headers.has("X-Date") && pm.variables.get("credential") === "signature") sign();
+if (!["token", "signature"].includes(credential))
+  refuse('Set the variable "credential" to token or to signature.');
+if (credential === "signature" && pm.request.headers.has("X-Date")) sign();
 else if (authorization && !authorization.disabled) {
   const [, name] = /^{{(\w+)}}$/.exec(authorization.value) ?? [];
   if (name) given(name);

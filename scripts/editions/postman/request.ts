@@ -14,7 +14,7 @@ interface Parameter {
   disabled?: true;
 }
 
-/** What is documented as optional, and is not by what else is said, or by the example. */
+/** Parameters that are documented as optional, without which these requests say too little. */
 const NEEDED: Readonly<Record<string, string>> = {
   getTaskResult: "taskId",
   listUserPermissions: "deptId",
