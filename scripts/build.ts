@@ -4,9 +4,11 @@
 // as loading three, and installing the package brings no dependency.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
+import { readContract } from "./contract/contract.ts";
+import { editions } from "./editions/editions.ts";
 import { run } from "./run.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
 
@@ -201,6 +203,14 @@ async function buildCommand(): Promise<void> {
   });
 }
 
+/** Here and not in generated/: they say once more what that has, in 1.2 MB that nobody reviews. */
+function writeEditions(): void {
+  for (const [file, text] of Object.entries(editions(readContract()))) {
+    mkdirSync(dirname(`dist/${file}`), { recursive: true });
+    writeFileSync(`dist/${file}`, text);
+  }
+}
+
 /** The licences of what is bundled, which they ask for. */
 function writeLicences(): void {
   const licences = BUNDLED_PACKAGES.map((name) => {
@@ -231,6 +241,7 @@ async function buildAll(): Promise<void> {
   await buildOtherEntries();
   await buildSandbox();
   await buildCommand();
+  writeEditions();
   writeLicences();
   run("tsc", "--project", "tsconfig.build.json");
 }

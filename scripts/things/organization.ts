@@ -107,7 +107,6 @@ export const organizationArguments: Replacements<Things> = {
   "permissions.list containerId": ({ groupSpace }) => groupSpace(),
   "permissions.list groupId": ({ group }) => group(),
   "permissionTemplates.batchGet ids": async ({ template }) => [await template()],
-  "permissionTemplates.create name": () => "Another sample",
   "permissionTemplates.delete ids": async ({ template }) => [await template()],
   "sessions.create code": ({ code }) => code(),
   "sessions.refresh sessionId": async ({ session }) => (await session())?.sessionId,

@@ -11,3 +11,14 @@ export const heyApi = (output: string): [program: string, ...args: string[]] => 
   `--output=${output}`,
   "--no-log-file",
 ];
+
+/** The client generator of redocly, given a language. */
+export const redocly =
+  (language: string) =>
+  (output: string): [program: string, ...args: string[]] => [
+    "node_modules/.bin/redocly",
+    "generate-client",
+    CONTRACT,
+    `--output=${output}/client.ts`,
+    `--generator=${language}`,
+  ];

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
 import { compile } from "./compile.ts";
 import { type Outcome, runConfined } from "./confined.ts";
-import { CONTRACT, heyApi } from "./contract.ts";
+import { CONTRACT, heyApi, redocly } from "./contract.ts";
 
 const operations = readContract().operations.map(({ id }) => id);
 
@@ -22,15 +22,6 @@ interface Generator {
    */
   defines: (id: string) => string;
 }
-
-const redocly = (language: string) => (output: string) =>
-  [
-    "node_modules/.bin/redocly",
-    "generate-client",
-    CONTRACT,
-    `--output=${output}/client.ts`,
-    `--generator=${language}`,
-  ] as [string, ...string[]];
 
 const typescript: Record<string, Generator> = {
   "@hey-api/openapi-ts": {

@@ -1,9 +1,10 @@
 // The errata: one by one, and the page with all of them in a table that can be filtered.
 import { methodName } from "../../contract/arguments.ts";
+import { pageLink } from "../../contract/published.ts";
 import type { DescribedErratum } from "../../generate/errata.ts";
 import type { Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
-import { operationPath, pageLink } from "./links.ts";
+import { operationPath } from "./links.ts";
 import { addressOf, escapeHtml, filteredTable, type Locale, type Page } from "./page.ts";
 import type { Reference } from "./reference.ts";
 

@@ -13,10 +13,6 @@ const CHAPTERS: Record<string, string> = {
 export const operationPath = (id: string): string => `operations/${id}`;
 export const resourcePath = (tag: string): string => `resources/${tag}`;
 
-/** A page of Huawei Cloud's documentation, such as `api-koodrive/Search`. */
-export const pageLink = (page: string): string =>
-  `[${page}](https://support.huaweicloud.com/${page}.html)`;
-
 /**
  * Guides name one another by their files, as readers of the repository need it; descriptions name
  * operations, tags, chapters and pages.

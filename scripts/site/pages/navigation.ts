@@ -2,7 +2,7 @@
 import type { Node } from "../../contract/contract.ts";
 import { type Label, label } from "./labels.ts";
 import { operationPath, resourcePath } from "./links.ts";
-import { addressOf, type Locale, type Page } from "./page.ts";
+import { addressOf, type Locale, type Page, titleOf } from "./page.ts";
 import type { Site } from "./pages.ts";
 
 export interface Link {
@@ -59,6 +59,3 @@ export function navigationOf({ reference, pages }: Site, path: string, locale: L
     ...(place >= 0 && { next: linksTo([order[place + 1] ?? ""])[0] }),
   };
 }
-
-export const titleOf = ({ title, chineseTitle }: Page, locale: Locale): string =>
-  (locale === "zh-CN" && chineseTitle) || title;

@@ -1,11 +1,12 @@
 // The page of an operation.
 import { argumentsOf, methodName } from "../../contract/arguments.ts";
 import { JSON_SCHEMA, type Node, type Operation } from "../../contract/contract.ts";
+import { publishedSource } from "../../contract/published.ts";
 import { oneLine } from "../../generate/comments.ts";
 import { erratumMarkdown } from "./errata.ts";
 import { fieldList, fieldText, type Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
-import { operationPath, pageLink, withAddresses } from "./links.ts";
+import { operationPath, withAddresses } from "./links.ts";
 import { addressOf, anchor, escapeHtml, listItem, type Page, plainText, table } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { answersMarkdown, samplesMarkdown } from "./samples.ts";
@@ -70,7 +71,7 @@ function facts(operation: Operation, reference: Reference, surroundings: Surroun
     [label("Pages", locale), pages(node["x-koodrive-pagination"], locale)],
     [label("Availability", locale), availability(node)],
     [label("Sandbox", locale), sandboxBehaviour(operation, reference, surroundings)],
-    [label("Published", locale), source(node)],
+    [label("Published", locale), publishedSource(node)],
   ];
   return table(["", ""], rows.filter(([, text]) => text) as string[][]);
 }
@@ -125,11 +126,6 @@ function sandboxBehaviour(
   const address = `${addressOf("assumptions", locale)}#${first?.id}`;
   const assumed = count ? ` [${count} assumptions](${address}) about \`${resource}\`.` : "";
   return `Simulated: it reads or changes the world of the sandbox.${assumed}`;
-}
-
-function source({ "x-koodrive-operation": name, "x-koodrive-source": { page, revision } }: Node) {
-  const isPage = /^[\w-]+\/\w+$/.test(page);
-  return `\`${name}\`, ${isPage ? pageLink(page) : page}, ${revision}`;
 }
 
 function parameters(operation: Operation, surroundings: Surroundings): string {

@@ -23,6 +23,9 @@ export interface Page {
   readonly chineseTitle?: string | undefined;
 }
 
+export const titleOf = ({ title, chineseTitle }: Page, locale: Locale): string =>
+  (locale === "zh-CN" && chineseTitle) || title;
+
 /** The address of a page in a language. */
 export function addressOf(path: string, locale: Locale = "en"): string {
   const prefix = locale === "en" ? "/" : "/zh-cn/";

@@ -2,10 +2,11 @@
 import type { Node } from "../../contract/contract.ts";
 import { label } from "./labels.ts";
 import { operationPath, resourcePath, withAddresses } from "./links.ts";
-import { addressOf, listItem, type Page } from "./page.ts";
+import { addressOf, type Locale, listItem, type Page } from "./page.ts";
 import type { Reference } from "./reference.ts";
 
-export const titleOfTag = (tag: Node): string => tag["x-displayName"] ?? tag.name;
+export const titleOfTag = (tag: Node, locale: Locale = "en"): string =>
+  (locale === "zh-CN" && tag["x-koodrive-title"]?.["zh-CN"]) || (tag["x-displayName"] ?? tag.name);
 
 export function resourcePages({ contract, operationsOf }: Reference): Page[] {
   return contract.root.tags.map((tag: Node): Page => {

@@ -3,7 +3,7 @@ import type { Contract, Node } from "../../contract/contract.ts";
 import { samplesOf } from "../samples/samples.ts";
 import { type Label, label } from "./labels.ts";
 import { resourcePath } from "./links.ts";
-import { addressOf, type Page, table } from "./page.ts";
+import { addressOf, type Page, table, titleOf } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { titleOfTag } from "./resources.ts";
 
@@ -23,13 +23,14 @@ export function startPage({ contract, errata }: Reference, guides: readonly Page
       "reference, guides, samples, errata.",
     markdown(_, locale) {
       const link = (page: Page) =>
-        `- [${page.title}](${addressOf(page.path, locale)}): ${page.description}`;
+        `- [${titleOf(page, locale)}](${addressOf(page.path, locale)}): ${page.description}`;
       const tagOf = (name: string) => root.tags.find((tag: Node) => tag.name === name);
       const rows = root["x-tagGroups"].map(({ name, tags }: Node) => [
         `**${label(name as Label, locale)}**`,
         tags
           .map(
-            (tag: string) => `[${titleOfTag(tagOf(tag))}](${addressOf(resourcePath(tag), locale)})`,
+            (tag: string) =>
+              `[${titleOfTag(tagOf(tag), locale)}](${addressOf(resourcePath(tag), locale)})`,
           )
           .join(", "),
       ]);
@@ -41,6 +42,8 @@ published, what was decided, and why. It is not a publication of Huawei Cloud.
 
 - [${label("Try it", locale)}](/try/): calls to a sandbox, where the server of this page has one
 - OpenAPI: [3.1 as JSON](/openapi.json), [as YAML](/openapi.yaml), [3.0 as JSON](/openapi-3.0.json)
+- Postman: [collection](/postman/collection.json), environments for [a sandbox](/postman/sandbox.environment.json),
+  [intl](/postman/intl.environment.json) and [cn](/postman/cn.environment.json)
 - For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page
   as Markdown beside it
 
