@@ -1,23 +1,18 @@
 // `npm run build`: src/ → dist/. One readable ES module for the client by platform, one for each
-// further entry, source maps with the sources in them, and the declarations. What the package needs
-// is bundled, such as openapi-fetch and, for the web, a hash: loading one module takes half as long
-// as loading three, and installing the package brings no dependency.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// further entry, and the declarations. What the package needs is bundled, such as openapi-fetch and,
+// for the web, a hash: loading one module takes half as long as loading three, and installing the
+// package brings no dependency. There are no source maps: the modules keep the names and the lines
+// of the sources, and the maps would be more than half of the package.
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Plugin } from "esbuild";
-import { run } from "./run.ts";
+import type { BuildOptions, Plugin } from "esbuild";
+import { writeDeclarations } from "./build/declarations.ts";
+import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
+import { writeLicences } from "./build/licences.ts";
+import { writeSbom } from "./build/sbom.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
-
-const BUNDLED_PACKAGES = [
-  "openapi-fetch",
-  "@noble/hashes",
-  "hash-wasm",
-  "hono",
-  "@hono/node-server",
-  "@zip.js/zip.js",
-];
 
 const common: BuildOptions = {
   bundle: true,
@@ -27,8 +22,6 @@ const common: BuildOptions = {
   charset: "utf8",
   external: ["node:crypto"],
   legalComments: "none",
-  sourcemap: "linked",
-  sourcesContent: true,
 };
 
 /** Imports of these source files become imports of a published module. */
@@ -56,7 +49,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
   const later = LATER.map((name) => ({ name, path: `./${name}.${platform}.js` }));
   // A program without signatures does not load the web's hash.
   const webHash = published(/hash\.node\.ts$/, "./hash.web.js");
-  await build({
+  await bundle({
     ...common,
     stdin: {
       contents: 'import "./generated/operations.ts"; export * from "./src/core.ts";',
@@ -73,14 +66,14 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     // The import is for the order alone.
     logOverride: { "ignored-bare-import": "silent" },
   });
-  await build({
+  await bundle({
     ...common,
     entryPoints: ["src/index.ts"],
     outfile: `dist/index.${platform}.js`,
     plugins: [published(/^\.\//, core)],
   });
   for (const { name, path } of later) {
-    await build({
+    await bundle({
       ...common,
       entryPoints: [`src/client/${name}/${name}.ts`],
       outfile: `dist/${path}`,
@@ -99,7 +92,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
 async function buildTransfers(platform: "node" | "web"): Promise<void> {
   const core = `./core.${platform}.js`;
   for (const name of ["files", "follow"]) {
-    await build({
+    await bundle({
       ...common,
       external: ["node:*"],
       entryPoints: [`src/${name}/${name}.ts`],
@@ -112,7 +105,7 @@ async function buildTransfers(platform: "node" | "web"): Promise<void> {
       ],
     });
   }
-  await build({
+  await bundle({
     ...common,
     external: ["node:*"],
     entryPoints: [`src/files/${platform}/hash-worker.ts`],
@@ -144,7 +137,7 @@ const builtWorker = (platform: string): Plugin => ({
 });
 
 async function buildOtherEntries(): Promise<void> {
-  await build({
+  await bundle({
     ...common,
     outdir: "dist",
     entryPoints: {
@@ -166,7 +159,7 @@ async function buildOtherEntries(): Promise<void> {
  * none. The package's `imports` choose between them.
  */
 async function buildSandbox(): Promise<void> {
-  await build({
+  await bundle({
     ...common,
     entryPoints: ["src/sandbox/index.ts"],
     outfile: "dist/sandbox.js",
@@ -176,7 +169,7 @@ async function buildSandbox(): Promise<void> {
       published(/\/data\/open\.ts$/, "#sandbox-data"),
     ],
   });
-  await build({
+  await bundle({
     ...common,
     external: ["node:*"],
     outdir: "dist",
@@ -191,7 +184,7 @@ async function buildSandbox(): Promise<void> {
 }
 
 async function buildCommand(): Promise<void> {
-  await build({
+  await bundle({
     ...common,
     external: ["node:*"],
     entryPoints: ["src/sandbox/command/main.ts"],
@@ -199,16 +192,6 @@ async function buildCommand(): Promise<void> {
     banner: { js: "#!/usr/bin/env node" },
     plugins: [published(/^\.\.\/index\.ts$/, "./sandbox.js")],
   });
-}
-
-/** The licences of what is bundled, which they ask for. */
-function writeLicences(): void {
-  const licences = BUNDLED_PACKAGES.map((name) => {
-    const directory = `node_modules/${name}`;
-    const { version } = JSON.parse(readFileSync(`${directory}/package.json`, "utf8"));
-    return `${name} ${version}\n\n${readFileSync(`${directory}/LICENSE`, "utf8").trim()}\n`;
-  });
-  writeFileSync("dist/LICENSES.txt", licences.join("\n\n"));
 }
 
 /** All but the reference page, which another command builds and may be serving. */
@@ -231,13 +214,23 @@ async function buildAll(): Promise<void> {
   await buildOtherEntries();
   await buildSandbox();
   await buildCommand();
-  writeLicences();
-  run("tsc", "--project", "tsconfig.build.json");
+  writeInputs();
+  writeLicences(bundledPackages());
+  writeSbom(bundledPackages());
+  writeDeclarations();
 }
 
 await buildIfOutdated({
   name: "build",
-  reads: ["src", "generated", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"],
+  reads: [
+    "src",
+    "generated",
+    "scripts",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ],
   writes: built,
   build: buildAll,
 });
