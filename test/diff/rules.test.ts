@@ -1,0 +1,12 @@
+// The table of rules, and the guide that tells readers of it.
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { RULES } from "../../scripts/diff/rules.ts";
+
+const tests = ["operations", "schemas"].map((name) =>
+  readFileSync(`test/diff/${name}.test.ts`, "utf8"),
+);
+
+it.each(Object.keys(RULES))("a test says what %s means", (rule) => {
+  expect(tests.join()).toMatch(new RegExp(`: ${rule}[",\` |]`));
+});
