@@ -9,6 +9,9 @@ export const run = (tool: string, ...args: string[]): string =>
 /** npm is beside Node, and no package of the project. */
 export const runNpm = (...args: string[]): string => runProgram("npm", args);
 
+/** A script of the project. */
+export const runNode = (...args: string[]): string => runProgram(process.execPath, args);
+
 function runProgram(program: string, args: string[]): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: "utf8",
