@@ -31,7 +31,7 @@ it("an operation that is added as CONTRIBUTING says passes the commands that it 
 
   const { status, output } = run(commands, directory);
   expect(status, output).toBe(0);
-  for (const file of ["generated/resources.ts", "README.md"])
+  for (const file of ["generated/resources.ts", "openapi/guide/15-typescript.md"])
     expect(readFileSync(join(directory, file), "utf8"), file).toContain("listSnapshots");
 });
 
