@@ -1,4 +1,4 @@
-// The table of rules, and the guide that tells readers of it.
+// Every rule of the table has a test that says what it means.
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { RULES } from "../../scripts/diff/rules.ts";
