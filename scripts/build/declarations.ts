@@ -1,5 +1,5 @@
-// dist/types/: the compiler emits a declaration for every source that the entries import. Those that
-// no declaration of an entry leads to are deleted: four of five.
+// dist/types/: the compiler emits a declaration for every source that the entries import. Those
+// that no declaration of an entry leads to are deleted: four of five.
 import { globSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { run } from "../run.ts";

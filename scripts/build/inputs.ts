@@ -1,5 +1,5 @@
-// What the modules of dist/ are made of: esbuild's metafile, in short. dist/inputs.json keeps it for
-// the tests; the licences and the bill of materials are made from it.
+// What the modules of dist/ are made of: esbuild's metafile, in short. dist/inputs.json keeps it
+// for the tests; the licences and the bill of materials are made from it.
 import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { type BuildOptions, build } from "esbuild";

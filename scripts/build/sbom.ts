@@ -1,6 +1,6 @@
-// dist/sbom.json: what the package contains of other packages, as a CycloneDX bill of materials. npm
-// makes one of all that is installed; of that stays what is bundled, though package.json has it among
-// the devDependencies.
+// dist/sbom.json: what the package contains of other packages, as a CycloneDX bill of materials.
+// npm makes one of all that is installed; of that stays what is bundled, though package.json has it
+// among the devDependencies.
 import { readFileSync, writeFileSync } from "node:fs";
 import { runNpm } from "../run.ts";
 

@@ -19,28 +19,30 @@ export function compareSchemas(
   comparison: Comparison,
   seen: ReadonlySet<string> = new Set(),
 ): void {
-  compareAnnotations(before ?? {}, after ?? {}, comparison);
-  // What both refer to is compared where it is defined.
-  if (before?.$ref && before.$ref === after?.$ref) return;
+  // What both refer to is compared where it is defined; here, what stands beside the reference.
+  if (before?.$ref && before.$ref === after?.$ref) {
+    compareAnnotations(before, after, comparison);
+    return;
+  }
   const pair = `${before?.$ref} ${after?.$ref}`;
   if (seen.has(pair)) return;
   const next = before?.$ref || after?.$ref ? new Set([...seen, pair]) : seen;
   const was = contracts.before.deref(before) ?? {};
   const is = contracts.after.deref(after) ?? {};
+  compareAnnotations(was, is, comparison);
   compareTypes(was, is, comparison);
   compareValues(was, is, comparison);
   compareRanges(was, is, comparison);
   const inner = (a: Node, b: Node, name: string) =>
     compareSchemas(a, b, contracts, within(comparison, name), next);
   compareFields(was, is, comparison, inner);
-  if (was.items && is.items) inner(was.items, is.items, "[]");
+  if (was.items || is.items) inner(was.items, is.items, "[]");
   compareOtherFields(was.additionalProperties, is.additionalProperties, comparison, inner);
   compareAlternatives(was, is, comparison, inner);
 }
 
 type Inner = (before: Node, after: Node, name: string) => void;
 
-/** What may stand beside a `$ref`, too. */
 function compareAnnotations(before: Node, after: Node, comparison: Comparison): void {
   if (!before.deprecated && after.deprecated) note(comparison, "deprecated");
   if (before.deprecated && !after.deprecated) note(comparison, "no longer deprecated");
@@ -109,16 +111,16 @@ function compareRanges(before: Node, after: Node, comparison: Comparison): void 
 
 function compareFields(before: Node, after: Node, comparison: Comparison, inner: Inner): void {
   const [was, is] = [before.properties ?? {}, after.properties ?? {}];
-  const isRequired = (schema: Node, name: string) => (schema.required ?? []).includes(name);
+  const required = (schema: Node): string[] => schema.required ?? [];
   for (const name of new Set([...Object.keys(was), ...Object.keys(is)])) {
     const field = within(comparison, `/${name}`);
-    const [before_, after_] = [isRequired(before, name), isRequired(after, name)];
+    const [wasRequired, isRequired] = [before, after].map((each) => required(each).includes(name));
     if (!Object.hasOwn(is, name)) note(field, "field removed");
     else if (!Object.hasOwn(was, name))
-      note(field, after_ ? "required field added" : "field added");
+      note(field, isRequired ? "required field added" : "field added");
     else {
-      if (!before_ && after_) note(field, "field required");
-      if (before_ && !after_) note(field, "field optional");
+      if (!wasRequired && isRequired) note(field, "field required");
+      if (wasRequired && !isRequired) note(field, "field optional");
       inner(was[name], is[name], `/${name}`);
     }
   }

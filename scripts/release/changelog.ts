@@ -1,4 +1,5 @@
-// CHANGELOG.md, in the format of Keep a Changelog: what is not released yet, then a section a version.
+// CHANGELOG.md, in the format of Keep a Changelog: what is not released yet, then a section a
+// version.
 import { readFileSync } from "node:fs";
 
 export interface Section {

@@ -1,6 +1,6 @@
 // Before npm packs, documents get the links that they have in the package (packed-links.ts); after
-// it they are as they were. npm packs README.md and the others from where they are, so that they are
-// changed there. Until they are back, node_modules has what they were.
+// it they are as they were. npm packs README.md and the others from where they are, so that they
+// are changed there. Until they are back, node_modules has what they were.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readContract } from "../contract/contract.ts";

@@ -148,6 +148,12 @@ const CASES: Record<string, Case> = {
     sent: ["minor", "major"],
     got: ["major", "minor"],
   },
+  "elements of any type": {
+    change: ({ properties }) => delete properties.items.items,
+    says: ['/items []: type wider, "string" → none', '/items []: type narrower, none → "string"'],
+    sent: ["minor", "major"],
+    got: ["major", "minor"],
+  },
   "another default": {
     change: ({ properties }) => {
       properties.kind.default = 2;
@@ -240,6 +246,15 @@ describe("a schema", () => {
       type: "object",
     };
     expect(changesOf(smallContract(), changed)).toBe("major BadRequest /code: field removed");
+  });
+
+  it("may get a name with all that it says", () => {
+    const named = smallContract();
+    for (const name of ["Sent", "Got"])
+      named.components.schemas[name].properties.size = { $ref: "#/components/schemas/Size" };
+    const { size } = smallContract().components.schemas.Got.properties;
+    named.components.schemas.Size = size;
+    expect(changesOf(smallContract(), named)).toBe("minor Size: schema added");
   });
 
   it("may contain itself", () => {
