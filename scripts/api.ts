@@ -8,7 +8,7 @@ const DIRECTORY = "generated/api";
 
 const isCheck = process.argv.includes("--check");
 mkdirSync(DIRECTORY, { recursive: true });
-const outdated = (await Promise.all(ENTRIES.map(update))).flat();
+const outdated = ENTRIES.flatMap(update);
 if (isCheck && outdated.length > 0) {
   console.error(`The public types have changed: ${outdated.join(", ")}.`);
   console.error("Run npm run api, see in git diff whether programs still compile, and commit it.");
@@ -16,9 +16,9 @@ if (isCheck && outdated.length > 0) {
 }
 
 /** The file of the entry, if it differs. */
-async function update(entry: Entry): Promise<string[]> {
+function update(entry: Entry): string[] {
   const file = `${DIRECTORY}/${entry.name}.api.md`;
-  const text = report(entry, await extract(entry));
+  const text = report(entry, extract(entry));
   if (text === readIfThere(file)) return [];
   if (!isCheck) writeFileSync(file, text);
   return [file];

@@ -1,8 +1,7 @@
 // What API Extractor, which has a lockfile of its own beside this, says of an entry.
-import { execFile } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { basename, resolve } from "node:path";
-import { promisify } from "node:util";
 
 export interface Entry {
   /** As programs import it, without the name of the package. */
@@ -11,7 +10,6 @@ export interface Entry {
   declarations: string;
 }
 
-const EXTRACTOR = "scripts/api/node_modules/@microsoft/api-extractor/bin/api-extractor";
 const DIRECTORY = "node_modules/.cache/koodrive-client/api";
 
 /** The entries that have types; the others are JSON. */
@@ -23,15 +21,31 @@ export const ENTRIES: readonly Entry[] = Object.entries<{ types?: string }>(
     : [{ name: basename(path).replace(/^\.$/, "index"), declarations: types }],
 );
 
+/** What is called of API Extractor. Its own types are there only where it is installed. */
+interface ApiExtractor {
+  ExtractorConfig: { prepare(options: object): object };
+  Extractor: { invoke(config: object, options: object): { errorCount: number } };
+}
+
 /** The report as API Extractor writes it. */
-export async function extract(entry: Entry): Promise<string> {
+export function extract(entry: Entry): string {
+  const require = createRequire(new URL("package.json", import.meta.url));
+  const { Extractor, ExtractorConfig }: ApiExtractor = require("@microsoft/api-extractor");
   mkdirSync(DIRECTORY, { recursive: true });
-  const config = `${DIRECTORY}/${entry.name}.json`;
+  const report = `${DIRECTORY}/${entry.name}.api.md`;
   // What is there is not written again where only the ends of lines differ.
-  rmSync(`${DIRECTORY}/${entry.name}.api.md`, { force: true });
-  writeFileSync(config, JSON.stringify(configOf(entry)));
-  await promisify(execFile)(process.execPath, [EXTRACTOR, "run", "--local", "--config", config]);
-  return readFileSync(`${DIRECTORY}/${entry.name}.api.md`, "utf8");
+  rmSync(report, { force: true });
+  const config = ExtractorConfig.prepare({
+    configObject: configOf(entry),
+    packageJsonFullPath: resolve("package.json"),
+  });
+  // What the compiler says comes from `npm run lint`, and comments need not be TSDoc.
+  const messageCallback = (message: { handled: boolean }) => {
+    message.handled = true;
+  };
+  const { errorCount } = Extractor.invoke(config, { localBuild: true, messageCallback });
+  if (errorCount > 0) throw new Error(`API Extractor cannot read ${entry.declarations}.`);
+  return readFileSync(report, "utf8");
 }
 
 function configOf({ name, declarations }: Entry) {
@@ -60,12 +74,8 @@ function configOf({ name, declarations }: Entry) {
     dtsRollup: { enabled: false },
     tsdocMetadata: { enabled: false },
     messages: {
-      // What the compiler says comes from `npm run lint`, and comments need not be TSDoc.
       compilerMessageReporting: quiet,
-      extractorMessageReporting: {
-        ...quiet,
-        "ae-forgotten-export": { logLevel: "none", addToApiReportFile: false },
-      },
+      extractorMessageReporting: quiet,
       tsdocMessageReporting: quiet,
     },
   };
