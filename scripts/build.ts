@@ -1,25 +1,20 @@
 // `npm run build`: src/ → dist/. One readable ES module for the client by platform, one for each
-// further entry, source maps with the sources in them, and the declarations. What the package needs
-// is bundled, such as openapi-fetch and, for the web, a hash: loading one module takes half as long
-// as loading three, and installing the package brings no dependency.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// further entry, and the declarations. What the package needs is bundled, such as openapi-fetch and,
+// for the web, a hash: loading one module takes half as long as loading three, and installing the
+// package brings no dependency. There are no source maps: the modules keep the names and the lines
+// of the sources, and the maps would be more than half of the package.
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
+import { writeDeclarations } from "./build/declarations.ts";
+import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
+import { writeLicences } from "./build/licences.ts";
+import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
-import { run } from "./run.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
-
-const BUNDLED_PACKAGES = [
-  "openapi-fetch",
-  "@noble/hashes",
-  "hash-wasm",
-  "hono",
-  "@hono/node-server",
-  "@zip.js/zip.js",
-];
 
 const common: BuildOptions = {
   bundle: true,
@@ -29,8 +24,6 @@ const common: BuildOptions = {
   charset: "utf8",
   external: ["node:crypto"],
   legalComments: "none",
-  sourcemap: "linked",
-  sourcesContent: true,
 };
 
 /** Imports of these source files become imports of a published module. */
@@ -58,7 +51,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
   const later = LATER.map((name) => ({ name, path: `./${name}.${platform}.js` }));
   // A program without signatures does not load the web's hash.
   const webHash = published(/hash\.node\.ts$/, "./hash.web.js");
-  await build({
+  await bundle({
     ...common,
     stdin: {
       contents: 'import "./generated/operations.ts"; export * from "./src/core.ts";',
@@ -75,14 +68,14 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
     // The import is for the order alone.
     logOverride: { "ignored-bare-import": "silent" },
   });
-  await build({
+  await bundle({
     ...common,
     entryPoints: ["src/index.ts"],
     outfile: `dist/index.${platform}.js`,
     plugins: [published(/^\.\//, core)],
   });
   for (const { name, path } of later) {
-    await build({
+    await bundle({
       ...common,
       entryPoints: [`src/client/${name}/${name}.ts`],
       outfile: `dist/${path}`,
@@ -101,7 +94,7 @@ async function buildClient(platform: "node" | "web"): Promise<void> {
 async function buildTransfers(platform: "node" | "web"): Promise<void> {
   const core = `./core.${platform}.js`;
   for (const name of ["files", "follow"]) {
-    await build({
+    await bundle({
       ...common,
       external: ["node:*"],
       entryPoints: [`src/${name}/${name}.ts`],
@@ -114,7 +107,7 @@ async function buildTransfers(platform: "node" | "web"): Promise<void> {
       ],
     });
   }
-  await build({
+  await bundle({
     ...common,
     external: ["node:*"],
     entryPoints: [`src/files/${platform}/hash-worker.ts`],
@@ -146,7 +139,7 @@ const builtWorker = (platform: string): Plugin => ({
 });
 
 async function buildOtherEntries(): Promise<void> {
-  await build({
+  await bundle({
     ...common,
     outdir: "dist",
     entryPoints: {
@@ -168,7 +161,7 @@ async function buildOtherEntries(): Promise<void> {
  * none. The package's `imports` choose between them.
  */
 async function buildSandbox(): Promise<void> {
-  await build({
+  await bundle({
     ...common,
     entryPoints: ["src/sandbox/index.ts"],
     outfile: "dist/sandbox.js",
@@ -178,7 +171,7 @@ async function buildSandbox(): Promise<void> {
       published(/\/data\/open\.ts$/, "#sandbox-data"),
     ],
   });
-  await build({
+  await bundle({
     ...common,
     external: ["node:*"],
     outdir: "dist",
@@ -193,7 +186,7 @@ async function buildSandbox(): Promise<void> {
 }
 
 async function buildCommand(): Promise<void> {
-  await build({
+  await bundle({
     ...common,
     external: ["node:*"],
     entryPoints: ["src/sandbox/command/main.ts"],
@@ -209,16 +202,6 @@ function writeEditions(): void {
     mkdirSync(dirname(`dist/${file}`), { recursive: true });
     writeFileSync(`dist/${file}`, text);
   }
-}
-
-/** The licences of what is bundled, which they ask for. */
-function writeLicences(): void {
-  const licences = BUNDLED_PACKAGES.map((name) => {
-    const directory = `node_modules/${name}`;
-    const { version } = JSON.parse(readFileSync(`${directory}/package.json`, "utf8"));
-    return `${name} ${version}\n\n${readFileSync(`${directory}/LICENSE`, "utf8").trim()}\n`;
-  });
-  writeFileSync("dist/LICENSES.txt", licences.join("\n\n"));
 }
 
 /** All but the reference page, which another command builds and may be serving. */
@@ -242,13 +225,23 @@ async function buildAll(): Promise<void> {
   await buildSandbox();
   await buildCommand();
   writeEditions();
-  writeLicences();
-  run("tsc", "--project", "tsconfig.build.json");
+  writeInputs();
+  writeLicences(bundledPackages());
+  writeSbom(bundledPackages());
+  writeDeclarations();
 }
 
 await buildIfOutdated({
   name: "build",
-  reads: ["src", "generated", "scripts", "package.json", "tsconfig.json", "tsconfig.build.json"],
+  reads: [
+    "src",
+    "generated",
+    "scripts",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "tsconfig.build.json",
+  ],
   writes: built,
   build: buildAll,
 });

@@ -1,4 +1,4 @@
-// `npm run generate`: makes all of generated/, and the table of operations in README.md.
+// `npm run generate`: makes all files of generated/, and the table of methods in a guide.
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 import { rules } from "../src/sandbox/rules/rules.ts";
@@ -11,8 +11,8 @@ import { contractData } from "./generate/contract-data.ts";
 import { errata } from "./generate/errata.ts";
 import { errorCatalogue } from "./generate/error-catalogue.ts";
 import { examples } from "./generate/examples.ts";
+import { METHODS_GUIDE, withMethodsTable } from "./generate/methods-table.ts";
 import { operations } from "./generate/operations.ts";
-import { readme } from "./generate/readme.ts";
 import { requestSchemas } from "./generate/request-schemas.ts";
 import { resources } from "./generate/resources.ts";
 import { sandbox } from "./generate/sandbox.ts";
@@ -45,7 +45,7 @@ await reportMistakes(async () => {
     "openapi.json": () => describe().json,
   };
   await writeArtefacts(artefacts);
-  writeFileSync("README.md", readme(contract, readFileSync("README.md", "utf8")));
-  console.log(`generated ${Object.keys(artefacts).join(", ")} and the table in README.md`);
+  writeFileSync(METHODS_GUIDE, withMethodsTable(contract, readFileSync(METHODS_GUIDE, "utf8")));
+  console.log(`generated ${Object.keys(artefacts).join(", ")} and the table in ${METHODS_GUIDE}`);
   refuseOtherFiles(artefacts);
 });

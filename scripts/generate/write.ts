@@ -22,9 +22,13 @@ function header(file: string): string {
   return ext === ".md" ? `<!-- ${origin} -->\n\n` : "";
 }
 
-/** Refuses a file that is left over from an artefact of another name, or was written by hand. */
+/**
+ * Refuses a file that is left over from an artefact of another name, or was written by hand. The
+ * directories are of other commands.
+ */
 export function refuseOtherFiles(artefacts: Artefacts): void {
-  const unknown = readdirSync("generated").find((file) => !Object.hasOwn(artefacts, file));
+  const files = readdirSync("generated", { withFileTypes: true }).filter((entry) => entry.isFile());
+  const unknown = files.find(({ name }) => !Object.hasOwn(artefacts, name))?.name;
   if (unknown)
     throw new InvalidContractError("nothing makes this file", {
       file: `generated/${unknown}`,

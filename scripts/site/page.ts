@@ -15,6 +15,7 @@ import type { Ledger } from "../ledger/model.ts";
 import { readLedger } from "../ledger/read.ts";
 import { run } from "../run.ts";
 import { buildIfOutdated } from "../up-to-date.ts";
+import { pageLicences } from "./offline/licences.ts";
 import { offline } from "./offline/offline.ts";
 
 const DIRECTORY = "dist/docs";
@@ -34,7 +35,9 @@ export function buildPage(): void {
     "--title=KooDrive API reference",
   );
   rmSync(input);
-  writeFileSync(page, offline(readFileSync(page, "utf8")));
+  const html = offline(readFileSync(page, "utf8"));
+  writeFileSync(page, html);
+  writeFileSync(`${DIRECTORY}/LICENSES.txt`, pageLicences(html));
 }
 
 /** The contract with the chapters and the remarks that only the page has. */

@@ -1,5 +1,6 @@
 // What the documents lead to is there: headings, files, and the paths that they name.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const DOCUMENTS = [
@@ -11,6 +12,7 @@ const DOCUMENTS = [
   "CHANGELOG.md",
   "SECURITY.md",
   "BENCHMARKS.md",
+  "openapi/guide/README.md",
 ];
 
 /** A document without its examples. */
@@ -28,9 +30,13 @@ function anchorsOf(file: string): string[] {
   );
 }
 
+/** Pages of the repository beside its files, as GitHub finds them from a file at the top. */
+const OF_REPOSITORY = ["../../security/advisories/new"];
+
 function isThere(document: string, link: string): boolean {
   const [path, anchor] = link.split("#");
-  const file = path || document;
+  if (OF_REPOSITORY.includes(link)) return true;
+  const file = path ? join(dirname(document), path) : document;
   return existsSync(file) && (anchor === undefined || anchorsOf(file).includes(anchor));
 }
 
@@ -50,4 +56,15 @@ describe.each(DOCUMENTS)("%s", (document) => {
     const paths = Array.from(named, ([, path = ""]) => path);
     expect(paths.filter((path) => !existsSync(path))).toEqual([]);
   });
+});
+
+it("README is a front page", () => {
+  expect(readFileSync("README.md", "utf8").split("\n").length).toBeLessThanOrEqual(150);
+});
+
+it("the index of the guides has them all", () => {
+  const index = readFileSync("openapi/guide/README.md", "utf8");
+  const guides = globSync("openapi/guide/[0-9]*.md").map((file) => basename(file));
+  expect(guides.length).toBeGreaterThan(16);
+  expect(guides.filter((name) => !index.includes(`](${name})`))).toEqual([]);
 });

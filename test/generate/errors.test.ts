@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { describeMistake, reportMistakes } from "../../scripts/contract/report.ts";
 import { contractData } from "../../scripts/generate/contract-data.ts";
+import { METHODS_GUIDE, withMethodsTable } from "../../scripts/generate/methods-table.ts";
 import { operations } from "../../scripts/generate/operations.ts";
-import { readme } from "../../scripts/generate/readme.ts";
 import { resources } from "../../scripts/generate/resources.ts";
 import { secrets } from "../../scripts/generate/secrets.ts";
 import { changedContract, parameter, property } from "./changed-contract.ts";
@@ -157,16 +157,18 @@ const cases: Record<string, Mistake> = {
 describe("a mistake is told with file, line and what to do", () => {
   it.each(Object.entries(cases))("%s", (_, mistake) => expectTold(mistake));
 
-  it.each(["operations: made by", "end of operations"])("a README without the mark %s", (mark) => {
-    const text = readFileSync("README.md", "utf8").replace(mark, "");
+  it.each(["operations: made by", "end of operations"])("a guide without the mark %s", (mark) => {
+    const text = readFileSync(METHODS_GUIDE, "utf8").replace(mark, "");
     const error = mistakeOf(() =>
-      readme(
+      withMethodsTable(
         changedContract(() => {}),
         text,
       ),
     );
     expect(describeMistake(error)).toMatch(
-      new RegExp(`^README\\.md: a mark of the table .* is missing\\n {2}Put "<!-- ${mark}.*" back`),
+      new RegExp(
+        `^openapi/guide/15-typescript\\.md: a mark of the table .* is missing\\n {2}Put "<!-- ${mark}.*" back`,
+      ),
     );
   });
 

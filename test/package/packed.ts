@@ -22,15 +22,10 @@ export default async function ({ provide }: TestProject): Promise<() => void> {
   const directory = mkdtempSync(join(tmpdir(), "koodrive-package-"));
   const npm = (cwd: string, ...args: string[]) =>
     execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  const packed = npm(
-    ".",
-    "pack",
-    "--ignore-scripts",
-    "--loglevel=error",
-    `--pack-destination=${directory}`,
-    ".",
-  );
-  const tarball = join(directory, packed.trim());
+  // With the scripts before and after it, which give the documents their links. They print, too.
+  const packed = npm(".", "pack", "--loglevel=error", "--json", `--pack-destination=${directory}`);
+  const [{ filename }] = JSON.parse(packed.slice(packed.indexOf("[\n")));
+  const tarball = join(directory, filename);
   writeFileSync(join(directory, "package.json"), '{"private":true,"type":"module"}');
   npm(directory, "install", "--offline", "--ignore-scripts", "--loglevel=error", tarball);
 

@@ -4,7 +4,9 @@ import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readReference } from "../../scripts/site/pages/reference.ts";
 
-const FILES = globSync("openapi/guide/*.md").filter((file) => !file.endsWith("introduction.md"));
+const FILES = globSync("openapi/guide/*.md").filter(
+  (file) => !/\/(introduction|README)\.md$/.test(file),
+);
 const PAGES = ["errata", "errors", "schemas", "assumptions", "coverage", "changes"];
 const { contract, errata } = readReference();
 

@@ -20,15 +20,22 @@ export const resourcePath = (tag: string): string => `resources/${tag}`;
  * @throws if a link leads nowhere.
  */
 export function withAddresses(text: string, contract: Contract, locale: Locale): string {
-  return text
-    .replace(/\]\(\d\d-([\w-]+)\.md(#[\w.-]+)?\)/g, (_, name, place = "") => {
-      return `](${addressOf(`guides/${name}`, locale)}${place})`;
-    })
-    .replace(
-      /\]\(#(operation|tag|section|page)\/([\w-]+)(#[\w.-]+)?\)/g,
-      (_, kind, name, place = "") =>
-        `](${addressOf(pathOf(kind, name, contract), locale)}${place})`,
-    );
+  const guides = text.replace(/\]\(\d\d-([\w-]+)\.md(#[\w.-]+)?\)/g, (_, name, place = "") => {
+    return `](${addressOf(`guides/${name}`, locale)}${place})`;
+  });
+  return withSiteLinks(guides, contract, (path) => addressOf(path, locale));
+}
+
+/** Links to operations, tags, chapters and pages lead to what a function makes of their paths. */
+export function withSiteLinks(
+  text: string,
+  contract: Contract,
+  toAddress: (path: string) => string,
+): string {
+  return text.replace(
+    /\]\(#(operation|tag|section|page)\/([\w-]+)(#[\w.-]+)?\)/g,
+    (_, kind, name, place = "") => `](${toAddress(pathOf(kind, name, contract))}${place})`,
+  );
 }
 
 function pathOf(kind: string, name: string, contract: Contract): string {

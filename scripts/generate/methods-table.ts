@@ -1,13 +1,15 @@
-// README.md: its table of operations, between two marks.
+// The table of all methods in the guide to the TypeScript client, between two marks.
 import { methodName, operationsByResource } from "../contract/arguments.ts";
 import type { Contract, Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
-const BEGIN = "<!-- operations: made by scripts/generate/readme.ts -->\n";
+const BEGIN = "<!-- operations: made by scripts/generate/methods-table.ts -->\n";
 const END = "<!-- end of operations -->";
 
-/** The text of README.md with the table of this contract. */
-export function readme(contract: Contract, text: string): string {
+export const METHODS_GUIDE = "openapi/guide/15-typescript.md";
+
+/** The text of the guide with the table of this contract. */
+export function withMethodsTable(contract: Contract, text: string): string {
   const [before, rest] = split(text, BEGIN);
   const [, after] = split(rest, END);
   return before + BEGIN + operationsTable(contract) + END + after;
@@ -17,7 +19,7 @@ function split(text: string, mark: string): [before: string, after: string] {
   const at = text.indexOf(mark);
   if (at >= 0) return [text.slice(0, at), text.slice(at + mark.length)];
   throw new InvalidContractError("a mark of the table of operations is missing", {
-    file: "README.md",
+    file: METHODS_GUIDE,
     hint: `Put "${mark.trim()}" back ${mark === BEGIN ? "before" : "after"} the table.`,
   });
 }

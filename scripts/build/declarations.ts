@@ -1,0 +1,25 @@
+// dist/types/: the compiler emits a declaration for every source that the entries import. Those
+// that no declaration of an entry leads to are deleted: four of five.
+import { globSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { run } from "../run.ts";
+
+const DIRECTORY = "dist/types";
+
+/** Imports and exports of other declarations; also in types, such as `import("./a.js").A`. */
+const REFERENCES = /(?:\bfrom |\bimport\(|^import )"(\.[^"]+)"/gm;
+
+export function writeDeclarations(): void {
+  run("tsc", "--project", "tsconfig.build.json");
+  const entries: string[] = JSON.parse(readFileSync("tsconfig.build.json", "utf8")).include;
+  const needed = new Set<string>();
+  for (const entry of entries) follow(join(DIRECTORY, entry.replace(/\.ts$/, ".d.ts")), needed);
+  for (const file of globSync(`${DIRECTORY}/**/*.d.ts`)) if (!needed.has(file)) rmSync(file);
+}
+
+function follow(file: string, seen: Set<string>): void {
+  if (seen.has(file)) return;
+  seen.add(file);
+  for (const [, target = ""] of readFileSync(file, "utf8").matchAll(REFERENCES))
+    follow(join(dirname(file), target.replace(/\.[jt]s$/, ".d.ts")), seen);
+}

@@ -1,0 +1,79 @@
+// The documents, as the package has them, lead to files of the package, to the repository at the
+// version's tag, or to pages of the site.
+import { globSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { readManifest, repositoryPage } from "../../scripts/release/identity.ts";
+import { readSite } from "../../scripts/site/pages/pages.ts";
+
+const root = join(inject("directory"), "node_modules/koodrive-client");
+const documents = globSync("**/*.md", { cwd: root }).sort();
+const manifest = readManifest();
+const SOURCE = `${repositoryPage(manifest)}/blob/v${manifest.version}/`;
+const site = new Set(readSite().pages.map(({ path }) => `${manifest.homepage}/${path}/`));
+
+/** The links of a document, without those in its examples. */
+function linksOf(document: string): string[] {
+  const prose = readFileSync(join(root, document), "utf8").replaceAll(
+    /^ *```[\s\S]*?^ *```$/gm,
+    "",
+  );
+  return Array.from(prose.matchAll(/\]\(([^)\s]+)\)/g), ([, link = ""]) => link);
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+function isThere(link: string, document: string): boolean {
+  const [path = ""] = link.split("#");
+  if (path.startsWith(SOURCE)) return isFile(path.slice(SOURCE.length));
+  if (path.startsWith(`${repositoryPage(manifest)}/`)) return path.endsWith("/advisories/new");
+  if (path.startsWith(`${manifest.homepage}/`)) return site.has(path);
+  if (/^[a-z]+:/.test(path)) return true;
+  return path === "" ? isHeading(link, document) : isFile(join(root, dirname(document), path));
+}
+
+/** Links of a document to itself. */
+function isHeading(link: string, document: string): boolean {
+  const text = readFileSync(join(root, document), "utf8");
+  const headings = text.matchAll(/^#+ (.*)$|<a id="([^"]+)"/gm);
+  const anchors = Array.from(headings, ([, heading = "", id]) => {
+    return (
+      id ??
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\w -]/g, "")
+        .replaceAll(" ", "-")
+    );
+  });
+  return anchors.includes(link.slice(1));
+}
+
+it("the package has the documents", () => {
+  const expected = ["README.md", "FILES.md", "SANDBOX.md", "CHANGELOG.md", "SECURITY.md"];
+  const made = ["generated/errata.md", "generated/sandbox.md"];
+  expect(documents).toEqual(expect.arrayContaining([...expected, ...made]));
+  expect(documents.filter((file) => file.startsWith("openapi/guide/")).length).toBeGreaterThan(17);
+});
+
+it.each(documents)("every link of %s leads somewhere", (document) => {
+  expect(linksOf(document).filter((link) => !isThere(link, document))).toEqual([]);
+});
+
+describe("links to what is not packed", () => {
+  const all = documents.flatMap(linksOf);
+
+  it("lead to the repository", () => {
+    expect(all.filter((link) => link.startsWith(SOURCE)).length).toBeGreaterThan(10);
+  });
+
+  it("lead to the pages of operations", () => {
+    expect(all).toContain(`${manifest.homepage}/operations/createFile/`);
+  });
+});
+
+it("the documents of the project are as they were", () => {
+  const packed = readFileSync(join(root, "openapi/guide/01-getting-started.md"), "utf8");
+  const here = readFileSync("openapi/guide/01-getting-started.md", "utf8");
+  expect(here).toContain("(#operation/createFile)");
+  expect(packed).not.toContain("(#operation/");
+});
