@@ -38,9 +38,9 @@ export default {
     if (method !== "GET") return refuse(405, "Files can only be read.", { allow: "GET" });
     const [, token] = COOKIE.exec(headers.get("cookie") ?? "") ?? [];
     if (!token) return refuse(401, "Please sign in.");
-    const auth = accessToken(decodeURIComponent(token));
-    const koodrive = createKooDriveClient({ endpoint: KOODRIVE_ENDPOINT, auth, signal });
     try {
+      const auth = accessToken(decodeURIComponent(token));
+      const koodrive = createKooDriveClient({ endpoint: KOODRIVE_ENDPOINT, auth, signal });
       return await stream(koodrive, { containerId, fileId }, request);
     } catch (error) {
       if (error instanceof URIError) return refuse(401, "Please sign in.");

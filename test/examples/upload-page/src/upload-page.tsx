@@ -66,12 +66,12 @@ function UploadRow({ upload, onCancel, onRetry }: RowProps) {
         </p>
       )}
       {status === "failed" && (
-        <button type="button" aria-label={`Try ${file.name} again`} onClick={onRetry}>
+        <button type="button" aria-label={`Try again: ${file.name}`} onClick={onRetry}>
           Try again
         </button>
       )}{" "}
       {!isOver && (
-        <button type="button" aria-label={`Cancel ${file.name}`} onClick={onCancel}>
+        <button type="button" aria-label={`Cancel: ${file.name}`} onClick={onCancel}>
           Cancel
         </button>
       )}
