@@ -26,7 +26,7 @@ export async function buildSite(): Promise<void> {
 if (import.meta.main) {
   await buildIfOutdated({
     name: "site",
-    reads: ["generated", "openapi", "scripts", "src", "package.json"],
+    reads: ["generated", "openapi", "scripts", "src", "test/examples", "package.json"],
     writes: () => [SITE],
     build: buildSite,
   });

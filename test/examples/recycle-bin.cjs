@@ -3,10 +3,10 @@
 //
 //   node recycle-bin.cjs --older-than-days 30 --dry-run
 //
-// It needs Node 20.19 or later, KOODRIVE_ENDPOINT, and the credentials of the user: KOODRIVE_TOKEN,
-// or KOODRIVE_APP_ID, KOODRIVE_APP_SECRET and KOODRIVE_USER_ID. With `--dry-run` it says what it
-// would delete. Exit code: 0 done, 1 failed, 2 called wrongly, 3 some files could not be deleted,
-// which the next run tries again.
+// It needs Node 20.19 or later, KOODRIVE_ENDPOINT, KOODRIVE_USER_ID, and the user's KOODRIVE_TOKEN or
+// KOODRIVE_APP_ID and KOODRIVE_APP_SECRET. With `--dry-run` it says what it would delete. Exit code:
+// 0 done, 1 failed, 2 called wrongly, 3 some files could not be deleted, which the next run tries
+// again.
 // @ts-check
 const { parseArgs } = require("node:util");
 const { accessToken, appSignature, createKooDriveClient, WorkError } = require("koodrive-client");
@@ -17,26 +17,18 @@ const FILES_OF_A_JOB = 100;
 /** @typedef {import("koodrive-client", { with: { "resolution-mode": "import" } }).KooDriveClient} KooDriveClient */
 /** @typedef {import("koodrive-client/types", { with: { "resolution-mode": "import" } }).File} File */
 
-const { env } = process;
+const {
+  KOODRIVE_ENDPOINT: endpoint = "",
+  KOODRIVE_TOKEN: token,
+  KOODRIVE_APP_ID: appId = "",
+  KOODRIVE_APP_SECRET: appSecret = "",
+  KOODRIVE_USER_ID: userId = "",
+} = process.env;
 
-/** @returns {KooDriveClient} */
-function connect() {
-  const { KOODRIVE_ENDPOINT: endpoint = "", KOODRIVE_TOKEN: token } = env;
-  const { KOODRIVE_APP_ID: appId = "", KOODRIVE_APP_SECRET: appSecret = "" } = env;
-  const userId = env.KOODRIVE_USER_ID ?? "";
-  const auth = token ? accessToken(token) : appSignature({ appId, appSecret, userId });
-  return createKooDriveClient({ endpoint, auth });
-}
-
-/**
- * The space of the user whose credentials these are.
- *
- * @param {KooDriveClient} koodrive
- */
-async function ownSpace({ sessions, spaces }) {
-  const ownerId = env.KOODRIVE_USER_ID ?? (await sessions.validate()).data?.innerUserId ?? "";
-  const { data } = await spaces.get({ ownerId, type: 1 });
-  if (!data?.containerId) throw new Error(`The user ${ownerId} has no individual space.`);
+/** @param {KooDriveClient} koodrive */
+async function ownSpace({ spaces }) {
+  const { data } = await spaces.get({ ownerId: userId, type: 1 });
+  if (!data?.containerId) throw new Error(`The user ${userId} has no individual space.`);
   return data.containerId;
 }
 
@@ -94,7 +86,8 @@ async function main() {
     );
     return 2;
   }
-  const koodrive = connect();
+  const auth = token ? accessToken(token) : appSignature({ appId, appSecret, userId });
+  const koodrive = createKooDriveClient({ endpoint, auth });
   const containerId = await ownSpace(koodrive);
   const old = await deletedBefore(koodrive, containerId, Date.now() - days * DAY);
   for (const { fileName, recycledTime } of old) console.log(`${fileName}: deleted ${recycledTime}`);

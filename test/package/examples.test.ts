@@ -212,7 +212,7 @@ it("offboarding.ts hands over and deletes, and has nothing to do the second time
 });
 
 it("recycle-bin.cjs deletes for good what has been in the bin for long, and nothing else", async () => {
-  const { sandbox, as, clientOf, changes } = await setUp();
+  const { sandbox, idOf, as, clientOf, changes } = await setUp();
   const recycle = async (path: string, time: string) => {
     sandbox.setClock({ time });
     const { id: fileId, containerId } = sandbox.findFile({ path });
@@ -223,7 +223,7 @@ it("recycle-bin.cjs deletes for good what has been in the bin for long, and noth
   };
   await recycle("b.txt", new Date(Date.now() - 40 * DAY).toISOString());
   await recycle("c.txt", new Date().toISOString());
-  const environment = as("Zhao Min");
+  const environment = { ...as("Zhao Min"), KOODRIVE_USER_ID: idOf("Zhao Min") };
   sandbox.clearJournal();
   const namesIn = () => sandbox.listFiles({}).map(({ name }) => name);
   const dry = await run(environment, "recycle-bin.cjs", "--dry-run");

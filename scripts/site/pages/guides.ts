@@ -2,6 +2,7 @@
 // what a guide is about.
 import { readdirSync, readFileSync } from "node:fs";
 import type { Contract } from "../../contract/contract.ts";
+import { withExampleAddresses } from "./examples.ts";
 import { withAddresses } from "./links.ts";
 import { type Page, plainText } from "./page.ts";
 
@@ -27,6 +28,6 @@ function pageOf(name: string, path: string, contract: Contract): Page {
     path,
     title,
     description: plainText(first),
-    markdown: (_, locale) => withAddresses(body.trim(), contract, locale),
+    markdown: (_, locale) => withAddresses(withExampleAddresses(body.trim()), contract, locale),
   };
 }
