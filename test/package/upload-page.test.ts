@@ -54,8 +54,7 @@ beforeAll(async () => {
   page.on("worker", (worker) => threads.push(new URL(worker.url()).pathname));
   page.on("pageerror", (error) => problems.push(error.message));
   await page.goto(address);
-  await page.getByRole("button", { name: /^Wang Lei/ }).click();
-  await page.getByRole("heading", { name: "Upload files" }).waitFor();
+  await signIn();
 });
 beforeEach(async () => {
   sandbox.clearFaults();
@@ -67,6 +66,11 @@ afterAll(async () => {
   backend?.kill();
   await server?.close();
 });
+
+async function signIn(): Promise<void> {
+  await page.getByRole("button", { name: /^Wang Lei/ }).click();
+  await page.getByRole("heading", { name: "Upload files" }).waitFor();
+}
 
 /** A file of the disk. */
 function makeFile(name: string, size: number) {
@@ -93,11 +97,11 @@ it("is checked by the compiler", async () => {
 });
 
 it("uploads several files at once, and they arrive as they were", async () => {
-  const files = [makeFile("film.mp4", 12_000_000), makeFile("a.txt", 10), makeFile("empty.txt", 0)];
+  const files = [makeFile("film.mp4", 6_000_000), makeFile("a.txt", 10), makeFile("empty.txt", 0)];
   await choose(...files);
   await page.getByText("3 of 3 files are uploaded.").waitFor();
   for (const { name, sha256 } of files) expect(await sha256Of(name)).toBe(sha256);
-  expect(await row("film.mp4").innerText()).toBe("film.mp4 – 12.0 MB, uploaded");
+  expect(await row("film.mp4").innerText()).toBe("film.mp4 – 6.0 MB, uploaded");
   const puts = sandbox.getJournal({ operation: "storage.put" }).entries;
   expect(puts.length).toBeGreaterThan(2);
   expect(threads[0]).toMatch(/^\/assets\/hash-worker/);
@@ -111,8 +115,8 @@ it("shows how far it is and how fast, and leaves nothing of what is cancelled", 
     body: "stalled",
     times: "always",
   });
-  await choose(makeFile("slow.bin", 12_000_000));
-  await poll(() => row("slow.bin").innerText()).toMatch(/ of 12\.0 MB, .*B a second/);
+  await choose(makeFile("slow.bin", 6_000_000));
+  await poll(() => row("slow.bin").innerText()).toMatch(/ of 6\.0 MB, .*B a second/);
   const bar = page.getByRole("progressbar", { name: "slow.bin" });
   await poll(() => bar.getAttribute("value")).not.toBe("0");
   await page.getByRole("button", { name: "Cancel: slow.bin" }).click();
@@ -122,7 +126,7 @@ it("shows how far it is and how fast, and leaves nothing of what is cancelled", 
 });
 
 it("says in plain words what went wrong, and goes on with what is missing", async () => {
-  const file = makeFile("plans.zip", 12_000_000);
+  const file = makeFile("plans.zip", 6_000_000);
   const fault = { operation: "storage.put", partNumber: 2, status: 403 } as const;
   sandbox.injectFault({ ...fault, times: "always" });
   await choose(file);
@@ -142,17 +146,20 @@ it("says in plain words what went wrong, and goes on with what is missing", asyn
   await poll(() => alert.innerText()).toContain("A file of this name is there already.");
 });
 
-it("gets a new token when the old one has ended", async () => {
-  for (let calls = 0; calls < 3; calls += 1) {
-    sandbox.advanceClock({ minutes: 15 });
-    await page.evaluate("fetch('/session', { method: 'POST' })");
-  }
-  const file = makeFile("late.txt", 100);
-  await choose(file);
+it("says that the user is signed out, and signs in when it is loaded again", async () => {
+  sandbox.advanceClock({ minutes: 15 });
+  await page.evaluate("fetch('/session')"); // as the page does every ten minutes
+  sandbox.advanceClock({ minutes: 15 });
+  await choose(makeFile("kept.txt", 100));
   await page.getByText("1 of 1 files are uploaded.").waitFor();
-  expect(await sha256Of("late.txt")).toBe(file.sha256);
-  const [refused] = sandbox.getJournal({ refused: true }).entries;
-  expect(refused?.refusal?.statement).toBe("auth.token");
+
+  sandbox.advanceClock({ minutes: 21 });
+  await choose(makeFile("late.txt", 100));
+  const alert = row("late.txt").getByRole("alert");
+  await poll(() => alert.innerText()).toContain("You are signed out.");
+  expect(arrived("late.txt")).toEqual([]);
+  await page.reload();
+  await signIn();
 });
 
 it("has nothing for axe to complain about, and no error that nothing caught", async () => {

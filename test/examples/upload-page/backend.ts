@@ -13,81 +13,65 @@ import { randomUUID } from "node:crypto";
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { proxy } from "hono/proxy";
-import { accessToken, createKooDriveClient } from "koodrive-client";
+import { ApiError, accessToken, createKooDriveClient } from "koodrive-client";
 
 const { KOODRIVE_ENDPOINT: endpoint = "", PORT = "8080", ORIGIN } = process.env;
 if (!URL.canParse(endpoint)) throw new Error("KOODRIVE_ENDPOINT must be an address.");
-const COOKIE = "session";
 
 interface Session {
   token: string;
-  sessionId: string;
   userName: string;
   containerId: string;
-  renewing?: Promise<void> | undefined;
 }
 
 /** By the value of the cookie. Several servers would have them in a database. */
 const sessions = new Map<string, Session>();
-/** Sign-ins that were begun here: nobody is signed in by a link of somebody else. */
-const begun = new Set<string>();
 
 const app = new Hono();
 const signIn = createKooDriveClient({ endpoint }).sessions;
 let origin = ORIGIN ?? "";
+const protection = () =>
+  ({ httpOnly: true, sameSite: "Lax", secure: origin.startsWith("https:") }) as const;
 
 app.get("/sign-in", async (context) => {
-  const state = randomUUID();
-  begun.add(state);
-  setCookie(context, "sign-in", state, { httpOnly: true, sameSite: "Lax", maxAge: 600 });
+  // Nobody is signed in by the code of a link that comes without it.
+  setCookie(context, "sign-in", "begun", { ...protection(), maxAge: 600 });
   const { uri = "/" } = await signIn.getAuthCodeUrl({ domain: `${origin}/signed-in` });
   return context.redirect(uri);
 });
 
 app.get("/signed-in", async (context) => {
   const code = context.req.query("code");
-  if (!code || !begun.delete(getCookie(context, "sign-in") ?? "")) return context.redirect("/");
+  if (!code || !deleteCookie(context, "sign-in")) return context.redirect("/");
   const { data } = await signIn.create({ code, domain: `${origin}/signed-in` });
-  const { accessToken: token = "", sessionId = "", userInfo } = data ?? {};
+  const { accessToken: token = "", userInfo } = data ?? {};
   const { spaces } = createKooDriveClient({ endpoint, auth: accessToken(token) });
   const space = await spaces.get({ ownerId: userInfo?.innerUserId ?? "", type: 1 });
   const id = randomUUID();
   const { containerId = "" } = space.data ?? {};
-  sessions.set(id, { token, sessionId, userName: userInfo?.userName ?? "", containerId });
-  const secure = origin.startsWith("https:");
-  setCookie(context, COOKIE, id, { httpOnly: true, sameSite: "Lax", secure });
+  sessions.set(id, { token, userName: userInfo?.userName ?? "", containerId });
+  setCookie(context, "session", id, protection());
   return context.redirect("/");
 });
 
-app.on(["GET", "POST"], "/session", async (context) => {
-  const session = sessions.get(getCookie(context, COOKIE) ?? "");
+app.get("/session", async (context) => {
+  const id = getCookie(context, "session") ?? "";
+  const session = sessions.get(id);
   if (!session) return context.text("Nobody is signed in.", 401);
+  const { token, userName, containerId } = session;
   try {
-    if (context.req.method === "POST") await renew(session);
-  } catch {
+    // Its 20 minutes begin anew by this call.
+    await createKooDriveClient({ endpoint, auth: accessToken(token) }).sessions.validate();
+  } catch (error) {
+    if (!(error instanceof ApiError && error.status === 401)) throw error;
+    sessions.delete(id);
     return context.text("The session has ended.", 401);
   }
-  const { token, userName, containerId } = session;
   context.header("cache-control", "no-store");
   return context.json({ token, userName, containerId });
 });
-
-/** Once for all pages that ask at the same time: a token is renewed with the present one. */
-function renew(session: Session): Promise<void> {
-  const { sessionId, token } = session;
-  const { sessions } = createKooDriveClient({ endpoint, auth: accessToken(token) });
-  session.renewing ??= sessions
-    .refresh({ sessionId })
-    .then(({ accessToken: next }) => {
-      session.token = next ?? token;
-    })
-    .finally(() => {
-      session.renewing = undefined;
-    });
-  return session.renewing;
-}
 
 app.all("/koodrive/*", ({ req }) => {
   const { pathname, search } = new URL(req.url);

@@ -10,9 +10,8 @@ interface Session {
   containerId: string;
 }
 
-/** @param method POST for a new token. */
-async function fetchSession(method: "GET" | "POST"): Promise<Session> {
-  const response = await fetch("/session", { method });
+async function fetchSession(): Promise<Session> {
+  const response = await fetch("/session");
   if (response.status === 401) {
     location.assign("/sign-in");
     return new Promise(() => {}); // the page is left
@@ -23,17 +22,11 @@ async function fetchSession(method: "GET" | "POST"): Promise<Session> {
 
 const root = createRoot(document.querySelector("#page") as HTMLElement);
 try {
-  const { userName, containerId, ...first } = await fetchSession("GET");
-  let token: string | undefined = first.token;
+  const { token, userName, containerId } = await fetchSession();
+  // A token ends 20 minutes after its last call, and the bytes of a large file can take longer.
+  setInterval(() => void fetch("/session").catch(() => {}), 10 * 60 * 1000);
   // Calls go through the backend, whose origin is the page's; bytes go to the storage itself.
-  const koodrive = createKooDriveClient({
-    endpoint: location.origin,
-    auth: accessToken(async () => {
-      const next = token ?? (await fetchSession("POST")).token;
-      token = undefined;
-      return next;
-    }),
-  });
+  const koodrive = createKooDriveClient({ endpoint: location.origin, auth: accessToken(token) });
   root.render(
     <StrictMode>
       <UploadPage koodrive={koodrive} containerId={containerId} userName={userName} />
