@@ -29,5 +29,5 @@ serveHash({ post: (message, buffers) => thread.postMessage(message, buffers), op
   (serve) => {
     thread.onmessage = ({ data }) => void serve(data);
   },
-  reportError, // to the page
+  (error) => reportError(error), // to the page
 );
