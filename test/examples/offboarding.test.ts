@@ -57,7 +57,7 @@ it("ends the shares, and the recipient has files and groups of the leaver, who i
   };
   const options = { interval: 1, onProgress };
   expect(await offboard(koodrive, { ...people, asLeaver }, options)).toEqual([
-    "1 shares end",
+    "the shares end, 1 of them",
     "Zhao Min is disabled",
     `Zhao Min is handed over to ${people.recipientId} and deleted`,
   ]);

@@ -47,7 +47,7 @@ export async function offboard(
   const isEnabled = leaver.status !== DISABLED;
   const shareIds = asLeaver && isEnabled ? await sharesOf(asLeaver) : [];
   if (asLeaver && shareIds.length > 0) {
-    await take(`${shareIds.length} shares end`, () => cancel(asLeaver, shareIds));
+    await take(`the shares end, ${shareIds.length} of them`, () => cancel(asLeaver, shareIds));
   }
   if (isEnabled) {
     const { users } = koodrive;
