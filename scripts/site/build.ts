@@ -34,7 +34,7 @@ if (import.meta.main) {
     name: "site",
     // Where the site will be is in its pages.
     settings: process.env.DOCS_SITE,
-    reads: ["generated", "openapi", "scripts", "src", "package.json"],
+    reads: ["generated", "openapi", "scripts", "src", "test/examples", "package.json"],
     writes: () => [SITE],
     build: buildSite,
   });

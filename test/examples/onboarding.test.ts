@@ -1,6 +1,6 @@
 // The onboarding against the sandbox, in process: what it changes is read back from the sandbox's
 // world, and not only from its answers.
-import { ApiError, accessToken, createKooDriveClient } from "koodrive-client";
+import { accessToken, createKooDriveClient } from "koodrive-client";
 import { createSandbox, type Sandbox, type Seed } from "koodrive-client/sandbox";
 import { describe, expect, it } from "vitest";
 import { onboard } from "./onboarding.ts";
@@ -57,7 +57,11 @@ describe("the onboarding", () => {
       ["Newcomer 2", 1],
       ["Newcomer 3", 1],
     ]);
-    expect(sandbox.listUsers({ role: 1 }).map(({ id }) => id)).toEqual(users);
+    expect(users).toEqual(
+      sandbox
+        .listUsers({ role: 1 })
+        .map(({ id }, index) => ({ account: ACCOUNTS[index], userId: id })),
+    );
     expect(allocatedIn(sandbox)).toEqual([100, 60, 0]);
     const page = { offset: 0, limit: 10, keyWord: "Robotics" };
     expect((await koodrive.spaces.listDepartments(page)).departments).toMatchObject([
@@ -70,8 +74,9 @@ describe("the onboarding", () => {
       ...SEED,
       organization: { ...SEED.organization, personalSpaceSize: 5 },
     });
-    const [first = ""] = await onboard(koodrive, NEWCOMERS);
-    expect((await koodrive.spaces.get({ ownerId: first, type: 1 })).data?.capacity).toBe("20");
+    const [first] = await onboard(koodrive, NEWCOMERS);
+    const ownerId = first?.userId ?? "";
+    expect((await koodrive.spaces.get({ ownerId, type: 1 })).data?.capacity).toBe("20");
     expect(allocatedIn(sandbox)).toEqual([100, 60, 0]);
   });
 
@@ -87,8 +92,8 @@ describe("the onboarding", () => {
 
   it("leaves alone what somebody has changed meanwhile", async () => {
     const { sandbox, koodrive } = setUp();
-    const [first = ""] = await onboard(koodrive, { ...NEWCOMERS, capacity: 10 });
-    await koodrive.spaces.update({ ownerId: first, type: 1, capacity: "30" });
+    const [first] = await onboard(koodrive, { ...NEWCOMERS, capacity: 10 });
+    await koodrive.spaces.update({ ownerId: first?.userId ?? "", type: 1, capacity: "30" });
     await onboard(koodrive, { ...NEWCOMERS, capacity: 10 });
     expect(allocatedIn(sandbox)).toEqual([100, 50, 0]);
   });
@@ -96,12 +101,9 @@ describe("the onboarding", () => {
   it("tells of a pool that is exhausted, leaves what is done, and goes on from there", async () => {
     const { sandbox, koodrive } = setUp();
     const tooMuch = { ...NEWCOMERS, capacity: 25 };
-    const refusal = await onboard(koodrive, tooMuch).catch((error: unknown) => error);
-    expect(refusal).toBeInstanceOf(ApiError);
-    expect(refusal).toMatchObject({
-      code: 13000311,
-      msg: expect.stringContaining("capacity must be at most 10, is 25"),
-    });
+    const [, , third] = await onboard(koodrive, tooMuch);
+    expect(third?.problem).toContain("code 13000311");
+    expect(third?.problem).toContain("capacity must be at most 10, is 25");
     expect(newcomersIn(sandbox)).toEqual([
       ["Newcomer 1", 1],
       ["Newcomer 2", 1],
@@ -115,6 +117,15 @@ describe("the onboarding", () => {
     await onboard(koodrive, tooMuch);
     expect(changesIn(sandbox)).toEqual(["spaces.create"]);
     expect(allocatedIn(sandbox)).toEqual([100, 75, 0]);
+  });
+
+  it("goes on after an account that is refused, and says why", async () => {
+    const { sandbox, koodrive } = setUp();
+    const accounts = ["1008600000000000999", ...ACCOUNTS];
+    const [unknown, ...others] = await onboard(koodrive, { ...NEWCOMERS, accounts });
+    expect(unknown).toEqual({ account: accounts[0], problem: expect.stringContaining("13000309") });
+    expect(others.map(({ problem }) => problem)).toEqual([undefined, undefined, undefined]);
+    expect(allocatedIn(sandbox)).toEqual([100, 60, 0]);
   });
 
   it("does nothing twice where the answer to a change is lost and the call is made again", async () => {

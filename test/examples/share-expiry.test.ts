@@ -64,6 +64,7 @@ it("prolongs what ends soon, and reports what nobody can open", async () => {
       { name: "old.txt", end: "2026-03-09T08:00:00.000Z", reason: "its files are deleted" },
       { name: "draft.txt", end: "2026-03-03T08:00:00.000Z", reason: "it has ended" },
     ],
+    failed: [],
   });
 });
 
@@ -73,5 +74,29 @@ it("goes through all pages, and has nothing to do the second time", async () => 
   sandbox.setPageSize({ pageSize: 1 });
   const options = { withinDays: 7, validDays: 30, now: sandbox.now };
   expect((await lookAfterShares(koodrive, options)).prolonged).toHaveLength(3);
-  expect(await lookAfterShares(koodrive, options)).toEqual({ prolonged: [], left: [] });
+  expect(await lookAfterShares(koodrive, options)).toEqual({
+    ...{ prolonged: [], left: [], failed: [] },
+  });
+});
+
+it("goes on after a share that cannot be prolonged, and says why", async () => {
+  const { sandbox, koodrive, share } = await setUpShares();
+  for (const path of ["plan.txt", "old.txt"]) await share(path, 3);
+  sandbox.injectFault({ operation: "shares.update", code: 13000410 });
+  const options = { withinDays: 7, validDays: 30, now: sandbox.now };
+  const { prolonged, failed } = await lookAfterShares(koodrive, options);
+  expect(prolonged).toHaveLength(1);
+  expect(failed).toMatchObject([{ reason: expect.stringContaining("code 13000410") }]);
+  // The next run has that one left.
+  expect((await lookAfterShares(koodrive, options)).prolonged).toMatchObject([
+    { name: failed[0]?.name },
+  ]);
+});
+
+it("stops where all others would fail, too", async () => {
+  const { sandbox, koodrive, share } = await setUpShares();
+  await share("plan.txt", 3);
+  sandbox.injectFault({ operation: "shares.update", code: "APIGW.0301", times: 2 });
+  const options = { withinDays: 7, validDays: 30, now: sandbox.now };
+  await expect(lookAfterShares(koodrive, options)).rejects.toMatchObject({ status: 401 });
 });

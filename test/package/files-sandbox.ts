@@ -3,11 +3,16 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FilesSetting } from "./files-program.ts";
 
-export async function startSandbox(directory: string) {
+/** The entry of the package that is installed in a directory. */
+export function importSandbox(
+  directory: string,
+): Promise<typeof import("koodrive-client/sandbox")> {
   const entry = join(directory, "node_modules/koodrive-client/dist/sandbox.js");
-  const { createSandbox, rowsOf }: typeof import("koodrive-client/sandbox") = await import(
-    pathToFileURL(entry).href
-  );
+  return import(pathToFileURL(entry).href);
+}
+
+export async function startSandbox(directory: string) {
+  const { createSandbox, rowsOf } = await importSandbox(directory);
   const sandbox = createSandbox({ minPartSize: 64 });
   const { url: endpoint, close } = await sandbox.listen();
   const { id: userId, containerIds } = sandbox.findUser({ name: "Li Hua" });

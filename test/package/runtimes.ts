@@ -153,13 +153,24 @@ async function send(url: string, setting: Setting): Promise<unknown> {
   return JSON.parse(text);
 }
 
+interface Worker {
+  /** Of its file, without the extension. */
+  worker?: string;
+  compatibilityDate: string;
+  /** What it finds in its environment. */
+  variables?: Record<string, string>;
+}
+
 /** Runs the worker while it is used. What it complains of is a failure. */
 export async function withWorker<Result>(
   directory: string,
-  { worker = "worker", compatibilityDate }: { worker?: string; compatibilityDate: string },
+  { worker = "worker", compatibilityDate, variables = {} }: Worker,
   use: (url: string) => Promise<Result>,
 ): Promise<Result> {
   const config = join(directory, `${worker}-${compatibilityDate}.capnp`);
+  const bindings = Object.entries(variables).map(
+    ([name, text]) => `(name = "${name}", text = ${JSON.stringify(text)})`,
+  );
   writeFileSync(
     config,
     `using Workerd = import "/workerd/workerd.capnp";
@@ -168,6 +179,7 @@ const config :Workerd.Config = (
     (name = "program", worker = (
       modules = [(name = "worker.js", esModule = embed "${worker}.js")],
       compatibilityDate = "${compatibilityDate}",
+      bindings = [${bindings.join(", ")}],
       globalOutbound = "loopback",
     )),
     (name = "loopback", network = (allow = ["local"])),

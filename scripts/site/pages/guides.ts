@@ -2,6 +2,7 @@
 // what a guide is about.
 import { readdirSync, readFileSync } from "node:fs";
 import type { Contract } from "../../contract/contract.ts";
+import { withExampleAddresses } from "./examples.ts";
 import { withAddresses } from "./links.ts";
 import { type Page, plainText } from "./page.ts";
 
@@ -25,6 +26,9 @@ const CHINESE_TITLES: Readonly<Record<string, string>> = {
   "other-languages": "其他语言",
   compatibility: "兼容性",
   "command-line": "命令行工具",
+  examples: "示例程序",
+  "files-by-command": "命令行文件操作",
+  "reports-and-diagnosis": "报表与诊断",
 };
 
 const DIRECTORY = "openapi/guide";
@@ -50,6 +54,6 @@ function pageOf(name: string, path: string, contract: Contract): Page {
     title,
     chineseTitle: CHINESE_TITLES[path.split("/").at(-1) ?? ""],
     description: plainText(first),
-    markdown: (_, locale) => withAddresses(body.trim(), contract, locale),
+    markdown: (_, locale) => withAddresses(withExampleAddresses(body.trim()), contract, locale),
   };
 }

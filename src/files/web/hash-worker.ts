@@ -24,8 +24,10 @@ const open: ServedPort["open"] = (blob) => {
   };
 };
 
-const serve = await serveHash({
-  post: (message, buffers) => thread.postMessage(message, buffers),
-  open,
-});
-thread.onmessage = ({ data }) => void serve(data);
+// No `await` at the top: bundlers such as Vite make a classic script of it, which knows none.
+serveHash({ post: (message, buffers) => thread.postMessage(message, buffers), open }).then(
+  (serve) => {
+    thread.onmessage = ({ data }) => void serve(data);
+  },
+  (error) => reportError(error), // to the page
+);
