@@ -17,6 +17,7 @@ const BUNDLED_PACKAGES = [
   "hono",
   "@hono/node-server",
   "@zip.js/zip.js",
+  "get-east-asian-width",
 ];
 
 const common: BuildOptions = {
@@ -190,15 +191,26 @@ async function buildSandbox(): Promise<void> {
   });
 }
 
+/**
+ * The command, a module for each of its parts that is loaded when it is needed. What other entries
+ * have it imports from them.
+ */
 async function buildCommand(): Promise<void> {
   await build({
     ...common,
-    external: ["node:*"],
-    entryPoints: ["src/sandbox/command/main.ts"],
-    outfile: "dist/command.js",
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [published(/^\.\.\/index\.ts$/, "./sandbox.js")],
+    platform: "node",
+    splitting: true,
+    entryPoints: ["src/cli/main.ts"],
+    outdir: "dist/cli",
+    chunkNames: "[name]-[hash]",
+    plugins: [
+      published(/\.\.\/index\.ts$/, "../index.node.js"),
+      published(/\/contract\/index\.ts$/, "../contract.js"),
+      published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
+      published(/\/error-catalogue\.ts$/, "../errors.js"),
+    ],
   });
+  writeFileSync("dist/koodrive.js", '#!/usr/bin/env node\nimport "./cli/main.js";\n');
 }
 
 /** The licences of what is bundled, which they ask for. */
@@ -206,7 +218,8 @@ function writeLicences(): void {
   const licences = BUNDLED_PACKAGES.map((name) => {
     const directory = `node_modules/${name}`;
     const { version } = JSON.parse(readFileSync(`${directory}/package.json`, "utf8"));
-    return `${name} ${version}\n\n${readFileSync(`${directory}/LICENSE`, "utf8").trim()}\n`;
+    const file = readdirSync(directory).find((entry) => /^license$/i.test(entry));
+    return `${name} ${version}\n\n${readFileSync(`${directory}/${file}`, "utf8").trim()}\n`;
   });
   writeFileSync("dist/LICENSES.txt", licences.join("\n\n"));
 }

@@ -140,7 +140,6 @@ describe("the package", () => {
       return sources.some((source: string) => /src\/sandbox\/|node_modules\/@?hono/.test(source));
     });
     expect(sandbox.sort()).toEqual([
-      "command.js.map",
       "sandbox-archives.js.map",
       "sandbox-data.node.js.map",
       "sandbox-data.web.js.map",

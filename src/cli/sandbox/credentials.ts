@@ -1,8 +1,5 @@
 // Credentials that work at once, from whatever world there is.
-import type { createSandbox } from "../index.ts";
-import type { Application, User } from "../world/rows.ts";
-import { all, select } from "../world/table.ts";
-import { values } from "../world/tree.ts";
+import { type Application, type createSandbox, rowsOf, type User } from "../../sandbox/index.ts";
 
 export interface Credentials {
   application: Application | undefined;
@@ -13,9 +10,9 @@ export interface Credentials {
 /** Of a system administrator, if the world has one who is not disabled. */
 export function credentialsOf(sandbox: ReturnType<typeof createSandbox>): Credentials | undefined {
   const { users, applications } = sandbox.world;
-  const candidates = [...values(select(users, "role", "2")), ...values(users.rows)];
-  const user = candidates.find(({ status }) => status !== 1);
+  const enabled = rowsOf(users).filter(({ status }) => status !== 1);
+  const user = enabled.find(({ role }) => role === 2) ?? enabled[0];
   if (!user) return undefined;
-  const [application] = all(applications);
+  const [application] = rowsOf(applications);
   return { application, user, token: sandbox.createToken({ userId: user.id }) };
 }

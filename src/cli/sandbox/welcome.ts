@@ -1,7 +1,7 @@
 // What the command prints once it listens: where, and how to make a first call.
-import { nameOf, ROLES } from "../seed/names.ts";
+import { nameOf, ROLES } from "../../sandbox/seed/names.ts";
+import { printable, type Style } from "../output/style.ts";
 import type { Credentials } from "./credentials.ts";
-import { printable, type Style } from "./style.ts";
 
 export interface Started {
   url: string;

@@ -1,6 +1,6 @@
 // The log: a line for each request, and for a refusal what was wrong and on what that rests; and a
 // line for each command that has changed something.
-import { type Colour, printable, type Style, wrap } from "./style.ts";
+import { type Colour, printable, type Style, wrap } from "../output/style.ts";
 
 /** What the log tells of a request. */
 export interface LoggedCall {

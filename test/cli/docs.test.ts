@@ -1,4 +1,4 @@
-// `koodrive-client docs` in a process of its own, from packages with a reference and without one.
+// `koodrive docs` in a process of its own, from packages with a reference and without one.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -7,9 +7,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { listen } from "../../../scripts/ports.ts";
-import { startCommand } from "../../support/command.ts";
-import { temporaryDirectory } from "../../support/kept.ts";
+import { listen } from "../../scripts/ports.ts";
+import { startCommand } from "../support/command.ts";
+import { temporaryDirectory } from "../support/kept.ts";
 
 const PAGE = "<!doctype html><title>Reference ü</title>";
 const { NO_COLOR, FORCE_COLOR, ...ENV } = process.env;
@@ -20,7 +20,7 @@ beforeAll(async () => {
     ...{ bundle: true, write: false, platform: "node", format: "esm", logLevel: "error" },
     // Parts of the sandbox, which are loaded when one begins to listen.
     external: ["#*"],
-    entryPoints: ["src/sandbox/command/main.ts"],
+    entryPoints: ["src/cli/main.ts"],
   });
   command = outputFiles[0]?.text ?? "";
 });
@@ -30,9 +30,9 @@ function makeCommand(page?: string): string {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, "dist/docs"), { recursive: true });
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
-  writeFileSync(join(directory, "dist/command.js"), command);
+  writeFileSync(join(directory, "dist/koodrive.js"), command);
   if (page !== undefined) writeFileSync(join(directory, "dist/docs/index.html"), page);
-  return join(directory, "dist/command.js");
+  return join(directory, "dist/koodrive.js");
 }
 
 async function start() {
@@ -55,7 +55,7 @@ async function run(file: string, ...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe("koodrive-client docs", () => {
+describe("koodrive docs", () => {
   it("tells where the reference is, and serves it there", async () => {
     const { url, output } = await start();
     expect(output()).toBe(`KooDrive reference at ${url} (Ctrl+C ends it)\n`);
@@ -113,10 +113,10 @@ describe("koodrive-client docs", () => {
   it.each([
     [
       ["--port", "abc"],
-      '--port is a number from 0 to 65535, not "abc": koodrive-client docs --port PORT.',
+      '--port is a number from 0 to 65535, not "abc": koodrive docs --port PORT.',
     ],
     [["--host", "0.0.0.0"], "There is no option --host: --help lists those that there are."],
-    [["4011"], '"4011" is no option: koodrive-client docs --port PORT, for example.'],
+    [["4011"], '"4011" is one argument too many: koodrive docs.'],
   ])("refuses %j in one sentence, with status 2", async (args, message) => {
     const expected = { status: 2, stdout: "", stderr: `${message}\n` };
     expect(await run(makeCommand(PAGE), ...args)).toEqual(expected);

@@ -1,52 +1,63 @@
-// `koodrive-client sandbox`: a sandbox at a port of this machine, and the log of its requests.
+// `koodrive sandbox`: a sandbox at a port of this machine, and the log of its requests.
 import { readFile } from "node:fs/promises";
-import { createSandbox, openSandbox } from "../index.ts";
+import type { Writable } from "node:stream";
+import { createSandbox, openSandbox } from "../../sandbox/index.ts";
+import { defineCommand } from "../model/command.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
 import { credentialsOf } from "./credentials.ts";
 import { createLog } from "./log.ts";
-import { type CommandOptions, readOptions, type SandboxChoice } from "./options.ts";
-import { styleOf } from "./style.ts";
-import { UsageError } from "./usage-error.ts";
+import { type CommandOptions, OPTIONS, type SandboxChoice, toCommandOptions } from "./options.ts";
 import { welcome } from "./welcome.ts";
 
-/** Starts it. The process then runs until a signal ends it. */
-export async function startSandbox(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
-  const style = styleOf(process.stdout, process.env);
-  const print = createPrinter(process.stdout);
-  const { describeCall, describeCommand } = createLog(style);
-  const log: Log = {
-    log: (call) => print(describeCall(call)),
-    logCommand: (command) => print(describeCommand(command)),
-  };
-  const { port, host, data, seedFile } = options;
-  const made = await create(options, options.log ? log : {});
-  const credentials = credentialsOf(made);
-  // A fork goes back to here by a reset: the token that is printed stays known. It is not kept.
-  const sandbox = data === undefined ? made.fork() : made;
-  const { url } = await sandbox.listen({ port, host });
-  const { world } = sandbox.getInfo();
-  const started = {
-    url,
-    world: world === "custom" && seedFile !== undefined ? seedFile : world,
-    data,
-    control: options.sandbox.control ?? true,
-    credentials,
-  };
-  print(welcome(started, style));
-}
+export const sandboxCommand = defineCommand({
+  name: "sandbox",
+  summary: "Starts a double of Huawei Cloud KooDrive on this machine",
+  description:
+    "It checks requests as the service would, and remembers what they change until it ends, or " +
+    "with --data beyond that.",
+  options: OPTIONS,
+  examples: ["koodrive sandbox", "koodrive sandbox --world large --data ./koodrive-data"],
+  shared: { output: false, service: false },
+  async run({ options: given }, { stdout, style, signal }) {
+    const options = toCommandOptions(given);
+    const { print, flush } = createPrinter(stdout);
+    const { describeCall, describeCommand } = createLog(style.stdout);
+    const log: Log = {
+      log: (call) => print(describeCall(call)),
+      logCommand: (command) => print(describeCommand(command)),
+    };
+    const { port, host, data, seedFile } = options;
+    const made = await create(options, options.log ? log : {});
+    const credentials = credentialsOf(made);
+    // A fork goes back to here by a reset: the token that is printed stays known. It is not kept.
+    const sandbox = data === undefined ? made.fork() : made;
+    const { url, close } = await sandbox.listen({ port, host });
+    const { world } = sandbox.getInfo();
+    const started = {
+      url,
+      world: world === "custom" && seedFile !== undefined ? seedFile : world,
+      data,
+      control: options.sandbox.control ?? true,
+      credentials,
+    };
+    print(welcome(started, style.stdout));
+    return untilInterrupted(signal).finally(close).finally(flush);
+  },
+});
 
 /** Prints what comes in one turn of the event loop at once: each write takes long. */
-function createPrinter(stream: NodeJS.WriteStream): (text: string) => void {
+function createPrinter(stream: Writable) {
   let waiting = "";
   const flush = () => {
     if (waiting) stream.write(waiting);
     waiting = "";
   };
-  process.on("exit", flush);
-  return (text) => {
+  const print = (text: string) => {
     if (!waiting) setImmediate(flush);
     waiting += `${text}\n`;
   };
+  return { print, flush };
 }
 
 type Sandbox = ReturnType<typeof createSandbox>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createLog, type LoggedCall } from "../../../src/sandbox/command/log.ts";
-import { type Style, styleOf } from "../../../src/sandbox/command/style.ts";
+import { type Style, styleOf } from "../../../src/cli/output/style.ts";
+import { createLog, type LoggedCall } from "../../../src/cli/sandbox/log.ts";
 
 const call: LoggedCall = {
   time: "2026-01-02T03:04:05.678Z",

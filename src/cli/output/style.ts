@@ -16,12 +16,19 @@ interface Stream {
   columns?: number | undefined;
 }
 
+export type ColourChoice = "auto" | "always" | "never";
+
 /**
  * Colours are for terminals. FORCE_COLOR brings them elsewhere, too, and NO_COLOR takes them away;
- * where both are set, FORCE_COLOR wins, as in Node.
+ * where both are set, FORCE_COLOR wins, as in Node. What was chosen for this run wins over both.
  */
-export function styleOf({ isTTY = false, columns }: Stream, env: NodeJS.ProcessEnv): Style {
-  const isColoured = forced(env.FORCE_COLOR) ?? (isTTY && !env.NO_COLOR && env.TERM !== "dumb");
+export function styleOf(
+  { isTTY = false, columns }: Stream,
+  env: NodeJS.ProcessEnv,
+  choice: ColourChoice = "auto",
+): Style {
+  const usual = forced(env.FORCE_COLOR) ?? (isTTY && !env.NO_COLOR && env.TERM !== "dumb");
+  const isColoured = choice === "auto" ? usual : choice === "always";
   return {
     paint: (colour, text) => (isColoured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text),
     width: isTTY ? columns : undefined,

@@ -14,7 +14,7 @@ import { startCommand } from "../../support/command.ts";
 import { temporaryDirectory } from "../../support/kept.ts";
 import { USAGE } from "../../support/listening.ts";
 
-const COMMAND = "src/sandbox/command/main.ts";
+const COMMAND = "src/cli/main.ts";
 const { NO_COLOR, FORCE_COLOR, ...ENV } = process.env;
 
 /** Starts it on any port, and waits until it has told how to call it. */
@@ -42,7 +42,7 @@ async function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-describe("koodrive-client sandbox", () => {
+describe("koodrive sandbox", () => {
   it("tells where it is, and gives credentials that work", async () => {
     const { welcome, url, authorization } = await start();
     expect(welcome).toMatch(/^KooDrive sandbox at http:\/\/127\.0\.0\.1:\d+ \(Ctrl\+C ends it\)\n/);
@@ -184,25 +184,17 @@ describe("it ends", () => {
 
 describe("it refuses in one sentence", () => {
   it.each([
-    [
-      "no command",
-      [],
-      "A command is missing: koodrive-client sandbox, koodrive-client docs, or --help.",
-    ],
-    [
-      "another command",
-      ["start"],
-      'There is no "start": koodrive-client sandbox, koodrive-client docs, or --help.',
-    ],
+    ["no command", [], "A command is missing: koodrive --help lists them."],
+    ["another command", ["start"], 'There is no command "start": koodrive --help lists them.'],
     [
       "an unknown option",
       ["sandbox", "--prot", "1"],
-      "There is no option --prot: --help lists those that there are.",
+      "There is no option --prot: --help lists those that there are. Did you mean --port?",
     ],
     [
       "a wrong value",
       ["sandbox", "--port", "abc"],
-      '--port is a number from 0 to 65535, not "abc": koodrive-client sandbox --port PORT.',
+      '--port is a number from 0 to 65535, not "abc": koodrive sandbox --port PORT.',
     ],
     [
       "an unknown quirk",

@@ -1,34 +1,37 @@
-// `koodrive-client docs`: the reference, one page that is part of the package, at a port of this
-// machine.
+// `koodrive docs`: the reference, one page that is part of the package, at a port of this machine.
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { describeListenError, originOf, type Place } from "../server/place.ts";
-import { type OptionTable, portOption, readArguments } from "./arguments.ts";
+import { describeListenError, originOf, type Place } from "../sandbox/server/place.ts";
+import { portOption } from "./arguments/kinds.ts";
+import { defineCommand } from "./model/command.ts";
 import { inPackage } from "./package.ts";
-import { styleOf } from "./style.ts";
-
-interface DocsOptions {
-  port: number;
-}
-
-export const DOCS_OPTIONS: OptionTable<DocsOptions> = { port: portOption(4011) };
+import { untilInterrupted } from "./until-interrupted.ts";
 
 /** Where the build puts it. */
 const PAGE = "dist/docs/index.html";
 
-/** Starts the server. The process then runs until a signal ends it. */
-export async function startDocs(args: readonly string[]): Promise<void> {
-  const options: DocsOptions = { port: 4011 };
-  readArguments("koodrive-client docs", DOCS_OPTIONS, args, options);
-  const page = await readPage(inPackage(PAGE));
-  const place = { host: "127.0.0.1", port: options.port };
-  const port = await listen(createPageServer(page), place);
-  const title = `KooDrive reference at ${originOf({ ...place, port })}/`;
-  const { paint } = styleOf(process.stdout, process.env);
-  process.stdout.write(`${paint("bold", title)} (Ctrl+C ends it)\n`);
-}
+export const docsCommand = defineCommand({
+  name: "docs",
+  summary: "Serves the reference of the API to the browsers of this machine",
+  description: "It is a page of this package that loads nothing from anywhere else.",
+  options: { port: portOption(4011) },
+  examples: ["koodrive docs", "koodrive docs --port 0"],
+  shared: { output: false, service: false },
+  async run({ options: { port: asked = 4011 } }, { stdout, style, signal }) {
+    const server = createPageServer(await readPage(inPackage(PAGE)));
+    const place = { host: "127.0.0.1", port: asked };
+    const port = await listen(server, place);
+    const title = `KooDrive reference at ${originOf({ ...place, port })}/`;
+    stdout.write(`${style.stdout.paint("bold", title)} (Ctrl+C ends it)
+`);
+    return untilInterrupted(signal).finally(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+  },
+});
 
 async function readPage(file: string): Promise<Buffer> {
   try {

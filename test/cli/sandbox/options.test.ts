@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { readOptions } from "../../../src/cli/sandbox/options.ts";
 import { catalogue } from "../../../src/sandbox/answer/quirk-catalogue.ts";
-import { readOptions } from "../../../src/sandbox/command/options.ts";
 
 const DEFAULTS = { port: 4010, host: "127.0.0.1", sandbox: {}, log: true };
 
-describe("the options of the command", () => {
+describe("the options of koodrive sandbox", () => {
   it("have defaults", () => {
     expect(readOptions([])).toEqual(DEFAULTS);
   });
@@ -44,41 +44,40 @@ describe("the options of the command", () => {
   });
 
   it.each([
-    ["--prot 1", "There is no option --prot: --help lists those that there are."],
+    [
+      "--prot 1",
+      "There is no option --prot: --help lists those that there are. Did you mean --port?",
+    ],
     ["-p 1", "There is no option -p: --help lists those that there are."],
     ["--constructor", "There is no option --constructor: --help lists those that there are."],
-    ["4010", '"4010" is no option: koodrive-client sandbox --port PORT, for example.'],
-    ["--port", "--port needs a value: koodrive-client sandbox --port PORT."],
-    ["--port --quiet", "--port needs a value: koodrive-client sandbox --port PORT."],
-    ["--quiet=yes", "--quiet takes no value: koodrive-client sandbox --quiet."],
+    ["--port", "--port needs a value: koodrive sandbox --port PORT."],
+    ["--port --quiet", "--port needs a value: koodrive sandbox --port PORT."],
+    ["--quiet=yes", "--quiet takes no value: koodrive sandbox --quiet."],
     [
       "--world huge",
-      '--world is one of demo, empty, large, not "huge": koodrive-client sandbox --world demo|empty|large.',
+      '--world is one of demo, empty, large, not "huge": koodrive sandbox --world demo|empty|large.',
     ],
-    ["--host=", '--host is a name or an address, not "": koodrive-client sandbox --host HOST.'],
+    ["--host=", '--host is a name or an address, not "": koodrive sandbox --host HOST.'],
     [
       "--seed-file=",
-      '--seed-file is the path of a JSON file, not "": koodrive-client sandbox --seed-file FILE.json.',
+      '--seed-file is the path of a JSON file, not "": koodrive sandbox --seed-file FILE.json.',
     ],
-    [
-      "--data=",
-      '--data is the path of a directory, not "": koodrive-client sandbox --data DIRECTORY.',
-    ],
+    ["--data=", '--data is the path of a directory, not "": koodrive sandbox --data DIRECTORY.'],
     [
       "--quirks a,,b",
-      '--quirks is all, none, identifiers with commas between, or random=1, not "a,,b": koodrive-client sandbox --quirks all|none|ID,ID|random=N.',
+      '--quirks is all, none, identifiers with commas between, or random=1, not "a,,b": koodrive sandbox --quirks all|none|ID,ID|random=N.',
     ],
     ...["0", "-1", "1.5", "many", "1234567890", ""].map((size) => [
       `--page-size=${size}`,
-      `--page-size is a number from 1, not "${size}": koodrive-client sandbox --page-size N.`,
+      `--page-size is a number from 1, not "${size}": koodrive sandbox --page-size N.`,
     ]),
     [
       "--min-part-size=-1",
-      '--min-part-size is a number from 0, not "-1": koodrive-client sandbox --min-part-size BYTES.',
+      '--min-part-size is a number from 0, not "-1": koodrive sandbox --min-part-size BYTES.',
     ],
     [
       "--address-lifetime=0",
-      '--address-lifetime is a number from 1, not "0": koodrive-client sandbox --address-lifetime SECONDS.',
+      '--address-lifetime is a number from 1, not "0": koodrive sandbox --address-lifetime SECONDS.',
     ],
     [
       "--world demo --seed-file a.json",
@@ -86,7 +85,7 @@ describe("the options of the command", () => {
     ],
     ...["abc", "-1", "65536", "80.5", "", " 80", "1e3", "123456"].map((port) => [
       `--port=${port}`,
-      `--port is a number from 0 to 65535, not "${port}": koodrive-client sandbox --port PORT.`,
+      `--port is a number from 0 to 65535, not "${port}": koodrive sandbox --port PORT.`,
     ]),
   ])("%s is refused in a sentence that says the right form", (line, message) => {
     expect(() => readOptions(line?.split(/ (?=-)/).flatMap(split) ?? [])).toThrow(

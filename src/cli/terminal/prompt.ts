@@ -1,0 +1,63 @@
+// Questions to whoever sits at the terminal. They go to stderr, since stdout is for data.
+import { createInterface } from "node:readline";
+import { type Readable, Writable } from "node:stream";
+import { text as readText } from "node:stream/consumers";
+import { Interruption, type Terminal } from "../context.ts";
+import { EXIT_CODES } from "../exit-codes.ts";
+import { UsageError } from "../model/usage-error.ts";
+
+export interface Prompt {
+  /** Whether somebody can be asked. */
+  readonly isPossible: boolean;
+  /** A line that is shown while it is written. */
+  ask(question: string): Promise<string>;
+  /** A line that is not shown. */
+  askSecret(question: string): Promise<string>;
+  /** @param refusal What is said where nobody can be asked: which option stands for a yes. */
+  confirm(question: string, refusal: string): Promise<boolean>;
+  /** All of stdin, which is no terminal. */
+  readAll(): Promise<string>;
+}
+
+interface Streams {
+  readonly stdin: Readable & Terminal;
+  readonly stderr: Writable & Terminal;
+  readonly signal: AbortSignal;
+}
+
+export function createPrompt(streams: Streams): Prompt {
+  const isPossible = Boolean(streams.stdin.isTTY && streams.stderr.isTTY);
+  return {
+    isPossible,
+    ask: (question) => readLine(streams, question, streams.stderr),
+    async askSecret(question) {
+      streams.stderr.write(question);
+      try {
+        return await readLine(streams, "", nowhere());
+      } finally {
+        streams.stderr.write("\n");
+      }
+    },
+    async confirm(question, refusal) {
+      if (!isPossible) throw new UsageError(refusal);
+      const answer = await readLine(streams, `${question} [y/N] `, streams.stderr);
+      return /^y(es)?$/i.test(answer.trim());
+    },
+    readAll: async () => (await readText(streams.stdin)).replace(/^\uFEFF/, ""),
+  };
+}
+
+const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+function readLine({ stdin, signal }: Streams, question: string, output: Writable): Promise<string> {
+  const lines = createInterface({ input: stdin, output, terminal: true });
+  return new Promise<string>((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    if (signal.aborted) return giveUp();
+    signal.addEventListener("abort", giveUp, { once: true });
+    // While it reads keys by itself, the terminal sends no signals.
+    lines.once("SIGINT", () => reject(new Interruption(EXIT_CODES.interrupted.code)));
+    lines.once("close", () => reject(new UsageError("The question was not answered.")));
+    lines.question(question, resolve);
+  }).finally(() => lines.close());
+}
