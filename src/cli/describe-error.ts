@@ -2,7 +2,7 @@
 // programs, an object of JSON.
 import { explainError } from "../error-catalogue.ts";
 import type { ApiError, ArgumentError } from "../index.ts";
-import { optionName } from "./arguments/option-name.ts";
+import { optionName } from "./call/option-name.ts";
 import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
 
@@ -43,8 +43,11 @@ export function describeError(error: unknown): string {
 
 /** An argument is an option here: of `pageInfo.pageSize`, `--page-info: pageSize must be …`. */
 function argumentMessage({ message, argument, operation }: ArgumentError): string {
-  const prefix = operation ? `${operation}: ` : "";
-  const expected = message.slice(prefix.length).replace(argument, "").trimStart();
+  // No argument of an operation is called so: it is the request's.
+  if (argument === "body") return message;
+  // An option of the client, which is no argument.
+  if (operation === undefined) return `--${message.replace(", unless allowHttp is true", "")}`;
+  const expected = message.slice(`${operation}: ${argument} `.length);
   const [, name = argument, inner = ""] = /^(\w+)\.?(.*)$/.exec(argument) ?? [];
   return `--${optionName(name)}${inner && `: ${inner}`} ${expected}`;
 }

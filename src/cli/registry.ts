@@ -28,18 +28,30 @@ const entry = (
 });
 
 export const REGISTRY: readonly Entry[] = [
-  entry(
-    "Test and learn",
-    "sandbox",
-    "starts a double of KooDrive on this machine",
-    async () => (await import("./sandbox/start.ts")).sandboxCommand,
-  ),
-  entry(
-    "Test and learn",
-    "docs",
-    "serves the reference of the API to browsers",
-    async () => (await import("./docs.ts")).docsCommand,
-  ),
+  {
+    group: "Call",
+    path: "call",
+    summary: "calls any operation, or lists them",
+    load: async (args) => (await import("./call/call.ts")).findCall(args),
+  },
+  entry("Sign in", "login", "signs in, and keeps the credentials as a profile", async () => {
+    return (await import("./profile/login.ts")).loginCommand;
+  }),
+  entry("Sign in", "logout", "signs out, and forgets a profile", async () => {
+    return (await import("./profile/profile-commands.ts")).logoutCommand;
+  }),
+  entry("Sign in", "profiles", "lists profiles", async () => {
+    return (await import("./profile/profile-commands.ts")).profilesCommand;
+  }),
+  entry("Sign in", "profiles use", "chooses a profile", async () => {
+    return (await import("./profile/profile-commands.ts")).useCommand;
+  }),
+  entry("Test and learn", "sandbox", "starts a double of KooDrive on this machine", async () => {
+    return (await import("./sandbox/start.ts")).sandboxCommand;
+  }),
+  entry("Test and learn", "docs", "serves the reference of the API to browsers", async () => {
+    return (await import("./docs.ts")).docsCommand;
+  }),
 ];
 
 /** The entry with the longest path that the arguments begin with, and what stands behind it. */

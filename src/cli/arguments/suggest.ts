@@ -3,10 +3,14 @@
 /** A name may differ by so many edits for each of its characters. */
 const EDITS_PER_CHARACTER = 1 / 3;
 
+/** Of shorter words, all others are near. */
+const SHORTEST = 3;
+
 /** " Did you mean …?" for the name that is nearest, or nothing if none is near. */
 export function didYouMean(written: string, names: Iterable<string>): string {
   let nearest: string | undefined;
   const bare = withoutDashes(written);
+  if (bare.length < SHORTEST) return "";
   let least = Math.max(1, Math.floor(bare.length * EDITS_PER_CHARACTER)) + 1;
   for (const name of names) {
     const edits = editsBetween(bare, withoutDashes(name));

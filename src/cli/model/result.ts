@@ -9,6 +9,8 @@ export interface Column {
   /** How a table shows the value. Default: as it is. */
   show?(value: unknown): string;
   readonly align?: "right";
+  /** A table does without it where no row has it. */
+  readonly isOptional?: true;
 }
 
 export type Row = object;
@@ -17,13 +19,14 @@ export type Result =
   /** Goes to stdout as it is. */
   | { readonly kind: "text"; readonly text: string }
   /**
-   * One object. JSON has `value` as it is; a table, CSV and `--fields` have `rows`, or without them
-   * the fields of `value`.
+   * One object, or a text. JSON has `value` as it is; a table, CSV and `--fields` have `rows`, or
+   * without them the fields of `view`, which is `value` if there is none.
    */
   | {
       readonly kind: "object";
       readonly value: unknown;
       readonly rows?: readonly Row[];
+      readonly view?: Row;
       readonly columns?: readonly Column[];
     }
   /** Rows, which may come one after the other. JSON has them as an array. */

@@ -18,13 +18,23 @@ export function chosenColumns(
   fields: readonly string[],
   named: readonly Column[] = [],
 ): readonly Column[] {
-  return fields.map((field) => named.find((column) => column.field === field) ?? { field });
+  return fields.map((field) => {
+    const { isOptional: _, ...column } = named.find((each) => each.field === field) ?? { field };
+    return column;
+  });
 }
 
 /** A column for each field that one of these rows has, in the order in which they come. */
 export function columnsIn(rows: readonly Row[]): readonly Column[] {
   const fields = new Set(rows.flatMap((row) => Object.keys(row)));
   return [...fields].map((field) => ({ field }));
+}
+
+/** Without the columns that a table can do without. */
+export function presentIn(rows: readonly Row[], columns: readonly Column[]): readonly Column[] {
+  return columns.filter(
+    ({ field, isOptional }) => !isOptional || rows.some((row) => valueAt(row, field) != null),
+  );
 }
 
 /** The row with these fields alone, by the names that were asked for; null for what is not there. */

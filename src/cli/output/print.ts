@@ -1,7 +1,7 @@
 // Writes what a command has given: as a table, JSON or CSV.
 import type { Column, Result, Row } from "../model/result.ts";
 import { csvHeader, csvLine } from "./csv.ts";
-import { chosenColumns, columnsIn, pick } from "./fields.ts";
+import { chosenColumns, columnsIn, pick, presentIn } from "./fields.ts";
 import type { Style } from "./style.ts";
 import { layObject, layTable } from "./table.ts";
 
@@ -23,11 +23,12 @@ const FIRST_ROWS = 100;
 export async function print(result: Result, printer: Printer): Promise<void> {
   if (result.kind === "text") return printer.write(result.text);
   if (result.kind === "rows") return printRows(result.rows, result.columns, printer);
-  const { value, rows, columns } = result;
+  const { value, rows, columns, view = Object(value) } = result;
   const { mode, fields } = printer;
   if (mode === "json" && !fields) return printer.write(`${JSON.stringify(value, null, 2)}\n`);
+  if (typeof value === "string") return printer.write(value.endsWith("\n") ? value : `${value}\n`);
   if (rows) return printRows(rows, columns, printer);
-  return printObject(Object(value), columns, printer);
+  return printObject(view, columns, printer);
 }
 
 async function printObject(
@@ -38,7 +39,7 @@ async function printObject(
   const columns = fields ? chosenColumns(fields, named) : (named ?? columnsIn([value]));
   if (mode === "json") return write(`${JSON.stringify(pick(value, columns), null, 2)}\n`);
   if (mode === "csv") return write(csvHeader(columns) + csvLine(value, columns));
-  const lines = layObject(value, columns, style);
+  const lines = layObject(value, fields ? columns : presentIn([value], columns), style);
   return write(lines.map((line) => `${line}\n`).join(""));
 }
 
@@ -78,7 +79,7 @@ async function printHeader(
     return (row) => csvLine(row, columns);
   }
   if (rows.length === 0) notice("Nothing was found.");
-  const { header, line, left } = layTable(columns, rows, style);
+  const { header, line, left } = layTable(presentIn(rows, columns), rows, style);
   if (rows.length > 0) await write(`${header}\n`);
   if (left.length > 0) {
     notice(

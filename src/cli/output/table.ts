@@ -73,15 +73,12 @@ const least = (width: number): number => Math.min(width, NARROWEST);
 const gapsOf = (widths: readonly number[]): number => GAP.length * (widths.length - 1);
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
-/** An object as a list of its fields, each in a line. */
+/** An object as a list of its fields, each in a line. No value is shortened. */
 export function layObject(row: Row, columns: readonly Column[], style: Style): string[] {
   const names = columns.map(titleOf);
   const width = Math.max(0, ...names.map(columnsOf));
   return columns.map((column, index) => {
     const name = style.paint("bold", fit(names[index] ?? "", width));
-    const room = style.width === undefined ? undefined : style.width - width - GAP.length;
-    const value = cell(row, column);
-    const isLong = room !== undefined && columnsOf(value) > room && room > NARROWEST;
-    return `${name}${GAP}${isLong ? fit(value, room) : value}`.trimEnd();
+    return `${name}${GAP}${cell(row, column)}`.trimEnd();
   });
 }

@@ -1,13 +1,7 @@
 // The client of a command.
-import {
-  type Auth,
-  accessToken,
-  appAccessToken,
-  appSignature,
-  createKooDriveClient,
-  type KooDriveClient,
-} from "../../index.ts";
+import { type Auth, accessToken, createKooDriveClient, type KooDriveClient } from "../../index.ts";
 import type { ClientNeeds, Context } from "../context.ts";
+import { authOf } from "./auth.ts";
 import { clientOptions } from "./client-options.ts";
 import { type Connection, findConnection } from "./connection.ts";
 import { CredentialsError } from "./credentials-error.ts";
@@ -17,17 +11,20 @@ type Client = KooDriveClient<"AccessToken">;
 
 export async function createClient(context: Context, needs: ClientNeeds = {}): Promise<Client> {
   const connection = await findConnection(context);
-  const auth = authOf(connection, needs, context);
-  // Which methods the credentials are for is seen when one is called.
+  const auth = authFor(connection, needs, context);
   return createKooDriveClient({
     ...clientOptions(context),
     endpoint: connection.endpoint,
-    auth: auth as Auth<"AccessToken"> | undefined,
+    auth,
     fetch: needs.fetch,
   });
 }
 
-function authOf(connection: Connection, needs: ClientNeeds, context: Context): Auth | undefined {
+function authFor(
+  connection: Connection,
+  needs: ClientNeeds,
+  context: Context,
+): Auth<"AccessToken"> | undefined {
   const { credentials } = connection;
   // What is not sent needs no credentials, and shows none.
   if (needs.fetch) return accessToken("not-sent");
@@ -39,7 +36,6 @@ function authOf(connection: Connection, needs: ClientNeeds, context: Context): A
         "KOODRIVE_APP_SECRET and KOODRIVE_USER_ID.",
     );
   }
-  if (credentials.kind === "app-signature") return appSignature(credentials);
-  if (credentials.kind === "app-token") return appAccessToken(credentials.token);
+  if (credentials.kind !== "token") return authOf(credentials);
   return accessToken(sessionToken(credentials, connection, context));
 }

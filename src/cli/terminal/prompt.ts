@@ -11,8 +11,8 @@ export interface Prompt {
   readonly isPossible: boolean;
   /** A line that is shown while it is written. */
   ask(question: string): Promise<string>;
-  /** A line that is not shown. */
-  askSecret(question: string): Promise<string>;
+  /** A line that is not shown. @param ended Takes the question away. */
+  askSecret(question: string, ended?: AbortSignal): Promise<string>;
   /** @param refusal What is said where nobody can be asked: which option stands for a yes. */
   confirm(question: string, refusal: string): Promise<boolean>;
   /** All of stdin, which is no terminal. */
@@ -30,10 +30,12 @@ export function createPrompt(streams: Streams): Prompt {
   return {
     isPossible,
     ask: (question) => readLine(streams, question, streams.stderr),
-    async askSecret(question) {
-      streams.stderr.write(question);
+    async askSecret(question, ended) {
+      const signal = ended ? AbortSignal.any([ended, streams.signal]) : streams.signal;
+      // Only when the terminal shows nothing any longer: what is typed from then on is secret.
+      const begin = () => streams.stderr.write(question);
       try {
-        return await readLine(streams, "", nowhere());
+        return await readLine({ ...streams, signal }, "", nowhere(), begin);
       } finally {
         streams.stderr.write("\n");
       }
@@ -49,7 +51,12 @@ export function createPrompt(streams: Streams): Prompt {
 
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
-function readLine({ stdin, signal }: Streams, question: string, output: Writable): Promise<string> {
+function readLine(
+  { stdin, signal }: Streams,
+  question: string,
+  output: Writable,
+  begin = () => {},
+): Promise<string> {
   const lines = createInterface({ input: stdin, output, terminal: true });
   return new Promise<string>((resolve, reject) => {
     const giveUp = () => reject(signal.reason);
@@ -58,6 +65,7 @@ function readLine({ stdin, signal }: Streams, question: string, output: Writable
     // While it reads keys by itself, the terminal sends no signals.
     lines.once("SIGINT", () => reject(new Interruption(EXIT_CODES.interrupted.code)));
     lines.once("close", () => reject(new UsageError("The question was not answered.")));
+    begin();
     lines.question(question, resolve);
   }).finally(() => lines.close());
 }
