@@ -31,7 +31,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const code = await runKoodrive(process.argv.slice(2), {
   env: process.env,
-  stdin: process.stdin,
+  // Few commands read it, and it takes time to make.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),

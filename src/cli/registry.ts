@@ -49,6 +49,9 @@ export const REGISTRY: readonly Entry[] = [
   entry("Test and learn", "sandbox", "starts a double of KooDrive on this machine", async () => {
     return (await import("./sandbox/start.ts")).sandboxCommand;
   }),
+  entry("Test and learn", "completion", "prints a script for bash, zsh or fish", async () => {
+    return (await import("./completion/completion.ts")).completionCommand;
+  }),
   entry("Test and learn", "docs", "serves the reference of the API to browsers", async () => {
     return (await import("./docs.ts")).docsCommand;
   }),

@@ -105,6 +105,12 @@ function demandPositionals({ name, positionals = [] }: Command, given: readonly 
   const forms = positionals.map((each) => each.name);
   const right = ["koodrive", name, ...forms].join(" ");
   if (missing) throw new UsageError(`${missing.name} is missing: ${right}.`);
+  for (const [index, { values }] of positionals.entries()) {
+    const value = given[index];
+    if (value === undefined || !values || values.includes(value)) continue;
+    const near = didYouMean(value, values);
+    throw new UsageError(`"${value}" is none of ${values.join(", ")}: ${right}.${near}`);
+  }
   const surplus = given[positionals.length];
   if (surplus === undefined || positionals.at(-1)?.repeatable) return;
   throw new UsageError(`"${surplus}" is one argument too many: ${right}.`);
@@ -122,12 +128,15 @@ export interface RunContext extends Context {
 }
 
 function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
-  const { stdout, stderr, env } = system;
+  const { env, stdout, stderr, cwd, platform, now, signal } = system;
   const status = createStatusLine(stderr, Boolean(global.quiet));
   const failures: Failure[] = [];
   const done = { count: 0 };
   const context: RunContext = {
-    ...system,
+    ...{ env, stdout, stderr, cwd, platform, now, signal },
+    get stdin() {
+      return system.stdin;
+    },
     global,
     status,
     failures,

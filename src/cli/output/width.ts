@@ -3,8 +3,14 @@ import { eastAsianWidth } from "get-east-asian-width";
 
 const ELLIPSIS = "…";
 
-/** What a reader takes for one character: a letter with its accents, a flag. */
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What a reader takes for characters, such as a letter with its accents. */
+function charactersOf(text: string): Intl.Segments {
+  // Making it takes as long as half a start of Node.
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 
@@ -12,7 +18,7 @@ const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
 export function columnsOf(text: string): number {
   if (isPlain(text)) return text.length;
   let columns = 0;
-  for (const { segment } of segmenter.segment(text)) columns += widthOf(segment);
+  for (const { segment } of charactersOf(text)) columns += widthOf(segment);
   return columns;
 }
 
@@ -36,7 +42,7 @@ function beginningOf(text: string, columns: number): string {
   if (isPlain(text)) return text.slice(0, Math.max(0, columns));
   let end = 0;
   let room = columns;
-  for (const { segment, index } of segmenter.segment(text)) {
+  for (const { segment, index } of charactersOf(text)) {
     room -= widthOf(segment);
     if (room < 0) break;
     end = index + segment.length;

@@ -86,12 +86,13 @@ export async function changeConfig(
   context: Place & Pick<Context, "notice">,
   change: (config: Config) => Config | Promise<Config>,
 ): Promise<Config> {
+  const { env, platform } = context;
   const asked = configPath(context);
   await makeDirectory(asked, context);
   const path = await realpath(asked).catch(() => asked);
   const unlock = await lock(`${path}.lock`);
   try {
-    const config = await readConfig({ ...context, notice: () => {} }, path);
+    const config = await readConfig({ env, platform, notice: () => {} }, path);
     const changed = await change(config);
     if (changed !== config) await replace(path, `${JSON.stringify(changed, null, 2)}\n`);
     return changed;

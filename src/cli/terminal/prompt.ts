@@ -1,5 +1,4 @@
 // Questions to whoever sits at the terminal. They go to stderr, since stdout is for data.
-import { createInterface } from "node:readline";
 import { type Readable, Writable } from "node:stream";
 import { text as readText } from "node:stream/consumers";
 import { Interruption, type Terminal } from "../context.ts";
@@ -26,9 +25,10 @@ interface Streams {
 }
 
 export function createPrompt(streams: Streams): Prompt {
-  const isPossible = Boolean(streams.stdin.isTTY && streams.stderr.isTTY);
   return {
-    isPossible,
+    get isPossible() {
+      return Boolean(streams.stdin.isTTY && streams.stderr.isTTY);
+    },
     ask: (question) => readLine(streams, question, streams.stderr),
     async askSecret(question, ended) {
       const signal = ended ? AbortSignal.any([ended, streams.signal]) : streams.signal;
@@ -41,7 +41,7 @@ export function createPrompt(streams: Streams): Prompt {
       }
     },
     async confirm(question, refusal) {
-      if (!isPossible) throw new UsageError(refusal);
+      if (!this.isPossible) throw new UsageError(refusal);
       const answer = await readLine(streams, `${question} [y/N] `, streams.stderr);
       return /^y(es)?$/i.test(answer.trim());
     },
@@ -51,14 +51,15 @@ export function createPrompt(streams: Streams): Prompt {
 
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
-function readLine(
+async function readLine(
   { stdin, signal }: Streams,
   question: string,
   output: Writable,
   begin = () => {},
 ): Promise<string> {
+  const { createInterface } = await import("node:readline");
   const lines = createInterface({ input: stdin, output, terminal: true });
-  return new Promise<string>((resolve, reject) => {
+  const answered = new Promise<string>((resolve, reject) => {
     const giveUp = () => reject(signal.reason);
     if (signal.aborted) return giveUp();
     signal.addEventListener("abort", giveUp, { once: true });
@@ -67,5 +68,6 @@ function readLine(
     lines.once("close", () => reject(new UsageError("The question was not answered.")));
     begin();
     lines.question(question, resolve);
-  }).finally(() => lines.close());
+  });
+  return answered.finally(() => lines.close());
 }
