@@ -10,7 +10,7 @@ import { type GlobalValues, optionsOf } from "./global-options.ts";
 import type { Command } from "./model/command.ts";
 import { UsageError } from "./model/usage-error.ts";
 import type { OutputMode } from "./output/print.ts";
-import { styleOf } from "./output/style.ts";
+import { printable, styleOf } from "./output/style.ts";
 import { findEntry, REGISTRY } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
@@ -122,8 +122,8 @@ function modeOf({ output, json, csv }: GlobalValues): OutputMode {
   return ([...asked][0] ?? "table") as OutputMode;
 }
 
-/** Exported for tests of what commands are made of. */
-export interface RunContext extends Context {
+/** A context whose successes are counted. */
+interface RunContext extends Context {
   readonly done: { count: number };
 }
 
@@ -158,7 +158,7 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
       const { describeError } = await import("./describe-error.ts");
       status.clear();
       // With --json the rows say it.
-      if (mode !== "json") stderr.write(`${what}: ${describeError(error)}`);
+      if (mode !== "json") stderr.write(`${printable(what)}: ${describeError(error)}`);
     },
     succeed() {
       done.count += 1;
