@@ -4,7 +4,7 @@
 // as loading three, and installing the package brings no dependency.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { run } from "./run.ts";
@@ -191,27 +191,51 @@ async function buildSandbox(): Promise<void> {
   });
 }
 
+/** The modules of src/cli/core.ts, as others import them. */
+const CLI_CORE =
+  /\/(arguments|model|output|terminal)\/[^/]*\.ts$|\/(context|exit-codes|global-options|registry|run|until-interrupted)\.ts$/;
+
 /**
- * The command, a module for each of its parts that is loaded when it is needed. What other entries
- * have it imports from them.
+ * The command: a module of what all commands share, and one for each that is loaded when it is
+ * called. What other entries have they import from them.
  */
 async function buildCommand(): Promise<void> {
+  const later = new Set<string>();
+  const entries = [
+    published(/\.\.\/index\.ts$/, "../index.node.js"),
+    published(/\/contract\/index\.ts$/, "../contract.js"),
+    published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
+    published(/\/error-catalogue\.ts$/, "../errors.js"),
+  ];
+  const options: BuildOptions = { ...common, platform: "node", outdir: "dist/cli" };
   await build({
-    ...common,
-    platform: "node",
+    ...options,
+    entryPoints: ["src/cli/core.ts"],
+    plugins: [collectLater(later), ...entries],
+  });
+  const isCore = published(CLI_CORE, "./core.js");
+  await build({
+    ...options,
     splitting: true,
-    entryPoints: ["src/cli/main.ts"],
-    outdir: "dist/cli",
+    entryPoints: ["src/cli/main.ts", ...later],
     chunkNames: "[name]-[hash]",
-    plugins: [
-      published(/\.\.\/index\.ts$/, "../index.node.js"),
-      published(/\/contract\/index\.ts$/, "../contract.js"),
-      published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
-      published(/\/error-catalogue\.ts$/, "../errors.js"),
-    ],
+    entryNames: "[name]",
+    plugins: [isCore, ...entries],
   });
   writeFileSync("dist/koodrive.js", '#!/usr/bin/env node\nimport "./cli/main.js";\n');
 }
+
+/** Modules that are imported later stay modules of their own, whose sources are collected. */
+const collectLater = (sources: Set<string>): Plugin => ({
+  name: "later",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      sources.add(join(resolveDir, path));
+      return { path: `./${basename(path, ".ts")}.js`, external: true };
+    });
+  },
+});
 
 /** The licences of what is bundled, which they ask for. */
 function writeLicences(): void {

@@ -205,6 +205,15 @@ describe("the table of imports", () => {
     expect(outside.length).toBeGreaterThan(10);
   });
 
+  it("has in the core of the command all that its parts share", () => {
+    const core = readFileSync("src/cli/core.ts", "utf8");
+    const shared = globSync("src/cli/{arguments,model,output,terminal}/*.ts");
+    expect(shared.length).toBeGreaterThan(10);
+    for (const file of shared) {
+      expect(core).toContain(`export * from "./${relative("src/cli", file)}";`);
+    }
+  });
+
   it("has no static import of what the client loads later", () => {
     const found = imports.filter(({ file, target }) => {
       const [, folder] = /(by-path|validate|walk|watch|files|follow)\/\1\.ts$/.exec(target) ?? [];

@@ -9,7 +9,7 @@ import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
 import { type GlobalValues, optionsOf } from "./global-options.ts";
 import type { Command } from "./model/command.ts";
 import { UsageError } from "./model/usage-error.ts";
-import type { OutputMode } from "./output/print.ts";
+import { type OutputMode, print } from "./output/print.ts";
 import { printable, styleOf } from "./output/style.ts";
 import { findEntry, REGISTRY } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
@@ -88,7 +88,6 @@ async function execute(command: Command, args: readonly string[], system: System
   const mode = modeOf(global);
   const context = createContext(global, mode, system);
   const result = await command.run({ options, positionals }, context);
-  const { print } = await import("./output/print.ts");
   context.status.clear();
   await print(result, {
     mode,

@@ -1,6 +1,6 @@
-// Questions to whoever sits at the terminal. They go to stderr, since stdout is for data.
-import { type Readable, Writable } from "node:stream";
-import { text as readText } from "node:stream/consumers";
+// Questions to whoever sits at the terminal. They go to stderr, since stdout is for data. What reads
+// the answers is loaded with the first question, since it would take a tenth of every start.
+import type { Readable, Writable } from "node:stream";
 import { Interruption, type Terminal } from "../context.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -35,7 +35,7 @@ export function createPrompt(streams: Streams): Prompt {
       // Only when the terminal shows nothing any longer: what is typed from then on is secret.
       const begin = () => streams.stderr.write(question);
       try {
-        return await readLine({ ...streams, signal }, "", nowhere(), begin);
+        return await readLine({ ...streams, signal }, "", await nowhere(), begin);
       } finally {
         streams.stderr.write("\n");
       }
@@ -45,11 +45,17 @@ export function createPrompt(streams: Streams): Prompt {
       const answer = await readLine(streams, `${question} [y/N] `, streams.stderr);
       return /^y(es)?$/i.test(answer.trim());
     },
-    readAll: async () => (await readText(streams.stdin)).replace(/^\uFEFF/, ""),
+    async readAll() {
+      const { text } = await import("node:stream/consumers");
+      return (await text(streams.stdin)).replace(/^\uFEFF/, "");
+    },
   };
 }
 
-const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+async function nowhere(): Promise<Writable> {
+  const { Writable } = await import("node:stream");
+  return new Writable({ write: (_chunk, _encoding, done) => done() });
+}
 
 async function readLine(
   { stdin, signal }: Streams,
