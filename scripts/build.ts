@@ -5,7 +5,7 @@
 // of the sources, and the maps would be more than half of the package.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
 import { writeDeclarations } from "./build/declarations.ts";
@@ -185,15 +185,38 @@ async function buildSandbox(): Promise<void> {
   });
 }
 
+/** The modules of src/cli/core.ts, as others import them. */
+const CLI_CORE =
+  /\/(arguments|model|output|terminal)\/[^/]*\.ts$|\/(context|exit-codes|global-options|registry|run|until-interrupted)\.ts$/;
+
+/**
+ * The command: a module of what all commands share, and one for each that is loaded when it is
+ * called. What other entries have they import from them.
+ */
 async function buildCommand(): Promise<void> {
+  const later = new Set<string>();
+  const entries = [
+    published(/\.\.\/index\.ts$/, "../index.node.js"),
+    published(/\/contract\/index\.ts$/, "../contract.js"),
+    published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
+    published(/\/error-catalogue\.ts$/, "../errors.js"),
+  ];
+  const options: BuildOptions = { ...common, platform: "node", outdir: "dist/cli" };
   await bundle({
-    ...common,
-    external: ["node:*"],
-    entryPoints: ["src/sandbox/command/main.ts"],
-    outfile: "dist/command.js",
-    banner: { js: "#!/usr/bin/env node" },
-    plugins: [published(/^\.\.\/index\.ts$/, "./sandbox.js")],
+    ...options,
+    entryPoints: ["src/cli/core.ts"],
+    plugins: [collectLater(later), ...entries],
   });
+  const isCore = published(CLI_CORE, "./core.js");
+  await bundle({
+    ...options,
+    splitting: true,
+    entryPoints: ["src/cli/main.ts", ...later],
+    chunkNames: "[name]-[hash]",
+    entryNames: "[name]",
+    plugins: [isCore, ...entries],
+  });
+  writeFileSync("dist/koodrive.js", '#!/usr/bin/env node\nimport "./cli/main.js";\n');
 }
 
 /** Here and not in generated/: they say once more what that has, in 1.2 MB that nobody reviews. */
@@ -203,6 +226,18 @@ function writeEditions(): void {
     writeFileSync(`dist/${file}`, text);
   }
 }
+
+/** Modules that are imported later stay modules of their own, whose sources are collected. */
+const collectLater = (sources: Set<string>): Plugin => ({
+  name: "later",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      if (kind !== "dynamic-import") return undefined;
+      sources.add(join(resolveDir, path));
+      return { path: `./${basename(path, ".ts")}.js`, external: true };
+    });
+  },
+});
 
 /** All but the reference page, which another command builds and may be serving. */
 function built(): string[] {

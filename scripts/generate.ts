@@ -7,6 +7,7 @@ import { Contract } from "./contract/contract.ts";
 import { reportMistakes } from "./contract/report.ts";
 import { bundle } from "./generate/bundle.ts";
 import { withCodeSamples } from "./generate/code-samples.ts";
+import { commands } from "./generate/commands.ts";
 import { contractData } from "./generate/contract-data.ts";
 import { errata } from "./generate/errata.ts";
 import { errorCatalogue } from "./generate/error-catalogue.ts";
@@ -37,6 +38,7 @@ await reportMistakes(async () => {
     "error-catalogue.ts": () => errorCatalogue(contract),
     "request-schemas.ts": () => requestSchemas(contract),
     "examples.ts": () => examples(contract),
+    "commands.ts": () => commands(contract),
     "contract-data.ts": () => contractData(contract),
     "errata.md": () => errata(contract, readLedger()),
     "sandbox.md": () => sandbox(contract, { rules, statements }),

@@ -1,6 +1,6 @@
 // `npm run mock`: Prism on the bundled contract, at 127.0.0.1:4010 or at the port of the
 // environment variable PORT. It prints a line for each request, which says what is wrong with it.
-import { printable } from "../src/sandbox/command/style.ts";
+import { printable } from "../src/cli/output/style.ts";
 import { portFrom } from "./ports.ts";
 import { startPrism } from "./prism.ts";
 import type { MockedCall } from "./prism-requests.ts";

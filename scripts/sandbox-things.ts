@@ -2,7 +2,7 @@
 // that each call is given the identifiers of things that are there, or are made for it.
 import type { Auth } from "koodrive-client";
 import type { Sandbox } from "koodrive-client/sandbox";
-import { credentialsOf } from "../src/sandbox/command/credentials.ts";
+import { credentialsOf } from "../src/cli/sandbox/credentials.ts";
 import type { SampleCall } from "./contract/samples.ts";
 import { fileArguments, fileThings } from "./things/files.ts";
 import { organizationArguments, organizationThings } from "./things/organization.ts";

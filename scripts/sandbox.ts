@@ -1,7 +1,7 @@
 // Sandboxes that listen, by the package as it is built.
 import type { createSandbox, Listening, Sandbox } from "koodrive-client/sandbox";
-import { type Credentials, credentialsOf } from "../src/sandbox/command/credentials.ts";
-import type { LoggedCall, LoggedCommand } from "../src/sandbox/command/log.ts";
+import { type Credentials, credentialsOf } from "../src/cli/sandbox/credentials.ts";
+import type { LoggedCall, LoggedCommand } from "../src/cli/sandbox/log.ts";
 import { readContract } from "./contract/contract.ts";
 import { thingsIn, withThings } from "./sandbox-things.ts";
 import { triedContract } from "./site/machine/tried.ts";

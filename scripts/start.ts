@@ -1,9 +1,10 @@
 // `npm start`: regenerates and builds everything, takes the first steps with a sandbox, makes every
 // operation's sample call with each authentication scheme, then serves a sandbox and the reference.
 // `--once` ends after the calls, with status 1 if any failed.
-import { createLog } from "../src/sandbox/command/log.ts";
-import { styleOf } from "../src/sandbox/command/style.ts";
-import { welcome } from "../src/sandbox/command/welcome.ts";
+
+import { styleOf } from "../src/cli/output/style.ts";
+import { createLog } from "../src/cli/sandbox/log.ts";
+import { welcome } from "../src/cli/sandbox/welcome.ts";
 import { callEverything } from "./call-everything.ts";
 import { takeFirstSteps } from "./first-steps.ts";
 import { portFrom } from "./ports.ts";

@@ -64,7 +64,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
   "src/sandbox/server": ["src/sandbox"],
   "src/sandbox/data": ["src/sandbox"],
-  "src/sandbox/command": ["src/sandbox", "src/sandbox/server"],
+  // The command is made of the package's entries; of the sandbox it has two lists of words beside.
+  "src/cli": [
+    "src/index.ts",
+    "src/contract",
+    "src/sandbox",
+    "src/sandbox/server",
+    "src/error-catalogue.ts",
+    "generated",
+  ],
   "src/sandbox": [
     "src/model",
     "src/errors.ts",
@@ -101,7 +109,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   generated: ["src/model"],
   // A script that needs the client imports the package, as users do. The documents name what the
   // sandbox assumes, and the pages of the reference list what is generated.
-  scripts: ["src/model", "src/sandbox", "src/sandbox/command", "generated"],
+  scripts: ["src/model", "src/sandbox", "src/cli", "generated"],
 };
 
 /**
@@ -136,16 +144,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     "node:sqlite",
     "node:stream/promises",
   ],
-  "src/sandbox/command": [
-    "node:events",
-    "node:fs",
-    "node:fs/promises",
-    "node:http",
-    "node:net",
-    "node:os",
-    "node:path",
-    "node:util",
-  ],
+  "src/cli": ["get-east-asian-width", "node:"],
   "src/sandbox": ["hono", "@noble/hashes", "@zip.js/zip.js"],
 };
 
@@ -190,6 +189,29 @@ describe("the table of imports", () => {
       ({ file, target }) => partOf(file) === "src/client" && target.includes("/validation/"),
     );
     expect(found.map(({ file }) => file)).toEqual(["src/client/validate/validate.ts"]);
+  });
+
+  it("lets the command have the entries of the package, and no other of its code", () => {
+    const ENTRIES = /\/(index|error-catalogue|place|names)\.ts$|\/generated\//;
+    const outside = imports.filter(
+      ({ file, target }) => partOf(file) === "src/cli" && /^\.\./.test(target),
+    );
+    const own = (file: string, target: string) =>
+      join(dirname(file), target).startsWith("src/cli/");
+    const refused = outside.filter(
+      ({ file, target, isOfTypes }) => !own(file, target) && !isOfTypes && !ENTRIES.test(target),
+    );
+    expect(refused).toEqual([]);
+    expect(outside.length).toBeGreaterThan(10);
+  });
+
+  it("has in the core of the command all that its parts share", () => {
+    const core = readFileSync("src/cli/core.ts", "utf8");
+    const shared = globSync("src/cli/{arguments,model,output,terminal}/*.ts");
+    expect(shared.length).toBeGreaterThan(10);
+    for (const file of shared) {
+      expect(core).toContain(`export * from "./${relative("src/cli", file)}";`);
+    }
   });
 
   it("has no static import of what the client loads later", () => {
@@ -247,7 +269,9 @@ describe("the table of imports", () => {
       .filter(({ file, target }) => file.startsWith("src/") && !target.startsWith("."))
       .filter(({ file, target }) => {
         const allowed = PACKAGES[partOf(file)] ?? [];
-        return !allowed.some((name) => target === name || target.startsWith(`${name}/`));
+        return !allowed.some(
+          (name) => target === name || target.startsWith(name.endsWith(":") ? name : `${name}/`),
+        );
       })
       .map(({ file, target }) => `${file} imports ${target}`);
     expect(refused).toEqual([]);

@@ -1,7 +1,7 @@
 // Where a sample call is made: a sandbox of its own, with clients of its people.
 import type { KooDriveClient } from "koodrive-client";
 import type { Sandbox } from "koodrive-client/sandbox";
-import type { Credentials } from "../../src/sandbox/command/credentials.ts";
+import type { Credentials } from "../../src/cli/sandbox/credentials.ts";
 
 export interface Stage {
   sandbox: Sandbox;

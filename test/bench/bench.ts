@@ -5,6 +5,7 @@
 // growth, the sandbox, files and pages alone: other times differ from machine to machine.
 import { availableParallelism, cpus } from "node:os";
 import { measureCalls } from "./calls.ts";
+import { measureCommand } from "./command.ts";
 import { AXIOS, KY, SIGNED, WITH_TOKEN } from "./contenders.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureImports } from "./imports.ts";
@@ -21,6 +22,8 @@ import { inWorkspace } from "./workspace.ts";
 /** Linear is 4, and a little more for what the garbage of large bodies takes. Quadratic is 16. */
 const MOST_FOR_FOURFOLD = 5;
 const MOST_FOR_MEGABYTE = 100;
+/** The list of operations is read and laid out besides. */
+const MOST_UNTIL_COMMAND = 1.5;
 /**
  * Bytes, minified and gzipped. They were 17,000 and 18,000 for 125 operations; each further one
  * takes some 29 in the operation table. 500 and 1,000 more are for the methods that load modules of
@@ -39,6 +42,7 @@ await inWorkspace(async (directory) => {
   const ratios = await measureCalls(directory);
   const growth = await measureGrowth();
   const imports = measureImports();
+  const command = await measureCommand();
   const sizes = await measureSizes(directory);
   for (const flags of [["--skipLibCheck"], []]) measureTypeCheck(directory, flags);
   const judged: Limit[] = [
@@ -52,6 +56,12 @@ await inWorkspace(async (directory) => {
       measured: growth.megabyte,
       digits: 0,
       most: MOST_FOR_MEGABYTE,
+    },
+    {
+      title: "until `koodrive call` prints, times that of Node with the client's import",
+      measured: command,
+      digits: 2,
+      most: MOST_UNTIL_COMMAND,
     },
     ...(await measureSandbox()),
     ...(await measureTransfers()),

@@ -27,7 +27,7 @@ export async function startServer(args: readonly string[]): Promise<ServerProces
 
 /** The command of the package, with its log. */
 export const startSandbox = (args: readonly string[] = []): Promise<ServerProcess> =>
-  startServer(["dist/command.js", "sandbox", "--port", "0", ...args]);
+  startServer(["dist/koodrive.js", "sandbox", "--port", "0", ...args]);
 
 const MICROSECONDS_A_TICK = 10_000;
 

@@ -8,7 +8,7 @@ import * as sandboxEntry from "koodrive-client/sandbox";
 import * as http from "msw/http";
 import * as node from "msw/node";
 import * as vitest from "vitest";
-import { OPTIONS, readOptions } from "../../src/sandbox/command/options.ts";
+import { OPTIONS, readOptions } from "../../src/cli/sandbox/options.ts";
 import { commandNames } from "../../src/sandbox/control/commands.ts";
 import { rules } from "../../src/sandbox/rules/rules.ts";
 import { all, find } from "../../src/sandbox/world/table.ts";

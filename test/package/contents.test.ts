@@ -136,7 +136,6 @@ describe("the package", () => {
       files.some((file) => /src\/sandbox\/|node_modules\/@?hono/.test(file)),
     );
     expect(sandbox.map(([module]) => module)).toEqual([
-      "command.js",
       "sandbox-archives.js",
       "sandbox-data.node.js",
       "sandbox-data.web.js",

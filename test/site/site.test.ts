@@ -7,7 +7,7 @@ import { readContract } from "../../scripts/contract/contract.ts";
 import { oneLine } from "../../scripts/generate/comments.ts";
 import { readLedger } from "../../scripts/ledger/read.ts";
 import { listen } from "../../scripts/ports.ts";
-import { createPageServer } from "../../src/sandbox/command/docs.ts";
+import { createPageServer } from "../../src/cli/docs.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { sample } from "../support/sample.ts";
 

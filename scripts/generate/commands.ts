@@ -1,0 +1,154 @@
+// generated/commands.ts: what the command koodrive needs for options, help and completion of each
+// operation.
+
+import type { ArgumentDescription, OperationDescription } from "../../src/cli/call/description.ts";
+import { optionName } from "../../src/cli/call/option-name.ts";
+import { type Argument, argumentsOf, methodName } from "../contract/arguments.ts";
+import type { Contract, Node, Operation } from "../contract/contract.ts";
+import { InvalidContractError } from "../contract/invalid-contract-error.ts";
+import { sampleCall } from "../contract/samples.ts";
+import { facts, namesMethods, oneLine } from "./comments.ts";
+import { credentialsOf, templateLiteral } from "./operations.ts";
+import { paginationOf } from "./pagination.ts";
+
+export function commands(contract: Contract): string {
+  const lines = contract.operations.map((operation) =>
+    JSON.stringify(describe(operation, contract)),
+  );
+  return `
+/**
+ * Every operation, in the contract's order, for the command koodrive: JSON of a list of
+ * OperationDescription (src/cli/call/description.ts), parsed on first use.
+ */
+export const commandsJson = ${templateLiteral(`[\n${lines.join(",\n")}\n]`)};
+`;
+}
+
+function describe(operation: Operation, contract: Contract): OperationDescription {
+  const credentials = credentialsOf(operation, contract);
+  const list = paginationOf(operation, contract);
+  const destructive = destroys(operation, contract);
+  return {
+    name: methodName(operation).join("."),
+    title: operation.node.summary,
+    says: plainText(firstParagraph(operation.node.description ?? ""), contract),
+    ...(credentials && { credentials }),
+    ...(destructive && { destructive }),
+    ...(list && { list }),
+    fields: fieldsOf(operation, contract),
+    arguments: sorted(argumentsOf(operation, contract)).map((argument) =>
+      describeArgument(argument, contract),
+    ),
+    example: exampleOf(operation, contract),
+  };
+}
+
+/** Those that are required come first. */
+const sorted = (all: readonly Argument[]): Argument[] => [
+  ...all.filter(({ required }) => required),
+  ...all.filter(({ required }) => !required),
+];
+
+function describeArgument(
+  { name, required, schema, description, pointer }: Argument,
+  contract: Contract,
+): ArgumentDescription {
+  const isList = schema.type === "array";
+  const element = isList ? contract.deref(schema.items) : schema;
+  const type = element.type as ArgumentDescription["type"];
+  if (!TYPES.includes(type)) {
+    throw new InvalidContractError(`no option can have the type ${type} of the argument ${name}`, {
+      pointer,
+      hint: "Teach src/cli/call/argument-options.ts the type.",
+    });
+  }
+  const isSecret = schema["x-koodrive-secret"] ?? contract.at(pointer)?.["x-koodrive-secret"];
+  // The values stand in the form of the option.
+  const inner = type === "object" ? Object.keys(element.properties ?? {}) : [];
+  const limits = facts({ ...element, ...schema, enum: undefined, format: undefined });
+  const text = plainText(description, contract);
+  const all = inner.length > 0 ? [...limits, `fields ${inner.join(", ")}`] : limits;
+  const further = all
+    .map((fact) => plainText(fact, contract))
+    .filter((fact) => !text.includes(fact));
+  return {
+    name,
+    type,
+    ...(isList && { list: true as const }),
+    ...(required && { required: true as const }),
+    ...(isSecret && { secret: true as const }),
+    says: further.length > 0 ? `${text} (${further.join("; ")})` : text,
+    ...(element.enum && { values: element.enum }),
+  };
+}
+
+const TYPES: readonly string[] = ["string", "integer", "number", "boolean", "object"];
+
+/** The fields that a row of the answer has: of an element, of the data, or of all but the code. */
+function fieldsOf(operation: Operation, contract: Contract): string[] {
+  const response = contract.deref(contract.responseSchema(operation)) ?? {};
+  const { items = [] } = paginationOf(operation, contract) ?? {};
+  const place = items[0]?.split(".") ?? (response.properties?.data ? ["data"] : []);
+  const found = place.reduce(
+    (schema: Node, name) => contract.deref(contract.deref(schema)?.properties?.[name]),
+    response,
+  );
+  const element = contract.deref(found?.items ?? found) ?? {};
+  return Object.keys(element.properties ?? {}).filter(
+    (name) => place.length > 0 || !["code", "msg"].includes(name),
+  );
+}
+
+/** Words for what takes away: deletes, empties, ends. */
+const TAKES_AWAY = /^(delete|clear|remove|cancel|leave|close)/;
+
+/** The kinds of jobs that delete, or empty the recycle bin. */
+const DELETING_KINDS: Readonly<Record<string, readonly number[]>> = {
+  "jobs.create.taskType": [2, 7],
+};
+
+function destroys(operation: Operation, contract: Contract): OperationDescription["destructive"] {
+  const [resource, method] = methodName(operation);
+  if (operation.method === "DELETE" || TAKES_AWAY.test(method)) return true;
+  for (const { name, schema } of argumentsOf(operation, contract)) {
+    const kinds = DELETING_KINDS[`${resource}.${method}.${name}`] ?? [];
+    const values = kinds.filter((kind) => schema.enum?.includes(kind));
+    if (values.length > 0) return { argument: name, values };
+  }
+  return undefined;
+}
+
+/** The required arguments of the contract's own sample. */
+function exampleOf(operation: Operation, contract: Contract): string {
+  const { args } = sampleCall(operation, contract);
+  return sorted(argumentsOf(operation, contract))
+    .filter(({ name, required }) => required && args[name] !== undefined)
+    .flatMap((argument) => exampleOptions(argument, args[argument.name]))
+    .join(" ");
+}
+
+function exampleOptions({ name, schema }: Argument, value: unknown): string[] {
+  const option = `--${optionName(name)}`;
+  if (schema["x-koodrive-secret"]) return [`${option} @${optionName(name)}.txt`];
+  if (typeof value === "boolean") return [value ? option : `${option}=false`];
+  const values = Array.isArray(value) && isScalar(value[0]) ? value : [value];
+  return values.map(
+    (each) => `${option} ${quoted(isScalar(each) ? `${each}` : JSON.stringify(each))}`,
+  );
+}
+
+const isScalar = (value: unknown): boolean => typeof value !== "object";
+
+/** For a shell. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+const firstParagraph = (text: string): string => text.trim().split(/\n\s*\n/)[0] ?? "";
+
+/** Without the marks of Markdown. */
+function plainText(text: string, contract: Contract): string {
+  return oneLine(namesMethods(text, contract))
+    .replaceAll(/[`*]{1,2}(?=\S)|(?<=\S)[`*]{1,2}/g, "")
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
+}

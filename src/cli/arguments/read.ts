@@ -1,0 +1,126 @@
+// How the arguments of a command are read: by the table of its options.
+import { parseArgs } from "node:util";
+import { type Option, type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { didYouMean } from "./suggest.ts";
+
+export interface Given<Table extends OptionTable> {
+  readonly options: OptionValues<Table>;
+  /** What is no option, in its order. */
+  readonly positionals: readonly string[];
+}
+
+/**
+ * @param command What stands before the arguments, `koodrive sandbox`.
+ * @throws {@link UsageError} when they cannot be understood.
+ */
+export function readArguments<Table extends OptionTable>(
+  command: string,
+  table: Table,
+  args: readonly string[],
+): Given<Table> {
+  const options: Record<string, unknown> = {};
+  const positionals: string[] = [];
+  for (const token of tokensOf(args, table)) {
+    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind !== "option") continue;
+    const [name, value] = readOption(token, table, command);
+    options[name] = table[name]?.repeatable ? [...list(options[name]), value] : value;
+  }
+  return { options: options as OptionValues<Table>, positionals };
+}
+
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+
+/** @throws {@link UsageError} for an option that the command needs, and nobody has given. */
+export function demandRequired(command: string, table: OptionTable, options: object): void {
+  for (const [name, option] of Object.entries(table)) {
+    if (!option.required || Object.hasOwn(options, name)) continue;
+    throw new UsageError(`--${name} is missing: ${form(command, name, option)}.`);
+  }
+}
+
+/** How an option is written: `koodrive sandbox --port PORT`. */
+const form = (command: string, name: string, option: Option | undefined): string =>
+  [`${command} --${name}`, option?.value].filter(Boolean).join(" ");
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
+
+function tokensOf(args: readonly string[], table: OptionTable) {
+  const entries = Object.entries(table).map(
+    ([name, { value }]) => [name, { type: value ? "string" : "boolean" } as const] as const,
+  );
+  // Its own refusals speak of more than one would ask.
+  return parseArgs({
+    args: [...args],
+    options: Object.fromEntries(entries),
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  }).tokens;
+}
+
+function readOption(
+  token: OptionToken,
+  table: OptionTable,
+  command: string,
+): [name: string, value: unknown] {
+  const { name, value, inlineValue } = token;
+  const option = ownOption(table, name);
+  if (!option) return readNegation(token, table);
+  const right = form(command, name, option);
+  if (!option.value) return [name, readFlag(name, value, right)];
+  // What looks like the next option is hardly meant as the value of this one.
+  if (value === undefined || (!inlineValue && value.startsWith("--"))) {
+    throw new UsageError(`--${name} needs a value: ${right}.`);
+  }
+  try {
+    return [name, option.read ? option.read(value) : value];
+  } catch (error) {
+    if (!(error instanceof WrongValue)) throw error;
+    const near = didYouMean(value, option.values ?? []);
+    throw new UsageError(`--${name} ${error.message}, not "${value}": ${right}.${near}`);
+  }
+}
+
+function ownOption(table: OptionTable, name: string): Option | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** `--flag`, `--flag=true` and `--flag=false`. */
+function readFlag(name: string, value: string | undefined, right: string): boolean {
+  if (value === undefined || value === "true") return true;
+  if (value === "false") return false;
+  throw new UsageError(`--${name} takes no value: ${right}.`);
+}
+
+/** `--no-flag`, or else an option that there is not. */
+function readNegation(
+  { name, rawName, value }: OptionToken,
+  table: OptionTable,
+): [name: string, value: unknown] {
+  const flag = name.startsWith("no-") ? name.slice("no-".length) : "";
+  const option = ownOption(table, flag);
+  if (option && !option.value && value === undefined) return [flag, false];
+  throw new UsageError(refusalOf(rawName, table));
+}
+
+/** Options that other commands have for secrets: what follows them is not repeated. */
+const SECRET_OPTION = /^--?(access-?|app-?|auth-?|refresh-?)?(token|secret|pass(word)?|key)$/;
+
+function refusalOf(rawName: string, table: OptionTable): string {
+  if (SECRET_OPTION.test(rawName)) {
+    return (
+      `There is no option ${rawName}: whatever is on a command line can be read by other users ` +
+      "of the machine. Run koodrive login, or set KOODRIVE_TOKEN, or KOODRIVE_APP_ID and " +
+      "KOODRIVE_APP_SECRET."
+    );
+  }
+  const names = Object.keys(table).map((name) => `--${name}`);
+  return `There is no option ${rawName}: --help lists those that there are.${didYouMean(rawName, names)}`;
+}

@@ -1,0 +1,95 @@
+// Makes a call by the client's method, and says which part of the answer is rows.
+import type { KooDriveClient } from "../../index.ts";
+import type { Context } from "../context.ts";
+import type { Column, Result, Row } from "../model/result.ts";
+import { valueAt } from "../output/fields.ts";
+import type { ListDescription, OperationDescription } from "./description.ts";
+
+type Client = KooDriveClient<"AccessToken">;
+
+export type Method = ((args: object, options?: object) => Promise<unknown>) & {
+  all(args: object, options?: object): AsyncGenerator<Row>;
+};
+
+/** The method of an operation, whose name is known at run time only. */
+export function methodOf(client: Client, { name }: OperationDescription): Method {
+  const [resource = "", method = ""] = name.split(".");
+  const methods = client as unknown as Record<string, Record<string, Method>>;
+  const found = methods[resource]?.[method];
+  if (!found) throw new Error(`The client has no method ${name}.`);
+  return found;
+}
+
+const columnsOf = ({ fields }: OperationDescription): readonly Column[] =>
+  fields.map((field) => ({ field, isOptional: true as const }));
+
+export async function callOnce(
+  client: Client,
+  operation: OperationDescription,
+  args: object,
+  { notice }: Context,
+): Promise<Result> {
+  const value = await methodOf(client, operation)(args);
+  const { list } = operation;
+  if (list) {
+    const rows = elementsOf(list, value);
+    if (goesOn(list, args, value, rows.length)) {
+      notice("There is more: --all fetches the whole list.");
+    }
+    return { kind: "object", value, rows, columns: columnsOf(operation) };
+  }
+  return { kind: "object", value, ...viewOf(value, operation) };
+}
+
+/** What a table shows of an answer: its data, or without any all of it. */
+function viewOf(value: unknown, operation: OperationDescription): object {
+  const data = valueAt(Object(value), "data");
+  if (typeof data !== "object" || data === null) return {};
+  const columns = operation.fields.length > 0 ? { columns: columnsOf(operation) } : {};
+  if (!Array.isArray(data)) return { view: data, ...columns };
+  return data.every((element) => typeof element === "object")
+    ? { rows: data, ...columns }
+    : { rows: data.map((element) => ({ data: element })) };
+}
+
+function elementsOf({ items }: ListDescription, value: unknown): readonly Row[] {
+  const found = items.map((path) => valueAt(Object(value), path)).find((each) => each != null);
+  return [found ?? []].flat() as Row[];
+}
+
+/** Whether the service says that there are elements behind a page. */
+function goesOn(
+  { style, position, limit, total, next, more }: ListDescription,
+  args: object,
+  value: unknown,
+  length: number,
+): boolean {
+  const of = (path: string | undefined) => path && valueAt(Object(value), path);
+  if (style === "cursor") return Boolean(of(next)) && of(more) !== false && length > 0;
+  const begin = Number(valueAt(args, position) ?? 0);
+  const size = Number(valueAt(args, limit) ?? length);
+  const before = style === "page" ? Math.max(0, begin - 1) * size : begin;
+  return before + length < Number(of(total) ?? 0);
+}
+
+export function walk(
+  client: Client,
+  operation: OperationDescription,
+  args: object,
+  maxItems: number | undefined,
+  { notice }: Context,
+): Result {
+  const elements = methodOf(client, operation).all(
+    args,
+    maxItems === undefined ? {} : { maxItems },
+  );
+  const rows = (async function* () {
+    let count = 0;
+    for await (const element of elements) {
+      count += 1;
+      yield element;
+    }
+    if (count === maxItems) notice(`Ended after ${maxItems} (--max-items): there may be more.`);
+  })();
+  return { kind: "rows", rows, columns: columnsOf(operation) };
+}

@@ -1,0 +1,76 @@
+// What is said of a failure: a message and, on a line of its own, what can be done about it; or, for
+// programs, an object of JSON.
+import { explainError } from "../error-catalogue.ts";
+import type { ApiError, ArgumentError } from "../index.ts";
+import { optionName } from "./call/option-name.ts";
+import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
+import { printable } from "./output/style.ts";
+
+export interface ErrorReport {
+  readonly name: string;
+  readonly message: string;
+  /** The exit code that stands for this kind of failure. */
+  readonly exitCode: number;
+  readonly code?: number | string | undefined;
+  readonly status?: number | undefined;
+  readonly requestId?: string | undefined;
+  readonly traceId?: string | undefined;
+  readonly operation?: string | undefined;
+  readonly retryable?: boolean | undefined;
+  /** What can be done about it. */
+  readonly remedy?: string | undefined;
+}
+
+export function reportOf(error: unknown): ErrorReport {
+  const { name = "Error", message = String(error) } = Object(error) as Partial<Error>;
+  const { code, status, requestId, traceId, operation, retryable } = Object(
+    error,
+  ) as Partial<ApiError>;
+  return {
+    name,
+    message: name === "ArgumentError" ? argumentMessage(error as ArgumentError) : message,
+    exitCode: EXIT_CODES[exitNameOf(error)].code,
+    ...{ code, status, requestId, traceId, operation, retryable },
+    remedy: remedyOf(error),
+  };
+}
+
+/** For people: one or two lines, in which nothing steers the terminal. */
+export function describeError(error: unknown): string {
+  const { message, remedy } = reportOf(error);
+  return `${printable(message)}\n${remedy === undefined ? "" : `${printable(remedy)}\n`}`;
+}
+
+/** An argument is an option here: of `pageInfo.pageSize`, `--page-info: pageSize must be …`. */
+function argumentMessage({ message, argument, operation }: ArgumentError): string {
+  // No argument of an operation is called so: it is the request's.
+  if (argument === "body") return message;
+  // An option of the client, which is no argument.
+  if (operation === undefined) return `--${message.replace(", unless allowHttp is true", "")}`;
+  const expected = message.slice(`${operation}: ${argument} `.length);
+  const [, name = argument, inner = ""] = /^(\w+)\.?(.*)$/.exec(argument) ?? [];
+  return `--${optionName(name)}${inner && `: ${inner}`} ${expected}`;
+}
+
+const REMEDIES: Partial<Record<string, string>> = {
+  NetworkError: "Check the endpoint and the network: koodrive profiles shows the endpoint.",
+  TimeoutError: "Try again later, or allow more time with --timeout SECONDS.",
+};
+
+function remedyOf(error: unknown): string | undefined {
+  const {
+    name = "",
+    status,
+    code,
+    remedy,
+  } = Object(error) as Partial<ApiError> & {
+    remedy?: string;
+  };
+  if (remedy !== undefined) return remedy;
+  if (code !== undefined) {
+    const action = explainError({ code, status })?.action;
+    if (status === 401) return [action, "Sign in with koodrive login."].filter(Boolean).join(" ");
+    if (action !== undefined) return action;
+  }
+  return REMEDIES[name];
+}

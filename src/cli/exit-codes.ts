@@ -1,0 +1,50 @@
+// The exit codes: the one table of them, which help and the guide show, and by which an error gets
+// its own.
+import type { KooDriveError } from "../index.ts";
+
+export const EXIT_CODES = {
+  done: { code: 0, says: "done" },
+  failed: {
+    code: 1,
+    says: "the service has refused it for another reason, or something is broken",
+  },
+  usage: { code: 2, says: "wrong arguments; nothing was sent" },
+  credentials: { code: 3, says: "credentials are missing or were refused (HTTP 401, 403)" },
+  notFound: { code: 4, says: "what it is about does not exist" },
+  conflict: { code: 5, says: "what is there already is in the way, such as a name that is taken" },
+  retry: { code: 6, says: "may succeed later (HTTP 429, 5xx and other passing failures)" },
+  connection: { code: 7, says: "no connection, or no answer in time" },
+  partial: { code: 8, says: "a part was done, and a part failed: stderr and the output say which" },
+  hangup: { code: 129, says: "ended by SIGHUP, such as by a closed terminal" },
+  interrupted: { code: 130, says: "ended by SIGINT, such as by Ctrl+C" },
+  terminated: { code: 143, says: "ended by SIGTERM" },
+} as const;
+
+export type ExitName = keyof typeof EXIT_CODES;
+
+/** Codes of the service that it sends with HTTP 400. */
+export const NOT_FOUND_CODES: readonly string[] = [
+  ...["13000301", "13000302", "13000309", "13000401", "13000407", "13000411"],
+];
+export const CONFLICT_CODES: readonly string[] = ["13000312", "13000405"];
+
+/** Reasons of a TransferError for which the connection is to blame. */
+const CONNECTION_REASONS = ["disconnected", "stalled"];
+
+type Known = Partial<Pick<KooDriveError, "name" | "retryable">> & {
+  status?: number;
+  code?: number | string;
+  reason?: string;
+};
+
+/** The name of the exit code for what a command has thrown, by the class and what it tells. */
+export function exitNameOf(error: unknown): ExitName {
+  const { name, status = 0, code, retryable, reason = "" } = Object(error) as Known;
+  if (name === "UsageError" || name === "ArgumentError" || reason === "names") return "usage";
+  if (name === "CredentialsError" || status === 401 || status === 403) return "credentials";
+  if (status === 404 || NOT_FOUND_CODES.includes(String(code))) return "notFound";
+  if (status === 409 || CONFLICT_CODES.includes(String(code))) return "conflict";
+  if (name === "NetworkError" || name === "TimeoutError") return "connection";
+  if (CONNECTION_REASONS.includes(reason)) return "connection";
+  return retryable ? "retry" : "failed";
+}

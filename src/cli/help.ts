@@ -1,0 +1,109 @@
+// What --help shows, within 80 columns.
+import { EXIT_CODES } from "./exit-codes.ts";
+import { sharedOptions } from "./global-options.ts";
+import type { Command, Positional } from "./model/command.ts";
+import type { Option, OptionTable } from "./model/option.ts";
+import { wrap } from "./output/style.ts";
+import { REGISTRY } from "./registry.ts";
+
+const WIDTH = 80;
+/** Where the explanations of options begin. */
+const MARGIN = 24;
+
+/** A name and what it is, side by side, or below one another where the name is long. */
+export function entryLines(name: string, says: string): string {
+  const text = wrap(says, MARGIN, WIDTH);
+  const beside = name.length + 2 < MARGIN - 1;
+  return beside ? `  ${name.padEnd(MARGIN - 2)}${text.trimStart()}` : `  ${name}\n${text}`;
+}
+
+export const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? "" : `${title}:\n${lines.join("\n")}\n`;
+
+export function helpOf(command: Command): string {
+  const { name, summary, description, positionals = [], options, shared = {}, examples } = command;
+  const usage = ["koodrive", name, ...positionals.map(formOf), "[options]"].join(" ");
+  const sections = [
+    `${wrap(usage, 0, WIDTH)}\n`,
+    `${wrap(`${summary}.`, 0, WIDTH)}\n`,
+    ...(description?.split("\n\n") ?? []).map((paragraph) => `${wrap(paragraph, 0, WIDTH)}\n`),
+    section(
+      "Arguments",
+      positionals.map((each) => entryLines(each.name, each.says)),
+    ),
+    section("Options", optionLines(options)),
+    section("Options of all commands", optionLines(sharedOptions(shared, options))),
+    section(
+      examples.length > 1 ? "Examples" : "Example",
+      examples.map((line) => `  ${line}`),
+    ),
+  ];
+  return sections.filter(Boolean).join("\n");
+}
+
+function formOf({ name, optional, repeatable }: Positional): string {
+  const form = repeatable ? `${name}...` : name;
+  return optional ? `[${form}]` : form;
+}
+
+function optionLines(table: OptionTable): string[] {
+  return Object.entries(table)
+    .filter(([, { hidden }]) => !hidden)
+    .map(([name, option]) => entryLines(optionForm(name, option), option.says));
+}
+
+const optionForm = (name: string, { value }: Option): string =>
+  value === undefined ? `--${name}` : `--${name} ${value}`;
+
+export function generalHelp(): string {
+  const groups = [...new Set(REGISTRY.map(({ group }) => group))];
+  const lists = groups.map((group) =>
+    section(
+      group,
+      REGISTRY.filter((entry) => entry.group === group).map(({ path, summary }) =>
+        entryLines(path, summary),
+      ),
+    ),
+  );
+  return [
+    "koodrive COMMAND [options]\n",
+    "Calls Huawei Cloud KooDrive, the file and space service for enterprises.\n",
+    ...lists,
+    section("More", [
+      entryLines("COMMAND --help", "what a command takes"),
+      entryLines("help exit-codes", "what the exit codes mean"),
+      entryLines("help environment", "variables that it reads"),
+      entryLines("--version", "the version"),
+    ]),
+  ].join("\n");
+}
+
+const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
+  ["KOODRIVE_ENDPOINT", "where KooDrive is"],
+  ["KOODRIVE_TOKEN", "the access token of a user"],
+  ["KOODRIVE_APP_ID", "with the next two: an application that signs its requests"],
+  ["KOODRIVE_APP_SECRET", "its secret"],
+  ["KOODRIVE_USER_ID", "the user on whose behalf it calls"],
+  ["KOODRIVE_PROFILE", "the profile to use"],
+  ["KOODRIVE_CONFIG", "the file that profiles are kept in"],
+  ["NO_COLOR, FORCE_COLOR", "no colours; colours also where no terminal is"],
+];
+
+/** What `koodrive help` knows beside commands. */
+export const TOPICS: Readonly<Record<string, () => string>> = {
+  "exit-codes": () =>
+    section(
+      "Exit codes",
+      Object.values(EXIT_CODES).map(({ code, says }) => entryLines(String(code), says)),
+    ),
+  environment: () =>
+    `${section(
+      "Environment",
+      ENVIRONMENT.map(([name, says]) => entryLines(name, says)),
+    )}\n${wrap(
+      "An option wins over the environment, and the environment over a profile. The credentials " +
+        "of a profile are sent to the endpoint of that profile alone.",
+      0,
+      WIDTH,
+    )}\n`,
+};

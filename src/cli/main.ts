@@ -1,0 +1,51 @@
+// The command koodrive: what of the process a command gets, and the code that it ends with.
+import { constants } from "node:os";
+import { Interruption } from "./context.ts";
+import { runKoodrive } from "./run.ts";
+
+const SIGNALS = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
+
+/** Milliseconds that a command has to tidy up after the first signal. */
+const TIME_TO_END = 5000;
+
+const controller = new AbortController();
+
+// The first signal lets the command end by itself, the second ends it.
+for (const name of SIGNALS) {
+  process.on(name, () => {
+    // As a shell tells that a signal ended a process.
+    const code = 128 + constants.signals[name];
+    if (controller.signal.aborted) process.exit(code);
+    controller.abort(new Interruption(code));
+    setTimeout(() => process.exit(code), TIME_TO_END).unref();
+  });
+}
+
+// Whoever has read enough, such as `head`, closes the pipe.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}
+
+const code = await runKoodrive(process.argv.slice(2), {
+  env: process.env,
+  // Few commands read it, and it takes time to make.
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  platform: process.platform,
+  now: () => Date.now(),
+  signal: controller.signal,
+});
+await Promise.all([process.stdout, process.stderr].map(flush));
+// Connections that are kept alive would hold the process for seconds.
+process.exit(code);
+
+function flush(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => stream.write("", () => resolve()));
+}

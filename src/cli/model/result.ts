@@ -1,0 +1,41 @@
+// What a command gives. Printing decides how it looks: as a table, JSON or CSV.
+
+/** A column of a table; in JSON and CSV a field has the value that it came with. */
+export interface Column {
+  /** The path of a field in a row, its parts joined by dots. */
+  readonly field: string;
+  /** What stands above it in a table. Default: the field. */
+  readonly title?: string;
+  /** How a table shows the value. Default: as it is. */
+  show?(value: unknown): string;
+  readonly align?: "right";
+  /** A table does without it where no row has it. */
+  readonly isOptional?: true;
+}
+
+export type Row = object;
+
+export type Result =
+  /** Goes to stdout as it is. */
+  | { readonly kind: "text"; readonly text: string }
+  /**
+   * One object, or a text. JSON has `value` as it is; a table, CSV and `--fields` have `rows`, or
+   * without them the fields of `view`, which is `value` if there is none.
+   */
+  | {
+      readonly kind: "object";
+      readonly value: unknown;
+      readonly rows?: readonly Row[];
+      readonly view?: Row;
+      readonly columns?: readonly Column[];
+    }
+  /** Rows, which may come one after the other. JSON has them as an array. */
+  | {
+      readonly kind: "rows";
+      readonly rows: Iterable<Row> | AsyncIterable<Row>;
+      /** Default: the fields of the first rows. */
+      readonly columns?: readonly Column[];
+    };
+
+/** Nothing for stdout: all there was to say was said on stderr. */
+export const NOTHING: Result = { kind: "text", text: "" };

@@ -1,0 +1,41 @@
+// The client of a command.
+import { type Auth, accessToken, createKooDriveClient, type KooDriveClient } from "../../index.ts";
+import type { ClientNeeds, Context } from "../context.ts";
+import { authOf } from "./auth.ts";
+import { clientOptions } from "./client-options.ts";
+import { type Connection, findConnection } from "./connection.ts";
+import { CredentialsError } from "./credentials-error.ts";
+import { sessionToken } from "./session.ts";
+
+type Client = KooDriveClient<"AccessToken">;
+
+export async function createClient(context: Context, needs: ClientNeeds = {}): Promise<Client> {
+  const connection = await findConnection(context);
+  const auth = authFor(connection, needs, context);
+  return createKooDriveClient({
+    ...clientOptions(context),
+    endpoint: connection.endpoint,
+    auth,
+    fetch: needs.fetch,
+  });
+}
+
+function authFor(
+  connection: Connection,
+  needs: ClientNeeds,
+  context: Context,
+): Auth<"AccessToken"> | undefined {
+  const { credentials } = connection;
+  // What is not sent needs no credentials, and shows none.
+  if (needs.fetch) return accessToken("not-sent");
+  if (!credentials) {
+    if (needs.isAnonymous) return undefined;
+    throw new CredentialsError(
+      "There are no credentials.",
+      "Sign in with koodrive login, or set KOODRIVE_TOKEN, or KOODRIVE_APP_ID, " +
+        "KOODRIVE_APP_SECRET and KOODRIVE_USER_ID.",
+    );
+  }
+  if (credentials.kind !== "token") return authOf(credentials);
+  return accessToken(sessionToken(credentials, connection, context));
+}

@@ -1,0 +1,68 @@
+// All commands. What one does is loaded when it is called, so that the others cost nothing.
+import type { Command } from "./model/command.ts";
+
+/** A command, and those of its arguments that do not say which it is. */
+export interface Found {
+  readonly command: Command;
+  readonly args: readonly string[];
+}
+
+export interface Entry {
+  /** As it is called, `profiles use`. */
+  readonly path: string;
+  /** What the list of commands says. */
+  readonly summary: string;
+  readonly group: "Call" | "Sign in" | "Test and learn";
+  load(args: readonly string[]): Promise<Found>;
+}
+
+/** An entry whose arguments have no part in which command it is. */
+const entry = (
+  group: Entry["group"],
+  path: string,
+  summary: string,
+  load: () => Promise<Command>,
+): Entry => ({
+  ...{ group, path, summary },
+  load: async (args) => ({ command: await load(), args }),
+});
+
+export const REGISTRY: readonly Entry[] = [
+  {
+    group: "Call",
+    path: "call",
+    summary: "calls any operation, or lists them",
+    load: async (args) => (await import("./call/call.ts")).findCall(args),
+  },
+  entry("Sign in", "login", "signs in, and keeps the credentials as a profile", async () => {
+    return (await import("./profile/login.ts")).loginCommand;
+  }),
+  entry("Sign in", "logout", "signs out, and forgets a profile", async () => {
+    return (await import("./profile/profile-commands.ts")).logoutCommand;
+  }),
+  entry("Sign in", "profiles", "lists profiles", async () => {
+    return (await import("./profile/profile-commands.ts")).profilesCommand;
+  }),
+  entry("Sign in", "profiles use", "chooses a profile", async () => {
+    return (await import("./profile/profile-commands.ts")).useCommand;
+  }),
+  entry("Test and learn", "sandbox", "starts a double of KooDrive on this machine", async () => {
+    return (await import("./sandbox/start.ts")).sandboxCommand;
+  }),
+  entry("Test and learn", "completion", "prints a script for bash, zsh or fish", async () => {
+    return (await import("./completion/completion.ts")).completionCommand;
+  }),
+  entry("Test and learn", "docs", "serves the reference of the API to browsers", async () => {
+    return (await import("./docs.ts")).docsCommand;
+  }),
+];
+
+/** The entry with the longest path that the arguments begin with, and what stands behind it. */
+export function findEntry(
+  args: readonly string[],
+): { entry: Entry; rest: readonly string[] } | undefined {
+  const found = REGISTRY.map((entry) => ({ entry, parts: entry.path.split(" ") }))
+    .filter(({ parts }) => parts.every((part, index) => args[index] === part))
+    .sort((one, other) => other.parts.length - one.parts.length)[0];
+  return found && { entry: found.entry, rest: args.slice(found.parts.length) };
+}

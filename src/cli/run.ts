@@ -1,0 +1,185 @@
+// From arguments to an exit code: finds the command, reads its options, runs it, and prints what it
+// has given.
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+import { demandRequired, readArguments } from "./arguments/read.ts";
+import { didYouMean } from "./arguments/suggest.ts";
+import { type Context, type Failure, Interruption, type System } from "./context.ts";
+import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
+import { type GlobalValues, optionsOf } from "./global-options.ts";
+import type { Command } from "./model/command.ts";
+import { UsageError } from "./model/usage-error.ts";
+import { type OutputMode, print } from "./output/print.ts";
+import { printable, styleOf } from "./output/style.ts";
+import { findEntry, REGISTRY } from "./registry.ts";
+import { createPrompt } from "./terminal/prompt.ts";
+import { createStatusLine } from "./terminal/status-line.ts";
+
+/** Runs a command. Nothing of the process is used but what is passed in. */
+export async function runKoodrive(args: readonly string[], system: System): Promise<number> {
+  try {
+    return await runCommand(args, system);
+  } catch (error) {
+    if (system.signal.aborted || error instanceof Interruption) {
+      return ((error instanceof Interruption ? error : system.signal.reason) as Interruption)
+        .exitCode;
+    }
+    await tell(error, looksLikeJson(args), system);
+    return EXIT_CODES[exitNameOf(error)].code;
+  }
+}
+
+/** Also for arguments that cannot be understood. */
+const looksLikeJson = (args: readonly string[]): boolean =>
+  /(^| )(--json|--output[ =]json)( |$)/.test(args.join(" "));
+
+async function tell(error: unknown, asJson: boolean, { stderr }: System): Promise<void> {
+  const { describeError, reportOf } = await import("./describe-error.ts");
+  const text = asJson ? `${JSON.stringify({ error: reportOf(error) })}\n` : describeError(error);
+  await write(stderr, text);
+}
+
+async function runCommand(args: readonly string[], system: System): Promise<number> {
+  const [first, ...others] = args;
+  if (first === "--version" || first === "-v") {
+    const { readVersion } = await import("./package.ts");
+    return printText(`${readVersion()}\n`, system);
+  }
+  if (first === "help") return help(others, system);
+  if (first === "--help" || first === "-h") return help([], system);
+  const { command, args: rest } = await commandOf(args);
+  if (rest.some((arg) => arg === "--help" || arg === "-h")) {
+    const { helpOf } = await import("./help.ts");
+    return printText(helpOf(command), system);
+  }
+  return execute(command, rest, system);
+}
+
+async function help(args: readonly string[], system: System): Promise<number> {
+  const { generalHelp, helpOf, TOPICS } = await import("./help.ts");
+  const topic = TOPICS[args.join(" ")];
+  if (topic) return printText(topic(), system);
+  if (args.length === 0) return printText(generalHelp(), system);
+  return printText(helpOf((await commandOf(args)).command), system);
+}
+
+async function commandOf(args: readonly string[]) {
+  const found = findEntry(args);
+  if (found) return found.entry.load(found.rest);
+  const [name] = args;
+  const names = REGISTRY.map(({ path }) => path);
+  if (name === undefined) {
+    throw new UsageError("A command is missing: koodrive --help lists them.");
+  }
+  if (name.startsWith("-")) {
+    throw new UsageError(`Options stand behind the command: koodrive COMMAND ${name}.`);
+  }
+  const near = didYouMean(name, names);
+  throw new UsageError(`There is no command "${name}": koodrive --help lists them.${near}`);
+}
+
+async function execute(command: Command, args: readonly string[], system: System): Promise<number> {
+  const table = optionsOf(command);
+  const called = `koodrive ${command.name}`;
+  const { options, positionals } = readArguments(called, table, args);
+  demandRequired(called, table, options);
+  demandPositionals(command, positionals);
+  const global = options as GlobalValues;
+  const mode = modeOf(global);
+  const context = createContext(global, mode, system);
+  const result = await command.run({ options, positionals }, context);
+  context.status.clear();
+  await print(result, {
+    mode,
+    fields: global.fields,
+    style: context.style.stdout,
+    write: (text) => write(system.stdout, text),
+    notice: context.notice,
+  });
+  return exitCodeFor(context);
+}
+
+function demandPositionals({ name, positionals = [] }: Command, given: readonly string[]): void {
+  const missing = positionals.find(({ optional }, index) => !optional && index >= given.length);
+  const forms = positionals.map((each) => each.name);
+  const right = ["koodrive", name, ...forms].join(" ");
+  if (missing) throw new UsageError(`${missing.name} is missing: ${right}.`);
+  for (const [index, { values }] of positionals.entries()) {
+    const value = given[index];
+    if (value === undefined || !values || values.includes(value)) continue;
+    const near = didYouMean(value, values);
+    throw new UsageError(`"${value}" is none of ${values.join(", ")}: ${right}.${near}`);
+  }
+  const surplus = given[positionals.length];
+  if (surplus === undefined || positionals.at(-1)?.repeatable) return;
+  throw new UsageError(`"${surplus}" is one argument too many: ${right}.`);
+}
+
+function modeOf({ output, json, csv }: GlobalValues): OutputMode {
+  const asked = new Set([output, json && "json", csv && "csv"].filter((each) => Boolean(each)));
+  if (asked.size > 1) throw new UsageError("There is one output: give --json or --csv, not both.");
+  return ([...asked][0] ?? "table") as OutputMode;
+}
+
+/** A context whose successes are counted. */
+interface RunContext extends Context {
+  readonly done: { count: number };
+}
+
+function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
+  const { env, stdout, stderr, cwd, platform, now, signal } = system;
+  const status = createStatusLine(stderr, Boolean(global.quiet));
+  const failures: Failure[] = [];
+  const done = { count: 0 };
+  const context: RunContext = {
+    ...{ env, stdout, stderr, cwd, platform, now, signal },
+    get stdin() {
+      return system.stdin;
+    },
+    global,
+    status,
+    failures,
+    done,
+    style: {
+      stdout: styleOf(stdout, env, global.color),
+      stderr: styleOf(stderr, env, global.color),
+    },
+    prompt: createPrompt(system),
+    createClient: async (needs) =>
+      (await import("./profile/client.ts")).createClient(context, needs),
+    notice(text) {
+      if (global.quiet) return;
+      status.clear();
+      stderr.write(`${text}\n`);
+    },
+    async fail(what, error) {
+      failures.push({ what, error });
+      const { describeError } = await import("./describe-error.ts");
+      status.clear();
+      // With --json the rows say it.
+      if (mode !== "json") stderr.write(`${printable(what)}: ${describeError(error)}`);
+    },
+    succeed() {
+      done.count += 1;
+    },
+  };
+  return context;
+}
+
+function exitCodeFor({ failures, done, notice }: RunContext): number {
+  const [first] = failures;
+  if (!first) return EXIT_CODES.done.code;
+  const { count } = done;
+  notice(`${failures.length} of ${failures.length + count} failed.`);
+  return count > 0 ? EXIT_CODES.partial.code : EXIT_CODES[exitNameOf(first.error)].code;
+}
+
+async function printText(text: string, { stdout }: System): Promise<number> {
+  await write(stdout, text);
+  return EXIT_CODES.done.code;
+}
+
+/** Waits while the reader is slower. */
+async function write(stream: Writable, text: string): Promise<void> {
+  if (text !== "" && !stream.write(text)) await once(stream, "drain");
+}

@@ -1,4 +1,0 @@
-/** The command was called wrongly: the message says how it is called, and is all that is shown. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}

@@ -1,0 +1,158 @@
+// How data looks: tables, CSV and JSON, and partial failures.
+import { Writable } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { helpOf, TOPICS } from "../../src/cli/help.ts";
+import type { Result } from "../../src/cli/model/result.ts";
+import { type OutputMode, print } from "../../src/cli/output/print.ts";
+import { styleOf } from "../../src/cli/output/style.ts";
+import { columnsOf } from "../../src/cli/output/width.ts";
+import { REGISTRY } from "../../src/cli/registry.ts";
+import { koodrive } from "../support/koodrive.ts";
+
+async function shown(
+  result: Result,
+  { mode = "table" as OutputMode, columns = undefined as number | undefined, fields = "" } = {},
+) {
+  let text = "";
+  const notices: string[] = [];
+  await print(result, {
+    mode,
+    fields: fields === "" ? undefined : fields.split(","),
+    style: styleOf({ isTTY: columns !== undefined, columns }, { NO_COLOR: "1" }),
+    write: async (part) => {
+      text += part;
+    },
+    notice: (notice) => void notices.push(notice),
+  });
+  return { text, notices };
+}
+
+const rows = (...all: object[]): Result => ({ kind: "rows", rows: all });
+
+describe("a table", () => {
+  it("counts two columns for a Chinese character, none for an accent, two for a picture", async () => {
+    const { text } = await shown(
+      rows({ name: "王磊", n: 1 }, { name: "Renée", n: 20 }, { name: "👩‍👩‍👧 ok", n: 3 }),
+    );
+    const lines = text.trimEnd().split("\n");
+    expect(new Set(lines.map((line) => columnsOf(line)))).toEqual(
+      new Set([columnsOf(lines[0] ?? "")]),
+    );
+    expect(lines[1]).toMatch(/^王磊 +1$/);
+  });
+
+  it("is shortened to a terminal, between characters, and leaves columns out at the end", async () => {
+    const row = {
+      name: "部门部门部门部门部门部门部门",
+      note: "x".repeat(60),
+      last: "y".repeat(20),
+    };
+    const { text, notices } = await shown(rows(row), { columns: 24 });
+    for (const line of text.trimEnd().split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(24);
+    expect(text).toContain("部…");
+    expect(notices).toEqual(["No room for last: choose by --fields, or --json."]);
+  });
+
+  it("makes what would steer the terminal visible", async () => {
+    const { text } = await shown(rows({ name: "a\x1b[2Jb\nc\u202e" }));
+    expect(text).toBe("name\na\\u{1b}[2Jb\\u{a}c\\u{202e}\n");
+  });
+
+  it("says on stderr that there is nothing", async () => {
+    expect(await shown(rows())).toEqual({ text: "", notices: ["Nothing was found."] });
+  });
+
+  it("shows values as its columns say, which JSON and CSV do not", async () => {
+    const show = (value: unknown) => `${value} B`;
+    const result: Result = {
+      ...{ kind: "rows", rows: [{ size: 5 }] },
+      columns: [{ field: "size", title: "Size", show, align: "right" }],
+    };
+    expect((await shown(result)).text).toBe("Size\n 5 B\n");
+    expect((await shown(result, { mode: "csv" })).text).toBe("size\r\n5\r\n");
+    expect(JSON.parse((await shown(result, { mode: "json" })).text)).toEqual([{ size: 5 }]);
+  });
+});
+
+describe("CSV", () => {
+  it("quotes by RFC 4180 and changes no value", async () => {
+    const row = { a: 'say "hi", then', b: "two\nlines", c: "=1+1", d: { e: [1] }, f: null };
+    expect((await shown(rows(row), { mode: "csv" })).text).toBe(
+      'a,b,c,d,f\r\n"say ""hi"", then","two\nlines",=1+1,"{""e"":[1]}",\r\n',
+    );
+  });
+
+  it("has inner fields by their paths", async () => {
+    const row = { owner: { name: "A" }, versions: [{ size: 3 }] };
+    const { text } = await shown(rows(row), { mode: "csv", fields: "owner.name,versions.0.size" });
+    expect(text).toBe("owner.name,versions.0.size\r\nA,3\r\n");
+  });
+});
+
+describe("rows that come one after the other", () => {
+  async function* failing() {
+    yield { a: 1 };
+    throw new Error("broke off");
+  }
+
+  it.each([
+    ["table", "a\n1\n"],
+    ["csv", "a\r\n1\r\n"],
+    ["json", '[\n{"a":1}\n]\n'],
+  ] as const)("are whole as a %s when they break off", async (mode, expected) => {
+    let text = "";
+    const printing = print(
+      { kind: "rows", rows: failing() },
+      {
+        ...{ mode, fields: undefined, style: styleOf({}, {}), notice: () => {} },
+        write: async (part) => {
+          text += part;
+        },
+      },
+    );
+    await expect(printing).rejects.toThrow("broke off");
+    expect(text).toBe(expected);
+  });
+});
+
+describe("help", () => {
+  it("fits into 80 columns, of every command and topic", async () => {
+    const commands = await Promise.all(REGISTRY.map(({ load }) => load([])));
+    const texts = [
+      (await koodrive(["--help"])).stdout,
+      ...commands.map(({ command }) => helpOf(command)),
+      ...Object.values(TOPICS).map((topic) => topic()),
+    ];
+    for (const line of texts.join("\n").split("\n")) {
+      expect(line.length, line).toBeLessThanOrEqual(80);
+    }
+  });
+
+  it("is the same by help, --help and -h", async () => {
+    const [byHelp, byOption, short] = await Promise.all(
+      [
+        ["help", "login"],
+        ["login", "--help"],
+        ["login", "-h"],
+      ].map((args) => koodrive(args)),
+    );
+    expect(byHelp?.stdout).toMatch(/^koodrive login \[options\]\n/);
+    expect(byOption).toEqual(byHelp);
+    expect(short).toEqual(byHelp);
+  });
+});
+
+it("colours by --color before NO_COLOR and FORCE_COLOR", () => {
+  const terminal = Object.assign(new Writable(), { isTTY: true, columns: 80 });
+  const isColoured = (
+    env: NodeJS.ProcessEnv,
+    choice?: "auto" | "always" | "never",
+    stream = terminal as { isTTY?: boolean },
+  ) => styleOf(stream, env, choice).paint("bold", "x") !== "x";
+  expect(isColoured({})).toBe(true);
+  expect(isColoured({ NO_COLOR: "1" })).toBe(false);
+  expect(isColoured({ NO_COLOR: "1" }, "always")).toBe(true);
+  expect(isColoured({ FORCE_COLOR: "1" }, "auto", {})).toBe(true);
+  expect(isColoured({ FORCE_COLOR: "1" }, "never", {})).toBe(false);
+  expect(isColoured({}, "auto", {})).toBe(false);
+});
