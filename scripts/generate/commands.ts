@@ -7,7 +7,7 @@ import { type Argument, argumentsOf, methodName } from "../contract/arguments.ts
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { sampleCall } from "../contract/samples.ts";
-import { facts, namesMethods, oneLine } from "./comments.ts";
+import { facts, namesMethods, oneLine, withoutMarks } from "./comments.ts";
 import { credentialsOf, templateLiteral } from "./operations.ts";
 import { paginationOf } from "./pagination.ts";
 
@@ -63,9 +63,8 @@ function describeArgument(
     });
   }
   const isSecret = schema["x-koodrive-secret"] ?? contract.at(pointer)?.["x-koodrive-secret"];
-  // The values stand in the form of the option.
   const inner = type === "object" ? Object.keys(element.properties ?? {}) : [];
-  const limits = facts({ ...element, ...schema, enum: undefined, format: undefined });
+  const limits = limitsOf({ ...element, ...schema });
   const text = plainText(description, contract);
   const all = inner.length > 0 ? [...limits, `fields ${inner.join(", ")}`] : limits;
   const further = all
@@ -80,6 +79,13 @@ function describeArgument(
     says: further.length > 0 ? `${text} (${further.join("; ")})` : text,
     ...(element.enum && { values: element.enum }),
   };
+}
+
+/** The values stand in the form of the option. A long pattern fits no terminal. */
+function limitsOf(schema: Node): string[] {
+  const { pattern = "" } = schema;
+  const shown = pattern.length > 40 ? { ...schema, pattern: undefined } : schema;
+  return facts({ ...shown, enum: undefined, format: undefined });
 }
 
 const TYPES: readonly string[] = ["string", "integer", "number", "boolean", "object"];
@@ -148,7 +154,6 @@ const firstParagraph = (text: string): string => text.trim().split(/\n\s*\n/)[0]
 
 /** Without the marks of Markdown. */
 function plainText(text: string, contract: Contract): string {
-  return oneLine(namesMethods(text, contract))
-    .replaceAll(/[`*]{1,2}(?=\S)|(?<=\S)[`*]{1,2}/g, "")
-    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
+  const withoutLinks = namesMethods(text, contract).replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1");
+  return oneLine(withoutMarks(withoutLinks));
 }

@@ -26,6 +26,10 @@ export function nodeComment(node: Node, contract: Contract): string {
   return paragraphs.filter(Boolean).join("\n\n");
 }
 
+/** Markdown without its marks of code and emphasis. What is in code stays as it is. */
+export const withoutMarks = (markdown: string): string =>
+  markdown.replaceAll(/`([^`]*)`|\*{1,2}(?=\S)|(?<=\S)\*{1,2}/g, "$1");
+
 /** The reference page's links lead nowhere in an editor: they become methods and resources. */
 export function namesMethods(text: string, contract: Contract): string {
   const link = /\[([^\]]+)\]\(#(operation|tag)\/(\w+)\)/g;

@@ -64,6 +64,13 @@ describe("every operation", () => {
     }
   });
 
+  it("has limits as they are, with the stars that are no emphasis", () => {
+    const [update] = operations
+      .filter(({ name }) => name === "spaces.update")
+      .map(operationCommand);
+    expect(update && helpOf(update).replace(/\s+/g, " ")).toContain("matches ^[1-9]\\d*$)");
+  });
+
   it("has examples that make a request which the contract allows", async () => {
     for (const name of ["extract-code", "code", "session-id"]) {
       writeFileSync(join(directory, `${name}.txt`), "s3cr3t12\n");

@@ -1,4 +1,5 @@
 // A page of the site, as Markdown.
+import { oneLine, withoutMarks } from "../../generate/comments.ts";
 
 /**
  * Whether the Markdown is for the site, which has addresses and tabs in it, or for programs: as a
@@ -48,11 +49,7 @@ export function escapeHtml(text: string | number): string {
 
 /** A text without its links and marks, in one line. */
 export const plainText = (markdown: string): string =>
-  markdown
-    .replace(/\[(.*?)\]\(.*?\)/g, "$1")
-    .replace(/[`*]/g, "")
-    .trim()
-    .replace(/\s+/g, " ");
+  oneLine(withoutMarks(markdown.replace(/\[(.*?)\]\(.*?\)/g, "$1")));
 
 /** A list of Markdown, whose items may have several paragraphs. */
 export const listItem = (text: string, level = 0): string =>
