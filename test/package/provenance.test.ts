@@ -1,5 +1,5 @@
 // What the package contains of other packages: their licences, and the bill of materials.
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
@@ -29,7 +29,8 @@ it("some packages are bundled, and none is installed", () => {
 
 describe("licences", () => {
   it.each(bundled)("of $name", ({ name, version, directory }) => {
-    const licence = readFileSync(`${directory}/LICENSE`, "utf8").trim();
+    const [file] = readdirSync(directory).filter((entry) => /^licen[cs]e/i.test(entry));
+    const licence = readFileSync(`${directory}/${file}`, "utf8").trim();
     expect(textOf("dist/LICENSES.txt")).toContain(`${name} ${version}\n\n${licence}`);
   });
 
