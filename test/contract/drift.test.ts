@@ -88,7 +88,9 @@ describe("redocly drift", () => {
       const har = await recorder.har();
       expectHar(har);
       const { documented, exchanges, problems } = findDrift(har, prism.url);
-      expect([documented, exchanges]).toEqual([sent, sent]);
+      // A call that Prism was too slow for is sent again.
+      expect(exchanges).toBeGreaterThanOrEqual(sent);
+      expect(documented).toBe(exchanges);
       // The mark is shorter than the extract code that it stands for.
       const ofMarks = problems.filter(({ details }) => details.actual === '"***"');
       for (const { message } of ofMarks) expect(message).toContain("extractCode");

@@ -252,7 +252,7 @@ describe("hovering over", () => {
   it.each([
     ["what it is", "deptId", /^The identifier in KooDrive of the department whose users/],
     ["its range", "limit", /^1 to 100; format int32\.$/m],
-    ["its unit", "capacity", /^In GB\.$/m],
+    ["its unit", "capacity", /; in GB\.$/m],
     ["the carrier edition's limit", "fileIds", /^The carrier edition allows 1 to 100 elements\.$/m],
     [
       "what was observed",
