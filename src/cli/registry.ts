@@ -12,7 +12,7 @@ export interface Entry {
   readonly path: string;
   /** What the list of commands says. */
   readonly summary: string;
-  readonly group: "Call" | "Sign in" | "Test and learn";
+  readonly group: "Call" | "Report" | "Sign in" | "Test and learn";
   load(args: readonly string[]): Promise<Found>;
 }
 
@@ -34,6 +34,15 @@ export const REGISTRY: readonly Entry[] = [
     summary: "calls any operation, or lists them",
     load: async (args) => (await import("./call/call.ts")).findCall(args),
   },
+  entry("Report", "report quota", "used and allocated capacity", async () => {
+    return (await import("./report/quota-command.ts")).quotaCommand;
+  }),
+  entry("Report", "report shares", "shares that are public, expired or expiring", async () => {
+    return (await import("./report/shares-command.ts")).sharesCommand;
+  }),
+  entry("Report", "report audit", "the audit log of a period, as JSON lines", async () => {
+    return (await import("./report/audit-command.ts")).auditCommand;
+  }),
   entry("Sign in", "login", "signs in, and keeps the credentials as a profile", async () => {
     return (await import("./profile/login.ts")).loginCommand;
   }),
