@@ -12,7 +12,7 @@ export interface Entry {
   readonly path: string;
   /** What the list of commands says. */
   readonly summary: string;
-  readonly group: "Call" | "Report" | "Sign in" | "Test and learn";
+  readonly group: "Call" | "Report" | "Sign in" | "Find a fault" | "Test and learn";
   load(args: readonly string[]): Promise<Found>;
 }
 
@@ -54,6 +54,9 @@ export const REGISTRY: readonly Entry[] = [
   }),
   entry("Sign in", "profiles use", "chooses a profile", async () => {
     return (await import("./profile/profile-commands.ts")).useCommand;
+  }),
+  entry("Find a fault", "sign", "signs a request, or explains a wrong signature", async () => {
+    return (await import("./sign/sign.ts")).signCommand;
   }),
   entry("Test and learn", "sandbox", "starts a double of KooDrive on this machine", async () => {
     return (await import("./sandbox/start.ts")).sandboxCommand;
