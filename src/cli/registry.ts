@@ -55,6 +55,9 @@ export const REGISTRY: readonly Entry[] = [
   entry("Sign in", "profiles use", "chooses a profile", async () => {
     return (await import("./profile/profile-commands.ts")).useCommand;
   }),
+  entry("Find a fault", "doctor", "endpoint, clock, credentials and contract", async () => {
+    return (await import("./doctor/doctor.ts")).doctorCommand;
+  }),
   entry("Find a fault", "sign", "signs a request, or explains a wrong signature", async () => {
     return (await import("./sign/sign.ts")).signCommand;
   }),
