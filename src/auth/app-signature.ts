@@ -8,6 +8,8 @@ import {
   type CanonicalTarget,
   canonicalRequest,
   canonicalTarget,
+  SIGNED_HEADERS,
+  signedHeaders,
   stringToSign,
 } from "./canonical-request.ts";
 import { createHmacSha256 } from "./hash.node.ts";
@@ -24,9 +26,6 @@ export interface AppCredentials {
 
 /** They are validated below, as all of them are required. */
 const CREDENTIAL_RULES: OptionRules = { appId: null, appSecret: null, userId: null };
-
-/** The names of the signed headers, in their order. */
-const SIGNED_HEADERS = "host;x-date;x-user-id";
 
 /** The first second of the year 10000, which `X-Date` has no digits for. */
 const SECONDS_END = Date.UTC(10_000) / 1_000;
@@ -55,8 +54,8 @@ export function appSignature(credentials: AppCredentials): Auth<"AppSignature"> 
     headers({ method, url: target, body, now }) {
       const url = parseTarget(target);
       const date = signingTime(now());
-      const lines = `host:${url.host}\nx-date:${date}\nx-user-id:${userId}\n`;
-      const canonical = canonicalRequest(method, url, { names: SIGNED_HEADERS, lines }, body);
+      const headers = signedHeaders(url.host, date, userId);
+      const canonical = canonicalRequest(method, url, headers, body);
       const signature = hmac(stringToSign(canonical));
       const parameters = `AppId=${appId},SignedHeaders=${SIGNED_HEADERS},Signature=${signature}`;
       return {

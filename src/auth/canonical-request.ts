@@ -25,6 +25,14 @@ export interface SignedHeaders {
   readonly lines: string;
 }
 
+/** The names of the headers that the client signs, in their order. */
+export const SIGNED_HEADERS = "host;x-date;x-user-id";
+
+export const signedHeaders = (host: string, date: string, userId: string): SignedHeaders => ({
+  names: SIGNED_HEADERS,
+  lines: `host:${host}\nx-date:${date}\nx-user-id:${userId}\n`,
+});
+
 /**
  * Step 1, the canonical request. The order of the headers is that of their names, and a missing
  * body counts as the empty string (general guide; ledger: platform.header-order,
@@ -84,7 +92,7 @@ export function canonicalQuery(query: URLSearchParams): string {
 }
 
 /** RFC 3986: unreserved characters stay, all others become `%XY`. */
-function percentEncode(text: string): string {
+export function percentEncode(text: string): string {
   // encodeURIComponent leaves these five as well.
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

@@ -2,6 +2,7 @@
 // their own process.
 import type { Readable, Writable } from "node:stream";
 import type { KooDriveClient } from "../index.ts";
+import type { ExitName } from "./exit-codes.ts";
 import type { GlobalValues } from "./global-options.ts";
 import type { Style } from "./output/style.ts";
 import type { Prompt } from "./terminal/prompt.ts";
@@ -72,6 +73,8 @@ export interface Context extends System {
   readonly failures: readonly Failure[];
   /** Notes that a part of the work was done, which a failure of all parts is told from. */
   succeed(): void;
+  /** Names the exit code of a command that has done its work, and whose finding is no success. */
+  endAs(name: ExitName): void;
 }
 
 export interface Failure {

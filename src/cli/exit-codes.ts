@@ -15,6 +15,10 @@ export const EXIT_CODES = {
   retry: { code: 6, says: "may succeed later (HTTP 429, 5xx and other passing failures)" },
   connection: { code: 7, says: "no connection, or no answer in time" },
   partial: { code: 8, says: "a part was done, and a part failed: stderr and the output say which" },
+  finding: {
+    code: 9,
+    says: "done, and something was found: a space over --threshold, a difference, a fault",
+  },
   hangup: { code: 129, says: "ended by SIGHUP, such as by a closed terminal" },
   interrupted: { code: 130, says: "ended by SIGINT, such as by Ctrl+C" },
   terminated: { code: 143, says: "ended by SIGTERM" },

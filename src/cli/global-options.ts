@@ -4,7 +4,7 @@ import type { Command } from "./model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "./model/option.ts";
 
 export const OUTPUT_OPTIONS = {
-  output: choiceOption(["table", "json", "csv"], "how data is written (default table)"),
+  output: choiceOption(["table", "json", "jsonl", "csv"], "how data is written (default table)"),
   json: { says: "short for --output json" },
   csv: { says: "short for --output csv" },
   fields: {

@@ -12,7 +12,7 @@ export interface Entry {
   readonly path: string;
   /** What the list of commands says. */
   readonly summary: string;
-  readonly group: "Call" | "Sign in" | "Test and learn";
+  readonly group: "Call" | "Report" | "Sign in" | "Find a fault" | "Test and learn";
   load(args: readonly string[]): Promise<Found>;
 }
 
@@ -34,6 +34,15 @@ export const REGISTRY: readonly Entry[] = [
     summary: "calls any operation, or lists them",
     load: async (args) => (await import("./call/call.ts")).findCall(args),
   },
+  entry("Report", "report quota", "used and allocated capacity", async () => {
+    return (await import("./report/quota-command.ts")).quotaCommand;
+  }),
+  entry("Report", "report shares", "shares that are public, expired or expiring", async () => {
+    return (await import("./report/shares-command.ts")).sharesCommand;
+  }),
+  entry("Report", "report audit", "the audit log of a period, as JSON lines", async () => {
+    return (await import("./report/audit-command.ts")).auditCommand;
+  }),
   entry("Sign in", "login", "signs in, and keeps the credentials as a profile", async () => {
     return (await import("./profile/login.ts")).loginCommand;
   }),
@@ -45,6 +54,12 @@ export const REGISTRY: readonly Entry[] = [
   }),
   entry("Sign in", "profiles use", "chooses a profile", async () => {
     return (await import("./profile/profile-commands.ts")).useCommand;
+  }),
+  entry("Find a fault", "doctor", "endpoint, clock, credentials and contract", async () => {
+    return (await import("./doctor/doctor.ts")).doctorCommand;
+  }),
+  entry("Find a fault", "sign", "signs a request, or explains a wrong signature", async () => {
+    return (await import("./sign/sign.ts")).signCommand;
   }),
   entry("Test and learn", "sandbox", "starts a double of KooDrive on this machine", async () => {
     return (await import("./sandbox/start.ts")).sandboxCommand;

@@ -5,7 +5,7 @@ import type { Writable } from "node:stream";
 import { demandRequired, readArguments } from "./arguments/read.ts";
 import { didYouMean } from "./arguments/suggest.ts";
 import { type Context, type Failure, Interruption, type System } from "./context.ts";
-import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
+import { EXIT_CODES, type ExitName, exitNameOf } from "./exit-codes.ts";
 import { type GlobalValues, optionsOf } from "./global-options.ts";
 import type { Command } from "./model/command.ts";
 import { UsageError } from "./model/usage-error.ts";
@@ -31,7 +31,7 @@ export async function runKoodrive(args: readonly string[], system: System): Prom
 
 /** Also for arguments that cannot be understood. */
 const looksLikeJson = (args: readonly string[]): boolean =>
-  /(^| )(--json|--output[ =]json)( |$)/.test(args.join(" "));
+  /(^| )(--json|--output[ =]jsonl?)( |$)/.test(args.join(" "));
 
 async function tell(error: unknown, asJson: boolean, { stderr }: System): Promise<void> {
   const { describeError, reportOf } = await import("./describe-error.ts");
@@ -74,6 +74,10 @@ async function commandOf(args: readonly string[]) {
   if (name.startsWith("-")) {
     throw new UsageError(`Options stand behind the command: koodrive COMMAND ${name}.`);
   }
+  const members = names.filter((each) => each.startsWith(`${name} `));
+  if (members.length > 0) {
+    throw new UsageError(`Which one? ${members.map((each) => `koodrive ${each}`).join(", ")}.`);
+  }
   const near = didYouMean(name, names);
   throw new UsageError(`There is no command "${name}": koodrive --help lists them.${near}`);
 }
@@ -85,7 +89,7 @@ async function execute(command: Command, args: readonly string[], system: System
   demandRequired(called, table, options);
   demandPositionals(command, positionals);
   const global = options as GlobalValues;
-  const mode = modeOf(global);
+  const mode = modeOf(global, command.usualOutput);
   const context = createContext(global, mode, system);
   const result = await command.run({ options, positionals }, context);
   context.status.clear();
@@ -115,22 +119,22 @@ function demandPositionals({ name, positionals = [] }: Command, given: readonly 
   throw new UsageError(`"${surplus}" is one argument too many: ${right}.`);
 }
 
-function modeOf({ output, json, csv }: GlobalValues): OutputMode {
+function modeOf({ output, json, csv }: GlobalValues, usual: OutputMode = "table"): OutputMode {
   const asked = new Set([output, json && "json", csv && "csv"].filter((each) => Boolean(each)));
   if (asked.size > 1) throw new UsageError("There is one output: give --json or --csv, not both.");
-  return ([...asked][0] ?? "table") as OutputMode;
+  return ([...asked][0] ?? usual) as OutputMode;
 }
 
-/** A context whose successes are counted. */
+/** A context whose successes are counted, and that knows how a command wants to end. */
 interface RunContext extends Context {
-  readonly done: { count: number };
+  readonly done: { count: number; as: ExitName };
 }
 
 function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
   const { env, stdout, stderr, cwd, platform, now, signal } = system;
   const status = createStatusLine(stderr, Boolean(global.quiet));
   const failures: Failure[] = [];
-  const done = { count: 0 };
+  const done: RunContext["done"] = { count: 0, as: "done" };
   const context: RunContext = {
     ...{ env, stdout, stderr, cwd, platform, now, signal },
     get stdin() {
@@ -162,13 +166,16 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     succeed() {
       done.count += 1;
     },
+    endAs(name) {
+      done.as = name;
+    },
   };
   return context;
 }
 
 function exitCodeFor({ failures, done, notice }: RunContext): number {
   const [first] = failures;
-  if (!first) return EXIT_CODES.done.code;
+  if (!first) return EXIT_CODES[done.as].code;
   const { count } = done;
   notice(`${failures.length} of ${failures.length + count} failed.`);
   return count > 0 ? EXIT_CODES.partial.code : EXIT_CODES[exitNameOf(first.error)].code;

@@ -56,7 +56,7 @@ describe("completion in bash", () => {
     expect(operations?.every((word) => word.startsWith("spa"))).toBe(true);
     expect(options).toEqual(["--owner-id"]);
     expect(values).toEqual(["0", "1"]);
-    expect(other).toEqual(["table", "json", "csv"]);
+    expect(other).toEqual(["table", "json", "jsonl", "csv"]);
     expect(sub).toEqual(["use"]);
     expect(none).toEqual([]);
     expect(flags).toEqual(["--status"]);

@@ -29,6 +29,18 @@ async function shown(
 
 const rows = (...all: object[]): Result => ({ kind: "rows", rows: all });
 
+describe("JSON lines", () => {
+  it("have a line for each row, as they come", async () => {
+    expect((await shown(rows({ a: 1 }, { a: "\n" }), { mode: "jsonl" })).text).toBe(
+      '{"a":1}\n{"a":"\\n"}\n',
+    );
+    const chosen = await shown(rows({ a: 1, b: 2 }), { mode: "jsonl", fields: "b" });
+    expect(chosen.text).toBe('{"b":2}\n');
+    const object: Result = { kind: "object", value: { a: { b: 1 } } };
+    expect((await shown(object, { mode: "jsonl" })).text).toBe('{"a":{"b":1}}\n');
+  });
+});
+
 describe("a table", () => {
   it("counts two columns for a Chinese character, none for an accent, two for a picture", async () => {
     const { text } = await shown(

@@ -1,36 +1,22 @@
 // What the guide to the command line shows, run by bash as it is written, against a sandbox.
 import { execFile } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { createSandbox } from "koodrive-client/sandbox";
 import { expect, it, onTestFinished } from "vitest";
 import { EXIT_CODES } from "../../src/cli/exit-codes.ts";
 import { guideExamples } from "../support/guide.ts";
+import { directoryOfPrograms } from "../support/koodrive-program.ts";
 
 const GUIDE = "openapi/guide/18-command-line.md";
 const text = readFileSync(GUIDE, "utf8");
-
-/** A directory with a command `koodrive` made of the source, and one `npm` that does nothing. */
-function programs(): string {
-  const directory = mkdtempSync(join(tmpdir(), "koodrive-guide-"));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  mkdirSync(join(directory, "bin"));
-  const write = (name: string, line: string) => {
-    writeFileSync(join(directory, "bin", name), `#!/bin/sh\n${line}\n`);
-    chmodSync(join(directory, "bin", name), 0o755);
-  };
-  write("koodrive", `exec '${process.execPath}' '${resolve("src/cli/main.ts")}' "$@"`);
-  write("npm", "exit 0");
-  return directory;
-}
 
 it("every block of the guide runs", async () => {
   const sandbox = createSandbox();
   const { url, close } = await sandbox.listen();
   onTestFinished(close);
-  const cwd = programs();
+  const cwd = directoryOfPrograms();
   const { id: userId } = sandbox.findUser({ role: 2 });
   writeFileSync(join(cwd, "token.txt"), sandbox.createToken({ userId }));
   const blocks = guideExamples(GUIDE).map(({ code }) => code);

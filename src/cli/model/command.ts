@@ -1,5 +1,6 @@
 // What a command is, apart from how its arguments are read and what it gives is shown.
 import type { Context } from "../context.ts";
+import type { OutputMode } from "../output/print.ts";
 import type { OptionTable, OptionValues } from "./option.ts";
 import type { Result } from "./result.ts";
 
@@ -34,6 +35,8 @@ export interface Command {
   /** Whole lines, `koodrive ls Reports --json`. A test reads each by the tables of options. */
   readonly examples: readonly string[];
   readonly shared?: Shared;
+  /** How its data is written where nothing else is asked for. Default: as a table. */
+  readonly usualOutput?: OutputMode;
   run(input: Input, context: Context): Promise<Result>;
 }
 

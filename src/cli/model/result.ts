@@ -28,8 +28,10 @@ export type Result =
       readonly rows?: readonly Row[];
       readonly view?: Row;
       readonly columns?: readonly Column[];
+      /** What people see in place of a table. */
+      readonly text?: string;
     }
-  /** Rows, which may come one after the other. JSON has them as an array. */
+  /** Rows, which may come one after the other. JSON has them as an array, JSON lines one a line. */
   | {
       readonly kind: "rows";
       readonly rows: Iterable<Row> | AsyncIterable<Row>;

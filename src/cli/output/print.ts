@@ -5,7 +5,7 @@ import { chosenColumns, columnsIn, pick, presentIn } from "./fields.ts";
 import type { Style } from "./style.ts";
 import { layObject, layTable } from "./table.ts";
 
-export type OutputMode = "table" | "json" | "csv";
+export type OutputMode = "table" | "json" | "jsonl" | "csv";
 
 export interface Printer {
   readonly mode: OutputMode;
@@ -23,8 +23,9 @@ const FIRST_ROWS = 100;
 export async function print(result: Result, printer: Printer): Promise<void> {
   if (result.kind === "text") return printer.write(result.text);
   if (result.kind === "rows") return printRows(result.rows, result.columns, printer);
-  const { value, rows, columns, view = Object(value) } = result;
+  const { value, rows, columns, view = Object(value), text } = result;
   const { mode, fields } = printer;
+  if (mode === "table" && !fields && text !== undefined) return printer.write(text);
   if (mode === "json" && !fields) return printer.write(`${JSON.stringify(value, null, 2)}\n`);
   if (typeof value === "string") return printer.write(value.endsWith("\n") ? value : `${value}\n`);
   if (rows) return printRows(rows, columns, printer);
@@ -38,6 +39,7 @@ async function printObject(
 ): Promise<void> {
   const columns = fields ? chosenColumns(fields, named) : (named ?? columnsIn([value]));
   if (mode === "json") return write(`${JSON.stringify(pick(value, columns), null, 2)}\n`);
+  if (mode === "jsonl") return write(`${JSON.stringify(fields ? pick(value, columns) : value)}\n`);
   if (mode === "csv") return write(csvHeader(columns) + csvLine(value, columns));
   const lines = layObject(value, fields ? columns : presentIn([value], columns), style);
   return write(lines.map((line) => `${line}\n`).join(""));
@@ -51,6 +53,7 @@ async function printRows(
   const { mode, fields } = printer;
   const columns = fields ? chosenColumns(fields, named) : named;
   if (mode === "json") return printArray(rows, fields && columns, printer);
+  if (mode === "jsonl") return printLines(rows, fields && columns, printer);
   const first: Row[] = [];
   let lineOf: ((row: Row) => string) | undefined;
   const begin = async () => {
@@ -87,6 +90,16 @@ async function printHeader(
     );
   }
   return (row) => `${line(row)}\n`;
+}
+
+async function printLines(
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  columns: readonly Column[] | undefined,
+  { write }: Printer,
+): Promise<void> {
+  for await (const row of rows) {
+    await write(`${JSON.stringify(columns ? pick(row, columns) : row)}\n`);
+  }
 }
 
 /** An array of JSON that is whole also if the rows end with an error. */

@@ -1,0 +1,148 @@
+// `koodrive doctor`: finds out, step by step, why calls do not work. It changes nothing.
+import { stat } from "node:fs/promises";
+import type { Context } from "../context.ts";
+import { defineCommand } from "../model/command.ts";
+import type { Result } from "../model/result.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { readVersion } from "../package.ts";
+import { configPath, readConfig } from "../profile/config-file.ts";
+import { type Connection, findConnection } from "../profile/connection.ts";
+import { type Check, type CheckName, type Finding, failed, ok, skipped } from "./check.ts";
+import { checkClock } from "./clock.ts";
+import { checkContract, checkCredentials } from "./service.ts";
+import { showChecks } from "./show.ts";
+import {
+  checkAnswer,
+  checkCertificate,
+  checkConnection,
+  checkName,
+  proxyIn,
+  type Way,
+} from "./way.ts";
+
+export const doctorCommand = defineCommand({
+  name: "doctor",
+  summary: "Finds out why calls do not work",
+  description:
+    "Looks at the program, the file of profiles, the way to the endpoint (name, connection, " +
+    "certificate, answer), the clock, the credentials, and whether a few answers keep to the " +
+    "contract. It sends reads alone, and shows no secret. The exit code is 0 if nothing has " +
+    "failed, else that of the first failure.",
+  options: {},
+  examples: ["koodrive doctor", "koodrive doctor --profile night --json"],
+  async run(_input, context) {
+    const checks = await examine(context);
+    const first = checks.find(({ state }) => state === "failed");
+    if (first) context.endAs(first.ends ?? "finding");
+    const rows = checks.map(({ ends: _, ...check }) => check);
+    return {
+      kind: "object",
+      value: { ok: first === undefined, checks: rows },
+      rows,
+      text: showChecks(checks, context),
+    } satisfies Result;
+  },
+});
+
+/** Milliseconds for each step of the way. */
+const PATIENCE = 10_000;
+
+async function examine(context: Context): Promise<Check[]> {
+  const checks: Check[] = [];
+  const check = async (name: CheckName, look: () => Finding | Promise<Finding>) => {
+    context.status.show(`Looking at the ${name} …`);
+    const finding = await look();
+    checks.push({ check: name, ...finding });
+    return finding.state !== "failed";
+  };
+  await check("program", () => {
+    const { version, platform, arch } = process;
+    return ok(`koodrive-client ${readVersion()} on Node.js ${version}, ${platform} ${arch}.`);
+  });
+  await check("profiles", () => checkProfiles(context));
+  let connection: Connection | undefined;
+  await check("endpoint", async () => {
+    const found = await findConnection(context);
+    if (!URL.canParse(found.endpoint)) throw new UsageError("The endpoint is no address.");
+    connection = found;
+    return describeConnection(found);
+  }).catch((error) => {
+    const remedy = (error as { remedy?: string }).remedy ?? "koodrive login --help says how.";
+    checks.push({ check: "endpoint", ...failed((error as Error).message, remedy, "usage") });
+  });
+  if (connection) await examineService(connection, check, context);
+  return checks;
+}
+
+type CheckFunction = (name: CheckName, look: () => Finding | Promise<Finding>) => Promise<boolean>;
+
+async function examineService(
+  connection: Connection,
+  check: CheckFunction,
+  context: Context,
+): Promise<void> {
+  const { endpoint, credentials } = connection;
+  const { global, env, signal, now } = context;
+  const timeout = global.timeout === undefined ? PATIENCE : global.timeout * 1000;
+  const way: Way = { url: new URL(endpoint), env, timeout, signal };
+  if (!(await examineWay(way, check, now()))) return;
+  const { finding, response, between } = await checkAnswer(way, now);
+  const isAnswered = await check("answer", () => finding);
+  await check("clock", () =>
+    checkClock(response?.headers.get("date"), between, credentials?.kind === "app-signature"),
+  );
+  if (!isAnswered) return;
+  if (!credentials) {
+    await check("credentials", () =>
+      failed(
+        "There are none.",
+        "Sign in with koodrive login, or set KOODRIVE_TOKEN.",
+        "credentials",
+      ),
+    );
+    return;
+  }
+  const isAccepted = await check("credentials", () =>
+    checkCredentials({ endpoint, credentials }, context),
+  );
+  if (isAccepted) await check("contract", () => checkContract({ endpoint, credentials }, context));
+}
+
+/** Whether there is a way. Behind a proxy, it is the proxy that looks up and connects. */
+async function examineWay(way: Way, check: CheckFunction, now: number): Promise<boolean> {
+  const { name, isUsed } = proxyIn(way);
+  if (isUsed) return check("connection", () => skipped(`Goes by the proxy that ${name} names.`));
+  return (
+    (await check("name", () => checkName(way))) &&
+    (await check("connection", () => checkConnection(way))) &&
+    (await check("certificate", () => checkCertificate(way, now)))
+  );
+}
+
+async function checkProfiles(context: Context): Promise<Finding> {
+  const { platform } = context;
+  const path = configPath(context);
+  const found = await stat(path).catch(() => undefined);
+  if (!found) return ok(`There is no file of profiles (${path}).`);
+  try {
+    await readConfig({ ...context, notice: () => {} });
+  } catch (error) {
+    return failed((error as Error).message, `Delete it, and run koodrive login: ${path}`);
+  }
+  const mode = (found.mode & 0o777).toString(8);
+  if (platform !== "win32" && (found.mode & 0o077) !== 0) {
+    return failed(
+      `Others can read ${path} (mode ${mode}), which holds secrets.`,
+      `chmod 600 ${path}`,
+    );
+  }
+  return ok(`${path} is its owner's alone.`);
+}
+
+function describeConnection({ endpoint, credentials, profile }: Connection): Finding {
+  const source = profile === undefined ? "the environment" : `the profile "${profile}"`;
+  // Some addresses have a password in them.
+  const { origin, pathname } = new URL(endpoint);
+  const address = `${origin}${pathname.replace(/\/$/, "")}`;
+  return ok(`${address}${credentials ? `, with credentials of ${source}` : ""}.`);
+}

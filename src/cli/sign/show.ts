@@ -1,0 +1,72 @@
+// How a signed request is shown: as headers, as a curl command, or step by step.
+import { createHash } from "node:crypto";
+import type { Difference } from "./compare.ts";
+import type { SignedRequest } from "./signed-request.ts";
+
+/** Lines as `curl -H @-` reads them. */
+export const headersText = ({ credentials }: SignedRequest): string =>
+  Object.entries(credentials)
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join("");
+
+export function curlText(request: SignedRequest): string {
+  const { method, url, headers, credentials, body, bodyText } = request;
+  const names = headers.map(([name]) => name.toLowerCase());
+  // Without it, curl would say that it is a form.
+  const type = body && !names.includes("content-type") ? ["Content-Type: application/json"] : [];
+  const lines = [
+    `curl -X ${method} ${quoted(url.href)}`,
+    ...[...headers, ...Object.entries(credentials)]
+      .map(([name, value]) => `${name}: ${value}`)
+      .concat(type)
+      .map((header) => `-H ${quoted(header)}`),
+    ...(body ? [`--data-binary ${quoted(bodyText ?? new TextDecoder().decode(body))}`] : []),
+  ];
+  return `${lines.join(" \\\n  ")}\n`;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+const LINES = [
+  "method",
+  "path",
+  "query",
+  "signed headers",
+  "",
+  "",
+  "empty",
+  "their names",
+  "hash of the body",
+];
+
+export function explanationText({
+  canonicalRequest,
+  stringToSign,
+  signature,
+}: SignedRequest): string {
+  const lines = canonicalRequest
+    .split("\n")
+    .map((line, index) => `${index + 1}  ${(LINES[index] ?? "").padEnd(16)}  ${line}`.trimEnd());
+  const hash = createHash("sha256").update(canonicalRequest).digest("hex");
+  return `${[
+    "Canonical request, its lines joined by line feeds, with none at the end:",
+    ...lines.map((line) => `  ${line}`),
+    "",
+    "SHA-256 of the canonical request:",
+    `  ${hash}`,
+    "",
+    "String to sign, two lines:",
+    ...stringToSign.split("\n").map((line) => `  ${line}`),
+    "",
+    "Signature, the HMAC-SHA-256 of the string to sign with the secret as its key:",
+    `  ${signature}`,
+  ].join("\n")}\n`;
+}
+
+export function differenceText({ says, ours, theirs }: Difference, remark?: string): string {
+  const lines = [says];
+  if (ours !== theirs)
+    lines.push(`  right:  ${ours ?? "(nothing)"}`, `  yours:  ${theirs ?? "(nothing)"}`);
+  if (remark !== undefined) lines.push(remark);
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,165 @@
+// `koodrive sign`: signs a request without sending it, and finds out what is wrong with a signature.
+import type { AppCredentials } from "../../index.ts";
+import { readSource } from "../arguments/sources.ts";
+import type { Context } from "../context.ts";
+import { defineCommand, type Input } from "../model/command.ts";
+import { type OptionTable, WrongValue } from "../model/option.ts";
+import type { Result } from "../model/result.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { findConnection } from "../profile/connection.ts";
+import { CredentialsError } from "../profile/credentials-error.ts";
+import { canonicalIn, compareCanonical, compareSignature, dateIn, judgeTime } from "./compare.ts";
+import { timeOf } from "./other-values.ts";
+import { readRequest, type UnsignedRequest } from "./request.ts";
+import { curlText, differenceText, explanationText, headersText } from "./show.ts";
+import { type SignedRequest, signRequest } from "./signed-request.ts";
+
+const OPTIONS = {
+  header: {
+    value: "NAME:VALUE",
+    repeatable: true as const,
+    says: "a further header, which is not signed; Host, X-Date and X-User-Id are [repeatable]",
+  },
+  body: { value: "TEXT|@FILE|-", says: "the body, byte by byte as it is sent" },
+  date: {
+    value: "TIME",
+    says: "the time to sign with, 20260301T080000Z (default: now)",
+    read(text: string): number {
+      const time = timeOf(text);
+      if (!/Z$/.test(text) || Number.isNaN(time)) {
+        throw new WrongValue("is a time in UTC, 20260301T080000Z");
+      }
+      return time;
+    },
+  },
+  curl: { says: "shows the signed request as a curl command" },
+  explain: { says: "shows the canonical request line by line, and each step behind it" },
+  compare: {
+    value: "SIGNATURE|@FILE|-",
+    says: "says what is wrong with a signature of yours, or with a header Authorization",
+  },
+  against: {
+    value: "FILE|-",
+    says: "says at which line a canonical request of yours, or that of a refusal, differs first",
+  },
+} satisfies OptionTable;
+
+type SignInput = Input<typeof OPTIONS>;
+
+export const signCommand = defineCommand({
+  name: "sign",
+  summary: "Signs a request without sending it, or explains a wrong signature",
+  description:
+    "Shows the headers that a signed request needs, as curl -H @- reads them. The secret comes from " +
+    "a profile or the environment alone, and is never shown. Behind --, a curl command says what is " +
+    "requested: put koodrive sign -- in front of it.\n\n" +
+    "--compare and --against need the time that you have signed with: --date, or the header X-Date. " +
+    "They exit with code 9 if something differs.",
+  positionals: [
+    { name: "METHOD", says: "such as GET; or behind -- curl, and its arguments" },
+    {
+      name: "URL",
+      says: "an address, or a path at the endpoint",
+      optional: true,
+      repeatable: true,
+    },
+  ],
+  options: OPTIONS,
+  examples: [
+    "koodrive sign GET /koodrive/ose/v1/service",
+    "koodrive sign POST /koodrive/ose/v1/space/group --body @group.json --curl",
+    "koodrive sign --explain -- curl -X POST https://koodrive.example.com/a -d '{}'",
+    "koodrive sign GET /koodrive/ose/v1/service --against canonical.txt",
+  ],
+  async run(input, context) {
+    const { options, positionals } = input;
+    demandOneForm(options);
+    const request = await readRequest(positionals, options, context);
+    const application = await findApplication(request, context);
+    const theirs = options.against && (await readCanonical(options.against, context));
+    const time = timeFor(input, request, theirs, context);
+    const signed = await signRequest(request, application, time);
+    if (theirs !== undefined) {
+      return compared(
+        compareCanonical(signed, theirs),
+        judgeTime(signed.date, context.now()),
+        context,
+      );
+    }
+    if (options.compare !== undefined) {
+      const given = await readSource("compare", options.compare, context);
+      return compared(compareSignature(signed, given, application.appSecret), undefined, context);
+    }
+    return shown(signed, options);
+  },
+});
+
+function demandOneForm({ curl, explain, compare, against }: SignInput["options"]): void {
+  const forms = [curl, explain, compare !== undefined, against !== undefined];
+  if (forms.filter(Boolean).length < 2) return;
+  throw new UsageError("Give one of --curl, --explain, --compare and --against.");
+}
+
+/** The application of the credentials, which go to their own endpoint alone. */
+async function findApplication(
+  { url, given: { userId: asUser } }: UnsignedRequest,
+  context: Context,
+): Promise<AppCredentials> {
+  const global = { ...context.global, endpoint: url.origin };
+  const { credentials } = await findConnection({ ...context, global });
+  if (credentials?.kind === "app-signature") {
+    const { appId, appSecret, userId } = credentials;
+    return { appId, appSecret, userId: asUser ?? userId };
+  }
+  throw new CredentialsError(
+    credentials ? "Only an application signs: these are a token." : "There are no credentials.",
+    "Run koodrive login --app-id ID --user-id ID, or set KOODRIVE_APP_ID, KOODRIVE_APP_SECRET and " +
+      "KOODRIVE_USER_ID.",
+  );
+}
+
+const readCanonical = async (file: string, context: Context): Promise<string> =>
+  canonicalIn(await readSource("against", file === "-" ? file : `@${file}`, context));
+
+function timeFor(
+  { options: { date, compare } }: SignInput,
+  { given }: UnsignedRequest,
+  theirs: string | undefined,
+  { now }: Context,
+): number {
+  if (date !== undefined) return date;
+  const written = given.date ?? (theirs && dateIn(theirs));
+  if (written !== undefined) {
+    const time = timeOf(written);
+    if (Number.isNaN(time)) throw new UsageError("X-Date is a time in UTC, 20260301T080000Z.");
+    return time;
+  }
+  if (compare === undefined) return now();
+  throw new UsageError("--compare needs the time of the signature: --date 20260301T080000Z.");
+}
+
+function shown(signed: SignedRequest, { curl, explain }: SignInput["options"]): Result {
+  const { method, url, date, credentials, canonicalRequest, stringToSign, signature } = signed;
+  const show = curl ? curlText : explain ? explanationText : headersText;
+  return {
+    kind: "object",
+    value: {
+      ...{ method, url: url.href, date, headers: credentials },
+      ...{ canonicalRequest, stringToSign, signature },
+    },
+    text: show(signed),
+  };
+}
+
+function compared(
+  difference: ReturnType<typeof compareCanonical>,
+  remark: string | undefined,
+  { endAs }: Context,
+): Result {
+  if (!difference.equal) endAs("finding");
+  return {
+    kind: "object",
+    value: { ...difference, ...(remark !== undefined && { remark }) },
+    text: differenceText(difference, remark),
+  };
+}
