@@ -117,9 +117,9 @@ describe("koodrive download", () => {
   });
 
   it("ends on Ctrl+C without half a file", async () => {
-    set.sandbox.injectFault({ operation: "storage.get", skip: 2, delay: 60_000 });
+    set.sandbox.injectFault({ operation: "storage.get", body: "stalled", afterBytes: MIB });
     const { signal, interrupt } = interrupter();
-    const onError = (text: string) => void (text.includes(" MiB of 12 MiB") && interrupt());
+    const onError = (text: string) => void (text.includes(" of 12 MiB") && interrupt());
     const line = "download film.mp4 --parallel 1";
     const { code, stderr } = await run(line, { signal, columns: 80, onError });
     expect(code).toBe(130);
