@@ -18,6 +18,7 @@ const BUNDLED_PACKAGES = [
   "@hono/node-server",
   "@zip.js/zip.js",
   "get-east-asian-width",
+  "picomatch",
 ];
 
 const common: BuildOptions = {
