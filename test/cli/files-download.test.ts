@@ -77,6 +77,16 @@ describe("koodrive download", () => {
     ]);
   });
 
+  it("fetches only what matches, into the folders that it is in", async () => {
+    const line = "download /Plans --include '*.txt' --exclude 'a*' --to out";
+    expect(statuses(await rows(`${line} --dry-run`))).toEqual({
+      "/Plans/Talk/b.txt": "to fetch",
+    });
+    expect(statuses(await rows(line))).toEqual({ "/Plans/Talk/b.txt": "fetched" });
+    expect(statuses(await rows(line))).toEqual({ "/Plans/Talk/b.txt": "identical" });
+    expect(readdirSync(join(set.directory, "out/Plans"))).toEqual(["Talk"]);
+  });
+
   it("writes a file to stdout, and nothing else", async () => {
     expect(await run("download notes.txt --to -")).toEqual({
       ...{ code: 0, stdout: "three", stderr: "" },
@@ -183,6 +193,7 @@ describe("names that lead out of the directory", () => {
     const all = await at("download / --to inner --json");
     expect([1, 8]).toContain(all.code);
     const each = names.flatMap((_, index) => [`F1${index}`, `F2${index}`]);
+    await at("download / --to inner --include '*'");
     for (const id of each) {
       const { code } = await at(`download id:${id} --to inner`);
       expect(code, id).not.toBe(0);

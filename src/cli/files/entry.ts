@@ -55,6 +55,10 @@ export function entryOf(file: ListedFile, above: string): Entry {
 export const below = (folder: string, name: string): string =>
   `${folder === "/" ? "" : folder}/${name}`;
 
+/** The path of what is below a folder, from there on. */
+export const pathIn = (folder: Entry, { path }: Entry): string =>
+  path.slice(folder.path === "/" ? 1 : folder.path.length + 1);
+
 const KIND: Column = { field: "kind" };
 const SIZE: Column = { field: "size", show: showSize, align: "right" };
 const MODIFIED: Column = { field: "modified", show: showTime };

@@ -3,7 +3,7 @@ import { choiceOption, textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
-import { below, type Entry, entryOf, PATH_COLUMNS, ROOT } from "./entry.ts";
+import { below, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
 import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
@@ -48,8 +48,7 @@ export const findCommand = defineCommand({
       options.search === undefined
         ? entriesBelow(space, folder, undefined, context)
         : searched(space, folder, options.search);
-    const start = folder.path === "/" ? 1 : folder.path.length + 1;
-    const rows = only(all, (entry) => fits(entry, entry.path.slice(start)));
+    const rows = only(all, (entry) => fits(entry, pathIn(folder, entry)));
     return { kind: "rows", rows, columns: PATH_COLUMNS };
   },
 });
@@ -94,8 +93,7 @@ async function* searched(
   });
   for await (const file of files) {
     const { namePath = "" } = file;
-    const entry = entryOf(file, folderIn(namePath, containerId));
-    yield entry;
+    yield entryOf(file, folderIn(namePath, containerId));
   }
 }
 

@@ -5,14 +5,12 @@ import { join } from "node:path";
 import { TransferError, type TreeEntry } from "../../index.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
+import type { TreeFilter } from "./filter.ts";
 import { makeFolder } from "./remote-path.ts";
 import { type FileToSend, findSame, type Sending, sendFile } from "./send-file.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
-
-/** Whether a file, or a folder with all that is in it, is to be sent. */
-export type TreeFilter = (path: string, kind: TreeEntry["kind"]) => boolean;
 
 export interface DirectoryToSend extends FileToSend {
   readonly isWanted: TreeFilter;

@@ -57,22 +57,21 @@ export async function openSpace(options: SpaceValues, context: Context): Promise
 }
 
 async function findSpace(
-  { spaces }: Client,
+  { spaces, sessions }: Client,
   { space, group, department }: SpaceValues,
   context: Context,
 ) {
   if (space !== undefined) return spaces.getById({ containerId: space });
   if (group !== undefined) return spaces.get({ ownerId: group, type: 2 });
   if (department !== undefined) return spaces.get({ ownerId: department, type: 0 });
-  return spaces.get({ ownerId: await findCaller(context), type: 1 });
+  return spaces.get({ ownerId: await findCaller(sessions, context), type: 1 });
 }
 
 /** The identifier of the user who calls. */
-async function findCaller(context: Context): Promise<string> {
+async function findCaller(sessions: Client["sessions"], context: Context): Promise<string> {
   const { credentials } = await findConnection(context);
   if (credentials?.kind === "app-signature") return credentials.userId;
   if (credentials?.kind === "app-token") throw new UsageError(NO_CALLER);
-  const { sessions } = await context.createClient();
   const { data } = await sessions.validate();
   if (data?.innerUserId === undefined) throw new UsageError(NO_CALLER);
   return data.innerUserId;

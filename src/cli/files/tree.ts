@@ -37,7 +37,7 @@ export async function* entriesBelow(
   depth: number | undefined,
   context: Context,
 ): AsyncGenerator<Entry> {
-  for await (const { entry, error } of walkFolder(space, folder, depth)) {
+  for await (const { entry, error } of walkFolder(space, folder, { depth })) {
     if (error !== undefined) {
       await context.fail(entry.path, error);
       continue;

@@ -9,22 +9,13 @@ import type { Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { runBatch, TRANSFER_COLUMNS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
+import { createFilter, FILTER_OPTIONS } from "./filter.ts";
 import { findFolder, makeFolders, NotFoundError, namesIn } from "./remote-path.ts";
 import { forgetOldUploads } from "./saved-uploads.ts";
-import {
-  type DirectoryToSend,
-  sendDirectory,
-  surveyDirectory,
-  type TreeFilter,
-} from "./send-directory.ts";
+import { type DirectoryToSend, sendDirectory, surveyDirectory } from "./send-directory.ts";
 import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
 import { sendStdin } from "./send-stdin.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
-
-const patterns = (says: string) => ({
-  ...textOption("GLOB", says, "a pattern"),
-  repeatable: true as const,
-});
 
 const OPTIONS = {
   to: textOption("FOLDER", "the folder in the space (default /)", "the path of a folder"),
@@ -34,8 +25,7 @@ const OPTIONS = {
     CONFLICTS,
     "where a name is taken (default fail); the same content is never sent again",
   ),
-  include: patterns("of directories, only files that match"),
-  exclude: patterns("of directories, neither files nor folders that match"),
+  ...FILTER_OPTIONS,
   "skip-invalid-names": { says: "leaves out what the service does not take, and sends the rest" },
   ...TRANSFER_OPTIONS,
   ...SPACE_OPTIONS,
@@ -63,7 +53,7 @@ export const uploadCommand = defineCommand({
   ],
   async run({ options, positionals }, context) {
     const sources = await lookAt(positionals, options, context);
-    const isWanted = await createFilter(options);
+    const isWanted = (await createFilter(options)) ?? (() => true);
     const space = await openSpace(options, context);
     const parent = await findTarget(space, options);
     const { parallel = USUAL_PARALLEL, "skip-invalid-names": isSkipping } = options;
@@ -115,14 +105,6 @@ async function lookAt(
       throw new UsageError(`${path} is neither a file nor a directory. Nothing was sent.`);
     }),
   );
-}
-
-async function createFilter({ include, exclude }: Values): Promise<TreeFilter> {
-  if (!include && !exclude) return () => true;
-  const { createMatcher } = await import("./glob.ts");
-  const isIn = include ? createMatcher(include) : () => true;
-  const isOut = exclude ? createMatcher(exclude) : () => false;
-  return (path, kind) => !isOut(path) && (kind === "folder" || isIn(path));
 }
 
 /** The folder that all goes to. */
