@@ -20,6 +20,9 @@ describe("koodrive mkdir", () => {
     expect((await run("mkdir --parents /Keys.txt")).code).toBe(5);
     expect((await run("mkdir /No/Where")).code).toBe(4);
     expect((await run("mkdir /")).code).toBe(2);
+    const { code, stderr } = await run("mkdir a:b");
+    expect(code).toBe(2);
+    expect(stderr).toContain("/a:b: A name has 1 to 250 characters");
   });
 
   it("goes on after one that fails, and lists it", async () => {
@@ -163,6 +166,7 @@ describe("koodrive share", () => {
     ["share /Keys.txt --list", /one of them\.$/m],
     ["share /Keys.txt --expires 400d", /^--expires is a number of days from 1d to 365d/],
     [`share /Keys.txt --anyone --for-user ${userId}`, /^--anyone is for no one/],
+    ["share /Keys.txt --for-user me", /^--for-user is an identifier of up to 19 digits/],
     ["share --cancel 17", /--yes does it where nobody can be asked\.$/m],
   ])("%s is refused before anything is sent", async (line, stderr) => {
     const refused = await run(line);

@@ -98,6 +98,7 @@ describe("koodrive download", () => {
     ["download a b --to -", 2, "--to - is for one file or folder.\n"],
     ["download a b --name c", 2, "--name is for one file or folder.\n"],
     ["download notes.txt --name ../x", 2, expect.stringContaining("give another by --name")],
+    [`download notes.txt --to ${import.meta.filename}`, 2, expect.stringContaining("EEXIST")],
     ["download /no notes.txt", 4, "There is no /no: koodrive ls / lists what there is.\n"],
   ])("%s is refused, and nothing is fetched", async (line, code, stderr) => {
     expect(await run(line)).toEqual({ code, stdout: "", stderr });

@@ -110,7 +110,7 @@ describe("files", () => {
     write("a:b.txt", "one");
     const { code, stderr } = await run("upload a:b.txt");
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^\/a:b\.txt: Its name must not have :/);
+    expect(stderr).toContain("/a:b.txt: A name has 1 to 250 characters");
     expect(set.writes()).toEqual([]);
   });
 });

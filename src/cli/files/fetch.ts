@@ -32,7 +32,9 @@ export interface Fetching {
 /** Files together, since their addresses are asked for together, then each folder. */
 export async function fetchAll(fetching: Fetching, entries: readonly Entry[]): Promise<void> {
   const { options, directory } = fetching;
-  await mkdir(directory, { recursive: true });
+  await mkdir(directory, { recursive: true }).catch((error: Error) => {
+    throw new UsageError(`--to ${directory} cannot be made: ${error.message}.`);
+  });
   const files = entries.filter(({ kind }) => kind === "file");
   if (options.name !== undefined && files[0]) await fetchNamed(fetching, files[0], options.name);
   else if (files.length > 0) await fetchFiles(fetching, files);

@@ -2,7 +2,7 @@
 import { choiceOption, textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
-import type { OptionTable, OptionValues } from "../model/option.ts";
+import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import { below, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
 import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
@@ -22,6 +22,9 @@ const CONDITIONS = {
   older: momentOption("changed before that"),
 } satisfies OptionTable;
 
+/** What the service takes. */
+const LONGEST_SEARCH = 80;
+
 export const findCommand = defineCommand({
   name: "find",
   summary: "Finds files and folders below a folder of a space",
@@ -32,7 +35,16 @@ export const findCommand = defineCommand({
   positionals: [pathPositional({ says: `${PATH_HELP} (default /)`, optional: true })],
   options: {
     ...CONDITIONS,
-    search: textOption("TEXT", "what the search of the service looks for", "a text"),
+    search: {
+      value: "TEXT",
+      says: "what the search of the service looks for",
+      read(text: string) {
+        if (text === "" || text.length > LONGEST_SEARCH) {
+          throw new WrongValue(`is a text of up to ${LONGEST_SEARCH} characters`);
+        }
+        return text;
+      },
+    },
     ...SPACE_OPTIONS,
   },
   examples: [

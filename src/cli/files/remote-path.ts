@@ -1,5 +1,6 @@
 // Paths in a space: `/Reports/2026/plan.pdf`, also without the first slash, or `id:` and an
 // identifier, which no name can begin with.
+import { ArgumentError } from "../../index.ts";
 import { didYouMean } from "../arguments/suggest.ts";
 import type { Positional } from "../model/command.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -100,14 +101,26 @@ export interface MadeFolder {
   readonly isNew: boolean;
 }
 
-/** Makes a folder. @throws ApiError if something has its name. */
+/**
+ * Makes a folder.
+ *
+ * @throws ApiError if something has its name, {@link UsageError} for a name that nothing can have.
+ */
 export async function createFolder(space: Space, parent: Entry, name: string): Promise<Entry> {
   const { koodrive, containerId } = space;
-  const { id = "" } = await koodrive.files.createDirectory({
-    ...{ containerId, fileName: name, fileType: "10", renameMode: 3 },
-    ...(parent.id !== ROOT.id && { parentFolder: [parent.id] }),
+  const place = parent.id === ROOT.id ? {} : { parentFolder: [parent.id] };
+  const folder = { containerId, fileName: name, fileType: "10", renameMode: 3, ...place } as const;
+  const made = koodrive.files.createDirectory(folder);
+  const { id = "" } = await made.catch((error) => {
+    throw ofName(error);
   });
   return { id, name, path: below(parent.path, name), kind: "folder" };
+}
+
+/** What the client says of an argument that is a name here. */
+export function ofName(error: unknown): unknown {
+  if (!(error instanceof ArgumentError && error.argument === "fileName")) return error;
+  return new UsageError('A name has 1 to 250 characters, none of which is one of <>|:"*?/\\.');
 }
 
 /** Makes a folder, or finds the one that is there. @throws ApiError if a file has its name. */

@@ -117,7 +117,7 @@ async function remove(space: Space, entries: readonly Entry[], context: Context)
   const rows: object[] = [];
   for (let begin = 0; begin < entries.length; begin += FILES_PER_JOB) {
     const batch = entries.slice(begin, begin + FILES_PER_JOB);
-    const failed = await removeBatch(space, batch);
+    const failed = await removeBatch(space, batch, context);
     for (const entry of batch) {
       const error = failed(entry);
       rows.push({
@@ -135,6 +135,7 @@ async function remove(space: Space, entries: readonly Entry[], context: Context)
 async function removeBatch(
   { koodrive, containerId, signal }: Space,
   batch: readonly Entry[],
+  { status, notice }: Context,
 ): Promise<(entry: Entry) => unknown> {
   const fileInfo: { fileId: string; filePath: string }[] = [];
   for (const { id: fileId } of batch) {
@@ -147,10 +148,11 @@ async function removeBatch(
         ...{ taskType: 2, actionType: 201, dstContainerId: containerId },
         taskInfo: { srcContainerId: containerId, fileInfo },
       },
-      { signal },
+      { signal, onProgress: ({ percent = 0 }) => status.show(`${percent}% removed`) },
     );
     return () => undefined;
   } catch (error) {
+    if (signal.aborted) notice("Interrupted; the service goes on with what was begun.");
     if (!(error instanceof WorkError)) throw error;
     const reasons = new Map(error.failed.map((each) => [each.id, each.description]));
     return ({ id }) => {

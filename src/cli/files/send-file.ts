@@ -8,10 +8,9 @@ import {
   type UploadState,
 } from "../../index.ts";
 import type { Context } from "../context.ts";
-import { UsageError } from "../model/usage-error.ts";
 import type { Batch } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
-import { lookFor } from "./remote-path.ts";
+import { lookFor, ofName } from "./remote-path.ts";
 import { hasSameContent } from "./same-content.ts";
 import { type SavedUpload, savedUpload } from "./saved-uploads.ts";
 import { isNameTaken, type Space } from "./space.ts";
@@ -50,7 +49,7 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
     context.signal.throwIfAborted();
     const same = await findSame(sending, file, error);
     if (same) await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    else await batch.add({ ...known, status: "failed" }, inWords(error));
+    else await batch.add({ ...known, status: "failed" }, ofName(error));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);
@@ -119,11 +118,4 @@ export async function findSame(
   if (onConflict !== "fail" || !isNameTaken(error)) return undefined;
   const there = await lookFor(space, parent, name);
   return there?.kind === "file" && (await hasSameContent(local, there)) ? there : undefined;
-}
-
-/** An argument of the client is no option of the command. */
-function inWords(error: unknown): unknown {
-  if (!(error instanceof ArgumentError)) return error;
-  const says = error.message.slice(error.message.indexOf(`${error.argument} `));
-  return new UsageError(`${says.replace("fileName", "Its name")}.`);
 }

@@ -1,6 +1,7 @@
 // What is piped in, as a file of a space. Its size is not known before its end, so that it is first
 // written to a temporary file.
 import { below } from "./entry.ts";
+import { ofName } from "./remote-path.ts";
 import type { FileToSend, Sending } from "./send-file.ts";
 
 export async function sendStdin(sending: Sending, file: FileToSend): Promise<void> {
@@ -21,7 +22,7 @@ export async function sendStdin(sending: Sending, file: FileToSend): Promise<voi
     await batch.add({ ...known, status: outcome, size, id });
   } catch (error) {
     context.signal.throwIfAborted();
-    await batch.add({ ...known, status: "failed" }, error);
+    await batch.add({ ...known, status: "failed" }, ofName(error));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);

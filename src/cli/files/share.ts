@@ -8,13 +8,13 @@ import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
-import { showTime } from "./units.ts";
+import { idOption, showTime } from "./units.ts";
 
 const MOST_DAYS = 365;
 const USUAL_DAYS = 7;
 
 const people = (what: string) => ({
-  ...textOption("ID", `only for this ${what}, and others named so`, `the identifier of a ${what}`),
+  ...idOption(`only for this ${what}, and others named so`),
   repeatable: true as const,
 });
 
@@ -39,7 +39,7 @@ const OPTIONS = {
   comment: textOption("TEXT", "a message to those whom it is for", "a text"),
   list: { says: "lists your shares" },
   cancel: {
-    ...textOption("SHARE_ID", "ends a share of yours", "the identifier of a share"),
+    ...idOption("ends a share of yours", "SHARE_ID"),
     repeatable: true,
   },
   yes: { says: "--cancel does not ask" },

@@ -6,6 +6,7 @@ import type { OptionTable, OptionValues } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { findConnection } from "../profile/connection.ts";
 import { type Entry, entryOf, type ListedFile } from "./entry.ts";
+import { idOption } from "./units.ts";
 
 export const SPACE_OPTIONS = {
   space: textOption(
@@ -13,8 +14,8 @@ export const SPACE_OPTIONS = {
     "the space with this identifier (default: your own individual space)",
     "the identifier of a space",
   ),
-  group: textOption("ID", "the space of this group", "the identifier of a group"),
-  department: textOption("ID", "the space of this department", "the identifier of a department"),
+  group: idOption("the space of this group"),
+  department: idOption("the space of this department"),
 } satisfies OptionTable;
 
 type SpaceValues = OptionValues<typeof SPACE_OPTIONS>;

@@ -1,4 +1,4 @@
-// Sizes, times and speeds: as people read them, and as options take them.
+// Sizes, times, speeds and identifiers: as people read them, and as options take them.
 import { type Option, WrongValue } from "../model/option.ts";
 
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
@@ -35,6 +35,22 @@ export function showDuration(seconds: number): string {
   const shown = parts[0] === 0 ? parts.slice(1) : parts;
   return shown.map((part, index) => (index ? String(part).padStart(2, "0") : part)).join(":");
 }
+
+/** An identifier of a person, a team or a share. */
+export function idOption(
+  says: string,
+  value = "ID",
+): Option<string> & { value: string; read: ReadText } {
+  return {
+    ...{ value, says },
+    read(text) {
+      if (!/^\d{1,19}$/.test(text)) throw new WrongValue("is an identifier of up to 19 digits");
+      return text;
+    },
+  };
+}
+
+type ReadText = (text: string) => string;
 
 /** Bytes: `1500`, `10M`, `1.5GiB`. */
 export function sizeOption(says: string): Option<number> & { value: string; read: ReadNumber } {

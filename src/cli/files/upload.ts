@@ -156,7 +156,10 @@ async function sendAll(
       await send(sending, { ...file, concurrency });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  // All have noted how far they are before the command ends.
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw (failed as PromiseRejectedResult).reason;
 }
 
 function send(sending: Sending, file: ToSend): Promise<void> {
