@@ -146,7 +146,7 @@ const PACKAGES: Record<string, readonly string[]> = {
     "node:sqlite",
     "node:stream/promises",
   ],
-  "src/cli": ["get-east-asian-width", "node:"],
+  "src/cli": ["get-east-asian-width", "picomatch", "node:"],
   "src/sandbox": ["hono", "@noble/hashes", "@zip.js/zip.js"],
 };
 

@@ -46,6 +46,7 @@ export function exitNameOf(error: unknown): ExitName {
   const { name, status = 0, code, retryable, reason = "" } = Object(error) as Known;
   if (name === "UsageError" || name === "ArgumentError" || reason === "names") return "usage";
   if (name === "CredentialsError" || status === 401 || status === 403) return "credentials";
+  if (name === "NotFoundError") return "notFound";
   if (status === 404 || NOT_FOUND_CODES.includes(String(code))) return "notFound";
   if (status === 409 || CONFLICT_CODES.includes(String(code))) return "conflict";
   if (name === "NetworkError" || name === "TimeoutError") return "connection";

@@ -7,12 +7,14 @@ export interface Found {
   readonly args: readonly string[];
 }
 
+type Group = "Call" | "Files" | "Report" | "Sign in" | "Find a fault" | "Test and learn";
+
 export interface Entry {
   /** As it is called, `profiles use`. */
   readonly path: string;
   /** What the list of commands says. */
   readonly summary: string;
-  readonly group: "Call" | "Report" | "Sign in" | "Find a fault" | "Test and learn";
+  readonly group: Group;
   load(args: readonly string[]): Promise<Found>;
 }
 
@@ -34,6 +36,30 @@ export const REGISTRY: readonly Entry[] = [
     summary: "calls any operation, or lists them",
     load: async (args) => (await import("./call/call.ts")).findCall(args),
   },
+  entry("Files", "ls", "lists what is in a folder", async () => {
+    return (await import("./files/ls.ts")).lsCommand;
+  }),
+  entry("Files", "tree", "shows a folder with all that is in it", async () => {
+    return (await import("./files/tree.ts")).treeCommand;
+  }),
+  entry("Files", "find", "finds files by name, size and time", async () => {
+    return (await import("./files/find.ts")).findCommand;
+  }),
+  entry("Files", "upload", "uploads files and directories", async () => {
+    return (await import("./files/upload.ts")).uploadCommand;
+  }),
+  entry("Files", "download", "downloads files and folders", async () => {
+    return (await import("./files/download.ts")).downloadCommand;
+  }),
+  entry("Files", "mkdir", "makes folders", async () => {
+    return (await import("./files/mkdir.ts")).mkdirCommand;
+  }),
+  entry("Files", "rm", "moves files into the recycle bin", async () => {
+    return (await import("./files/rm.ts")).rmCommand;
+  }),
+  entry("Files", "share", "shares files by a link, lists and ends shares", async () => {
+    return (await import("./files/share.ts")).shareCommand;
+  }),
   entry("Report", "report quota", "used and allocated capacity", async () => {
     return (await import("./report/quota-command.ts")).quotaCommand;
   }),

@@ -9,6 +9,7 @@ import { EXIT_CODES, type ExitName, exitNameOf } from "./exit-codes.ts";
 import { type GlobalValues, optionsOf } from "./global-options.ts";
 import type { Command } from "./model/command.ts";
 import { UsageError } from "./model/usage-error.ts";
+import { outputMode } from "./output/mode.ts";
 import { type OutputMode, print } from "./output/print.ts";
 import { printable, styleOf } from "./output/style.ts";
 import { findEntry, REGISTRY } from "./registry.ts";
@@ -89,7 +90,7 @@ async function execute(command: Command, args: readonly string[], system: System
   demandRequired(called, table, options);
   demandPositionals(command, positionals);
   const global = options as GlobalValues;
-  const mode = modeOf(global, command.usualOutput);
+  const mode = outputMode(global, command.usualOutput);
   const context = createContext(global, mode, system);
   const result = await command.run({ options, positionals }, context);
   context.status.clear();
@@ -117,12 +118,6 @@ function demandPositionals({ name, positionals = [] }: Command, given: readonly 
   const surplus = given[positionals.length];
   if (surplus === undefined || positionals.at(-1)?.repeatable) return;
   throw new UsageError(`"${surplus}" is one argument too many: ${right}.`);
-}
-
-function modeOf({ output, json, csv }: GlobalValues, usual: OutputMode = "table"): OutputMode {
-  const asked = new Set([output, json && "json", csv && "csv"].filter((each) => Boolean(each)));
-  if (asked.size > 1) throw new UsageError("There is one output: give --json or --csv, not both.");
-  return ([...asked][0] ?? usual) as OutputMode;
 }
 
 /** A context whose successes are counted, and that knows how a command wants to end. */

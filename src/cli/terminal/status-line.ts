@@ -1,4 +1,4 @@
-// A line on stderr that changes while something goes on.
+// Lines on stderr that change while something goes on.
 import type { Writable } from "node:stream";
 import type { Terminal } from "../context.ts";
 import { fit } from "../output/width.ts";
@@ -6,29 +6,44 @@ import { fit } from "../output/width.ts";
 export interface StatusLine {
   /** Whether there is a terminal to show it on. */
   readonly isShown: boolean;
+  /** The columns that a line has room for. */
+  readonly columns: number;
   /** Shows a text in place of the one before. */
   show(text: string): void;
+  /** The same with lines that fit, and may be coloured. */
+  showLines(lines: readonly string[]): void;
   /** Takes it away, before something else is written. */
   clear(): void;
 }
 
 const CLEAR = "\r\x1b[K";
 
-/** A line on a terminal; elsewhere nothing, since a log has no line that changes. */
-export function createStatusLine(stderr: Writable & Terminal, isQuiet: boolean): StatusLine {
-  const isShown = Boolean(stderr.isTTY) && !isQuiet;
-  let isThere = false;
+/** Lines on a terminal; elsewhere nothing, since a log has no lines that change. */
+export function createStatusLine(
+  stderr: Writable & Terminal,
+  isQuiet: boolean,
+  isForced = false,
+): StatusLine {
+  const isShown = isForced || (Boolean(stderr.isTTY) && !isQuiet);
+  let there = 0;
+  const away = () => CLEAR + `\x1b[1A${CLEAR}`.repeat(Math.max(0, there - 1));
   return {
     isShown,
-    show(text) {
-      if (!isShown) return;
+    get columns() {
       // A line that fills the last column would be broken.
-      stderr.write(CLEAR + fit(text, (stderr.columns ?? 80) - 1).trimEnd());
-      isThere = true;
+      return (stderr.columns ?? 80) - 1;
+    },
+    show(text) {
+      this.showLines([fit(text, this.columns).trimEnd()]);
+    },
+    showLines(lines) {
+      if (!isShown) return;
+      stderr.write(away() + lines.join("\n"));
+      there = lines.length;
     },
     clear() {
-      if (isThere) stderr.write(CLEAR);
-      isThere = false;
+      if (there > 0) stderr.write(away());
+      there = 0;
     },
   };
 }

@@ -94,8 +94,9 @@ async function write(
     const meter = { add: (given ?? own)?.add ?? (() => {}) };
     let size = 0;
     for await (const bytes of checkedBytes(transfer, opened, meter)) {
-      await output.write(bytes);
+      // Before they are written, since their memory is given back then.
       size += bytes.length;
+      await output.write(bytes);
     }
     await output.finish();
     own?.finish();

@@ -64,6 +64,13 @@ describe("a file", () => {
     }
   });
 
+  it("is told in its whole size, though memory is given back while it is written", async () => {
+    const bytes = bytesOf(3 * 2 ** 20);
+    const { koodrive, file } = await serveFile(bytes);
+    const { size } = await koodrive.files.download(file, path);
+    expect(size).toBe(bytes.length);
+  });
+
   it("may have a name as long as any", async () => {
     const { koodrive, file } = await serveFile(BYTES);
     path = join(directory, "\u{1f600}".repeat(63));

@@ -1,0 +1,108 @@
+// What uploads and downloads have in common: options, rows of what became of each file, and how a
+// run ends that was interrupted.
+import { TransferError } from "../../index.ts";
+import { choiceOption, countOption } from "../arguments/kinds.ts";
+import type { Context } from "../context.ts";
+import { reportOf } from "../describe-error.ts";
+import type { OptionTable, OptionValues } from "../model/option.ts";
+import type { Column, Result } from "../model/result.ts";
+import { createProgress, type TransferProgress } from "./progress.ts";
+import { showSize } from "./units.ts";
+
+export const TRANSFER_OPTIONS = {
+  parallel: countOption("N", "requests to the storage at once (default 4)", { digits: 2 }),
+  progress: choiceOption(
+    ["auto", "always", "never"],
+    "how far it is, on stderr (default auto: not with --json or --quiet)",
+  ),
+  strict: { says: "what is skipped counts as failed" },
+  "dry-run": { says: "only lists what would be done" },
+} satisfies OptionTable;
+
+export type TransferValues = OptionValues<typeof TRANSFER_OPTIONS>;
+
+export const USUAL_PARALLEL = 4;
+
+/** What became of a file or folder. */
+export interface TransferRow {
+  /**
+   * `sent`, `instant` (the service had the content already), `fetched`; `identical`, it was there
+   * already; `ready`, a folder is there; `skipped`, `failed`; of a dry run `to send`, `to fetch`.
+   */
+  readonly status: string;
+  /** In the space. */
+  readonly path: string;
+  /** On this machine. */
+  readonly local?: string | undefined;
+  readonly kind: "file" | "folder" | "other";
+  readonly size?: number | undefined;
+  readonly id?: string | undefined;
+  /** Why it was skipped, or failed. */
+  readonly reason?: string | undefined;
+  /** As errors are in JSON. */
+  readonly error?: unknown;
+}
+
+export const TRANSFER_COLUMNS: readonly Column[] = [
+  { field: "status" },
+  { field: "path" },
+  { field: "size", show: showSize, align: "right" },
+];
+
+export interface Batch {
+  readonly progress: TransferProgress;
+  /** @param error Why it failed. */
+  add(row: TransferRow, error?: unknown): Promise<void>;
+}
+
+/** Does the work, and gives what became of each file, also if it was interrupted. */
+export async function runBatch(
+  context: Context,
+  options: TransferValues,
+  work: (batch: Batch) => Promise<void>,
+): Promise<Result> {
+  const progress = createProgress(context, options.progress ?? "auto");
+  const rows: TransferRow[] = [];
+  const batch: Batch = {
+    progress,
+    async add(row, error) {
+      const isFailed = row.status === "failed";
+      rows.push(isFailed ? { ...row, error: reportOf(error) } : row);
+      const isLeftOut = row.status === "skipped";
+      if (isFailed || isLeftOut) progress.clear();
+      if (isFailed) await context.fail(row.path, error);
+      else if (isLeftOut && options.strict) await context.fail(row.path, new Error(row.reason));
+      else if (isLeftOut) context.notice(`Skipped ${row.local ?? row.path}: ${row.reason}.`);
+      else if (row.kind === "file") context.succeed();
+    },
+  };
+  try {
+    await work(batch);
+  } catch (error) {
+    if (!context.signal.aborted) throw error;
+    if (rows.length === 0) throw interruption(rows, context);
+  } finally {
+    progress.clear();
+  }
+  return { kind: "rows", rows: inOrder(rows, context), columns: TRANSFER_COLUMNS };
+}
+
+async function* inOrder(
+  rows: readonly TransferRow[],
+  context: Context,
+): AsyncGenerator<TransferRow> {
+  yield* [...rows].sort((one, other) => (one.path < other.path ? -1 : 1));
+  if (context.signal.aborted) throw interruption(rows, context);
+}
+
+/** Tells how far it has come, and gives what the command ends with. */
+function interruption(rows: readonly TransferRow[], { signal, notice }: Context): unknown {
+  const done = rows.filter(({ kind, status }) => kind === "file" && status !== "failed").length;
+  const files = done === 0 ? "no file is" : done === 1 ? "1 file is" : `${done} files are`;
+  notice(`Interrupted; ${files} done. The same command goes on from here.`);
+  return signal.reason;
+}
+
+/** Whether a transfer failed for what is at its target. */
+export const isTargetTaken = (error: unknown): boolean =>
+  error instanceof TransferError && error.reason === "target";

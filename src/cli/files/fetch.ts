@@ -1,0 +1,217 @@
+// Files and folders of a space into a directory of this machine. Names are any text: the client
+// writes nothing outside of the directory that it is given.
+import { lstat, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { BatchEntry, DownloadConflict, Progress, TreeEntry } from "../../index.ts";
+import type { Context } from "../context.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { type Batch, isTargetTaken } from "./batch.ts";
+import { below, type Entry, entryOf, ROOT } from "./entry.ts";
+import type { TreeFilter } from "./filter.ts";
+import { hasSameContent } from "./same-content.ts";
+import type { Space } from "./space.ts";
+import { walkFolder } from "./walk.ts";
+
+export interface FetchOptions {
+  readonly name?: string | undefined;
+  readonly onConflict: DownloadConflict;
+  readonly concurrency: number;
+  /** Of what is in folders; undefined for all. */
+  readonly isWanted: TreeFilter | undefined;
+}
+
+/** What all that one command fetches has in common. */
+export interface Fetching {
+  readonly context: Context;
+  readonly space: Space;
+  readonly batch: Batch;
+  readonly options: FetchOptions;
+  readonly directory: string;
+}
+
+/** Files together, since their addresses are asked for together, then each folder. */
+export async function fetchAll(fetching: Fetching, entries: readonly Entry[]): Promise<void> {
+  const { options, directory } = fetching;
+  await mkdir(directory, { recursive: true }).catch((error: Error) => {
+    throw new UsageError(`--to ${directory} cannot be made: ${error.message}.`);
+  });
+  const files = entries.filter(({ kind }) => kind === "file");
+  if (options.name !== undefined && files[0]) await fetchNamed(fetching, files[0], options.name);
+  else if (files.length > 0) await fetchFiles(fetching, files);
+  const { isWanted } = options;
+  for (const entry of entries) {
+    if (entry.kind !== "folder") continue;
+    if (isWanted) await fetchWanted(fetching, entry, isWanted);
+    else await fetchFolder(fetching, entry);
+  }
+}
+
+const transferOptions = (
+  { options: { onConflict, concurrency }, batch }: Fetching,
+  name: string,
+) => ({
+  ...{ onConflict, concurrency },
+  onProgress: (progress: Progress) => batch.progress.update(name, progress),
+});
+
+async function fetchNamed(fetching: Fetching, entry: Entry, name: string): Promise<void> {
+  const { space, batch, directory, context } = fetching;
+  const { id: fileId, path } = entry;
+  const { containerId } = space;
+  const local = join(directory, name);
+  try {
+    const { size, isNew } = await space.koodrive.files.download(
+      { containerId, fileId },
+      local,
+      transferOptions(fetching, path),
+    );
+    const status = isNew ? "fetched" : "identical";
+    await batch.add({ status, path, local, kind: "file", size, id: fileId });
+  } catch (error) {
+    context.signal.throwIfAborted();
+    await addFailed(fetching, { entry, local, error });
+  } finally {
+    batch.progress.end(path);
+  }
+}
+
+async function fetchFiles(fetching: Fetching, entries: readonly Entry[]): Promise<void> {
+  const { space, batch, directory } = fetching;
+  const { containerId } = space;
+  const label = entries.length === 1 ? (entries[0]?.path ?? "") : `${entries.length} files`;
+  batch.progress.expect(entries.length);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const wanted = { containerId, fileIds: [...byId.keys()] };
+  try {
+    const options = transferOptions(fetching, label);
+    const { files } = await space.koodrive.files.downloadMany(wanted, directory, options);
+    for (const file of files) {
+      const entry = byId.get(file.fileId);
+      if (entry) await addFile(fetching, entry, file);
+    }
+  } catch (error) {
+    space.signal.throwIfAborted();
+    for (const { path, id } of byId.values()) {
+      await batch.add({ status: "failed", path, kind: "file", id }, error);
+    }
+  } finally {
+    batch.progress.end(label);
+  }
+}
+
+async function addFile(fetching: Fetching, entry: Entry, file: BatchEntry): Promise<void> {
+  const { batch, directory } = fetching;
+  const { status, path: local, size, error } = file;
+  batch.progress.count(1);
+  if (status === "failed") {
+    return addFailed(fetching, { entry, local: join(directory, entry.name), error });
+  }
+  const told = status === "done" ? "fetched" : status;
+  await batch.add({ status: told, path: entry.path, local, kind: "file", size, id: entry.id });
+}
+
+/** A file is not failed that is there with the same content. */
+async function addFailed(
+  { batch, options }: Fetching,
+  { entry, local, error }: { entry: Entry; local: string; error: unknown },
+): Promise<void> {
+  const { path, id, size } = entry;
+  const isSame =
+    options.onConflict === "fail" && isTargetTaken(error) && (await hasSameContent(local, entry));
+  const row = { path, local, kind: "file", size, id } as const;
+  if (isSame) await batch.add({ ...row, status: "identical" });
+  else await batch.add({ ...row, status: "failed" }, error);
+}
+
+/** The name of a file or folder on this machine. @throws {@link UsageError} if it has none. */
+export function localName({ id, name: ownName, path }: Entry, name = ownName): string {
+  if (isName(name) || (name === "" && id === ROOT.id)) return name;
+  throw new UsageError(`${path} cannot be written under its name: give another by --name.`);
+}
+
+const isName = (name: string): boolean =>
+  name !== "" && !/[/\\\0]/.test(name) && name !== "." && name !== "..";
+
+async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
+  const { space, batch, options, directory, context } = fetching;
+  const local = join(directory, localName(folder, options.name));
+  const told: Promise<void>[] = [];
+  const onEntry = (entry: TreeEntry) => {
+    if (entry.kind === "file") {
+      batch.progress.expect(1);
+      batch.progress.count(1);
+    }
+    told.push(addEntry(fetching, { folder, local, entry }));
+  };
+  try {
+    await mkdir(local, { recursive: true });
+    await space.koodrive.files.downloadDirectory(
+      { containerId: space.containerId, fileId: folder.id },
+      local,
+      { ...transferOptions(fetching, folder.path), onEntry },
+    );
+  } catch (error) {
+    context.signal.throwIfAborted();
+    await batch.add({ status: "failed", path: folder.path, local, kind: "folder" }, error);
+  } finally {
+    await Promise.all(told);
+    batch.progress.end(folder.path);
+  }
+}
+
+async function addEntry(
+  fetching: Fetching,
+  { folder, local, entry }: { folder: Entry; local: string; entry: TreeEntry },
+): Promise<void> {
+  const { batch, space } = fetching;
+  const { path, kind, status, fileId, size, reason, error = new Error(reason) } = entry;
+  const place = { path: below(folder.path, path), local: join(local, path) };
+  if (status === "failed" && kind === "file" && fileId !== undefined && isTargetTaken(error)) {
+    const { containerId } = space;
+    const file = await space.koodrive.files.get({ containerId, fileId });
+    const found = { ...entryOf(file, ""), path: place.path, id: fileId };
+    return addFailed(fetching, { entry: found, local: place.local, error });
+  }
+  const done = kind === "folder" ? "ready" : "fetched";
+  const told = status === "done" ? done : status;
+  await batch.add({ ...place, kind, status: told, size, id: fileId, reason }, error);
+}
+
+/** Of a folder those files that are wanted, and the folders that they are in. */
+async function fetchWanted(fetching: Fetching, folder: Entry, isWanted: TreeFilter): Promise<void> {
+  const { space, batch, options, directory } = fetching;
+  const files = new Map<string, { above: readonly Entry[]; inside: Entry[] }>();
+  for await (const { entry, above, error } of walkFolder(space, folder, { isWanted })) {
+    const { id } = above.at(-1) ?? folder;
+    const group = files.get(id) ?? { above, inside: [] };
+    if (entry.kind === "file") files.set(id, group);
+    if (entry.kind === "file") group.inside.push(entry);
+    if (error !== undefined) await batch.add({ ...failedFolder, path: entry.path }, error);
+  }
+  const own = localName(folder, options.name);
+  for (const { above, inside } of files.values()) {
+    const names = [...(own === "" ? [] : [own]), ...above.map(({ name }) => name)];
+    try {
+      const inner = await makeInside(directory, names);
+      await fetchFiles({ ...fetching, directory: inner }, inside);
+    } catch (error) {
+      space.signal.throwIfAborted();
+      await batch.add({ ...failedFolder, path: (above.at(-1) ?? folder).path }, error);
+    }
+  }
+}
+
+const failedFolder = { status: "failed", kind: "folder" } as const;
+
+/** Makes folders in one another, and goes through no link. */
+async function makeInside(directory: string, names: readonly string[]): Promise<string> {
+  let path = directory;
+  for (const name of names) {
+    if (!isName(name)) throw new Error(`A folder called ${JSON.stringify(name)} is not made here.`);
+    path = join(path, name);
+    const there = await lstat(path).catch(() => undefined);
+    if (there?.isSymbolicLink()) throw new Error(`${path} is a symbolic link.`);
+    await mkdir(path, { recursive: true });
+  }
+  return path;
+}

@@ -1,0 +1,136 @@
+// How far a transfer is, on stderr: on a terminal as a bar that moves, elsewhere as a line now and
+// then.
+import type { Progress } from "../../index.ts";
+import type { Context } from "../context.ts";
+import { outputMode } from "../output/mode.ts";
+import { printable } from "../output/style.ts";
+import { columnsOf, fit } from "../output/width.ts";
+import { createStatusLine } from "../terminal/status-line.ts";
+import { showDuration, showSize } from "./units.ts";
+
+export type ProgressChoice = "auto" | "always" | "never";
+
+export interface TransferProgress {
+  /** So many files more are known. */
+  expect(files: number): void;
+  /** How far one file is, or a directory. */
+  update(name: string, progress: Progress): void;
+  /** That file or directory is done, or will not be. */
+  end(name: string): void;
+  /** So many files are done. */
+  count(files: number): void;
+  /** Takes it from the terminal, before something else is written. */
+  clear(): void;
+}
+
+/** Milliseconds between two pictures on a terminal, and between two lines elsewhere. */
+const ON_TERMINAL = 100;
+const IN_LOG = 10_000;
+
+/** How many files are shown beside the whole. */
+const MOST_SHOWN = 4;
+
+export function createProgress(context: Context, choice: ProgressChoice): TransferProgress {
+  const { global, status, stderr, now, notice } = context;
+  const isWanted =
+    choice === "always" || (choice === "auto" && !global.quiet && outputMode(global) !== "json");
+  const lines = choice === "always" ? createStatusLine(stderr, false, true) : status;
+  const interval = lines.isShown ? ON_TERMINAL : IN_LOG;
+  const state: State = { active: new Map(), bytes: 0, files: 0, expected: 0 };
+  let shown = lines.isShown ? Number.NEGATIVE_INFINITY : now();
+
+  const show = () => {
+    if (!isWanted || now() - shown < interval) return;
+    shown = now();
+    if (lines.isShown) lines.showLines(picture(state, lines.columns, context));
+    else notice(sentence(state));
+  };
+  return {
+    expect(files) {
+      state.expected += files;
+    },
+    update(name, progress) {
+      state.active.set(name, progress);
+      show();
+    },
+    end(name) {
+      state.bytes += state.active.get(name)?.transferred ?? 0;
+      state.active.delete(name);
+    },
+    count(files) {
+      state.files += files;
+      show();
+    },
+    clear: () => lines.clear(),
+  };
+}
+
+interface State {
+  readonly active: Map<string, Progress>;
+  /** Bytes of what is done. */
+  bytes: number;
+  files: number;
+  /** Files that are known of. */
+  expected: number;
+}
+
+function sumOf({ active, bytes, files, expected }: State) {
+  const sum = { transferred: bytes, total: bytes, speed: 0 };
+  for (const { transferred, total, bytesPerSecond } of active.values()) {
+    sum.transferred += transferred;
+    sum.total += total;
+    sum.speed += bytesPerSecond;
+  }
+  return { ...sum, files, expected };
+}
+
+type Sum = ReturnType<typeof sumOf>;
+
+const percentOf = ({ transferred, total }: { transferred: number; total: number }): string =>
+  `${total === 0 ? 100 : Math.floor((100 * transferred) / total)}%`;
+
+/** The end of the line: how much, how fast, and how long still. */
+function figures({ transferred, total, speed, files, expected }: Sum): string[] {
+  const left = total - transferred;
+  return [
+    `${showSize(transferred)} of ${showSize(total)}`,
+    speed > 0 ? `${showSize(speed)}/s` : "",
+    speed > 0 && left > 0 ? `${showDuration(left / speed)} left` : "",
+    expected > 1 ? `${files} of ${expected} files` : "",
+  ].filter(Boolean);
+}
+
+function sentence(state: State): string {
+  const sum = sumOf(state);
+  return [percentOf(sum), ...figures(sum)].join(", ");
+}
+
+const NARROWEST_BAR = 10;
+const WIDEST_BAR = 30;
+
+/** The files that are under way, if there are several, and below them the whole. */
+function picture(state: State, columns: number, { style }: Context): string[] {
+  const sum = sumOf(state);
+  const percent = percentOf(sum).padStart(4);
+  const text = [percent, ...figures(sum)].join("  ");
+  const room = Math.min(WIDEST_BAR, columns - columnsOf(text) - 3);
+  const bar = room < NARROWEST_BAR ? "" : `${drawBar(sum, room)} `;
+  const whole = fit(bar + text, columns).trimEnd();
+  const painted = style.stderr.paint("green", whole.slice(0, bar.length));
+  const files = [...state.active].slice(0, MOST_SHOWN);
+  return [
+    ...files.map(([name, progress]) => fileLine(name, progress, columns)),
+    bar ? painted + whole.slice(bar.length) : whole,
+  ];
+}
+
+function fileLine(name: string, progress: Progress, columns: number): string {
+  const end = `  ${percentOf(progress).padStart(4)}`;
+  const room = Math.max(1, Math.min(columns - end.length, WIDEST_BAR + 2));
+  return fit(printable(name), room) + end;
+}
+
+function drawBar({ transferred, total }: Sum, width: number): string {
+  const done = total === 0 ? width : Math.floor((width * transferred) / total);
+  return `[${"=".repeat(done).padEnd(width)}]`;
+}

@@ -1,0 +1,149 @@
+// Paths in a space: `/Reports/2026/plan.pdf`, also without the first slash, or `id:` and an
+// identifier, which no name can begin with.
+import { ArgumentError } from "../../index.ts";
+import { didYouMean } from "../arguments/suggest.ts";
+import type { Positional } from "../model/command.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { below, type Entry, entryOf, ROOT } from "./entry.ts";
+import { isNameTaken, type Space } from "./space.ts";
+
+export const PATH_HELP = "/Reports/plan.pdf, or id:FILE_ID";
+
+export const pathPositional = (kind: Partial<Positional> & { says: string }): Positional => ({
+  name: "PATH",
+  ...kind,
+});
+
+/** There is nothing at a path. */
+export class NotFoundError extends Error {
+  override name = "NotFoundError";
+  readonly path: string;
+
+  constructor(path: string, { folder, hint = "" }: { folder: string; hint?: string }) {
+    super(`There is no ${path}: koodrive ls ${folder} lists what there is.${hint}`);
+    this.path = path;
+  }
+}
+
+const ID = /^id:(.+)$/;
+
+/** The names of a path. @throws {@link UsageError} for `.` and `..`, which no folder is called. */
+export function namesIn(path: string): string[] {
+  const names = path.split("/").filter((name) => name !== "");
+  if (path === "") throw new UsageError('A path is "/" or longer.');
+  if (!names.some((name) => name === "." || name === "..")) return names;
+  throw new UsageError(`${path}: a path in a space has neither . nor .. in it.`);
+}
+
+/** The file or folder at a path. @throws {@link NotFoundError} */
+export async function findEntry(space: Space, path: string): Promise<Entry> {
+  const [, id] = ID.exec(path) ?? [];
+  if (id !== undefined) return findById(space, id);
+  let entry = ROOT;
+  for (const name of namesIn(path)) entry = await findIn(space, entry, name);
+  return entry;
+}
+
+/** @throws {@link UsageError} if it is a file. */
+export async function findFolder(space: Space, path: string): Promise<Entry> {
+  const entry = await findEntry(space, path);
+  if (entry.kind === "folder") return entry;
+  throw new UsageError(`${entry.path} is a file, and no folder.`);
+}
+
+/**
+ * The list is asked, and not the search, which may not know yet what has just come. A name that is
+ * written in another form of Unicode is the same.
+ */
+async function findIn(space: Space, folder: Entry, name: string): Promise<Entry> {
+  const path = below(folder.path, name);
+  const names: string[] = [];
+  let similar: Entry | undefined;
+  if (folder.kind === "folder") {
+    for await (const entry of space.list(folder)) {
+      if (entry.name === name) return entry;
+      if (entry.name.normalize() === name.normalize()) similar ??= entry;
+      names.push(entry.name);
+    }
+  }
+  if (similar) return similar;
+  throw new NotFoundError(path, { folder: folder.path, hint: didYouMean(name, names) });
+}
+
+/** Like {@link findIn}, but undefined if there is none. */
+export async function lookFor(
+  space: Space,
+  folder: Entry,
+  name: string,
+): Promise<Entry | undefined> {
+  try {
+    return await findIn(space, folder, name);
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined;
+    throw error;
+  }
+}
+
+async function findById({ koodrive, containerId }: Space, fileId: string): Promise<Entry> {
+  if (fileId === ROOT.id) return ROOT;
+  const [file, { namePath = "" }] = await Promise.all([
+    koodrive.files.get({ containerId, fileId }),
+    koodrive.files.getFullPath({ containerId, fileId }),
+  ]);
+  // The first name is that of the root, which no path has.
+  const [, , ...names] = namePath.split("/");
+  return entryOf({ ...file, id: fileId }, below("", names.slice(0, -1).join("/")));
+}
+
+/** A folder, and whether it was made just now. */
+export interface MadeFolder {
+  readonly folder: Entry;
+  readonly isNew: boolean;
+}
+
+/**
+ * Makes a folder.
+ *
+ * @throws ApiError if something has its name, {@link UsageError} for a name that nothing can have.
+ */
+export async function createFolder(space: Space, parent: Entry, name: string): Promise<Entry> {
+  const { koodrive, containerId } = space;
+  const place = parent.id === ROOT.id ? {} : { parentFolder: [parent.id] };
+  const folder = { containerId, fileName: name, fileType: "10", renameMode: 3, ...place } as const;
+  const made = koodrive.files.createDirectory(folder);
+  const { id = "" } = await made.catch((error) => {
+    throw ofName(error);
+  });
+  return { id, name, path: below(parent.path, name), kind: "folder" };
+}
+
+/** What the client says of an argument that is a name here. */
+export function ofName(error: unknown): unknown {
+  if (!(error instanceof ArgumentError && error.argument === "fileName")) return error;
+  return new UsageError('A name has 1 to 250 characters, none of which is one of <>|:"*?/\\.');
+}
+
+/** Makes a folder, or finds the one that is there. @throws ApiError if a file has its name. */
+export async function makeFolder(space: Space, parent: Entry, name: string): Promise<MadeFolder> {
+  try {
+    return { folder: await createFolder(space, parent, name), isNew: true };
+  } catch (error) {
+    if (!isNameTaken(error)) throw error;
+    const folder = await lookFor(space, parent, name);
+    if (folder?.kind !== "folder") throw error;
+    return { folder, isNew: false };
+  }
+}
+
+/** Makes the folders of a path that are missing. */
+export async function makeFolders(space: Space, path: string): Promise<MadeFolder> {
+  let made: MadeFolder = { folder: ROOT, isNew: false };
+  for (const name of namesIn(path)) {
+    const folder = await lookFor(space, made.folder, name);
+    made =
+      folder?.kind === "folder"
+        ? { folder, isNew: false }
+        : await makeFolder(space, made.folder, name);
+  }
+  return made;
+}

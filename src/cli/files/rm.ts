@@ -1,0 +1,164 @@
+// `koodrive rm`: files and folders into the recycle bin of their space.
+import { WorkError } from "../../index.ts";
+import type { Context } from "../context.ts";
+import { reportOf } from "../describe-error.ts";
+import { defineCommand } from "../model/command.ts";
+import type { OptionTable, OptionValues } from "../model/option.ts";
+import type { Column, Result } from "../model/result.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { type Entry, ROOT } from "./entry.ts";
+import { findEntry, NotFoundError, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
+import { entriesBelow } from "./tree.ts";
+
+/** How many files one job is given; what the service takes is not published. */
+const FILES_PER_JOB = 100;
+
+const COLUMNS: readonly Column[] = [{ field: "status" }, { field: "path" }, { field: "kind" }];
+
+const OPTIONS = {
+  recursive: { says: "also folders, with all that is in them" },
+  force: { says: "what is not there is no mistake" },
+  yes: { says: "does not ask" },
+  "dry-run": { says: "only lists what would go" },
+  ...SPACE_OPTIONS,
+} satisfies OptionTable;
+
+export const rmCommand = defineCommand({
+  name: "rm",
+  summary: "Moves files and folders into the recycle bin",
+  description:
+    "From there they can be restored. It asks first, with the number of files; where nobody can be " +
+    "asked, it needs --yes. If one path does not exist, nothing is removed.",
+  positionals: [pathPositional({ says: PATH_HELP, repeatable: true })],
+  options: OPTIONS,
+  examples: [
+    "koodrive rm /Plans/old.pdf",
+    "koodrive rm /Archive --recursive --dry-run",
+    "koodrive rm /Archive --recursive --yes",
+  ],
+  async run({ options, positionals }, context) {
+    const space = await openSpace(options, context);
+    const entries = await findAll(space, positionals, options);
+    if (options["dry-run"]) return { kind: "rows", rows: listed(space, entries, context) };
+    if (entries.length === 0) return { kind: "rows", rows: [] };
+    if (!options.yes) await confirm(space, entries, context);
+    return remove(space, entries, context);
+  },
+});
+
+/** All of them, before anything is removed. */
+async function findAll(
+  space: Space,
+  paths: readonly string[],
+  { recursive, force }: OptionValues<typeof OPTIONS>,
+): Promise<Entry[]> {
+  const found = new Map<string, Entry>();
+  for (const path of paths) {
+    const entry = await findEntry(space, path).catch((error: unknown) => {
+      if (force && error instanceof NotFoundError) return undefined;
+      throw error;
+    });
+    if (!entry) continue;
+    if (entry.id === ROOT.id) throw new UsageError("The root of a space cannot be removed.");
+    if (entry.kind === "folder" && !recursive) {
+      throw new UsageError(`${entry.path} is a folder: --recursive removes it with all in it.`);
+    }
+    found.set(entry.id, entry);
+  }
+  // What is in a folder goes with it.
+  const folders = [...found.values()].map(({ path }) => `${path}/`);
+  return [...found.values()].filter(
+    ({ path }) => !folders.some((folder) => path.startsWith(folder)),
+  );
+}
+
+async function* listed(
+  space: Space,
+  entries: readonly Entry[],
+  context: Context,
+): AsyncGenerator<object> {
+  for (const entry of entries) {
+    yield rowOf(entry, "to remove");
+    if (entry.kind !== "folder") continue;
+    for await (const inner of entriesBelow(space, entry, undefined, context)) {
+      yield rowOf(inner, "to remove");
+    }
+  }
+}
+
+const rowOf = ({ path, kind, id }: Entry, status: string) => ({ status, path, kind, id });
+
+async function confirm(
+  { koodrive, containerId }: Space,
+  entries: readonly Entry[],
+  { prompt }: Context,
+): Promise<void> {
+  const refusal = "It removes files: --yes does it where nobody can be asked.";
+  if (!prompt.isPossible) throw new UsageError(refusal);
+  let files = entries.filter(({ kind }) => kind === "file").length;
+  let folders = entries.length - files;
+  for (const { id: fileId, kind } of entries) {
+    if (kind !== "folder") continue;
+    const { data } = await koodrive.files.getStatistics({ containerId, fileId });
+    files += Number(data?.subFileCount ?? 0);
+    folders += Number(data?.subDirCount ?? 0);
+  }
+  const what = [counted(files, "file"), counted(folders, "folder")].filter(Boolean).join(" and ");
+  if (await prompt.confirm(`Move ${what} into the recycle bin?`, refusal)) return;
+  throw new UsageError("Nothing was removed.");
+}
+
+function counted(number: number, name: string): string {
+  return number === 0 ? "" : `${number} ${name}${number === 1 ? "" : "s"}`;
+}
+
+async function remove(space: Space, entries: readonly Entry[], context: Context): Promise<Result> {
+  const rows: object[] = [];
+  for (let begin = 0; begin < entries.length; begin += FILES_PER_JOB) {
+    const batch = entries.slice(begin, begin + FILES_PER_JOB);
+    const failed = await removeBatch(space, batch, context);
+    for (const entry of batch) {
+      const error = failed(entry);
+      rows.push({
+        ...rowOf(entry, error ? "failed" : "removed"),
+        ...(error !== undefined && { error: reportOf(error) }),
+      });
+      if (error) await context.fail(entry.path, error);
+      else context.succeed();
+    }
+  }
+  return { kind: "rows", rows, columns: COLUMNS };
+}
+
+/** Resolves to what tells why an entry was not removed. */
+async function removeBatch(
+  { koodrive, containerId, signal }: Space,
+  batch: readonly Entry[],
+  { status, notice }: Context,
+): Promise<(entry: Entry) => unknown> {
+  const fileInfo: { fileId: string; filePath: string }[] = [];
+  for (const { id: fileId } of batch) {
+    const { fileIdPath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+    fileInfo.push({ fileId, filePath: fileIdPath.replace(/^\//, "") });
+  }
+  try {
+    await koodrive.jobs.run(
+      {
+        ...{ taskType: 2, actionType: 201, dstContainerId: containerId },
+        taskInfo: { srcContainerId: containerId, fileInfo },
+      },
+      { signal, onProgress: ({ percent = 0 }) => status.show(`${percent}% removed`) },
+    );
+    return () => undefined;
+  } catch (error) {
+    if (signal.aborted) notice("Interrupted; the service goes on with what was begun.");
+    if (!(error instanceof WorkError)) throw error;
+    const reasons = new Map(error.failed.map((each) => [each.id, each.description]));
+    return ({ id }) => {
+      // Where the service does not name what failed, it may have been any.
+      if (reasons.size > 0 && !reasons.has(id)) return undefined;
+      return new Error(reasons.get(id) ?? error.message);
+    };
+  }
+}

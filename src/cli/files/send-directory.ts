@@ -1,0 +1,164 @@
+// A directory with all that is in it into a space. The client sends it; large files are sent one by
+// one, since those alone can be gone on with.
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { TransferError, type TreeEntry } from "../../index.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { below, type Entry } from "./entry.ts";
+import type { TreeFilter } from "./filter.ts";
+import { makeFolder } from "./remote-path.ts";
+import { type FileToSend, findSame, type Sending, sendFile } from "./send-file.ts";
+
+/** Bytes from which on a file is worth going on with: it has several parts. */
+const LARGE = 32 * 2 ** 20;
+
+export interface DirectoryToSend extends FileToSend {
+  readonly isWanted: TreeFilter;
+  readonly onInvalidName: "fail" | "skip";
+}
+
+/** Sends it, and tells what became of all in it; rejects only if the command is given up. */
+export async function sendDirectory(sending: Sending, directory: DirectoryToSend): Promise<void> {
+  const { batch, context } = sending;
+  const { local, parent, name } = directory;
+  const known = { path: below(parent.path, name), local, kind: "folder" } as const;
+  try {
+    const { folder } = await makeFolder(sending.space, parent, name);
+    await batch.add({ ...known, status: "ready", id: folder.id });
+    await sendTree(sending, directory, folder);
+  } catch (error) {
+    context.signal.throwIfAborted();
+    await batch.add({ ...known, status: "failed" }, inWords(error));
+  }
+}
+
+async function sendTree(
+  sending: Sending,
+  { local, concurrency, isWanted, onInvalidName }: DirectoryToSend,
+  folder: Entry,
+): Promise<void> {
+  const { batch, space, onConflict } = sending;
+  const { koodrive, containerId } = space;
+  const expected = new Set<string>();
+  const large = new Set<string>();
+  const folders = new Map([["", folder]]);
+  const told: Promise<void>[] = [];
+  const filter = async (path: string, kind: TreeEntry["kind"]) => {
+    if (!isWanted(path, kind)) return false;
+    if (kind !== "file") return true;
+    if (!expected.has(path)) batch.progress.expect(1);
+    expected.add(path);
+    if ((await sizeOf(join(local, path))) < LARGE) return true;
+    large.add(path);
+    return false;
+  };
+  try {
+    await koodrive.files.uploadDirectory(
+      local,
+      { containerId, parentFolder: folder.id, onConflict },
+      {
+        ...{ filter, onInvalidName, concurrency },
+        onEntry(entry) {
+          const { path, kind, fileId: id } = entry;
+          if (kind === "folder" && id !== undefined) {
+            folders.set(path, { ...folder, id, path: below(folder.path, path) });
+          }
+          if (kind === "file") batch.progress.count(1);
+          told.push(tell(sending, entry, local, folders));
+        },
+        onProgress: (progress) => batch.progress.update(folder.path, progress),
+      },
+    );
+  } finally {
+    await Promise.all(told);
+    batch.progress.end(folder.path);
+  }
+  for (const path of large) {
+    const parent = folders.get(directoryOf(path));
+    const file = { local: join(local, path), name: nameIn(path), concurrency };
+    if (parent) await sendFile(sending, { ...file, parent });
+    else await failWithFolder(sending, { path: below(folder.path, path), local: file.local });
+  }
+}
+
+const sizeOf = async (path: string): Promise<number> =>
+  lstat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
+const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+const nameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+async function failWithFolder(
+  { batch }: Sending,
+  { path, local }: { path: string; local: string },
+): Promise<void> {
+  const error = new Error("The folder that it is in could not be made.");
+  await batch.add({ path, local, kind: "file", status: "failed" }, error);
+}
+
+/** Of a file whose name is taken, whether the one that is there has the same content. */
+async function tell(
+  sending: Sending,
+  entry: TreeEntry,
+  directory: string,
+  folders: ReadonlyMap<string, Entry>,
+): Promise<void> {
+  const { path, kind, status, size, fileId: id, reason, error } = entry;
+  const local = join(directory, path);
+  const top = folders.get("")?.path ?? "/";
+  const row = { path: below(top, path), local, kind, size, id, reason };
+  const parent = folders.get(directoryOf(path));
+  const same =
+    parent && error && (await findSame(sending, { parent, name: nameIn(path), local }, error));
+  if (same) await sending.batch.add({ ...row, status: "identical", id: same.id });
+  else if (status === "done")
+    await sending.batch.add({ ...row, status: kind === "folder" ? "ready" : "sent" });
+  else await sending.batch.add({ ...row, status }, error ?? new Error(reason));
+}
+
+/** All names that break the rules, and how to send the others. */
+export function inWords(error: unknown): unknown {
+  const problems = error instanceof TransferError ? error.problems : undefined;
+  if (!problems) return error;
+  const lines = problems.map(({ path, problem }) => `${path} ${problem}`);
+  return new UsageError(
+    `Nothing of it was sent, for what the service does not take: ${lines.join("; ")}. ` +
+      "--skip-invalid-names sends the rest.",
+  );
+}
+
+/** Thrown to end a look at a directory before anything is sent. */
+class Seen extends Error {}
+
+/**
+ * What of a directory would be sent. The client goes through it twice: to check names, and to send.
+ * So all has been seen, and nothing was sent, when the first comes again.
+ */
+export async function surveyDirectory(
+  { space }: Pick<Sending, "space">,
+  { local, parent, isWanted, onInvalidName }: DirectoryToSend,
+): Promise<{ path: string; kind: TreeEntry["kind"]; size: number | undefined }[]> {
+  const found = new Map<string, TreeEntry["kind"]>();
+  const filter = (path: string, kind: TreeEntry["kind"]) => {
+    if (found.has(path)) throw new Seen();
+    if (!isWanted(path, kind)) return false;
+    found.set(path, kind);
+    return true;
+  };
+  const { koodrive, containerId } = space;
+  const target = { containerId, parentFolder: parent.id };
+  try {
+    // Of an empty directory, nothing is sent either.
+    await koodrive.files.uploadDirectory(local, target, { filter, onInvalidName });
+  } catch (error) {
+    if (!(error instanceof Seen)) throw inWords(error);
+  }
+  return Promise.all(
+    [...found].map(async ([path, kind]) => {
+      const size = kind === "file" ? await sizeOf(join(local, path)) : undefined;
+      return { path, kind, size };
+    }),
+  );
+}

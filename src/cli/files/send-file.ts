@@ -1,0 +1,121 @@
+// One file into a space, from where an earlier run has stopped.
+import {
+  ArgumentError,
+  type Progress,
+  TransferError,
+  type Upload,
+  type UploadedFile,
+  type UploadState,
+} from "../../index.ts";
+import type { Context } from "../context.ts";
+import type { Batch } from "./batch.ts";
+import { below, type Entry } from "./entry.ts";
+import { lookFor, ofName } from "./remote-path.ts";
+import { hasSameContent } from "./same-content.ts";
+import { type SavedUpload, savedUpload } from "./saved-uploads.ts";
+import { isNameTaken, type Space } from "./space.ts";
+import { showSize } from "./units.ts";
+
+export const CONFLICTS = ["fail", "rename", "skip-identical", "version"] as const;
+
+/** What all that one command sends has in common. */
+export interface Sending {
+  readonly context: Context;
+  readonly space: Space;
+  readonly batch: Batch;
+  readonly onConflict: (typeof CONFLICTS)[number];
+}
+
+export interface FileToSend {
+  /** The whole path. */
+  readonly local: string;
+  readonly parent: Entry;
+  readonly name: string;
+  /** Requests at once. */
+  readonly concurrency: number;
+}
+
+/** Sends it, and tells what became of it; rejects only if the command is given up. */
+export async function sendFile(sending: Sending, file: FileToSend): Promise<void> {
+  const { batch, context } = sending;
+  const path = below(file.parent.path, file.name);
+  const known = { path, local: file.local, kind: "file" } as const;
+  try {
+    const { fileId: id, size, outcome, fileName } = await sendOrGoOn(sending, file, path);
+    const isRenamed = fileName !== undefined && fileName !== file.name;
+    const place = isRenamed ? below(file.parent.path, fileName) : path;
+    await batch.add({ ...known, status: outcome, path: place, size, id });
+  } catch (error) {
+    context.signal.throwIfAborted();
+    const same = await findSame(sending, file, error);
+    if (same) await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
+    else await batch.add({ ...known, status: "failed" }, ofName(error));
+  } finally {
+    batch.progress.end(path);
+    batch.progress.count(1);
+  }
+}
+
+async function sendOrGoOn(
+  { space, onConflict, batch, context }: Sending,
+  { local, parent, name, concurrency }: FileToSend,
+  path: string,
+): Promise<UploadedFile> {
+  const { koodrive, containerId } = space;
+  const saved = savedUpload({ local, containerId, parentId: parent.id, name }, context);
+  const options = {
+    concurrency,
+    onProgress: (progress: Progress) => batch.progress.update(path, progress),
+    onState: saved.save,
+  };
+  const state = await saved.read();
+  if (state) {
+    context.notice(`Going on with ${path}: ${thereOf(state)}.`);
+    const resumed = await goOn(saved, () => koodrive.files.resumeUpload(local, state, options));
+    if (resumed) return resumed;
+  }
+  const target = { containerId, parentFolder: parent.id, fileName: name, onConflict };
+  return finish(saved, koodrive.files.upload(local, { ...options, ...target }));
+}
+
+/** Keeps the state of an upload that fails, and forgets that of one that succeeds. */
+async function finish(saved: SavedUpload, upload: Upload): Promise<UploadedFile> {
+  try {
+    const file = await upload;
+    await saved.forget();
+    return file;
+  } catch (error) {
+    const state = upload.state();
+    if (state) await saved.save(state);
+    throw error;
+  }
+}
+
+/** Goes on with what an earlier run has begun; undefined if that is over. */
+async function goOn(saved: SavedUpload, resume: () => Upload): Promise<UploadedFile | undefined> {
+  try {
+    return await finish(saved, resume());
+  } catch (error) {
+    const isOver = error instanceof TransferError && ["gone", "changed"].includes(error.reason);
+    // What was written by another version of the command may be no state to this one.
+    if (!isOver && !(error instanceof ArgumentError)) throw error;
+    await saved.forget();
+    return undefined;
+  }
+}
+
+function thereOf({ sent, partSize, size }: UploadState): string {
+  const parts = sent.reduce((count, [first, last]) => count + last - first + 1, 0);
+  return `${showSize(Math.min(size, parts * partSize))} of ${showSize(size)} are there`;
+}
+
+/** The file that is there already, if it has the same content. */
+export async function findSame(
+  { space, onConflict }: Pick<Sending, "space" | "onConflict">,
+  { parent, name, local }: Pick<FileToSend, "parent" | "name" | "local">,
+  error: unknown,
+): Promise<Entry | undefined> {
+  if (onConflict !== "fail" || !isNameTaken(error)) return undefined;
+  const there = await lookFor(space, parent, name);
+  return there?.kind === "file" && (await hasSameContent(local, there)) ? there : undefined;
+}

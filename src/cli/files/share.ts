@@ -1,0 +1,173 @@
+// `koodrive share`: links to files, those that there are, and their end.
+import { randomInt } from "node:crypto";
+import { textOption } from "../arguments/kinds.ts";
+import type { Context } from "../context.ts";
+import { defineCommand } from "../model/command.ts";
+import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
+import type { Column, Result } from "../model/result.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { openSpace, SPACE_OPTIONS } from "./space.ts";
+import { idOption, showTime } from "./units.ts";
+
+const MOST_DAYS = 365;
+const USUAL_DAYS = 7;
+
+const people = (what: string) => ({
+  ...idOption(`only for this ${what}, and others named so`),
+  repeatable: true as const,
+});
+
+const OPTIONS = {
+  expires: {
+    value: "DAYS",
+    says: `for how long, 1d to ${MOST_DAYS}d (default ${USUAL_DAYS}d)`,
+    read(text: string) {
+      const days = Number(/^(\d{1,3})d?$/.exec(text)?.[1]);
+      if (!(days >= 1 && days <= MOST_DAYS)) {
+        throw new WrongValue(`is a number of days from 1d to ${MOST_DAYS}d`);
+      }
+      return days;
+    },
+  },
+  code: { says: "an extract code, which is made up and printed" },
+  anyone: { says: "for anyone with the link, where the organization allows it" },
+  "for-user": people("user"),
+  "for-group": people("group"),
+  "for-department": people("department"),
+  "no-download": { says: "to be looked at only, as far as the service heeds it" },
+  comment: textOption("TEXT", "a message to those whom it is for", "a text"),
+  list: { says: "lists your shares" },
+  cancel: {
+    ...idOption("ends a share of yours", "SHARE_ID"),
+    repeatable: true,
+  },
+  yes: { says: "--cancel does not ask" },
+  "dry-run": { says: "only says what would be shared or ended" },
+  ...SPACE_OPTIONS,
+} satisfies OptionTable;
+
+type Values = OptionValues<typeof OPTIONS>;
+
+export const shareCommand = defineCommand({
+  name: "share",
+  summary: "Shares files and folders by a link",
+  description:
+    "The link is for all users of the enterprise, unless it names users, groups or departments, " +
+    "or is for anyone. Each call makes another link.",
+  positionals: [pathPositional({ says: PATH_HELP, repeatable: true, optional: true })],
+  options: OPTIONS,
+  examples: [
+    "koodrive share /Plans/budget.xlsx --expires 30d --code",
+    "koodrive share /Plans --for-user 1580000000000000001",
+    "koodrive share --list --json",
+    "koodrive share --cancel 1689743054514187776",
+  ],
+  async run({ options, positionals }, context) {
+    const asked = [options.list, options.cancel, positionals.length > 0].filter(Boolean);
+    if (asked.length !== 1) {
+      throw new UsageError("Give paths to share, or --list, or --cancel SHARE_ID: one of them.");
+    }
+    if (options.list) return list(context);
+    if (options.cancel) return cancel(options.cancel, options, context);
+    return create(positionals, options, context);
+  },
+});
+
+async function create(
+  paths: readonly string[],
+  options: Values,
+  context: Context,
+): Promise<Result> {
+  const audience = audienceOf(options);
+  const space = await openSpace(options, context);
+  const fileIds: string[] = [];
+  for (const path of paths) fileIds.push((await findEntry(space, path)).id);
+  const { expires: validDays = USUAL_DAYS, comment } = options;
+  if (options["dry-run"]) {
+    return { kind: "object", value: { status: "to share", paths, validDays, ...audience } };
+  }
+  const { shareLink = {} } = await space.koodrive.shares.create({
+    ...{ containerId: space.containerId, fileIds, validDays, ...audience },
+    ...(options.code && { extractCode: makeCode() }),
+    ...(comment !== undefined && { comment }),
+    ...(options["no-download"] && { permission: { preview: true, download: false } }),
+  });
+  const { linkUrl: link, extractCode: code, expireTime: expires, shareId } = shareLink;
+  return { kind: "object", value: { link, ...(code && { code }), expires, shareId } };
+}
+
+const SCOPES = { anyone: 1, enterprise: 2, named: 3 } as const;
+
+function audienceOf(options: Values) {
+  const named = {
+    ...(options["for-user"] && { userIds: options["for-user"] }),
+    ...(options["for-group"] && { groupIds: options["for-group"] }),
+    ...(options["for-department"] && { deptIds: options["for-department"] }),
+  };
+  const isNamed = Object.keys(named).length > 0;
+  if (isNamed && options.anyone) throw new UsageError("--anyone is for no one in particular.");
+  const scope = isNamed ? "named" : options.anyone ? "anyone" : "enterprise";
+  return { scope: SCOPES[scope], ...named };
+}
+
+const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz";
+const DIGITS = "23456789";
+const CODE_LENGTH = 8;
+
+/** Letters and digits that cannot be taken for one another, some of each, as the console asks. */
+function makeCode(): string {
+  const from = (characters: string) => characters[randomInt(characters.length)] ?? "";
+  const code = Array.from({ length: CODE_LENGTH }, () => from(LETTERS + DIGITS)).join("");
+  return /\d/.test(code) && /\D/.test(code) ? code : makeCode();
+}
+
+const SHARE_COLUMNS: readonly Column[] = [
+  { field: "shareId" },
+  { field: "displayName", title: "name" },
+  { field: "scope", show: (scope) => scopeName(Number(scope)), align: "right" },
+  { field: "expireTime", title: "expires", show: showTime },
+  { field: "linkUrl", title: "link" },
+];
+
+function scopeName(scope: number): string {
+  return Object.entries(SCOPES).find(([, value]) => value === scope)?.[0] ?? String(scope);
+}
+
+async function list(context: Context): Promise<Result> {
+  const { shares } = await context.createClient();
+  return { kind: "rows", rows: shares.list.all(), columns: SHARE_COLUMNS };
+}
+
+/** How many the service ends with one call. */
+const SHARES_PER_CALL = 100;
+
+async function cancel(
+  shareIds: readonly string[],
+  { yes, "dry-run": isDry }: Values,
+  context: Context,
+): Promise<Result> {
+  const rowsOf = (status: string) => shareIds.map((shareId) => ({ status, shareId }));
+  if (isDry) return { kind: "rows", rows: rowsOf("to end") };
+  if (!yes) await confirm(shareIds.length, context);
+  const { shares } = await context.createClient();
+  const rows: object[] = [];
+  for (let begin = 0; begin < shareIds.length; begin += SHARES_PER_CALL) {
+    const batch = shareIds.slice(begin, begin + SHARES_PER_CALL);
+    const { subResponseList = [] } = await shares.cancel({ shareIds: batch });
+    for (const { shareId = "", code, msg = "" } of subResponseList) {
+      const isEnded = Number(code) === 0;
+      rows.push({ status: isEnded ? "ended" : "failed", shareId, ...(!isEnded && { code, msg }) });
+      if (isEnded) context.succeed();
+      else await context.fail(shareId, Object.assign(new Error(msg), { code }));
+    }
+  }
+  return { kind: "rows", rows };
+}
+
+async function confirm(count: number, { prompt }: Context): Promise<void> {
+  const refusal = "It ends shares: --yes does it where nobody can be asked.";
+  const what = count === 1 ? "the share" : `${count} shares`;
+  if (await prompt.confirm(`End ${what}?`, refusal)) return;
+  throw new UsageError("Nothing was ended.");
+}

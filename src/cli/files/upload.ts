@@ -1,0 +1,168 @@
+// `koodrive upload`: files and directories of this machine into a space.
+import { stat } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { choiceOption, textOption } from "../arguments/kinds.ts";
+import type { Context } from "../context.ts";
+import { defineCommand } from "../model/command.ts";
+import type { OptionTable, OptionValues } from "../model/option.ts";
+import type { Result } from "../model/result.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { runBatch, TRANSFER_COLUMNS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
+import { below, type Entry } from "./entry.ts";
+import { createFilter, FILTER_OPTIONS } from "./filter.ts";
+import { findFolder, makeFolders, NotFoundError, namesIn } from "./remote-path.ts";
+import { forgetOldUploads } from "./saved-uploads.ts";
+import { type DirectoryToSend, sendDirectory, surveyDirectory } from "./send-directory.ts";
+import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
+import { sendStdin } from "./send-stdin.ts";
+import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
+
+const OPTIONS = {
+  to: textOption("FOLDER", "the folder in the space (default /)", "the path of a folder"),
+  parents: { says: "makes the folders of --to that are missing" },
+  name: textOption("NAME", "another name there; what comes by stdin needs one", "a name"),
+  "on-conflict": choiceOption(
+    CONFLICTS,
+    "where a name is taken (default fail); the same content is never sent again",
+  ),
+  ...FILTER_OPTIONS,
+  "skip-invalid-names": { says: "leaves out what the service does not take, and sends the rest" },
+  ...TRANSFER_OPTIONS,
+  ...SPACE_OPTIONS,
+} satisfies OptionTable;
+
+type Values = OptionValues<typeof OPTIONS>;
+
+export const uploadCommand = defineCommand({
+  name: "upload",
+  summary: "Uploads files, and directories with all that is in them",
+  description:
+    "Each keeps its name, in the folder that --to names. Where an upload broke off, or was ended by " +
+    "Ctrl+C, the same command goes on: what is there with the same content is not sent again, and of " +
+    "a large file only the parts that are missing. Symbolic links in directories are not followed.\n\n" +
+    "--on-conflict: with rename, the service adds a time to the new name; with version, the file " +
+    "that is there gets a new version; skip-identical is as rename.",
+  positionals: [
+    { name: "LOCAL", says: "a file, a directory, or - for what is piped in", repeatable: true },
+  ],
+  options: OPTIONS,
+  examples: [
+    "koodrive upload report.pdf plan.pdf --to /Reports",
+    "koodrive upload site --to /Web --exclude node_modules --on-conflict version",
+    "koodrive upload - --name backup.tar --to /Backups",
+  ],
+  async run({ options, positionals }, context) {
+    const sources = await lookAt(positionals, options, context);
+    const isWanted = (await createFilter(options)) ?? (() => true);
+    const space = await openSpace(options, context);
+    const parent = await findTarget(space, options);
+    const { parallel = USUAL_PARALLEL, "skip-invalid-names": isSkipping } = options;
+    const onInvalidName = isSkipping ? "skip" : "fail";
+    const files = sources.map((source) => ({
+      ...({ ...source, parent, isWanted, onInvalidName, concurrency: parallel } as const),
+    }));
+    if (options["dry-run"]) return plan(space, files);
+    await forgetOldUploads(context, context.now());
+    return runBatch(context, options, (batch) => {
+      const onConflict = options["on-conflict"] ?? "fail";
+      return sendAll({ context, space, batch, onConflict }, files, parallel);
+    });
+  },
+});
+
+interface Source {
+  /** The whole path; "-" for stdin. */
+  readonly local: string;
+  readonly name: string;
+  readonly kind: "file" | "folder" | "stdin";
+  readonly size: number;
+}
+
+/** Whether all is there, before anything is sent. */
+async function lookAt(
+  paths: readonly string[],
+  { name }: Values,
+  { cwd, stdin }: Context,
+): Promise<Source[]> {
+  if (name !== undefined && paths.length > 1) {
+    throw new UsageError("--name is for one file or directory.");
+  }
+  return Promise.all(
+    paths.map(async (path): Promise<Source> => {
+      if (path === "-") {
+        if (name === undefined) throw new UsageError("What comes by stdin needs a --name.");
+        if (stdin.isTTY) throw new UsageError("-: nothing is piped in.");
+        return { local: path, name, kind: "stdin", size: 0 };
+      }
+      const local = resolve(cwd, path);
+      const stats = await stat(local).catch((error: NodeJS.ErrnoException) => {
+        const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
+        throw new UsageError(`${path}: ${reason}. Nothing was sent.`);
+      });
+      const known = { local, name: name ?? basename(local), size: stats.size };
+      if (stats.isDirectory()) return { ...known, kind: "folder" };
+      if (stats.isFile()) return { ...known, kind: "file" };
+      throw new UsageError(`${path} is neither a file nor a directory. Nothing was sent.`);
+    }),
+  );
+}
+
+/** The folder that all goes to. */
+async function findTarget(space: Space, options: Values): Promise<Entry> {
+  const { to = "/", parents, "dry-run": isDry } = options;
+  if (!parents || to.startsWith("id:")) return findFolder(space, to);
+  if (!isDry) return (await makeFolders(space, to)).folder;
+  try {
+    return await findFolder(space, to);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    // What would be in it is checked as if it went to the root.
+    return { ...(await findFolder(space, "/")), path: `/${namesIn(to).join("/")}` };
+  }
+}
+
+type ToSend = Source & DirectoryToSend;
+
+async function plan(space: Space, files: readonly ToSend[]): Promise<Result> {
+  const rows: object[] = [];
+  for (const file of files) {
+    const { local, parent, name, size, kind } = file;
+    const path = below(parent.path, name);
+    const status = "to send";
+    const own = { local, kind: kind === "folder" ? kind : "file" };
+    rows.push({ status, path, ...own, ...(kind === "file" && { size }) });
+    if (kind !== "folder") continue;
+    for (const inner of await surveyDirectory({ space }, file)) {
+      const isSent = inner.kind !== "other";
+      rows.push({ ...inner, status: isSent ? status : "skipped", path: below(path, inner.path) });
+    }
+  }
+  return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
+}
+
+/** Small files several at once, so that there are as many requests as were asked for. */
+async function sendAll(
+  sending: Sending,
+  files: readonly ToSend[],
+  parallel: number,
+): Promise<void> {
+  const atOnce = Math.min(parallel, files.length);
+  const concurrency = Math.max(1, Math.floor(parallel / atOnce));
+  sending.batch.progress.expect(files.filter(({ kind }) => kind !== "folder").length);
+  const waiting = [...files];
+  const work = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      sending.context.signal.throwIfAborted();
+      await send(sending, { ...file, concurrency });
+    }
+  };
+  // All have noted how far they are before the command ends.
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed) throw (failed as PromiseRejectedResult).reason;
+}
+
+function send(sending: Sending, file: ToSend): Promise<void> {
+  if (file.kind === "stdin") return sendStdin(sending, file);
+  return file.kind === "folder" ? sendDirectory(sending, file) : sendFile(sending, file);
+}

@@ -1,0 +1,209 @@
+// `koodrive download`: what is fetched, what is left as it is, and names that lead elsewhere.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { interrupter, koodrive, words } from "../support/koodrive.ts";
+import { setUpCommands } from "../support/koodrive-files.ts";
+
+const MIB = 2 ** 20;
+const set = setUpCommands(
+  {
+    users: [
+      {
+        name: "A",
+        space: {
+          capacity: 1,
+          files: {
+            "Plans/": { "a.txt": "one", "Talk/": { "b.txt": "two" }, "Empty/": {} },
+            "film.mp4": 12 * MIB,
+            "notes.txt": "three",
+          },
+        },
+      },
+    ],
+  },
+  "A",
+);
+const { run, rows, write } = set;
+const statuses = (list: readonly { path: string; status: string }[]) =>
+  Object.fromEntries(list.map(({ path, status }) => [path, status]));
+const read = (path: string) => readFileSync(join(set.directory, path), "utf8");
+const gets = () => set.sandbox.getJournal({ operation: "storage.get" }).entries.length;
+
+describe("koodrive download", () => {
+  it("fetches files and folders under their names", async () => {
+    const fetched = await rows("download /Plans notes.txt film.mp4 --to out");
+    expect(statuses(fetched)).toEqual({
+      ...{ "/Plans/Empty": "ready", "/Plans/Talk": "ready", "/Plans/Talk/b.txt": "fetched" },
+      ...{ "/Plans/a.txt": "fetched", "/film.mp4": "fetched", "/notes.txt": "fetched" },
+    });
+    expect(fetched.at(-2)).toMatchObject({
+      ...{ path: "/film.mp4", local: join(set.directory, "out/film.mp4"), size: 12 * MIB },
+    });
+    expect([read("out/Plans/Talk/b.txt"), read("out/notes.txt")]).toEqual(["two", "three"]);
+    expect(readdirSync(join(set.directory, "out/Plans"))).toContain("Empty");
+  });
+
+  it("leaves what is there with the same content, and refuses what has another", async () => {
+    const line = "download /Plans notes.txt --to .";
+    await rows(line);
+    const before = gets();
+    expect(new Set(Object.values(statuses(await rows(line))))).toEqual(
+      new Set(["ready", "identical"]),
+    );
+    expect(gets()).toBe(before);
+    write("Plans/a.txt", "mine");
+    const { code, stderr, stdout } = await run(`${line} --json`);
+    expect(code).toBe(8);
+    expect(statuses(JSON.parse(stdout))).toMatchObject({
+      ...{ "/Plans/a.txt": "failed", "/Plans/Talk/b.txt": "identical" },
+    });
+    expect(stderr).toBe("1 of 3 failed.\n");
+    expect(read("Plans/a.txt")).toBe("mine");
+    expect(statuses(await rows(`${line} --on-conflict replace`))["/Plans/a.txt"]).toBe("fetched");
+    expect(read("Plans/a.txt")).toBe("one");
+  });
+
+  it("gives another name, and all of a space", async () => {
+    await rows("download notes.txt --name mine.txt");
+    await rows("download /Plans --name Work");
+    expect([read("mine.txt"), read("Work/a.txt")]).toEqual(["three", "one"]);
+    await rows("download / --to all");
+    expect(readdirSync(join(set.directory, "all")).sort()).toEqual([
+      ...["Plans", "film.mp4", "notes.txt"],
+    ]);
+  });
+
+  it("fetches only what matches, into the folders that it is in", async () => {
+    const line = "download /Plans --include '*.txt' --exclude 'a*' --to out";
+    expect(statuses(await rows(`${line} --dry-run`))).toEqual({
+      "/Plans/Talk/b.txt": "to fetch",
+    });
+    expect(statuses(await rows(line))).toEqual({ "/Plans/Talk/b.txt": "fetched" });
+    expect(statuses(await rows(line))).toEqual({ "/Plans/Talk/b.txt": "identical" });
+    expect(readdirSync(join(set.directory, "out/Plans"))).toEqual(["Talk"]);
+  });
+
+  it("writes a file to stdout, and nothing else", async () => {
+    expect(await run("download notes.txt --to -")).toEqual({
+      ...{ code: 0, stdout: "three", stderr: "" },
+    });
+  });
+
+  it.each([
+    ["download /Plans --to -", 2, "/Plans is a folder: --to - takes a file.\n"],
+    ["download a b --to -", 2, "--to - is for one file or folder.\n"],
+    ["download a b --name c", 2, "--name is for one file or folder.\n"],
+    ["download notes.txt --name ../x", 2, expect.stringContaining("give another by --name")],
+    [`download notes.txt --to ${import.meta.filename}`, 2, expect.stringContaining("EEXIST")],
+    ["download /no notes.txt", 4, "There is no /no: koodrive ls / lists what there is.\n"],
+  ])("%s is refused, and nothing is fetched", async (line, code, stderr) => {
+    expect(await run(line)).toEqual({ code, stdout: "", stderr });
+    expect(readdirSync(set.directory)).toEqual([]);
+    expect(gets()).toBe(0);
+  });
+
+  it("with --dry-run lists what would be fetched, and writes nothing", async () => {
+    const listed = await rows("download /Plans notes.txt --to out --dry-run");
+    expect(statuses(listed)).toEqual({
+      ...{ "/Plans/Empty": "to fetch", "/Plans/Talk": "to fetch", "/Plans/a.txt": "to fetch" },
+      ...{ "/Plans/Talk/b.txt": "to fetch", "/notes.txt": "to fetch" },
+    });
+    expect(readdirSync(set.directory)).toEqual([]);
+    expect([...set.writes(), gets()]).toEqual([0]);
+  });
+
+  it("lists what failed, and fetches the rest", async () => {
+    const { id } = set.sandbox.findFile({ path: "notes.txt" });
+    set.sandbox.injectFault({ operation: "storage.get", body: "changed", afterBytes: 0 });
+    const { code, stdout } = await run(`download id:${id} /Plans --json`);
+    expect(code).toBe(8);
+    expect(JSON.parse(stdout).at(-1)).toMatchObject({
+      ...{ status: "failed", path: "/notes.txt", error: { name: "TransferError", exitCode: 1 } },
+    });
+    expect(read("Plans/a.txt")).toBe("one");
+  });
+
+  it("ends on Ctrl+C without half a file", async () => {
+    set.sandbox.injectFault({ operation: "storage.get", body: "stalled", afterBytes: MIB });
+    const { signal, interrupt } = interrupter();
+    const onError = (text: string) => void (text.includes(" of 12 MiB") && interrupt());
+    const line = "download film.mp4 --parallel 1";
+    const { code, stderr } = await run(line, { signal, columns: 80, onError });
+    expect(code).toBe(130);
+    expect(stderr).toContain("Interrupted; no file is done.");
+    expect(readdirSync(set.directory)).toEqual([]);
+  });
+});
+
+describe("names that lead out of the directory", () => {
+  const BYTES = "bytes";
+  const sha256 = createHash("sha256").update(BYTES).digest("hex");
+
+  /** A service whose root has a file and a folder of each name, with a file in it. */
+  async function serve(names: readonly string[]) {
+    const server = createServer((request, response) => {
+      let body = "";
+      request.on("data", (chunk) => {
+        body += chunk;
+      });
+      request.on("end", () => {
+        if (request.url?.startsWith("/store")) return void response.end(BYTES);
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify({ code: 0, msg: "ok", ...answer(request.url ?? "", body) }));
+      });
+    });
+    const answer = (url: string, body: string) => {
+      const { fileIds = [], parentFileId = "" } = body === "" ? {} : JSON.parse(body);
+      const id = /files\/(F\d+)/.exec(url)?.[1];
+      const files = names.flatMap((fileName, index) => [
+        { id: `F1${index}`, fileName, fileType: "45", size: "5", sha256 },
+        { id: `F2${index}`, fileName, fileType: "10" },
+      ]);
+      const inner = { id: "F3", fileName: "x", fileType: "45", size: "5", sha256 };
+      const all = [...files, inner];
+      const nameOf = (fileId: string) => all.find((file) => file.id === fileId)?.fileName;
+      return {
+        data: { containerId: "S", type: "1", ownerId: "1", innerUserId: "1" },
+        files: parentFileId === "root" ? files : [inner],
+        nextCursor: "",
+        ...(id && all.find((file) => file.id === id)),
+        downloads: fileIds.map((fileId: string) => ({
+          ...{ fileId, fileName: nameOf(fileId), code: 0, url: `${url_}/store/${fileId}` },
+        })),
+      };
+    };
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    const url_ = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    onTestFinished(() => {
+      server.close();
+      server.closeAllConnections();
+    });
+    const env = { KOODRIVE_ENDPOINT: url_, KOODRIVE_TOKEN: "token" };
+    return (line: string) => koodrive(words(line), { env, cwd: join(set.directory, "in") });
+  }
+
+  it("are never followed", async () => {
+    write("in/inner/.keep", "");
+    symlinkSync("..", join(set.directory, "in/inner/out"));
+    const names = ["..", "../escaped", "/tmp/escaped", "a\\..\\b", "x\0y", ".", ""];
+    const at = await serve(names);
+    const all = await at("download / --to inner --json");
+    expect([1, 8]).toContain(all.code);
+    const each = names.flatMap((_, index) => [`F1${index}`, `F2${index}`]);
+    await at("download / --to inner --include '*'");
+    for (const id of each) {
+      const { code } = await at(`download id:${id} --to inner`);
+      expect(code, id).not.toBe(0);
+    }
+    expect(readdirSync(set.directory).sort()).toEqual(["in"]);
+    expect(readdirSync(join(set.directory, "in"))).toEqual(["inner"]);
+    expect(readdirSync(join(set.directory, "in/inner")).sort()).toEqual([".keep", "out"]);
+    expect(existsSync("/tmp/escaped")).toBe(false);
+    const listed = await at("ls");
+    expect(listed.stdout).not.toContain("\0");
+  });
+});

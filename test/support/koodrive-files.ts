@@ -1,0 +1,60 @@
+// What tests of the commands for files share: a sandbox that listens, and a directory of their own.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createSandbox, type Sandbox, type Seed } from "koodrive-client/sandbox";
+import { afterAll, beforeAll, beforeEach } from "vitest";
+import { koodrive, type Surroundings, words } from "./koodrive.ts";
+
+/** Operations that only look. */
+const READS = /^(files\.(list|get|search)|spaces\.|sessions\.validate|shares\.list|storage\.get)/;
+
+/** @param user The name of the one who calls. */
+export function setUpCommands(seed: Seed | "demo", user: string) {
+  const set = { sandbox: undefined as unknown as Sandbox, directory: "", env: {} };
+  let close: () => Promise<void>;
+  let url: string;
+
+  beforeAll(async () => {
+    set.sandbox = createSandbox({ world: seed });
+    ({ url, close } = await set.sandbox.listen());
+  });
+  afterAll(() => close());
+  beforeEach(() => {
+    set.sandbox.reset();
+    set.sandbox.clearFaults();
+    set.sandbox.clearJournal();
+    set.directory = mkdtempSync(join(tmpdir(), "koodrive-files-"));
+    set.env = environmentOf(user);
+    return () => rmSync(set.directory, { recursive: true });
+  });
+
+  const environmentOf = (name: string) => ({
+    KOODRIVE_ENDPOINT: url,
+    KOODRIVE_TOKEN: set.sandbox.createToken({ userId: set.sandbox.findUser({ name }).id }),
+    XDG_STATE_HOME: join(set.directory, "state"),
+  });
+  const operations = () => set.sandbox.getJournal().entries.map(({ operation }) => operation ?? "");
+  return Object.assign(set, {
+    environmentOf,
+    operations,
+    /** What would have changed something. */
+    writes: () => operations().filter((operation) => !READS.test(operation)),
+    /** Runs a line in the directory. */
+    run: (line: string, surroundings: Surroundings = {}) =>
+      koodrive(words(line), { env: set.env, cwd: set.directory, ...surroundings }),
+    /** Runs a line that succeeds and gives its rows. */
+    rows: async (line: string, surroundings: Surroundings = {}) => {
+      const all = { env: set.env, cwd: set.directory, ...surroundings };
+      const { stdout, stderr, code } = await koodrive([...words(line), "--json"], all);
+      if (code !== 0) throw new Error(`${line} ended with ${code}: ${stderr}`);
+      return JSON.parse(stdout);
+    },
+    write: (path: string, content: string | Uint8Array) => {
+      const file = join(set.directory, path);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+      return file;
+    },
+  });
+}
