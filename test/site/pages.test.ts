@@ -2,7 +2,7 @@
 
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { createServer, get, type Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -300,34 +300,3 @@ describe("the page for trying calls", () => {
     expect(received).toBe(1);
   });
 });
-
-describe("the server", () => {
-  it("gives nothing beside the site, whatever the path is", async () => {
-    const paths = ["/../../package.json", "/..%2f..%2fpackage.json", "/%", "/%00", "//etc/passwd"];
-    expect((await Promise.all(paths.map((path) => ask(path)))).map(({ status }) => status)).toEqual(
-      paths.map(() => 404),
-    );
-  });
-
-  it("answers to its own names alone, so that no other site reads a token", async () => {
-    for (const host of ["evil.example.com", "127.0.0.1.example.com", "localhost.example.com:80"]) {
-      expect((await ask("/try/token.json", host)).status).toBe(403);
-    }
-    expect(await ask("/try/token.json", "localhost:4011")).toMatchObject({ status: 200 });
-    expect((await ask("/try/token.json")).headers).not.toHaveProperty(
-      "access-control-allow-origin",
-    );
-  });
-});
-
-/** Asks for a path as it is written. */
-function ask(path: string, host?: string): Promise<{ status: number; headers: object }> {
-  return new Promise((resolve, reject) => {
-    const { port } = new URL(url);
-    const headers = host === undefined ? {} : { host };
-    get({ host: "127.0.0.1", port, path, headers }, (response) => {
-      response.resume();
-      resolve({ status: response.statusCode ?? 0, headers: response.headers });
-    }).on("error", reject);
-  });
-}

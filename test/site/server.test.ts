@@ -1,5 +1,5 @@
-// What the page for trying calls is filled in with, and what its server answers.
-import type { Server } from "node:http";
+// What the server of the site answers, also for the page on which calls are tried.
+import { get, type Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Contract, JSON_TYPE, type Operation } from "../../scripts/contract/contract.ts";
 import { type RunningSandbox, startSandbox } from "../../scripts/sandbox.ts";
@@ -115,4 +115,33 @@ describe("the server of the site", () => {
     const { status, headers } = await fetch(url, { method: "POST" });
     expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
+
+  it("gives nothing beside the site, whatever the path is", async () => {
+    const paths = ["/../../package.json", "/..%2f..%2fpackage.json", "/%", "/%00", "//etc/passwd"];
+    expect((await Promise.all(paths.map((path) => ask(path)))).map(({ status }) => status)).toEqual(
+      paths.map(() => 404),
+    );
+  });
+
+  it("answers to its own names alone, so that no other site reads a token", async () => {
+    for (const host of ["evil.example.com", "127.0.0.1.example.com", "localhost.example.com:80"]) {
+      expect((await ask("/try/token.json", host)).status).toBe(403);
+    }
+    expect(await ask("/try/token.json", "localhost:4011")).toMatchObject({ status: 200 });
+    expect((await ask("/try/token.json")).headers).not.toHaveProperty(
+      "access-control-allow-origin",
+    );
+  });
 });
+
+/** Asks for a path as it is written. */
+function ask(path: string, host?: string): Promise<{ status: number; headers: object }> {
+  return new Promise((resolve, reject) => {
+    const { port } = new URL(url);
+    const headers = host === undefined ? {} : { host };
+    get({ host: "127.0.0.1", port, path, headers }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0, headers: response.headers });
+    }).on("error", reject);
+  });
+}
