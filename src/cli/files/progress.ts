@@ -39,8 +39,19 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
   const state: State = { active: new Map(), bytes: 0, files: 0, expected: 0, least: 0, highest: 0 };
   let shown = lines.isShown ? Number.NEGATIVE_INFINITY : now();
 
+  let later: NodeJS.Timeout | undefined;
+
   const show = () => {
-    if (!isWanted || now() - shown < interval) return;
+    const wait = shown + interval - now();
+    if (!isWanted || (wait > 0 && !lines.isShown)) return;
+    if (wait > 0) {
+      // Nothing more may come for long: what is shown then is the last that came.
+      later ??= setTimeout(() => {
+        later = undefined;
+        show();
+      }, wait).unref();
+      return;
+    }
     shown = now();
     if (lines.isShown) lines.showLines(picture(state, lines.columns, context));
     else notice(sentence(state));
@@ -62,7 +73,11 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
       state.files += files;
       show();
     },
-    clear: () => lines.clear(),
+    clear() {
+      clearTimeout(later);
+      later = undefined;
+      lines.clear();
+    },
   };
 }
 
