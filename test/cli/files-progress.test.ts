@@ -45,9 +45,12 @@ describe("progress", () => {
       time += 200;
       return time;
     };
-    const { stderr } = await run("upload site", { columns: 120, now });
+    for (const name of "uvw") write(`${name}.bin`, Buffer.alloc(MIB, name));
+    const line = "upload u.bin v.bin w.bin site --parallel 1";
+    const { stderr } = await run(line, { columns: 120, now });
     const totals = picturesIn(stderr).filter((line) => line.startsWith("["));
-    expect(totals.at(-1)).toMatch(/6 of 6 files$/);
+    expect(totals.at(-1)).toMatch(/9 of 9 files$/);
+    expect(totals[0]).toMatch(/^\[=+ +\] {2}33% {2}1\.0 MiB of 3\.0 MiB/);
     const percents = totals.map((line) => Number(/(\d+)%/.exec(line)?.[1]));
     expect(percents).toEqual([...percents].sort((one, other) => one - other));
     expect(percents.every((percent) => percent <= 100)).toBe(true);
@@ -85,20 +88,18 @@ describe("progress", () => {
 });
 
 describe("in a real terminal", () => {
-  it("lines fit, also with wide characters; colours are there unless they are not wanted", async () => {
+  it("lines fit, also with wide characters, and have no colours where these are not wanted", async () => {
     const local = write(`${"报告".repeat(30)}.bin`, Buffer.alloc(MIB, "x"));
     const other = write("b.bin", "b");
     const env = { ...set.env };
     const args = ["upload", local, other, "--parallel", "2"];
-    const coloured = await inTerminal(args, { env, columns: 60 });
-    expect(coloured.code).toBe(0);
-    expect(coloured.output).toContain("\x1b[32m[");
-    for (const line of picturesIn(coloured.output)) {
+    const narrow = await inTerminal(args, { env, columns: 60 });
+    expect(narrow.code).toBe(0);
+    for (const line of picturesIn(narrow.output)) {
       expect(columnsOf(line), line).toBeLessThanOrEqual(60);
     }
-    const plain = await inTerminal([...args, "--on-conflict", "version"], {
-      ...{ env: { ...env, NO_COLOR: "1" }, columns: 80 },
-    });
+    const again = ["upload", local, "--on-conflict", "version"];
+    const plain = await inTerminal(again, { env: { ...env, NO_COLOR: "1" } });
     expect(plain.output).not.toContain("\x1b[32m");
     expect(plain.output).toContain("[====");
   });
@@ -110,6 +111,7 @@ describe("in a real terminal", () => {
     const steps = [{ wait: "10 MiB of 21 MiB", type: "\x03" }];
     const ended = await inTerminal(args, { env, steps });
     expect(ended).toMatchObject({ code: 130, left: 0 });
+    expect(ended.output).toContain("\x1b[32m[===");
     expect(picturesIn(ended.output).at(-1)).toBe(
       "Interrupted; no file is done. The same command goes on from here.",
     );

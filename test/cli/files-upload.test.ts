@@ -85,6 +85,16 @@ describe("files", () => {
     expect(sent.path).toBe("/New/Year/b.txt");
   });
 
+  it("are told of by --debug without a token or an address of bytes", async () => {
+    write("a.txt", "one");
+    const { stderr, code } = await run("upload a.txt --debug");
+    expect(code).toBe(0);
+    expect(stderr).toContain("files/create");
+    const { KOODRIVE_TOKEN = "" } = set.env as NodeJS.ProcessEnv;
+    expect(stderr).not.toContain(KOODRIVE_TOKEN.replace("Bearer+", ""));
+    expect(stderr).not.toMatch(/X-Amz|Signature/i);
+  });
+
   it("come by stdin with a name", async () => {
     const [sent] = await rows("upload - --name log.txt", { stdin: "a\nb\n" });
     expect(sent).toMatchObject({ status: "sent", path: "/log.txt", size: 4 });

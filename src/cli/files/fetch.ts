@@ -79,7 +79,8 @@ async function fetchFiles(fetching: Fetching, entries: readonly Entry[]): Promis
   const { space, batch, directory } = fetching;
   const { containerId } = space;
   const label = entries.length === 1 ? (entries[0]?.path ?? "") : `${entries.length} files`;
-  batch.progress.expect(entries.length);
+  const bytes = entries.reduce((sum, { size = 0 }) => sum + size, 0);
+  batch.progress.expect(entries.length, bytes);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const wanted = { containerId, fileIds: [...byId.keys()] };
   try {
@@ -138,7 +139,7 @@ async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
   const told: Promise<void>[] = [];
   const onEntry = (entry: TreeEntry) => {
     if (entry.kind === "file") {
-      batch.progress.expect(1);
+      batch.progress.expect(1, 0);
       batch.progress.count(1);
     }
     told.push(addEntry(fetching, { folder, local, entry }));

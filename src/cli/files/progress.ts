@@ -11,8 +11,8 @@ import { showDuration, showSize } from "./units.ts";
 export type ProgressChoice = "auto" | "always" | "never";
 
 export interface TransferProgress {
-  /** So many files more are known. */
-  expect(files: number): void;
+  /** So many files more are known, of so many bytes together. */
+  expect(files: number, bytes: number): void;
   /** How far one file is, or a directory. */
   update(name: string, progress: Progress): void;
   /** That file or directory is done, or will not be. */
@@ -36,18 +36,30 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
     choice === "always" || (choice === "auto" && !global.quiet && outputMode(global) !== "json");
   const lines = choice === "always" ? createStatusLine(stderr, false, true) : status;
   const interval = lines.isShown ? ON_TERMINAL : IN_LOG;
-  const state: State = { active: new Map(), bytes: 0, files: 0, expected: 0 };
+  const state: State = { active: new Map(), bytes: 0, files: 0, expected: 0, least: 0, highest: 0 };
   let shown = lines.isShown ? Number.NEGATIVE_INFINITY : now();
 
+  let later: NodeJS.Timeout | undefined;
+
   const show = () => {
-    if (!isWanted || now() - shown < interval) return;
+    const wait = shown + interval - now();
+    if (!isWanted || (wait > 0 && !lines.isShown)) return;
+    if (wait > 0) {
+      // Nothing more may come for long: what is shown then is the last that came.
+      later ??= setTimeout(() => {
+        later = undefined;
+        show();
+      }, wait).unref();
+      return;
+    }
     shown = now();
     if (lines.isShown) lines.showLines(picture(state, lines.columns, context));
     else notice(sentence(state));
   };
   return {
-    expect(files) {
+    expect(files, bytes) {
       state.expected += files;
+      state.least += bytes;
     },
     update(name, progress) {
       state.active.set(name, progress);
@@ -61,7 +73,11 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
       state.files += files;
       show();
     },
-    clear: () => lines.clear(),
+    clear() {
+      clearTimeout(later);
+      later = undefined;
+      lines.clear();
+    },
   };
 }
 
@@ -70,24 +86,30 @@ interface State {
   /** Bytes of what is done. */
   bytes: number;
   files: number;
-  /** Files that are known of. */
+  /** Files that are known of, and the bytes that these have. */
   expected: number;
+  least: number;
+  /** The percentage that was shown: a bar never goes back, also when more is found. */
+  highest: number;
 }
 
-function sumOf({ active, bytes, files, expected }: State) {
+function sumOf(state: State) {
+  const { active, bytes, files, expected, least } = state;
   const sum = { transferred: bytes, total: bytes, speed: 0 };
   for (const { transferred, total, bytesPerSecond } of active.values()) {
     sum.transferred += transferred;
     sum.total += total;
     sum.speed += bytesPerSecond;
   }
-  return { ...sum, files, expected };
+  const total = Math.max(sum.total, least);
+  state.highest = Math.max(state.highest, percentOf({ ...sum, total }));
+  return { ...sum, total, files, expected, percent: state.highest };
 }
 
 type Sum = ReturnType<typeof sumOf>;
 
-const percentOf = ({ transferred, total }: { transferred: number; total: number }): string =>
-  `${total === 0 ? 100 : Math.floor((100 * transferred) / total)}%`;
+const percentOf = ({ transferred, total }: { transferred: number; total: number }): number =>
+  total === 0 ? 100 : Math.floor((100 * transferred) / total);
 
 /** The end of the line: how much, how fast, and how long still. */
 function figures({ transferred, total, speed, files, expected }: Sum): string[] {
@@ -102,7 +124,7 @@ function figures({ transferred, total, speed, files, expected }: Sum): string[] 
 
 function sentence(state: State): string {
   const sum = sumOf(state);
-  return [percentOf(sum), ...figures(sum)].join(", ");
+  return [`${sum.percent}%`, ...figures(sum)].join(", ");
 }
 
 const NARROWEST_BAR = 10;
@@ -111,7 +133,7 @@ const WIDEST_BAR = 30;
 /** The files that are under way, if there are several, and below them the whole. */
 function picture(state: State, columns: number, { style }: Context): string[] {
   const sum = sumOf(state);
-  const percent = percentOf(sum).padStart(4);
+  const percent = `${sum.percent}%`.padStart(4);
   const text = [percent, ...figures(sum)].join("  ");
   const room = Math.min(WIDEST_BAR, columns - columnsOf(text) - 3);
   const bar = room < NARROWEST_BAR ? "" : `${drawBar(sum, room)} `;
@@ -125,12 +147,12 @@ function picture(state: State, columns: number, { style }: Context): string[] {
 }
 
 function fileLine(name: string, progress: Progress, columns: number): string {
-  const end = `  ${percentOf(progress).padStart(4)}`;
+  const end = `  ${String(percentOf(progress)).padStart(3)}%`;
   const room = Math.max(1, Math.min(columns - end.length, WIDEST_BAR + 2));
   return fit(printable(name), room) + end;
 }
 
-function drawBar({ transferred, total }: Sum, width: number): string {
-  const done = total === 0 ? width : Math.floor((width * transferred) / total);
+function drawBar({ percent }: Sum, width: number): string {
+  const done = Math.floor((width * percent) / 100);
   return `[${"=".repeat(done).padEnd(width)}]`;
 }

@@ -46,9 +46,10 @@ async function sendTree(
   const filter = async (path: string, kind: TreeEntry["kind"]) => {
     if (!isWanted(path, kind)) return false;
     if (kind !== "file") return true;
-    if (!expected.has(path)) batch.progress.expect(1);
+    const size = await sizeOf(join(local, path));
+    if (!expected.has(path)) batch.progress.expect(1, size);
     expected.add(path);
-    if ((await sizeOf(join(local, path))) < LARGE) return true;
+    if (size < LARGE) return true;
     large.add(path);
     return false;
   };

@@ -58,9 +58,8 @@ export const uploadCommand = defineCommand({
     const parent = await findTarget(space, options);
     const { parallel = USUAL_PARALLEL, "skip-invalid-names": isSkipping } = options;
     const onInvalidName = isSkipping ? "skip" : "fail";
-    const files = sources.map((source) => ({
-      ...({ ...source, parent, isWanted, onInvalidName, concurrency: parallel } as const),
-    }));
+    const common = { parent, isWanted, onInvalidName, concurrency: parallel } as const;
+    const files = sources.map((source) => ({ ...source, ...common }));
     if (options["dry-run"]) return plan(space, files);
     await forgetOldUploads(context, context.now());
     return runBatch(context, options, (batch) => {
@@ -148,7 +147,7 @@ async function sendAll(
 ): Promise<void> {
   const atOnce = Math.min(parallel, files.length);
   const concurrency = Math.max(1, Math.floor(parallel / atOnce));
-  sending.batch.progress.expect(files.filter(({ kind }) => kind !== "folder").length);
+  for (const { kind, size } of files) if (kind !== "folder") sending.batch.progress.expect(1, size);
   const waiting = [...files];
   const work = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
