@@ -13,6 +13,7 @@ export * from "./model/result.ts";
 export * from "./model/usage-error.ts";
 export * from "./output/csv.ts";
 export * from "./output/fields.ts";
+export * from "./output/mode.ts";
 export * from "./output/print.ts";
 export * from "./output/style.ts";
 export * from "./output/table.ts";

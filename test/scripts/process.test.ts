@@ -52,8 +52,9 @@ const HARD = {
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), "koodrive-commands-"));
+  // The site shows the examples.
   const filter = (path: string) =>
-    !/^(\.git|dist|test)$/.test(path) && basename(path) !== "node_modules";
+    !/^(\.git|dist|test\/(?!examples).*)$/.test(path) && basename(path) !== "node_modules";
   cpSync(".", directory, { recursive: true, filter });
   symlinkSync(resolve("node_modules"), join(directory, "node_modules"));
   for (const [name, code] of Object.entries(HARD))
