@@ -3,9 +3,9 @@
 // for the web, a hash: loading one module takes half as long as loading three, and installing the
 // package brings no dependency. There are no source maps: the modules keep the names and the lines
 // of the sources, and the maps would be more than half of the package.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildOptions, Plugin } from "esbuild";
 import { writeDeclarations } from "./build/declarations.ts";
@@ -185,9 +185,20 @@ async function buildSandbox(): Promise<void> {
   });
 }
 
-/** The modules of src/cli/core.ts, as others import them. */
-const CLI_CORE =
-  /\/(arguments|model|output|terminal)\/[^/]*\.ts$|\/(context|exit-codes|global-options|registry|run|until-interrupted)\.ts$/;
+/** The modules of src/cli/core.ts, which others import from the module that is made of them. */
+const coreOfCommand: Plugin = {
+  name: "core of the command",
+  setup({ onResolve }) {
+    const code = readFileSync("src/cli/core.ts", "utf8");
+    const modules = new Set(
+      Array.from(code.matchAll(/from "(.+)"/g), ([, path = ""]) => resolve("src/cli", path)),
+    );
+    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const isCore = kind !== "entry-point" && modules.has(resolve(resolveDir, path));
+      return isCore ? { path: "./core.js", external: true } : undefined;
+    });
+  },
+};
 
 /**
  * The command: a module of what all commands share, and one for each that is loaded when it is
@@ -207,14 +218,13 @@ async function buildCommand(): Promise<void> {
     entryPoints: ["src/cli/core.ts"],
     plugins: [collectLater(later), ...entries],
   });
-  const isCore = published(CLI_CORE, "./core.js");
   await bundle({
     ...options,
     splitting: true,
     entryPoints: ["src/cli/main.ts", ...later],
     chunkNames: "[name]-[hash]",
     entryNames: "[name]",
-    plugins: [isCore, ...entries],
+    plugins: [coreOfCommand, ...entries],
   });
   writeFileSync("dist/koodrive.js", '#!/usr/bin/env node\nimport "./cli/main.js";\n');
 }

@@ -4,7 +4,7 @@ import { sharedOptions } from "./global-options.ts";
 import type { Command, Positional } from "./model/command.ts";
 import type { Option, OptionTable } from "./model/option.ts";
 import { wrap } from "./output/style.ts";
-import { REGISTRY } from "./registry.ts";
+import { type Entry, REGISTRY } from "./registry.ts";
 
 const WIDTH = 80;
 /** Where the explanations of options begin. */
@@ -55,15 +55,16 @@ function optionLines(table: OptionTable): string[] {
 const optionForm = (name: string, { value }: Option): string =>
   value === undefined ? `--${name}` : `--${name} ${value}`;
 
+const linesOf = (entries: readonly Entry[]): string[] =>
+  entries.map(({ path, summary }) => entryLines(path, summary));
+
+export const groupHelp = (members: readonly Entry[]): string =>
+  `${section("Commands", linesOf(members))}\nkoodrive COMMAND --help says what each takes.\n`;
+
 export function generalHelp(): string {
   const groups = [...new Set(REGISTRY.map(({ group }) => group))];
   const lists = groups.map((group) =>
-    section(
-      group,
-      REGISTRY.filter((entry) => entry.group === group).map(({ path, summary }) =>
-        entryLines(path, summary),
-      ),
-    ),
+    section(group, linesOf(REGISTRY.filter((entry) => entry.group === group))),
   );
   return [
     "koodrive COMMAND [options]\n",

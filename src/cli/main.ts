@@ -21,11 +21,12 @@ for (const name of SIGNALS) {
   });
 }
 
-// Whoever has read enough, such as `head`, closes the pipe.
+// Whoever has read enough, such as `head`, closes the pipe. A disk may be full.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit(0);
+    if (error.code === "EPIPE") process.exit(0);
+    if (stream === process.stdout) process.stderr.write(`stdout: ${error.message}\n`);
+    process.exit(1);
   });
 }
 

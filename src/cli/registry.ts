@@ -98,6 +98,12 @@ export const REGISTRY: readonly Entry[] = [
   }),
 ];
 
+/** The commands of a group such as `report`, which is no command itself. */
+export const membersOf = (name: string): readonly Entry[] =>
+  REGISTRY.some(({ path }) => path === name)
+    ? []
+    : REGISTRY.filter(({ path }) => path.startsWith(`${name} `));
+
 /** The entry with the longest path that the arguments begin with, and what stands behind it. */
 export function findEntry(
   args: readonly string[],

@@ -12,7 +12,7 @@ import { UsageError } from "./model/usage-error.ts";
 import { outputMode } from "./output/mode.ts";
 import { type OutputMode, print } from "./output/print.ts";
 import { printable, styleOf } from "./output/style.ts";
-import { findEntry, REGISTRY } from "./registry.ts";
+import { findEntry, membersOf, REGISTRY } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
 
@@ -40,16 +40,23 @@ async function tell(error: unknown, asJson: boolean, { stderr }: System): Promis
   await write(stderr, text);
 }
 
+const asksForHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
+
 async function runCommand(args: readonly string[], system: System): Promise<number> {
   const [first, ...others] = args;
   if (first === "--version" || first === "-v") {
     const { readVersion } = await import("./package.ts");
     return printText(`${readVersion()}\n`, system);
   }
-  if (first === "help") return help(others, system);
-  if (first === "--help" || first === "-h") return help([], system);
+  if (first === "help")
+    return help(
+      others.filter((arg) => !asksForHelp(arg)),
+      system,
+    );
+  if (asksForHelp(first)) return help([], system);
+  if (first && asksForHelp(others[0])) return help([first], system);
   const { command, args: rest } = await commandOf(args);
-  if (rest.some((arg) => arg === "--help" || arg === "-h")) {
+  if (rest.some(asksForHelp)) {
     const { helpOf } = await import("./help.ts");
     return printText(helpOf(command), system);
   }
@@ -57,10 +64,12 @@ async function runCommand(args: readonly string[], system: System): Promise<numb
 }
 
 async function help(args: readonly string[], system: System): Promise<number> {
-  const { generalHelp, helpOf, TOPICS } = await import("./help.ts");
+  const { generalHelp, groupHelp, helpOf, TOPICS } = await import("./help.ts");
   const topic = TOPICS[args.join(" ")];
   if (topic) return printText(topic(), system);
   if (args.length === 0) return printText(generalHelp(), system);
+  const members = membersOf(args.join(" "));
+  if (members.length > 0) return printText(groupHelp(members), system);
   return printText(helpOf((await commandOf(args)).command), system);
 }
 
@@ -75,9 +84,11 @@ async function commandOf(args: readonly string[]) {
   if (name.startsWith("-")) {
     throw new UsageError(`Options stand behind the command: koodrive COMMAND ${name}.`);
   }
-  const members = names.filter((each) => each.startsWith(`${name} `));
+  const members = membersOf(name).map(({ path }) => path);
   if (members.length > 0) {
-    throw new UsageError(`Which one? ${members.map((each) => `koodrive ${each}`).join(", ")}.`);
+    const meant = didYouMean(args.slice(0, 2).join(" "), members);
+    const forms = members.map((each) => `koodrive ${each}`).join(", ");
+    throw new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
   }
   const near = didYouMean(name, names);
   throw new UsageError(`There is no command "${name}": koodrive --help lists them.${near}`);

@@ -1,7 +1,10 @@
 // The command of the packed package, as npx runs it.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { expect, inject, it, onTestFinished } from "vitest";
+import { REGISTRY } from "../../src/cli/registry.ts";
 import { USAGE } from "../support/listening.ts";
 
 it("npx koodrive-client sandbox starts a sandbox, and Ctrl+C ends it", async () => {
@@ -20,6 +23,19 @@ it("npx koodrive-client docs serves the reference, and Ctrl+C ends it", async ()
   expect(await (await fetch(url)).text()).toContain("<title>KooDrive API reference</title>");
   await interrupt(npx);
   await expect(fetch(url)).rejects.toThrow("fetch failed");
+});
+
+it.each([
+  ...REGISTRY.map(({ path }) => path),
+  "report",
+  "help report",
+  "help exit-codes",
+  "call spaces.update",
+])("koodrive %s --help is there", async (path) => {
+  const file = join(inject("directory"), "node_modules/koodrive-client/dist/koodrive.js");
+  const args = [file, ...path.split(" "), "--help"];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toMatch(/^(koodrive |Commands:|Exit codes:)/);
 });
 
 /** Starts the command, and waits until it has printed that. */

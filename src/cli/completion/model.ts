@@ -3,7 +3,7 @@ import { describedOperations } from "../call/description.ts";
 import { optionsOf } from "../global-options.ts";
 import type { Command } from "../model/command.ts";
 import type { Option } from "../model/option.ts";
-import { REGISTRY } from "../registry.ts";
+import { membersOf, REGISTRY } from "../registry.ts";
 
 export interface Completed {
   /** Behind `koodrive`, such as `call spaces.update`. */
@@ -20,7 +20,10 @@ export async function completionModel(): Promise<readonly Completed[]> {
   const top = new Set([...paths.map((path) => path.split(" ")[0] ?? ""), "help"]);
   const operations = describedOperations().map(({ name }) => name);
   const resources = new Set(operations.map((name) => name.split(".")[0] ?? ""));
-  const commands: Completed[] = [];
+  const commands: Completed[] = [...top].flatMap((path) => {
+    const words = membersOf(path).map((member) => member.path.slice(path.length + 1));
+    return words.length > 0 ? [{ path, summary: "", words, options: [] }] : [];
+  });
   for (const { path, load } of REGISTRY) {
     const { command } = await load([]);
     const inner = paths.filter((other) => other.startsWith(`${path} `));
