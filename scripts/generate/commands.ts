@@ -108,9 +108,14 @@ function fieldsOf(operation: Operation, contract: Contract): string[] {
 /** Words for what takes away: deletes, empties, ends. */
 const TAKES_AWAY = /^(delete|clear|remove|cancel|leave|close)/;
 
-/** The kinds of jobs that delete, or empty the recycle bin. */
+/**
+ * Values of arguments for which an operation deletes: jobs that delete, or empty the recycle bin,
+ * a task that deletes the user who is handed over, and all messages.
+ */
 const DELETING_KINDS: Readonly<Record<string, readonly number[]>> = {
   "jobs.create.taskType": [2, 7],
+  "tasks.create.taskType": [0],
+  "messages.updateAll.operate": [1],
 };
 
 function destroys(operation: Operation, contract: Contract): OperationDescription["destructive"] {

@@ -22,13 +22,13 @@ for (const name of SIGNALS) {
 }
 
 // Whoever has read enough, such as `head`, closes the pipe. A disk may be full.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(0);
-    if (stream === process.stdout) process.stderr.write(`stdout: ${error.message}\n`);
-    process.exit(1);
-  });
-}
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`stdout: ${error.message}\n`);
+  process.exit(1);
+});
+// Nobody reads what is told. The work goes on, and its exit code is what it would be.
+process.stderr.on("error", () => {});
 
 const code = await runKoodrive(process.argv.slice(2), {
   env: process.env,

@@ -209,6 +209,22 @@ describe("a call", () => {
     const job = `jobs.create --dst-container-id A --task-info '{"srcContainerId":"A","fileInfo":[{"fileId":"F"}]}'`;
     expect((await call(`${job} --task-type 2`)).stderr).toContain("--yes");
     expect((await call(`${job} --task-type 1`)).stderr).not.toContain("--yes");
+    // Its siblings: all messages, and a user who is handed over.
+    const messages = "messages.updateAll --operate";
+    expect((await call(`${messages} 1`)).stderr).toContain("--yes");
+    expect((await call(`${messages} 0`)).stderr).not.toContain("--yes");
+    const task = "tasks.create --src-user-id 1 --dst-user-id 2 --task-type";
+    expect((await call(`${task} 0`)).stderr).toContain("--yes");
+  });
+
+  it("asks before every operation of which it is said that it deletes", () => {
+    const operations = describedOperations();
+    const asking = operations.filter(({ destructive }) => destructive).map(({ name }) => name);
+    const deleting = operations
+      .filter(({ says }) => /^(Delet|Empt|Remov)|\bdeletes all\b/.test(says))
+      .map(({ name }) => name);
+    expect(deleting.length).toBeGreaterThan(10);
+    expect(deleting.filter((name) => !asking.includes(name))).toEqual([]);
   });
 });
 

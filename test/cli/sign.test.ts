@@ -57,6 +57,25 @@ describe("a signed request", () => {
     expect(lines).toContain(`  ${signature}`);
   });
 
+  it("shows curl a body as the bytes that are signed, also where it begins with @", async () => {
+    const path = "https://koodrive.example.com/x";
+    for (const [args, stdin] of [
+      [["POST", path, "--body", "-", "--curl"], "@/etc/hostname"],
+      [["--curl", "--", "curl", path, "--data-raw", "@/etc/hostname"], ""],
+    ] as [string[], string][]) {
+      const { code, stdout } = await sign(args, { stdin });
+      expect([code, stdout]).toEqual([0, expect.stringContaining("--data-raw '@/etc/hostname'")]);
+    }
+    const file = write("binary", "");
+    writeFileSync(file, Buffer.of(0xff, 0xfe));
+    const asFile = await sign(["POST", path, "--body", `@${file}`, "--curl"]);
+    expect(asFile.stdout).toContain(`--data-binary '@${file}'`);
+    const refused = await sign(["--curl", "POST", path, "--body", "-"], {
+      stdin: Buffer.of(0xff, 0xfe),
+    });
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+  });
+
   it("is accepted by the service, as headers and as a curl command", async () => {
     const sandbox = createSandbox();
     const { url, close } = await sandbox.listen();
@@ -91,7 +110,7 @@ describe("a signed request", () => {
         .match(/'[^']*'|\S+/g)
         ?.map((word) => word.replaceAll("'", "").replaceAll("\0", "'")) ?? [];
     expect([program, ...args.slice(0, 3)]).toEqual(["curl", "-X", "POST", url + path]);
-    expect(args.slice(-4)).toEqual(["-H", "Content-Type: application/json", "--data-binary", body]);
+    expect(args.slice(-4)).toEqual(["-H", "Content-Type: application/json", "--data-raw", body]);
     // It reads its own command.
     const again = await sign(["--json", "--", "curl", ...args], { env });
     const [, signature] = /Signature=(\w+)/.exec(curl.stdout) ?? [];

@@ -32,11 +32,19 @@ it.each([
   "help exit-codes",
   "call spaces.update",
 ])("koodrive %s --help is there", async (path) => {
-  const file = join(inject("directory"), "node_modules/koodrive-client/dist/koodrive.js");
-  const args = [file, ...path.split(" "), "--help"];
+  const args = [program(), ...path.split(" "), "--help"];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   expect(stdout).toMatch(/^(koodrive |Commands:|Exit codes:)/);
 });
+
+it("koodrive ends with its own code where nobody reads what it tells", async () => {
+  const args = [program(), "call", "spaces.update", "--type", "7"];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+  child.stderr.destroy();
+  expect(await once(child, "exit")).toEqual([2, null]);
+});
+
+const program = () => join(inject("directory"), "node_modules/koodrive-client/dist/koodrive.js");
 
 /** Starts the command, and waits until it has printed that. */
 async function startNpx(args: readonly string[], printed: RegExp) {

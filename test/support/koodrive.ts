@@ -6,7 +6,7 @@ import { runKoodrive } from "../../src/cli/run.ts";
 export interface Surroundings {
   env?: NodeJS.ProcessEnv;
   /** What is piped in. Default: nothing. */
-  stdin?: string;
+  stdin?: string | Uint8Array;
   /** Columns of the terminal that stdout and stderr are; undefined for none. */
   columns?: number;
   cwd?: string;

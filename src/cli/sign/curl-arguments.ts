@@ -10,6 +10,8 @@ export interface WrittenRequest {
   readonly headers: readonly string[];
   /** The text, `@FILE` or `-`. */
   readonly body: string | undefined;
+  /** Whether the body is a text in any case. */
+  readonly isText?: boolean;
 }
 
 const text = { type: "string", multiple: true } as const;
@@ -53,8 +55,15 @@ export function readCurl(args: readonly string[]): WrittenRequest {
     throw new UsageError("curl takes the line ends out of a file of --data: give --data-binary.");
   }
   const [body] = bodies;
+  const isText = binary.length === 0;
   const method = request.at(-1) ?? (body === undefined ? "GET" : "POST");
-  return { method, url: address, headers: header, body: body === "@-" ? "-" : body };
+  return {
+    method,
+    url: address,
+    headers: header,
+    body: body === "@-" && !isText ? "-" : body,
+    isText,
+  };
 }
 
 function parse(args: readonly string[]) {

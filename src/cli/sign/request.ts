@@ -15,8 +15,8 @@ export interface UnsignedRequest {
   /** The host that is signed, which a header can name. */
   readonly host: string;
   readonly body: Uint8Array | undefined;
-  /** Where the body is, as curl takes it; undefined if it came by stdin. */
-  readonly bodyText: string | undefined;
+  /** The file that the body is in, `@` before its path; undefined if it is in none. */
+  readonly bodyFile: string | undefined;
   /** What is sent beside, and not signed. */
   readonly headers: readonly Header[];
   /** What was given of the headers that a signature has. */
@@ -50,11 +50,12 @@ export async function readRequest(
   if (!/^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i.test(host)) {
     throw new UsageError("The header Host is a name, with a port if the address has one.");
   }
-  const bodyText = body ?? written.body;
+  const given = body ?? written.body;
+  const isText = body === undefined && Boolean(written.isText);
   return {
     ...{ method: written.method, url, written: written.url, host },
-    body: await readBody(bodyText, context),
-    bodyText: bodyText === "-" ? undefined : bodyText,
+    body: isText ? new TextEncoder().encode(given) : await readBody(given, context),
+    bodyFile: !isText && given?.startsWith("@") ? given : undefined,
     headers: headers.filter(([name]) => !REPLACED.includes(name.toLowerCase())),
     given: { date: givenFor("x-date"), userId: givenFor("x-user-id") },
   };

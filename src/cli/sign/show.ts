@@ -1,5 +1,6 @@
 // How a signed request is shown: as headers, as a curl command, or step by step.
 import { createHash } from "node:crypto";
+import { UsageError } from "../model/usage-error.ts";
 import type { Difference } from "./compare.ts";
 import type { SignedRequest } from "./signed-request.ts";
 
@@ -10,7 +11,7 @@ export const headersText = ({ credentials }: SignedRequest): string =>
     .join("");
 
 export function curlText(request: SignedRequest): string {
-  const { method, url, headers, credentials, body, bodyText } = request;
+  const { method, url, headers, credentials, body } = request;
   const names = headers.map(([name]) => name.toLowerCase());
   // Without it, curl would say that it is a form.
   const type = body && !names.includes("content-type") ? ["Content-Type: application/json"] : [];
@@ -20,10 +21,22 @@ export function curlText(request: SignedRequest): string {
       .map(([name, value]) => `${name}: ${value}`)
       .concat(type)
       .map((header) => `-H ${quoted(header)}`),
-    ...(body ? [`--data-binary ${quoted(bodyText ?? new TextDecoder().decode(body))}`] : []),
+    ...(body ? [bodyOption(body, request)] : []),
   ];
   return `${lines.join(" \\\n  ")}\n`;
 }
+
+/** A file as such. What is text is taken as it is, also where it begins with `@`. */
+function bodyOption(body: Uint8Array, { bodyFile }: SignedRequest): string {
+  if (bodyFile !== undefined) return `--data-binary ${quoted(bodyFile)}`;
+  try {
+    return `--data-raw ${quoted(new TextDecoder("utf-8", TEXT).decode(body))}`;
+  } catch {
+    throw new UsageError("--curl shows a body that is text. Give another as --body @FILE.");
+  }
+}
+
+const TEXT = { fatal: true, ignoreBOM: true };
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
