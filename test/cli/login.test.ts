@@ -180,6 +180,19 @@ describe("profiles", () => {
     expect(Object.keys(place.saved().profiles)).toEqual(["night"]);
   });
 
+  it("are signed in to again without a word of what they are", async () => {
+    const place = await two();
+    await run(place, "login --no-check", "token-of-tonight");
+    expect(place.saved()).toMatchObject({
+      current: "night",
+      profiles: { day: { token: "token-of-day" }, night: { token: "token-of-tonight" } },
+    });
+    await run(place, "login --no-check --profile day", "token-of-today");
+    expect(place.saved().profiles.day).toMatchObject({ endpoint: url, token: "token-of-today" });
+    await run(place, "login --no-check --endpoint https://other.example.com", "token");
+    expect(Object.keys(place.saved().profiles)).toEqual(["day", "night", "default"]);
+  });
+
   it("end their session at the service", async () => {
     const place = home();
     await run(place, `login --endpoint ${url}`, tokenOf());

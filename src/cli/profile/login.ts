@@ -8,8 +8,8 @@ import type { Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { browserLogin } from "./browser-login.ts";
 import { checkCredentials } from "./check-credentials.ts";
-import { changeConfig, configPath, type Profile } from "./config-file.ts";
-import { type Credentials, DEFAULT_PROFILE } from "./connection.ts";
+import { changeConfig, configPath, type Profile, readConfig } from "./config-file.ts";
+import { type Credentials, DEFAULT_PROFILE, profileName } from "./connection.ts";
 
 const OPTIONS = {
   browser: { says: "by the sign-in page of KooDrive, whose address is shown" },
@@ -35,7 +35,9 @@ export const loginCommand = defineCommand({
     "Asks for the access token of a user, or takes it from stdin; with --app-id for the secret of " +
     "the application; with --browser signs in at the page of KooDrive, whose session is renewed " +
     "as long as it is used. Secrets are never taken from the command line.\n\n" +
-    "Profiles are kept in a file that only its owner can read. The new one is used from then on.",
+    "Profiles are kept in a file that only its owner can read. The one that is written is used " +
+    "from then on: that of --profile, or the one in use where it has this endpoint. A profile that " +
+    "is there keeps its endpoint.",
   options: OPTIONS,
   examples: [
     "koodrive login --endpoint https://intl.myhuaweicloud-koodrive.com",
@@ -43,8 +45,7 @@ export const loginCommand = defineCommand({
     "koodrive login --browser",
   ],
   async run(input, context) {
-    const name = context.global.profile ?? (context.env.KOODRIVE_PROFILE || DEFAULT_PROFILE);
-    const endpoint = await askEndpoint(context);
+    const { name, endpoint } = await findPlace(context);
     const credentials = await askCredentials(endpoint, input, context);
     const user = input.options["no-check"]
       ? undefined
@@ -66,12 +67,23 @@ export const loginCommand = defineCommand({
   },
 });
 
-async function askEndpoint({ global, env, prompt }: Context): Promise<string> {
+/**
+ * The profile to write, and its endpoint. Without a name, whoever signs in again at the endpoint of
+ * the profile in use means that profile; and a profile keeps its endpoint.
+ */
+async function findPlace(context: Context): Promise<{ name: string; endpoint: string }> {
+  const { global, env, prompt } = context;
+  const config = await readConfig(context);
+  const used = profileName(context, config);
+  const kept = Object.hasOwn(config.profiles, used) ? config.profiles[used]?.endpoint : undefined;
   const given = global.endpoint ?? env.KOODRIVE_ENDPOINT;
-  if (given) return checkEndpoint(given);
-  if (!prompt.isPossible)
+  if (!given && kept) return { name: used, endpoint: kept };
+  if (!given && !prompt.isPossible)
     throw new UsageError("--endpoint is missing: koodrive login --endpoint URL.");
-  return checkEndpoint((await prompt.ask("Endpoint: ")).trim());
+  const endpoint = checkEndpoint(given || (await prompt.ask("Endpoint: ")).trim());
+  const isNamed = Boolean(global.profile ?? env.KOODRIVE_PROFILE);
+  const isSame = kept !== undefined && new URL(kept).href === new URL(endpoint).href;
+  return { name: isNamed || isSame ? used : DEFAULT_PROFILE, endpoint };
 }
 
 /** Of an address, as much as a client needs. What it refuses otherwise, it says itself. */
