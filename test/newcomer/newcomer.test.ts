@@ -20,7 +20,7 @@ const PATH_LINES = `  /koodrive/ose/v1/snapshot/{ownerId}/list:
 
 /** Tests of what knows no operation, which have passed before. They are not copied. */
 const INDEPENDENT =
-  /^test\/(auth|cli(?!\/call)|conformance|diff|examples|files|follow|model|random-calls|release|transport|validation|sandbox\/(auth|bytes|command|control|data|random|rules|saved|seed|server|storage|world))\/.*\.test\.ts$/;
+  /^test\/(auth|cli(?!\/call)|client|conformance|diff|examples|files|follow|model|random-calls|release|scripts\/(api|install|mock|ports|process|up-to-date)|transport|validation|workflows|sandbox\/(auth|bytes|command|control|data|random|rules|saved|seed|server|storage|world))\/.*\.test\.ts$/;
 
 it("an operation that is added as CONTRIBUTING says passes the commands that it names", () => {
   const directory = copyProject();
