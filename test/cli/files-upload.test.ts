@@ -245,6 +245,19 @@ describe("what was ended by Ctrl+C", () => {
     expect(stateFiles()).toEqual([]);
   });
 
+  it("is not gone on with under another rule for names that are taken", async () => {
+    const line = "upload large.bin --to /Reports --name old.txt";
+    write("large.bin", LARGE);
+    await runAndInterrupt(`${line} --on-conflict version`);
+    const { code, stderr } = await run(line);
+    expect(code).toBe(5);
+    expect(stderr).not.toContain("Going on");
+    expect(await textAt("Reports/old.txt")).toBe("old");
+    const [sent] = await rows(`${line} --on-conflict version`);
+    expect(sent.status).toBe("sent");
+    expect(set.sandbox.findFile({ path: "Reports/old.txt" }).size).toBe(LARGE.length);
+  });
+
   it("tells before a part is there, and keeps nothing", async () => {
     write("large.bin", LARGE);
     const { signal, interrupt } = interrupter();
