@@ -140,6 +140,19 @@ describe("koodrive download", () => {
 });
 
 describe("names that lead out of the directory", () => {
+  it.each(["download /Plans --to in", "download /Plans --to in --include '*'"])(
+    "are not those of links that are there: %s",
+    async (line) => {
+      write("elsewhere/.keep", "");
+      write("in/.keep", "");
+      symlinkSync("../elsewhere", join(set.directory, "in/Plans"));
+      const { code, stderr } = await run(line);
+      expect(code).toBe(1);
+      expect(stderr).toContain("/in/Plans is a symbolic link.");
+      expect(readdirSync(join(set.directory, "elsewhere"))).toEqual([".keep"]);
+    },
+  );
+
   const BYTES = "bytes";
   const sha256 = createHash("sha256").update(BYTES).digest("hex");
 

@@ -135,7 +135,8 @@ const isName = (name: string): boolean =>
 
 async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
   const { space, batch, options, directory, context } = fetching;
-  const local = join(directory, localName(folder, options.name));
+  const name = localName(folder, options.name);
+  const local = join(directory, name);
   const told: Promise<void>[] = [];
   const onEntry = (entry: TreeEntry) => {
     if (entry.kind === "file") {
@@ -145,7 +146,7 @@ async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
     told.push(addEntry(fetching, { folder, local, entry }));
   };
   try {
-    await mkdir(local, { recursive: true });
+    await makeInside(directory, name === "" ? [] : [name]);
     await space.koodrive.files.downloadDirectory(
       { containerId: space.containerId, fileId: folder.id },
       local,
