@@ -61,7 +61,8 @@ describe("koodrive download", () => {
     expect(statuses(JSON.parse(stdout))).toMatchObject({
       ...{ "/Plans/a.txt": "failed", "/Plans/Talk/b.txt": "identical" },
     });
-    expect(stderr).toBe("1 of 3 failed.\n");
+    expect(JSON.parse(stderr.split("\n")[0] ?? "")).toMatchObject({ what: "/Plans/a.txt" });
+    expect(stderr).toMatch(/^1 of 3 failed\.$/m);
     expect(read("Plans/a.txt")).toBe("mine");
     expect(statuses(await rows(`${line} --on-conflict replace`))["/Plans/a.txt"]).toBe("fetched");
     expect(read("Plans/a.txt")).toBe("one");
