@@ -163,6 +163,36 @@ describe("a directory", () => {
   });
 });
 
+describe("names that the service does not take", () => {
+  it("are all told before anything is sent or made, of all sources", async () => {
+    write("ok.txt", "1");
+    write("x:y.txt", "2");
+    write("site/a:b", "3");
+    const line = "upload ok.txt x:y.txt site --to /New --parents";
+    const { code, stdout, stderr } = await run(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("/New/x:y.txt: A name has");
+    expect(stderr).toContain("/New/site/a:b must not have :");
+    expect(set.writes()).toEqual([]);
+  });
+
+  it("are skipped if that is asked for, and listed so by --dry-run", async () => {
+    write("ok.txt", "1");
+    write("x:y.txt", "2");
+    write("site/c?/d.txt", "3");
+    write("site/e.txt", "4");
+    const line = "upload ok.txt x:y.txt site --skip-invalid-names";
+    const skipped = { "/x:y.txt": "skipped", "/site/c?": "skipped", "/site/c?/d.txt": "skipped" };
+    expect(statuses(await rows(`${line} --dry-run`))).toEqual({
+      ...{ "/ok.txt": "to send", "/site": "to send", "/site/e.txt": "to send", ...skipped },
+    });
+    expect(set.writes()).toEqual([]);
+    expect(statuses(await rows(line))).toEqual({
+      ...{ "/ok.txt": "sent", "/site": "ready", "/site/e.txt": "sent", ...skipped },
+    });
+  });
+});
+
 describe("--dry-run", () => {
   it("lists what would be sent, and sends nothing", async () => {
     write("a.txt", "one");
