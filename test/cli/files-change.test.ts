@@ -188,7 +188,11 @@ describe("koodrive share", () => {
     const told = JSON.parse(stdout);
     expect(told).toHaveLength(101);
     expect(told[0]).toEqual({ status: "ended", shareId });
-    expect(told[100]).toMatchObject({ status: "failed", shareId: "1099", error: { code: 13000306 } });
+    expect(told[100]).toMatchObject({
+      status: "failed",
+      shareId: "1099",
+      error: { code: 13000306 },
+    });
   });
 
   it("counts no share as ended that the service does not list", async () => {

@@ -68,6 +68,32 @@ describe("koodrive download", () => {
     expect(read("Plans/a.txt")).toBe("one");
   });
 
+  it.each([
+    "download notes.txt",
+    "download /notes.txt /film.mp4",
+    "download notes.txt --name film.mp4",
+    "download /Plans",
+    "download /Plans --include a.txt",
+  ])(
+    "leaves a file that is there with other content, with an exit code of its own: %s",
+    async (line) => {
+      for (const path of ["notes.txt", "film.mp4", "Plans/a.txt", "Plans/Talk/b.txt"]) {
+        write(path, "mine");
+      }
+      const { code, stderr } = await run(line);
+      expect(code).toBe(5);
+      expect(stderr).toMatch(/ exists already, with other content\.\n--on-conflict replace/);
+      expect([read("notes.txt"), read("Plans/a.txt")]).toEqual(["mine", "mine"]);
+    },
+  );
+
+  it("has no exit code of a conflict where no file can be written", async () => {
+    write("notes.txt/inner", "mine");
+    const { code, stderr } = await run("download notes.txt");
+    expect(code).toBe(1);
+    expect(stderr).not.toContain("--on-conflict replace");
+  });
+
   it("gives another name, and all of a space", async () => {
     await rows("download notes.txt --name mine.txt");
     await rows("download /Plans --name Work");
