@@ -62,7 +62,7 @@ describe("koodrive download", () => {
       ...{ "/Plans/a.txt": "failed", "/Plans/Talk/b.txt": "identical" },
     });
     expect(JSON.parse(stderr.split("\n")[0] ?? "")).toMatchObject({ what: "/Plans/a.txt" });
-    expect(stderr).toMatch(/^1 of 3 failed\.$/m);
+    expect(stderr).toMatch(/^1 of 5 failed\.$/m);
     expect(read("Plans/a.txt")).toBe("mine");
     expect(statuses(await rows(`${line} --on-conflict replace`))["/Plans/a.txt"]).toBe("fetched");
     expect(read("Plans/a.txt")).toBe("one");
@@ -72,7 +72,7 @@ describe("koodrive download", () => {
     "download notes.txt",
     "download /notes.txt /film.mp4",
     "download notes.txt --name film.mp4",
-    "download /Plans",
+    "download /Plans/Talk --to Plans",
     "download /Plans --include a.txt",
   ])(
     "leaves a file that is there with other content, with an exit code of its own: %s",

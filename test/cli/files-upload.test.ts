@@ -1,5 +1,5 @@
 // `koodrive upload`: what is sent and what is not, and going on with what broke off.
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { interrupter } from "../support/koodrive.ts";
@@ -56,7 +56,7 @@ describe("files", () => {
     expect(code).toBe(8);
     expect(stdout).toMatch(/^failed +\/Reports\/old\.txt$/m);
     expect(stderr).toMatch(/^\/Reports\/old\.txt: .*13000405/m);
-    expect(stderr).toMatch(/^1 of 3 failed\.$/m);
+    expect(stderr).toMatch(/^1 of 4 failed\.$/m);
     const again = await run(`${line} --json`);
     expect(again.code).toBe(8);
     const failed = JSON.parse(again.stdout).find(
@@ -145,6 +145,22 @@ describe("a directory", () => {
     expect((await run(`${line} --strict`)).code).toBe(8);
     const html = await rows("upload site --include '*.html' --name Two");
     expect(statuses(html)).not.toHaveProperty("/Two/img/a.svg");
+  });
+
+  it("of which some folders are refused: those that were made count as done", async () => {
+    for (const name of ["a", "b", "c"])
+      mkdirSync(join(set.directory, "site", name, "inner"), { recursive: true });
+    set.sandbox.injectFault({ operation: "files.createDirectory", skip: 3, code: 13000306 });
+    const { code, stdout } = await run("upload site --parallel 1 --json");
+    expect(code).toBe(8);
+    const all = Object.values(statuses(JSON.parse(stdout)));
+    expect(all).toHaveLength(7);
+    expect(new Set(all)).toEqual(new Set(["ready", "failed"]));
+  });
+
+  it("that is there, and of which all is refused, ends as its first failure", async () => {
+    write("Reports/old.txt", "new");
+    expect((await run("upload Reports")).code).toBe(5);
   });
 
   it("with names that the service does not take is not sent, or without those", async () => {

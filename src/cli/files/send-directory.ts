@@ -24,8 +24,10 @@ export async function sendDirectory(sending: Sending, directory: DirectoryToSend
   const { local, parent, name } = directory;
   const known = { path: below(parent.path, name), local, kind: "folder" } as const;
   try {
-    const { folder } = await makeFolder(sending.space, parent, name);
-    await batch.add({ ...known, status: "ready", id: folder.id });
+    const { folder, isNew } = await makeFolder(sending.space, parent, name);
+    const row = { ...known, status: "ready", id: folder.id };
+    if (isNew) await batch.add(row);
+    else batch.addThere(row);
     await sendTree(sending, directory, folder);
   } catch (error) {
     context.signal.throwIfAborted();
