@@ -48,6 +48,7 @@ export function exitNameOf(error: unknown): ExitName {
   if (name === "CredentialsError" || status === 401 || status === 403) return "credentials";
   if (name === "NotFoundError") return "notFound";
   if (status === 404 || NOT_FOUND_CODES.includes(String(code))) return "notFound";
+  if (name === "FileThereError") return "conflict";
   if (status === 409 || CONFLICT_CODES.includes(String(code))) return "conflict";
   if (name === "NetworkError" || name === "TimeoutError") return "connection";
   if (CONNECTION_REASONS.includes(reason)) return "connection";

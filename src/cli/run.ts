@@ -34,9 +34,17 @@ export async function runKoodrive(args: readonly string[], system: System): Prom
 const looksLikeJson = (args: readonly string[]): boolean =>
   /(^| )(--json|--output[ =]jsonl?)( |$)/.test(args.join(" "));
 
-async function tell(error: unknown, asJson: boolean, { stderr }: System): Promise<void> {
+/** @param what The part that has failed, if it is not the whole. */
+async function tell(
+  error: unknown,
+  asJson: boolean,
+  { stderr }: Pick<System, "stderr">,
+  what?: string,
+): Promise<void> {
   const { describeError, reportOf } = await import("./describe-error.ts");
-  const text = asJson ? `${JSON.stringify({ error: reportOf(error) })}\n` : describeError(error);
+  const text = asJson
+    ? `${JSON.stringify({ what, error: reportOf(error) })}\n`
+    : `${what === undefined ? "" : `${printable(what)}: `}${describeError(error)}`;
   await write(stderr, text);
 }
 
@@ -164,10 +172,8 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     },
     async fail(what, error) {
       failures.push({ what, error });
-      const { describeError } = await import("./describe-error.ts");
       status.clear();
-      // With --json the rows say it.
-      if (mode !== "json") stderr.write(`${printable(what)}: ${describeError(error)}`);
+      await tell(error, mode === "json" || mode === "jsonl", { stderr }, what);
     },
     succeed() {
       done.count += 1;

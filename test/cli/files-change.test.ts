@@ -1,5 +1,7 @@
 // `koodrive mkdir`, `rm` and `share`.
-import { describe, expect, it } from "vitest";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { setUpCommands } from "../support/koodrive-files.ts";
 import { inTerminal } from "../support/terminal.ts";
 
@@ -27,7 +29,8 @@ describe("koodrive mkdir", () => {
 
   it("goes on after one that fails, and lists it", async () => {
     const { code, stdout, stderr } = await run("mkdir /Plans /New --json");
-    expect({ code, stderr }).toEqual({ code: 8, stderr: "1 of 2 failed.\n" });
+    expect(code).toBe(8);
+    expect(stderr).toMatch(/^\{"what":"\/Plans","error":.*\}\n1 of 2 failed\.\n$/);
     expect(JSON.parse(stdout)).toMatchObject([
       { status: "failed", path: "/Plans", error: { code: 13000405, exitCode: 5 } },
       { status: "made", path: "/New" },
@@ -108,6 +111,26 @@ describe("koodrive rm", () => {
   });
 });
 
+describe("more files than one job takes", () => {
+  const names = Array.from({ length: 101 }, (_, index) => `${1000 + index}.txt`);
+  const files = Object.fromEntries(names.map((name) => [name, "x"]));
+  const many = setUpCommands({ users: [{ name: "A", space: { capacity: 1, files } }] }, "A");
+
+  it("are removed by several, and it is told which of them were refused", async () => {
+    many.sandbox.injectFault({ operation: "jobs.create", skip: 1, code: 13000306, status: 400 });
+    const { code, stdout, stderr } = await many.run(`rm ${names.join(" ")} --yes --json`);
+    expect(code).toBe(8);
+    const told = JSON.parse(stdout);
+    expect(told).toHaveLength(101);
+    expect(told[99]).toMatchObject({ status: "removed", path: "/1099.txt" });
+    expect(told[100]).toMatchObject({
+      ...{ status: "failed", path: "/1100.txt", error: { code: 13000306 } },
+    });
+    expect(stderr).toContain("1 of 101 failed.");
+    expect((await many.rows("ls")).map(({ name }: { name: string }) => name)).toEqual(["1100.txt"]);
+  });
+});
+
 describe("koodrive share", () => {
   const userId = "1580000000000000001";
 
@@ -150,9 +173,42 @@ describe("koodrive share", () => {
     expect(code).toBe(8);
     expect(JSON.parse(stdout)).toMatchObject([
       { status: "ended", shareId },
-      { status: "failed", shareId: "17", code: 13000309 },
+      { status: "failed", shareId: "17", error: { code: 13000309, exitCode: 4 } },
     ]);
     expect((await run("share --list")).stderr).toBe("Nothing was found.\n");
+  });
+
+  it("ends more shares than one call takes, and tells which of them were refused", async () => {
+    const { shareId } = await rows("share /Keys.txt");
+    const others = Array.from({ length: 100 }, (_, index) => String(1000 + index));
+    set.sandbox.injectFault({ operation: "shares.cancel", skip: 1, code: 13000306 });
+    const ids = [shareId, ...others].map((id) => `--cancel ${id}`).join(" ");
+    const { code, stdout } = await run(`share ${ids} --yes --json`);
+    expect(code).toBe(8);
+    const told = JSON.parse(stdout);
+    expect(told).toHaveLength(101);
+    expect(told[0]).toEqual({ status: "ended", shareId });
+    expect(told[100]).toMatchObject({
+      status: "failed",
+      shareId: "1099",
+      error: { code: 13000306 },
+    });
+  });
+
+  it("counts no share as ended that the service does not list", async () => {
+    const body = JSON.stringify({ code: 0, msg: "ok", subResponseList: [] });
+    const server = createServer((request, response) => {
+      request.resume();
+      response.setHeader("content-type", "application/json").end(body);
+    });
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const env = { KOODRIVE_ENDPOINT: `http://127.0.0.1:${port}`, KOODRIVE_TOKEN: "token" };
+    const { code, stdout } = await run("share --cancel 17 --yes --json", { env });
+    server.closeAllConnections();
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([{ status: "failed", shareId: "17" }]);
   });
 
   it("with --dry-run makes none", async () => {

@@ -61,10 +61,37 @@ describe("koodrive download", () => {
     expect(statuses(JSON.parse(stdout))).toMatchObject({
       ...{ "/Plans/a.txt": "failed", "/Plans/Talk/b.txt": "identical" },
     });
-    expect(stderr).toBe("1 of 3 failed.\n");
+    expect(JSON.parse(stderr.split("\n")[0] ?? "")).toMatchObject({ what: "/Plans/a.txt" });
+    expect(stderr).toMatch(/^1 of 5 failed\.$/m);
     expect(read("Plans/a.txt")).toBe("mine");
     expect(statuses(await rows(`${line} --on-conflict replace`))["/Plans/a.txt"]).toBe("fetched");
     expect(read("Plans/a.txt")).toBe("one");
+  });
+
+  it.each([
+    "download notes.txt",
+    "download /notes.txt /film.mp4",
+    "download notes.txt --name film.mp4",
+    "download /Plans/Talk --to Plans",
+    "download /Plans --include a.txt",
+  ])(
+    "leaves a file that is there with other content, with an exit code of its own: %s",
+    async (line) => {
+      for (const path of ["notes.txt", "film.mp4", "Plans/a.txt", "Plans/Talk/b.txt"]) {
+        write(path, "mine");
+      }
+      const { code, stderr } = await run(line);
+      expect(code).toBe(5);
+      expect(stderr).toMatch(/ exists already, with other content\.\n--on-conflict replace/);
+      expect([read("notes.txt"), read("Plans/a.txt")]).toEqual(["mine", "mine"]);
+    },
+  );
+
+  it("has no exit code of a conflict where no file can be written", async () => {
+    write("notes.txt/inner", "mine");
+    const { code, stderr } = await run("download notes.txt");
+    expect(code).toBe(1);
+    expect(stderr).not.toContain("--on-conflict replace");
   });
 
   it("gives another name, and all of a space", async () => {
@@ -140,6 +167,19 @@ describe("koodrive download", () => {
 });
 
 describe("names that lead out of the directory", () => {
+  it.each(["download /Plans --to in", "download /Plans --to in --include '*'"])(
+    "are not those of links that are there: %s",
+    async (line) => {
+      write("elsewhere/.keep", "");
+      write("in/.keep", "");
+      symlinkSync("../elsewhere", join(set.directory, "in/Plans"));
+      const { code, stderr } = await run(line);
+      expect(code).toBe(1);
+      expect(stderr).toContain("/in/Plans is a symbolic link.");
+      expect(readdirSync(join(set.directory, "elsewhere"))).toEqual([".keep"]);
+    },
+  );
+
   const BYTES = "bytes";
   const sha256 = createHash("sha256").update(BYTES).digest("hex");
 

@@ -139,13 +139,20 @@ describe("koodrive tree", () => {
     ]);
   });
 
-  it("goes on where a folder cannot be listed, and says so", async () => {
-    set.sandbox.injectFault({ operation: "files.listPersonal", skip: 2, code: 13000410 });
-    const { stdout, stderr, code } = await run("tree /Plans --json");
-    expect(code).toBe(8);
-    expect(paths(JSON.parse(stdout))).toEqual(["/Plans/Talk", "/Plans/budget.xlsx"]);
-    expect(stderr).toBe("1 of 3 failed.\n");
-  });
+  it.each(["tree /Plans", "find /Plans", "download /Plans --dry-run"])(
+    "goes on where a folder cannot be listed, and says so also with --json and --quiet: %s",
+    async (line) => {
+      const fault = { operation: "files.listPersonal", skip: 2, code: 13000410 };
+      set.sandbox.injectFault(fault);
+      const { stdout, stderr, code } = await run(`${line} --json --quiet`);
+      expect(code).toBe(8);
+      expect(paths(JSON.parse(stdout))).toEqual(["/Plans/Talk", "/Plans/budget.xlsx"]);
+      expect(JSON.parse(stderr)).toMatchObject({ what: "/Plans/Talk", error: { code: 13000410 } });
+      set.sandbox.injectFault(fault);
+      const asText = await run(`${line} --quiet`);
+      expect(asText.stderr).toMatch(/^\/Plans\/Talk: .*13000410/);
+    },
+  );
 });
 
 describe("koodrive find", () => {

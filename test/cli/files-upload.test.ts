@@ -1,5 +1,5 @@
 // `koodrive upload`: what is sent and what is not, and going on with what broke off.
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { interrupter } from "../support/koodrive.ts";
@@ -56,7 +56,7 @@ describe("files", () => {
     expect(code).toBe(8);
     expect(stdout).toMatch(/^failed +\/Reports\/old\.txt$/m);
     expect(stderr).toMatch(/^\/Reports\/old\.txt: .*13000405/m);
-    expect(stderr).toMatch(/^1 of 3 failed\.$/m);
+    expect(stderr).toMatch(/^1 of 4 failed\.$/m);
     const again = await run(`${line} --json`);
     expect(again.code).toBe(8);
     const failed = JSON.parse(again.stdout).find(
@@ -147,6 +147,22 @@ describe("a directory", () => {
     expect(statuses(html)).not.toHaveProperty("/Two/img/a.svg");
   });
 
+  it("of which some folders are refused: those that were made count as done", async () => {
+    for (const name of ["a", "b", "c"])
+      mkdirSync(join(set.directory, "site", name, "inner"), { recursive: true });
+    set.sandbox.injectFault({ operation: "files.createDirectory", skip: 3, code: 13000306 });
+    const { code, stdout } = await run("upload site --parallel 1 --json");
+    expect(code).toBe(8);
+    const all = Object.values(statuses(JSON.parse(stdout)));
+    expect(all).toHaveLength(7);
+    expect(new Set(all)).toEqual(new Set(["ready", "failed"]));
+  });
+
+  it("that is there, and of which all is refused, ends as its first failure", async () => {
+    write("Reports/old.txt", "new");
+    expect((await run("upload Reports")).code).toBe(5);
+  });
+
   it("with names that the service does not take is not sent, or without those", async () => {
     write("site/ok.txt", "1");
     write("site/a:b.txt", "2");
@@ -159,6 +175,36 @@ describe("a directory", () => {
     expect(puts()).toEqual([]);
     expect(statuses(await rows("upload site --skip-invalid-names"))).toMatchObject({
       ...{ "/site/ok.txt": "sent", "/site/a:b.txt": "skipped" },
+    });
+  });
+});
+
+describe("names that the service does not take", () => {
+  it("are all told before anything is sent or made, of all sources", async () => {
+    write("ok.txt", "1");
+    write("x:y.txt", "2");
+    write("site/a:b", "3");
+    const line = "upload ok.txt x:y.txt site --to /New --parents";
+    const { code, stdout, stderr } = await run(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("/New/x:y.txt: A name has");
+    expect(stderr).toContain("/New/site/a:b must not have :");
+    expect(set.writes()).toEqual([]);
+  });
+
+  it("are skipped if that is asked for, and listed so by --dry-run", async () => {
+    write("ok.txt", "1");
+    write("x:y.txt", "2");
+    write("site/c?/d.txt", "3");
+    write("site/e.txt", "4");
+    const line = "upload ok.txt x:y.txt site --skip-invalid-names";
+    const skipped = { "/x:y.txt": "skipped", "/site/c?": "skipped", "/site/c?/d.txt": "skipped" };
+    expect(statuses(await rows(`${line} --dry-run`))).toEqual({
+      ...{ "/ok.txt": "to send", "/site": "to send", "/site/e.txt": "to send", ...skipped },
+    });
+    expect(set.writes()).toEqual([]);
+    expect(statuses(await rows(line))).toEqual({
+      ...{ "/ok.txt": "sent", "/site": "ready", "/site/e.txt": "sent", ...skipped },
     });
   });
 });
@@ -243,6 +289,19 @@ describe("what was ended by Ctrl+C", () => {
     write("large.bin", Buffer.alloc(LARGE.length, "changed"));
     expect(statuses(await rows("upload large.bin"))).toEqual({ "/large.bin": "sent" });
     expect(stateFiles()).toEqual([]);
+  });
+
+  it("is not gone on with under another rule for names that are taken", async () => {
+    const line = "upload large.bin --to /Reports --name old.txt";
+    write("large.bin", LARGE);
+    await runAndInterrupt(`${line} --on-conflict version`);
+    const { code, stderr } = await run(line);
+    expect(code).toBe(5);
+    expect(stderr).not.toContain("Going on");
+    expect(await textAt("Reports/old.txt")).toBe("old");
+    const [sent] = await rows(`${line} --on-conflict version`);
+    expect(sent.status).toBe("sent");
+    expect(set.sandbox.findFile({ path: "Reports/old.txt" }).size).toBe(LARGE.length);
   });
 
   it("tells before a part is there, and keeps nothing", async () => {

@@ -53,6 +53,8 @@ export interface Batch {
   readonly progress: TransferProgress;
   /** @param error Why it failed. */
   add(row: TransferRow, error?: unknown): Promise<void>;
+  /** Adds a folder that was there before the command, which is nothing that it has done. */
+  addThere(row: TransferRow): void;
 }
 
 /** Does the work, and gives what became of each file, also if it was interrupted. */
@@ -73,8 +75,9 @@ export async function runBatch(
       if (isFailed) await context.fail(row.path, error);
       else if (isLeftOut && options.strict) await context.fail(row.path, new Error(row.reason));
       else if (isLeftOut) context.notice(`Skipped ${row.local ?? row.path}: ${row.reason}.`);
-      else if (row.kind === "file") context.succeed();
+      else context.succeed();
     },
+    addThere: (row) => void rows.push(row),
   };
   try {
     await work(batch);

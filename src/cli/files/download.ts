@@ -93,7 +93,10 @@ async function* plan(
   isWanted: TreeFilter | undefined,
   context: Context,
 ): AsyncGenerator<object> {
-  const row = (entry: Entry) => ({ status: "to fetch", ...entry });
+  const row = (entry: Entry) => {
+    context.succeed();
+    return { status: "to fetch", ...entry };
+  };
   for (const entry of entries) {
     if (entry.kind === "file") yield row(entry);
     else {

@@ -111,17 +111,31 @@ async function addFile(fetching: Fetching, entry: Entry, file: BatchEntry): Prom
   await batch.add({ status: told, path: entry.path, local, kind: "file", size, id: entry.id });
 }
 
+/** A file that is there already, and that the command is to leave as it is. */
+class FileThereError extends Error {
+  override name = "FileThereError";
+  readonly remedy = "--on-conflict replace writes over it.";
+
+  constructor(local: string) {
+    super(`${local} exists already, with other content.`);
+  }
+}
+
 /** A file is not failed that is there with the same content. */
 async function addFailed(
   { batch, options }: Fetching,
   { entry, local, error }: { entry: Entry; local: string; error: unknown },
 ): Promise<void> {
   const { path, id, size } = entry;
-  const isSame =
-    options.onConflict === "fail" && isTargetTaken(error) && (await hasSameContent(local, entry));
   const row = { path, local, kind: "file", size, id } as const;
-  if (isSame) await batch.add({ ...row, status: "identical" });
-  else await batch.add({ ...row, status: "failed" }, error);
+  const mayBeThere = options.onConflict === "fail" && isTargetTaken(error);
+  const there = mayBeThere ? await lstat(local).catch(() => undefined) : undefined;
+  if (there && (await hasSameContent(local, entry))) {
+    await batch.add({ ...row, status: "identical" });
+  } else {
+    const isFile = there?.isFile() || there?.isSymbolicLink();
+    await batch.add({ ...row, status: "failed" }, isFile ? new FileThereError(local) : error);
+  }
 }
 
 /** The name of a file or folder on this machine. @throws {@link UsageError} if it has none. */
@@ -135,7 +149,8 @@ const isName = (name: string): boolean =>
 
 async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
   const { space, batch, options, directory, context } = fetching;
-  const local = join(directory, localName(folder, options.name));
+  const name = localName(folder, options.name);
+  const local = join(directory, name);
   const told: Promise<void>[] = [];
   const onEntry = (entry: TreeEntry) => {
     if (entry.kind === "file") {
@@ -145,7 +160,7 @@ async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
     told.push(addEntry(fetching, { folder, local, entry }));
   };
   try {
-    await mkdir(local, { recursive: true });
+    await makeInside(directory, name === "" ? [] : [name]);
     await space.koodrive.files.downloadDirectory(
       { containerId: space.containerId, fileId: folder.id },
       local,

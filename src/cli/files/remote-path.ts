@@ -117,10 +117,16 @@ export async function createFolder(space: Space, parent: Entry, name: string): P
   return { id, name, path: below(parent.path, name), kind: "folder" };
 }
 
+export const NAME_RULE = 'A name has 1 to 250 characters, none of which is one of <>|:"*?/\\.';
+
+/** Whether the service takes a name. */
+export const isValidName = (name: string): boolean =>
+  /^[^<>|:"*?/\\]{1,250}$/su.test(name) && name !== "." && name !== "..";
+
 /** What the client says of an argument that is a name here. */
 export function ofName(error: unknown): unknown {
-  if (!(error instanceof ArgumentError && error.argument === "fileName")) return error;
-  return new UsageError('A name has 1 to 250 characters, none of which is one of <>|:"*?/\\.');
+  const isOfName = error instanceof ArgumentError && error.argument === "fileName";
+  return isOfName ? new UsageError(NAME_RULE) : error;
 }
 
 /** Makes a folder, or finds the one that is there. @throws ApiError if a file has its name. */

@@ -113,36 +113,50 @@ function counted(number: number, name: string): string {
   return number === 0 ? "" : `${number} ${name}${number === 1 ? "" : "s"}`;
 }
 
+/** What was removed is told also if a later batch fails, or the command is interrupted. */
 async function remove(space: Space, entries: readonly Entry[], context: Context): Promise<Result> {
   const rows: object[] = [];
-  for (let begin = 0; begin < entries.length; begin += FILES_PER_JOB) {
-    const batch = entries.slice(begin, begin + FILES_PER_JOB);
-    const failed = await removeBatch(space, batch, context);
-    for (const entry of batch) {
-      const error = failed(entry);
-      rows.push({
-        ...rowOf(entry, error ? "failed" : "removed"),
-        ...(error !== undefined && { error: reportOf(error) }),
-      });
-      if (error) await context.fail(entry.path, error);
-      else context.succeed();
+  try {
+    for (let begin = 0; begin < entries.length; begin += FILES_PER_JOB) {
+      const batch = entries.slice(begin, begin + FILES_PER_JOB);
+      const failed = await removeBatch(space, batch, context);
+      for (const entry of batch) rows.push(await tell(entry, failed(entry), context));
     }
+  } catch (error) {
+    if (!space.signal.aborted || rows.length === 0) throw error;
   }
-  return { kind: "rows", rows, columns: COLUMNS };
+  return { kind: "rows", rows: toTheEnd(rows, space), columns: COLUMNS };
 }
 
-/** Resolves to what tells why an entry was not removed. */
+async function tell(entry: Entry, error: unknown, context: Context): Promise<object> {
+  if (error === undefined) {
+    context.succeed();
+    return rowOf(entry, "removed");
+  }
+  await context.fail(entry.path, error);
+  return { ...rowOf(entry, "failed"), error: reportOf(error) };
+}
+
+async function* toTheEnd(rows: readonly object[], { signal }: Space): AsyncGenerator<object> {
+  yield* rows;
+  signal.throwIfAborted();
+}
+
+/**
+ * Resolves to what tells why an entry was not removed, undefined if it was; rejects only if the
+ * command is given up.
+ */
 async function removeBatch(
   { koodrive, containerId, signal }: Space,
   batch: readonly Entry[],
   { status, notice }: Context,
 ): Promise<(entry: Entry) => unknown> {
   const fileInfo: { fileId: string; filePath: string }[] = [];
-  for (const { id: fileId } of batch) {
-    const { fileIdPath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
-    fileInfo.push({ fileId, filePath: fileIdPath.replace(/^\//, "") });
-  }
   try {
+    for (const { id: fileId } of batch) {
+      const { fileIdPath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+      fileInfo.push({ fileId, filePath: fileIdPath.replace(/^\//, "") });
+    }
     await koodrive.jobs.run(
       {
         ...{ taskType: 2, actionType: 201, dstContainerId: containerId },
@@ -153,7 +167,8 @@ async function removeBatch(
     return () => undefined;
   } catch (error) {
     if (signal.aborted) notice("Interrupted; the service goes on with what was begun.");
-    if (!(error instanceof WorkError)) throw error;
+    signal.throwIfAborted();
+    if (!(error instanceof WorkError)) return () => error;
     const reasons = new Map(error.failed.map((each) => [each.id, each.description]));
     return ({ id }) => {
       // Where the service does not name what failed, it may have been any.

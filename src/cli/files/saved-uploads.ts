@@ -17,13 +17,15 @@ export function uploadsDirectory({ env, platform }: Place): string {
   return join(state, "koodrive", "uploads");
 }
 
-/** An upload is the same if it takes the same file to the same place. */
+/** An upload is the same if it takes the same file to the same place, by the same rule. */
 export interface UploadKey {
   /** The whole path of the file. */
   readonly local: string;
   readonly containerId: string;
   readonly parentId: string;
   readonly name: string;
+  /** The service keeps the rule that an upload was begun with. */
+  readonly onConflict: string;
 }
 
 export interface SavedUpload {
@@ -34,11 +36,11 @@ export interface SavedUpload {
 }
 
 export function savedUpload(
-  { local, containerId, parentId, name }: UploadKey,
+  { local, containerId, parentId, name, onConflict }: UploadKey,
   place: Place,
 ): SavedUpload {
   const directory = uploadsDirectory(place);
-  const key = JSON.stringify([local, containerId, parentId, name]);
+  const key = JSON.stringify([local, containerId, parentId, name, onConflict]);
   const path = join(directory, `${createHash("sha256").update(key).digest("hex")}.json`);
   // One after the other: the last is to stay.
   let saving = Promise.resolve();

@@ -2,12 +2,13 @@
 // one, since those alone can be gone on with.
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { TransferError, type TreeEntry } from "../../index.ts";
+import { type NameProblem, TransferError, type TreeEntry } from "../../index.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import { makeFolder } from "./remote-path.ts";
 import { type FileToSend, findSame, type Sending, sendFile } from "./send-file.ts";
+import type { Space } from "./space.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
@@ -23,8 +24,10 @@ export async function sendDirectory(sending: Sending, directory: DirectoryToSend
   const { local, parent, name } = directory;
   const known = { path: below(parent.path, name), local, kind: "folder" } as const;
   try {
-    const { folder } = await makeFolder(sending.space, parent, name);
-    await batch.add({ ...known, status: "ready", id: folder.id });
+    const { folder, isNew } = await makeFolder(sending.space, parent, name);
+    const row = { ...known, status: "ready", id: folder.id };
+    if (isNew) await batch.add(row);
+    else batch.addThere(row);
     await sendTree(sending, directory, folder);
   } catch (error) {
     context.signal.throwIfAborted();
@@ -82,13 +85,14 @@ async function sendTree(
   }
 }
 
-const sizeOf = async (path: string): Promise<number> =>
+export const sizeOf = async (path: string): Promise<number> =>
   lstat(path).then(
     ({ size }) => size,
     () => 0,
   );
 
-const directoryOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+export const directoryOf = (path: string): string =>
+  path.slice(0, Math.max(0, path.lastIndexOf("/")));
 const nameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 async function failWithFolder(
@@ -119,8 +123,8 @@ async function tell(
   else await sending.batch.add({ ...row, status }, error ?? new Error(reason));
 }
 
-/** All names that break the rules, and how to send the others. */
-export function inWords(error: unknown): unknown {
+/** Of a directory that has changed since its names were checked: those that break the rules. */
+function inWords(error: unknown): unknown {
   const problems = error instanceof TransferError ? error.problems : undefined;
   if (!problems) return error;
   const lines = problems.map(({ path, problem }) => `${path} ${problem}`);
@@ -133,14 +137,21 @@ export function inWords(error: unknown): unknown {
 /** Thrown to end a look at a directory before anything is sent. */
 class Seen extends Error {}
 
+export interface Survey {
+  /** By its path below the directory. */
+  readonly found: ReadonlyMap<string, TreeEntry["kind"]>;
+  /** What breaks the rules of the service. */
+  readonly problems: readonly NameProblem[];
+}
+
 /**
- * What of a directory would be sent. The client goes through it twice: to check names, and to send.
- * So all has been seen, and nothing was sent, when the first comes again.
+ * What is in a directory. The client goes through it twice: to check names, and to send. So all has
+ * been seen, and nothing was sent, when the first comes again.
  */
 export async function surveyDirectory(
-  { space }: Pick<Sending, "space">,
-  { local, parent, isWanted, onInvalidName }: DirectoryToSend,
-): Promise<{ path: string; kind: TreeEntry["kind"]; size: number | undefined }[]> {
+  { koodrive, containerId }: Space,
+  { local, parent, isWanted }: Pick<DirectoryToSend, "local" | "parent" | "isWanted">,
+): Promise<Survey> {
   const found = new Map<string, TreeEntry["kind"]>();
   const filter = (path: string, kind: TreeEntry["kind"]) => {
     if (found.has(path)) throw new Seen();
@@ -148,18 +159,14 @@ export async function surveyDirectory(
     found.set(path, kind);
     return true;
   };
-  const { koodrive, containerId } = space;
   const target = { containerId, parentFolder: parent.id };
   try {
     // Of an empty directory, nothing is sent either.
-    await koodrive.files.uploadDirectory(local, target, { filter, onInvalidName });
+    await koodrive.files.uploadDirectory(local, target, { filter });
   } catch (error) {
-    if (!(error instanceof Seen)) throw inWords(error);
+    const problems = error instanceof TransferError ? error.problems : undefined;
+    if (problems) return { found, problems };
+    if (!(error instanceof Seen)) throw error;
   }
-  return Promise.all(
-    [...found].map(async ([path, kind]) => {
-      const size = kind === "file" ? await sizeOf(join(local, path)) : undefined;
-      return { path, kind, size };
-    }),
-  );
+  return { found, problems: [] };
 }

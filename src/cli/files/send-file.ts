@@ -62,7 +62,7 @@ async function sendOrGoOn(
   path: string,
 ): Promise<UploadedFile> {
   const { koodrive, containerId } = space;
-  const saved = savedUpload({ local, containerId, parentId: parent.id, name }, context);
+  const saved = savedUpload({ local, containerId, parentId: parent.id, name, onConflict }, context);
   const options = {
     concurrency,
     onProgress: (progress: Progress) => batch.progress.update(path, progress),

@@ -1,7 +1,9 @@
 // `koodrive share`: links to files, those that there are, and their end.
 import { randomInt } from "node:crypto";
+import type { KooDriveClient } from "../../index.ts";
 import { textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
+import { reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
@@ -154,15 +156,38 @@ async function cancel(
   const rows: object[] = [];
   for (let begin = 0; begin < shareIds.length; begin += SHARES_PER_CALL) {
     const batch = shareIds.slice(begin, begin + SHARES_PER_CALL);
-    const { subResponseList = [] } = await shares.cancel({ shareIds: batch });
-    for (const { shareId = "", code, msg = "" } of subResponseList) {
-      const isEnded = Number(code) === 0;
-      rows.push({ status: isEnded ? "ended" : "failed", shareId, ...(!isEnded && { code, msg }) });
-      if (isEnded) context.succeed();
-      else await context.fail(shareId, Object.assign(new Error(msg), { code }));
+    const failed = await cancelBatch(shares, batch, context);
+    for (const shareId of batch) {
+      const error = failed(shareId);
+      if (error === undefined) context.succeed();
+      else await context.fail(shareId, error);
+      rows.push({
+        ...{ status: error === undefined ? "ended" : "failed", shareId },
+        ...(error !== undefined && { error: reportOf(error) }),
+      });
     }
   }
   return { kind: "rows", rows };
+}
+
+/** Resolves to what tells why a share was not ended, undefined if it was. */
+async function cancelBatch(
+  shares: KooDriveClient<"AccessToken">["shares"],
+  shareIds: readonly string[],
+  { signal }: Context,
+): Promise<(shareId: string) => unknown> {
+  try {
+    const { subResponseList = [] } = await shares.cancel({ shareIds: [...shareIds] });
+    const answers = new Map(subResponseList.map((answer) => [answer.shareId, answer]));
+    return (shareId) => {
+      const { code, msg = "The service does not say that it has ended." } =
+        answers.get(shareId) ?? {};
+      return Number(code) === 0 ? undefined : Object.assign(new Error(msg), { code });
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    return () => error;
+  }
 }
 
 async function confirm(count: number, { prompt }: Context): Promise<void> {

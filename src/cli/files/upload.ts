@@ -5,14 +5,21 @@ import { choiceOption, textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
-import type { Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { runBatch, TRANSFER_COLUMNS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
-import { findFolder, makeFolders, NotFoundError, namesIn } from "./remote-path.ts";
+import { demandNames, planUpload, type Source, type ToSend } from "./plan-upload.ts";
+import {
+  findFolder,
+  isValidName,
+  makeFolders,
+  NAME_RULE,
+  NotFoundError,
+  namesIn,
+} from "./remote-path.ts";
 import { forgetOldUploads } from "./saved-uploads.ts";
-import { type DirectoryToSend, sendDirectory, surveyDirectory } from "./send-directory.ts";
+import { sendDirectory } from "./send-directory.ts";
 import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
 import { sendStdin } from "./send-stdin.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
@@ -55,12 +62,19 @@ export const uploadCommand = defineCommand({
     const sources = await lookAt(positionals, options, context);
     const isWanted = (await createFilter(options)) ?? (() => true);
     const space = await openSpace(options, context);
-    const parent = await findTarget(space, options);
+    const found = await findTarget(space, options);
     const { parallel = USUAL_PARALLEL, "skip-invalid-names": isSkipping } = options;
     const onInvalidName = isSkipping ? "skip" : "fail";
-    const common = { parent, isWanted, onInvalidName, concurrency: parallel } as const;
-    const files = sources.map((source) => ({ ...source, ...common }));
-    if (options["dry-run"]) return plan(space, files);
+    const common = { isWanted, onInvalidName, concurrency: parallel } as const;
+    const filesIn = (parent: Entry) => sources.map((each) => ({ ...each, ...common, parent }));
+    if (!isSkipping) await demandNames(space, filesIn(found));
+    if (options["dry-run"]) {
+      const rows = await planUpload(space, filesIn(found));
+      return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
+    }
+    const { to = "/", parents } = options;
+    const isMade = !parents || to.startsWith("id:");
+    const files = filesIn(isMade ? found : (await makeFolders(space, to)).folder);
     await forgetOldUploads(context, context.now());
     return runBatch(context, options, (batch) => {
       const onConflict = options["on-conflict"] ?? "fail";
@@ -68,14 +82,6 @@ export const uploadCommand = defineCommand({
     });
   },
 });
-
-interface Source {
-  /** The whole path; "-" for stdin. */
-  readonly local: string;
-  readonly name: string;
-  readonly kind: "file" | "folder" | "stdin";
-  readonly size: number;
-}
 
 /** Whether all is there, before anything is sent. */
 async function lookAt(
@@ -106,37 +112,14 @@ async function lookAt(
   );
 }
 
-/** The folder that all goes to. */
-async function findTarget(space: Space, options: Values): Promise<Entry> {
-  const { to = "/", parents, "dry-run": isDry } = options;
-  if (!parents || to.startsWith("id:")) return findFolder(space, to);
-  if (!isDry) return (await makeFolders(space, to)).folder;
+/** The folder that all goes to, or the root if it is still to be made. */
+async function findTarget(space: Space, { to = "/", parents }: Values): Promise<Entry> {
   try {
     return await findFolder(space, to);
   } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
-    // What would be in it is checked as if it went to the root.
+    if (!parents || to.startsWith("id:") || !(error instanceof NotFoundError)) throw error;
     return { ...(await findFolder(space, "/")), path: `/${namesIn(to).join("/")}` };
   }
-}
-
-type ToSend = Source & DirectoryToSend;
-
-async function plan(space: Space, files: readonly ToSend[]): Promise<Result> {
-  const rows: object[] = [];
-  for (const file of files) {
-    const { local, parent, name, size, kind } = file;
-    const path = below(parent.path, name);
-    const status = "to send";
-    const own = { local, kind: kind === "folder" ? kind : "file" };
-    rows.push({ status, path, ...own, ...(kind === "file" && { size }) });
-    if (kind !== "folder") continue;
-    for (const inner of await surveyDirectory({ space }, file)) {
-      const isSent = inner.kind !== "other";
-      rows.push({ ...inner, status: isSent ? status : "skipped", path: below(path, inner.path) });
-    }
-  }
-  return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
 }
 
 /** Small files several at once, so that there are as many requests as were asked for. */
@@ -161,7 +144,13 @@ async function sendAll(
   if (failed) throw (failed as PromiseRejectedResult).reason;
 }
 
-function send(sending: Sending, file: ToSend): Promise<void> {
+async function send(sending: Sending, file: ToSend): Promise<void> {
+  const { name, parent, local } = file;
+  if (!isValidName(name) && file.onInvalidName === "skip") {
+    const kind = file.kind === "folder" ? "folder" : "file";
+    const path = below(parent.path, name);
+    return sending.batch.add({ status: "skipped", path, local, kind, reason: NAME_RULE });
+  }
   if (file.kind === "stdin") return sendStdin(sending, file);
   return file.kind === "folder" ? sendDirectory(sending, file) : sendFile(sending, file);
 }
