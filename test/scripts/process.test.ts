@@ -1,5 +1,5 @@
 // A signal ends a command with all that it has started, and frees its ports.
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -56,9 +56,7 @@ beforeAll(() => {
   const filter = (path: string) =>
     !/^(\.git|dist|test\/(?!examples).*)$/.test(path) && basename(path) !== "node_modules";
   cpSync(".", directory, { recursive: true, filter });
-  for (const packages of ["node_modules", "scripts/site/node_modules"]) {
-    if (existsSync(packages)) symlinkSync(resolve(packages), join(directory, packages));
-  }
+  symlinkSync(resolve("node_modules"), join(directory, "node_modules"));
   for (const [name, code] of Object.entries(HARD))
     writeFileSync(join(directory, `scripts/${name}.ts`), code);
 });
