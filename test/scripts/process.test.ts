@@ -49,9 +49,8 @@ const HARD = {
 };
 
 /** A copy of the project, as some commands write what other tests read. */
-let directory: string;
-beforeAll(() => {
-  directory = mkdtempSync(join(tmpdir(), "koodrive-commands-"));
+function copyProject(): string {
+  const directory = mkdtempSync(join(tmpdir(), "koodrive-commands-"));
   // The site shows the examples.
   const filter = (path: string) =>
     !/^(\.git|dist|test\/(?!examples).*)$/.test(path) && basename(path) !== "node_modules";
@@ -59,11 +58,22 @@ beforeAll(() => {
   symlinkSync(resolve("node_modules"), join(directory, "node_modules"));
   for (const [name, code] of Object.entries(HARD))
     writeFileSync(join(directory, `scripts/${name}.ts`), code);
+  return directory;
+}
+
+/** For commands that build nothing. */
+let common: string;
+beforeAll(() => {
+  common = copyProject();
 });
-afterAll(() => rmSync(directory, { recursive: true }));
+afterAll(() => rmSync(common, { recursive: true }));
 
 /** Starts a command on ports of its own, and waits until it has printed that. */
-async function start(line: string, printed: RegExp): Promise<Command & { ports: number[] }> {
+async function start(
+  line: string,
+  printed: RegExp,
+  directory = common,
+): Promise<Command & { ports: number[] }> {
   const [mock, docs] = [await freePort(), await freePort()];
   const env = { ...process.env, PORT: String(mock), DOCS_PORT: String(docs) };
   const command = startCommand(line, { cwd: directory, env });
@@ -104,7 +114,13 @@ describe.concurrent("a signal", { timeout: 120_000 }, () => {
   });
 
   it.each(sample(STATES, 1))("that comes while a command %s ends %s", async (_, line, printed) => {
-    expect(await end(await start(line, printed), "SIGTERM")).toBe(143);
+    // Each builds into its own.
+    const directory = copyProject();
+    try {
+      expect(await end(await start(line, printed, directory), "SIGTERM")).toBe(143);
+    } finally {
+      rmSync(directory, { recursive: true });
+    }
   });
 
   it("ends a child that ignores it, whatever comes meanwhile", async () => {
