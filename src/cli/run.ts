@@ -200,5 +200,6 @@ async function printText(text: string, { stdout }: System): Promise<number> {
 
 /** Waits while the reader is slower. */
 async function write(stream: Writable, text: string): Promise<void> {
-  if (text !== "" && !stream.write(text)) await once(stream, "drain");
+  // What a failure of the stream means, the process decides.
+  if (text !== "" && !stream.write(text)) await once(stream, "drain").catch(() => {});
 }
