@@ -23,7 +23,7 @@ const MOCKS: [signal: Signal, line: string][] = [
   ["SIGHUP", "node scripts/mock.ts"],
 ];
 const STATES: [state: string, line: string, printed: RegExp][] = [
-  // Building the site takes long; what serves it is as of npm start.
+  // That it ends while it serves is in test/site/server.test.ts, where the site is built.
   ["begins", "npm run docs", /^> node scripts\/install/m],
   ["generates", "npm start", /^generated/m],
   ["serves", "npm start", /^Ctrl\+C/m],

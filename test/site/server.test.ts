@@ -1,9 +1,11 @@
 // What the server of the site answers, also for the page on which calls are tried.
 import { get, type Server } from "node:http";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { Contract, JSON_TYPE, type Operation } from "../../scripts/contract/contract.ts";
+import { freePort } from "../../scripts/ports.ts";
 import { type RunningSandbox, startSandbox } from "../../scripts/sandbox.ts";
 import { serveDocs } from "../../scripts/site/server.ts";
+import { isRunning, startCommand } from "../support/command.ts";
 
 let url: string;
 let server: Server;
@@ -81,6 +83,17 @@ describe("the page for trying calls", () => {
       "You will go\n      back to <strong>app.example.com</strong>",
     );
   });
+});
+
+it("ends with npm run docs by a signal, and leaves nothing", { timeout: 60_000 }, async () => {
+  const env = { ...process.env, DOCS_PORT: String(await freePort()) };
+  const command = startCommand("npm run docs", { env });
+  await command.printed(/^Reference:/m);
+  expect(command.output()).toMatch(/^Reference:/m);
+  const processes = command.processes();
+  command.signal("SIGTERM");
+  expect(await command.ended).toBe(143);
+  await vi.waitFor(() => expect(processes.filter(isRunning)).toEqual([]), 5_000);
 });
 
 describe("the server of the site", () => {
