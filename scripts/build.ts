@@ -14,6 +14,7 @@ import { writeLicences } from "./build/licences.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
+import { buildPackedSite } from "./site/packed/packed.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
 
 const common: BuildOptions = {
@@ -269,6 +270,7 @@ async function buildAll(): Promise<void> {
   await buildOtherEntries();
   await buildSandbox();
   await buildCommand();
+  await buildPackedSite();
   writeEditions();
   writeInputs();
   writeLicences(bundledPackages());
@@ -282,6 +284,10 @@ await buildIfOutdated({
     "src",
     "generated",
     "scripts",
+    // What pages are made of.
+    "openapi",
+    "test/examples",
+    "CHANGELOG.md",
     "package.json",
     "package-lock.json",
     "tsconfig.json",

@@ -2,16 +2,17 @@
 // for the tests; the licences and the bill of materials are made from it.
 import { writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { type BuildOptions, build } from "esbuild";
+import { type BuildOptions, build, type OutputFile } from "esbuild";
 
 /** The sources of each module, by the module's name. */
 const inputs = new Map<string, string[]>();
 
-/** esbuild's `build`, whose inputs are remembered. */
-export async function bundle(options: BuildOptions): Promise<void> {
-  const { metafile } = await build({ ...options, metafile: true });
+/** esbuild's `build`, whose inputs are remembered. Returns the files that it did not write. */
+export async function bundle(options: BuildOptions): Promise<readonly OutputFile[]> {
+  const { metafile, outputFiles = [] } = await build({ ...options, metafile: true });
   for (const [path, output] of Object.entries(metafile.outputs))
     inputs.set(relative("dist", resolve(path)), Object.keys(output.inputs).sort());
+  return outputFiles;
 }
 
 export function writeInputs(): void {

@@ -66,7 +66,7 @@ await inWorkspace(async (directory) => {
     },
     ...(await measureSandbox()),
     ...(await measureTransfers()),
-    ...(await measureSite()),
+    ...(await measureSite({ alone: JUDGED_ALONE })),
   ];
 
   table(

@@ -2,9 +2,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
+import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { listen } from "../../scripts/ports.ts";
@@ -12,6 +14,7 @@ import { startCommand } from "../support/command.ts";
 import { temporaryDirectory } from "../support/kept.ts";
 
 const PAGE = "<!doctype html><title>Reference ü</title>";
+const PAGES = { "/": PAGE, "/guides/errors/": "<h1>Errors</h1>", "/404.html": "<h1>None</h1>" };
 const { NO_COLOR, FORCE_COLOR, ...ENV } = process.env;
 
 let command: string;
@@ -26,17 +29,22 @@ beforeAll(async () => {
 });
 
 /** Of a package like the published one. */
-function makeCommand(page?: string): string {
+function makeCommand(pages?: object): string {
   const directory = temporaryDirectory();
-  mkdirSync(join(directory, "dist/docs"), { recursive: true });
+  mkdirSync(join(directory, "dist"));
+  mkdirSync(join(directory, "generated"));
+  writeFileSync(join(directory, "generated/openapi.json"), "{}");
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   writeFileSync(join(directory, "dist/koodrive.js"), command);
-  if (page !== undefined) writeFileSync(join(directory, "dist/docs/index.html"), page);
+  if (pages) {
+    const archive = brotliCompressSync(JSON.stringify(pages));
+    writeFileSync(join(directory, "dist/reference.json.br"), archive);
+  }
   return join(directory, "dist/koodrive.js");
 }
 
 async function start() {
-  const line = `${process.execPath} ${makeCommand(PAGE)} docs --port 0`;
+  const line = `${process.execPath} ${makeCommand(PAGES)} docs --port 0`;
   const started = startCommand(line, { env: ENV });
   onTestFinished(() => started.signal("SIGKILL"));
   await started.printed(/\n/);
@@ -74,13 +82,44 @@ describe("koodrive docs", () => {
     expect(headers.get("content-length")).toBe(String(Buffer.byteLength(PAGE)));
   });
 
-  it("serves nothing else", async () => {
+  it("leads to the page where an address lacks its last slash", async () => {
     const { url } = await start();
-    expect((await fetch(`${url}package.json`)).status).toBe(404);
-    expect((await fetch(`${url}docs/index.html`)).status).toBe(404);
+    const response = await fetch(`${url}guides/errors`);
+    expect([response.url, await response.text()]).toEqual([
+      `${url}guides/errors/`,
+      "<h1>Errors</h1>",
+    ]);
+    const elsewhere = await fetch(`${url}/example.com`, { redirect: "manual" });
+    expect(elsewhere.status).toBe(404);
+  });
+
+  it("serves the contract of the package, and nothing else", async () => {
+    const { url } = await start();
+    const contract = await fetch(`${url}openapi.json`);
+    expect(contract.headers.get("content-type")).toBe("application/json; charset=utf-8");
+    expect(await contract.json()).toEqual({});
+    for (const path of ["package.json", "dist/koodrive.js", "__proto__", "..%2Fpackage.json"]) {
+      const response = await fetch(`${url}${path}`);
+      expect([path, response.status, await response.text()]).toEqual([path, 404, "<h1>None</h1>"]);
+    }
     const posted = await fetch(url, { method: "POST", body: "a" });
     expect(posted.status).toBe(405);
     expect(posted.headers.get("allow")).toBe("GET, HEAD");
+  });
+
+  it("answers to names of this machine alone", async () => {
+    const { url } = await start();
+    const get = (host: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        request(url, { headers: { host } }, (response) => {
+          response.resume();
+          resolve(response.statusCode);
+        })
+          .on("error", reject)
+          .end();
+      });
+    expect(await get("localhost:4011")).toBe(200);
+    expect(await get("rebound.example.com")).toBe(403);
   });
 
   it("ends on Ctrl+C without a word", async () => {
@@ -95,7 +134,7 @@ describe("koodrive docs", () => {
     const { status, stdout, stderr } = await run(makeCommand());
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(
-      /^The reference is not part of this copy of the package: there is no \S+\/dist\/docs\/index\.html\.\n$/,
+      /^The reference is not part of this copy of the package: there is no \S+\/dist\/reference\.json\.br\.\n$/,
     );
   });
 
@@ -103,7 +142,7 @@ describe("koodrive docs", () => {
     const server = createServer();
     onTestFinished(() => void server.close());
     const port = await listen(server, 0);
-    expect(await run(makeCommand(PAGE), "--port", String(port))).toEqual({
+    expect(await run(makeCommand(PAGES), "--port", String(port))).toEqual({
       status: 1,
       stdout: "",
       stderr: `Port ${port} is in use: choose another, or 0 for a free one.\n`,
@@ -119,6 +158,6 @@ describe("koodrive docs", () => {
     [["4011"], '"4011" is one argument too many: koodrive docs.'],
   ])("refuses %j in one sentence, with status 2", async (args, message) => {
     const expected = { status: 2, stdout: "", stderr: `${message}\n` };
-    expect(await run(makeCommand(PAGE), ...args)).toEqual(expected);
+    expect(await run(makeCommand(PAGES), ...args)).toEqual(expected);
   });
 });

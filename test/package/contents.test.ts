@@ -9,7 +9,7 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 /** What may be in the package. */
 const PACKED = [
   /^dist\//,
-  /^generated\/(openapi\.json|(errata|sandbox)\.md)$/,
+  /^generated\/openapi\.json$/,
   /^openapi\/guide\/[\w-]+\.md$/,
   /^(package\.json|[A-Z]+(\.md)?)$/,
 ];
@@ -38,7 +38,8 @@ describe("the package", () => {
     )) {
       expect(paths).toContain(target.replace("./", ""));
     }
-    expect(paths).toContain("dist/docs/index.html");
+    expect(paths).toContain("dist/reference.json.br");
+    expect(paths.filter((path) => /^dist\/(docs|site)\//.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining(["FILES.md", "SANDBOX.md", ...globSync("openapi/guide/*.md")]),
     );

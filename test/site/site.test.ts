@@ -1,13 +1,13 @@
 // The reference in one file as a reader sees it: in Chromium, without a network.
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { readContract } from "../../scripts/contract/contract.ts";
 import { oneLine } from "../../scripts/generate/comments.ts";
 import { readLedger } from "../../scripts/ledger/read.ts";
 import { listen } from "../../scripts/ports.ts";
-import { createPageServer } from "../../src/cli/docs.ts";
+import { remarks } from "../../scripts/site/offline/licences.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { sample } from "../support/sample.ts";
 
@@ -22,7 +22,10 @@ const complaints: string[] = [];
 const requests: string[] = [];
 
 beforeAll(async () => {
-  server = createPageServer(readFileSync("dist/docs/index.html"));
+  const html = readFileSync("dist/docs/index.html");
+  server = createServer((_, response) => {
+    response.setHeader("content-type", "text/html; charset=utf-8").end(html);
+  });
   url = `http://127.0.0.1:${await listen(server, 0)}/`;
   browser = await launchChromium();
   page = await browser.newPage();
@@ -261,3 +264,11 @@ function brokenWords(): string[] {
     return broken;
   });
 }
+
+it("has a list of the licences of what is in it", () => {
+  const licences = readFileSync("dist/docs/LICENSES.txt", "utf8");
+  expect(licences).toMatch(/^ {2}redoc@3.*\n[\s\S]*^Permission is hereby granted/m);
+  const said = remarks(readFileSync("dist/docs/index.html", "utf8"));
+  expect(said.join("\n")).toMatch(/React[\s\S]*DOMPurify[\s\S]*js-yaml/);
+  for (const remark of said) expect(licences).toContain(remark);
+});

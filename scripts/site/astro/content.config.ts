@@ -3,18 +3,9 @@
 import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import type { Loader } from "astro/loaders";
+import { framed } from "../pages/code.ts";
 import { LOCALES } from "../pages/page.ts";
 import { readSite } from "../pages/pages.ts";
-
-/** Marks in highlighted code that no style has: brackets and commas are most of JSON. */
-const WITHOUT_STYLE =
-  /<span class="token (?:punctuation|operator|constant|parameter variable)">([^<]*)<\/span>/g;
-
-/** Code that scrolls can be reached by keyboard, and has a frame for the button that copies it. */
-const framed = (html: string): string =>
-  html.replace(WITHOUT_STYLE, "$1").replace(/<pre class="language-[\s\S]*?<\/pre>/g, (code) => {
-    return `<div class="code">${code.replace("<pre ", '<pre tabindex="0" ')}</div>`;
-  });
 
 /** That the prose is English: titles and the interface are in Chinese. */
 const NOTICE = `<p class="notice">本页标题与界面为中文，正文为英文。</p>\n\n`;

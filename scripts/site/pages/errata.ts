@@ -5,15 +5,23 @@ import type { DescribedErratum } from "../../generate/errata.ts";
 import type { Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath } from "./links.ts";
-import { addressOf, escapeHtml, filteredTable, type Locale, type Page } from "./page.ts";
+import {
+  addressOf,
+  escapeHtml,
+  filteredTable,
+  isForBrowsers,
+  type Locale,
+  type Page,
+} from "./page.ts";
 import type { Reference } from "./reference.ts";
 
 export function erratumMarkdown(erratum: DescribedErratum, surroundings: Surroundings): string {
   const { id, published, decision, reason, confidence, pointer, evidence } = erratum;
   const { format, locale } = surroundings;
   const kind = `[${kindOf(erratum)}](${addressOf("errata", locale)})`;
-  const title =
-    format === "site" ? `<h3 id="${escapeHtml(id)}">${escapeHtml(id)}</h3>` : `### ${id}`;
+  const title = isForBrowsers(format)
+    ? `<h3 id="${escapeHtml(id)}">${escapeHtml(id)}</h3>`
+    : `### ${id}`;
   return `${title}
 
 - **${label("Published", locale)}:** ${published.trim()}
@@ -73,10 +81,9 @@ export function errataPage({ errata, contract }: Reference): Page {
       const details = common.map((erratum) =>
         erratumMarkdown(erratum, { contract, format, locale }),
       );
-      const entries =
-        format === "site"
-          ? `${list}\n\n## Every operation, and the service\n\n${details.join("\n")}`
-          : plain.join("\n");
+      const entries = isForBrowsers(format)
+        ? `${list}\n\n## Every operation, and the service\n\n${details.join("\n")}`
+        : plain.join("\n");
       return `${DESCRIPTION} There are ${errata.length}.
 
 - ${errata.length - judged} are *computed*: tables and examples of the pages, as they were printed,

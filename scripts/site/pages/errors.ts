@@ -1,7 +1,15 @@
 // The error codes, each with an address.
 import { type ErrorCatalogueEntry, errorCatalogue } from "../../../generated/error-catalogue.ts";
 import { type Label, label } from "./labels.ts";
-import { addressOf, escapeHtml, type Format, type Locale, type Page, table } from "./page.ts";
+import {
+  addressOf,
+  escapeHtml,
+  type Format,
+  isForBrowsers,
+  type Locale,
+  type Page,
+  table,
+} from "./page.ts";
 
 /** A code that stands for different failures has an entry for each. */
 export function errorAnchor({ code, statuses }: ErrorCatalogueEntry): string {
@@ -21,10 +29,9 @@ export function errorsPage(): Page {
         const { code, statuses } = entry;
         const id = errorAnchor(entry);
         const title = id === code ? code : `${code}, HTTP ${statuses.join(", ")}`;
-        const heading =
-          format === "site"
-            ? `<h3 id="${escapeHtml(id)}">${escapeHtml(title)}</h3>`
-            : `### ${title}`;
+        const heading = isForBrowsers(format)
+          ? `<h3 id="${escapeHtml(id)}">${escapeHtml(title)}</h3>`
+          : `### ${title}`;
         return `${heading}\n\n${details(entry, locale)}`;
       };
       const chapter = (entries: readonly ErrorCatalogueEntry[]) =>
@@ -53,7 +60,7 @@ ${chapter(errorCatalogue.filter(ofGateway))}`;
 
 /** The codes at a glance. Programs read the entries below. */
 function overview(entries: readonly ErrorCatalogueEntry[], format: Format, locale: Locale): string {
-  if (format !== "site") return "";
+  if (!isForBrowsers(format)) return "";
   const heads = (["Error codes", "Status code", "Meaning", "Retry"] as const).map((name) =>
     label(name, locale),
   );

@@ -4,7 +4,7 @@ import { facts, oneLine } from "../../generate/comments.ts";
 import { readerTexts } from "../../generate/reader-description.ts";
 import { label } from "./labels.ts";
 import { withAddresses } from "./links.ts";
-import { addressOf, anchor, type Format, type Locale, listItem } from "./page.ts";
+import { addressOf, anchor, type Format, isForBrowsers, type Locale, listItem } from "./page.ts";
 
 export interface Surroundings {
   readonly contract: Contract;
@@ -92,7 +92,7 @@ export function fieldText(
   ];
   const details = [limits.filter(Boolean).join(" "), ...remarks]
     .filter(Boolean)
-    .map((text) => (format === "site" ? `<small>${oneLine(text)}</small>` : text));
+    .map((text) => (isForBrowsers(format) ? `<small>${oneLine(text)}</small>` : text));
   const paragraphs = [description, ...details].filter(Boolean).join("\n\n");
   const text = withAddresses(paragraphs, contract, locale);
   return `\`${name}\` *${marks.filter(Boolean).join(", ")}*\n\n${text}`;

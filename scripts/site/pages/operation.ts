@@ -7,7 +7,16 @@ import { erratumMarkdown } from "./errata.ts";
 import { fieldList, fieldText, type Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath, withAddresses } from "./links.ts";
-import { addressOf, anchor, escapeHtml, listItem, type Page, plainText, table } from "./page.ts";
+import {
+  addressOf,
+  anchor,
+  escapeHtml,
+  isForBrowsers,
+  listItem,
+  type Page,
+  plainText,
+  table,
+} from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { answersMarkdown, samplesMarkdown } from "./samples.ts";
 
@@ -53,10 +62,11 @@ function leadOf(description: string): [lead: string, rest: string] {
 }
 
 function endpoint({ id, node, method, path }: Operation, { format, locale }: Surroundings): string {
-  if (format !== "site") return `\`${method} ${path}\``;
+  if (!isForBrowsers(format)) return `\`${method} ${path}\``;
   const name = `<span class="method">${method}</span>`;
   const address = escapeHtml(path).replaceAll("{", "&#123;");
-  const link = `<a class="try" href="/try/#/${node.tags[0]}/${id}">${label("Try it", locale)}</a>`;
+  const trial = `<a class="try" href="/try/#/${node.tags[0]}/${id}">${label("Try it", locale)}</a>`;
+  const link = format === "site" ? trial : "";
   return `<p class="endpoint">${name} <code>${address}</code> ${link}</p>`;
 }
 

@@ -2,10 +2,14 @@
 import { oneLine, withoutMarks } from "../../generate/comments.ts";
 
 /**
- * Whether the Markdown is for the site, which has addresses and tabs in it, or for programs: as a
- * page, or as a part of the file with all pages, which has samples in fewer languages.
+ * Whether the Markdown is for the site, which has addresses and tabs in it; for the site's pages in
+ * the package, where no calls can be tried; or for programs: as a page, or as a part of the file
+ * with all pages, which has samples in fewer languages.
  */
-export type Format = "site" | "plain" | "part";
+export type Format = "site" | "packed" | "plain" | "part";
+
+/** Whether it has HTML in it, for browsers. */
+export const isForBrowsers = (format: Format): boolean => ["site", "packed"].includes(format);
 
 /** The languages of the site: its interface, and the titles of operations. The prose is English. */
 export const LOCALES = ["en", "zh-CN"] as const;
@@ -35,7 +39,7 @@ export function addressOf(path: string, locale: Locale = "en"): string {
 
 /** A place of a page that links lead to. Programs have no use for it. */
 export const anchor = (format: Format, id: string): string =>
-  format === "site" ? `<a id="${escapeHtml(id)}"></a>` : "";
+  isForBrowsers(format) ? `<a id="${escapeHtml(id)}"></a>` : "";
 
 export function escapeHtml(text: string | number): string {
   const entities: Record<string, string> = {
@@ -75,7 +79,7 @@ export function filteredTable(
   choices: readonly number[],
 ): string {
   const plain = table(heads, rows);
-  if (format !== "site") return plain;
+  if (!isForBrowsers(format)) return plain;
   return `<div class="filtered" data-choices="${choices.join(" ")}">\n\n${plain}\n</div>`;
 }
 

@@ -4,7 +4,7 @@ import { APP_TOKEN, tokenOf, USER_TOKEN } from "../samples/request.ts";
 import { type Answer, answersOf, type Sample, samplesOf } from "../samples/samples.ts";
 import type { Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
-import { addressOf, escapeHtml, type Format } from "./page.ts";
+import { addressOf, escapeHtml, type Format, isForBrowsers } from "./page.ts";
 
 interface Panel {
   readonly name: string;
@@ -49,7 +49,7 @@ const IN_PARTS = ["TypeScript", "curl"];
 
 /** A panel for each language, of which the reader chooses one. Without a script all work. */
 function tabs(panels: readonly Panel[], name: string, format: Format): string {
-  if (format !== "site" || panels.length < 2) {
+  if (!isForBrowsers(format) || panels.length < 2) {
     const shown = panels.filter(({ name }) => format !== "part" || IN_PARTS.includes(name));
     return shown.map((panel) => `${panel.name}:\n\n${fence(panel)}`).join("\n\n");
   }

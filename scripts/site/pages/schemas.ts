@@ -4,7 +4,7 @@ import { facts } from "../../generate/comments.ts";
 import { fieldList, typeOf } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath, withAddresses } from "./links.ts";
-import { addressOf, type Format, type Page } from "./page.ts";
+import { addressOf, type Format, isForBrowsers, type Page } from "./page.ts";
 import type { Reference } from "./reference.ts";
 
 export function schemasPage({ contract }: Reference): Page {
@@ -19,7 +19,7 @@ export function schemasPage({ contract }: Reference): Page {
     description: "The schemas of requests and responses, and the operations that use them.",
     markdown(format, locale) {
       const sections = schemas.map(([name, schema]) => {
-        const heading = format === "site" ? `<h2 id="${name}">${name}</h2>` : `## ${name}`;
+        const heading = isForBrowsers(format) ? `<h2 id="${name}">${name}</h2>` : `## ${name}`;
         const description = withAddresses(schema.description ?? "", contract, locale);
         const fields = fieldList({ $ref: `#/components/schemas/${name}` }, name, {
           ...{ contract, format, locale, depth: 0 },
@@ -40,7 +40,7 @@ export function schemasPage({ contract }: Reference): Page {
 
 /** Links to all schemas, which are too many for a table of contents. */
 function contents(schemas: readonly (readonly [name: string, schema: Node])[], format: Format) {
-  if (format !== "site") return "";
+  if (!isForBrowsers(format)) return "";
   const links = schemas.map(([name]) => `<li><a href="#${name}">${name}</a></li>`);
   return `<ul class="index">${links.join("")}</ul>`;
 }

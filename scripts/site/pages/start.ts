@@ -3,7 +3,7 @@ import type { Contract, Node } from "../../contract/contract.ts";
 import { samplesOf } from "../samples/samples.ts";
 import { type Label, label } from "./labels.ts";
 import { resourcePath } from "./links.ts";
-import { addressOf, type Page, table, titleOf } from "./page.ts";
+import { addressOf, type Format, type Locale, type Page, table, titleOf } from "./page.ts";
 import type { Reference } from "./reference.ts";
 import { titleOfTag } from "./resources.ts";
 
@@ -11,6 +11,19 @@ import { titleOfTag } from "./resources.ts";
 function firstCall(contract: Contract): string {
   const [sample] = samplesOf(contract.operation("validateSession"), contract);
   return sample?.calls.find(({ name }) => name === "curl")?.code.trim() ?? "";
+}
+
+/** The files beside the pages. A package has those that programs read by themselves. */
+function downloads(format: Format, locale: Locale): string {
+  const isPacked = format === "packed";
+  const trial = `- [${label("Try it", locale)}](/try/): calls to a sandbox, where the server of this page has one\n`;
+  const texts = `
+- For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page
+  as Markdown beside it`;
+  const yaml = isPacked ? "" : " [as YAML](/openapi.yaml),";
+  return `${isPacked ? "" : trial}- OpenAPI: [3.1 as JSON](/openapi.json),${yaml} [3.0 as JSON](/openapi-3.0.json)
+- Postman: [collection](/postman/collection.json), environments for [a sandbox](/postman/sandbox.environment.json),
+  [intl](/postman/intl.environment.json) and [cn](/postman/cn.environment.json)${isPacked ? "" : texts}`;
 }
 
 export function startPage({ contract, errata }: Reference, guides: readonly Page[]): Page {
@@ -21,7 +34,7 @@ export function startPage({ contract, errata }: Reference, guides: readonly Page
     description:
       `The ${operations.length} operations of Huawei Cloud KooDrive: ` +
       "reference, guides, samples, errata.",
-    markdown(_, locale) {
+    markdown(format, locale) {
       const link = (page: Page) =>
         `- [${titleOf(page, locale)}](${addressOf(page.path, locale)}): ${page.description}`;
       const tagOf = (name: string) => root.tags.find((tag: Node) => tag.name === name);
@@ -40,12 +53,7 @@ them up to April 2026. That documentation contradicts itself in many places. Whe
 reference decides, and [${errata.length} errata](${addressOf("errata", locale)}) say what was
 published, what was decided, and why. It is not a publication of Huawei Cloud.
 
-- [${label("Try it", locale)}](/try/): calls to a sandbox, where the server of this page has one
-- OpenAPI: [3.1 as JSON](/openapi.json), [as YAML](/openapi.yaml), [3.0 as JSON](/openapi-3.0.json)
-- Postman: [collection](/postman/collection.json), environments for [a sandbox](/postman/sandbox.environment.json),
-  [intl](/postman/intl.environment.json) and [cn](/postman/cn.environment.json)
-- For programs that read: [llms.txt](/llms.txt), [all pages in one](/llms-full.txt), and each page
-  as Markdown beside it
+${downloads(format, locale)}
 
 A call needs the address of the service or of a sandbox, and
 [credentials](${addressOf("guides/credentials", locale)}):

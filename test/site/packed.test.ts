@@ -1,0 +1,132 @@
+// The site's pages as `koodrive docs` serves them from the package, in Chromium.
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { listen } from "../../scripts/ports.ts";
+import { readSite } from "../../scripts/site/pages/pages.ts";
+import { createDocsServer } from "../../src/cli/docs/server.ts";
+import { type PackedSite, readSite as readPackedSite } from "../../src/cli/docs/site.ts";
+import { launchChromium } from "../support/chromium.ts";
+
+const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+const OPERATION = "operations/searchFiles/";
+/** One of each kind. */
+const PAGES = ["", OPERATION, "errors/", "errata/", "schemas/", "guides/signing/", "none/"];
+
+let packed: PackedSite;
+let server: Server;
+let browser: BrowserContext;
+let url: string;
+
+beforeAll(async () => {
+  packed = await readPackedSite();
+  server = createDocsServer(packed);
+  url = `http://127.0.0.1:${await listen(server, 0)}/`;
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(path: string, { width = 1280, scheme = "light" } = {}) {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    const isAboutPage = message.text().includes("404 (Not Found)") && path === "none/";
+    if (message.type() === "error" && !isAboutPage) complaints.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url)) complaints.push(`asked for ${request.url()}`);
+  });
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: scheme as "light" | "dark" });
+  await page.goto(url + path, { waitUntil: "load" });
+  return { page, complaints };
+}
+
+const violations = (page: Page) =>
+  page.evaluate(`(async () => {
+    ${AXE}
+    const { violations } = await axe.run();
+    return violations
+      .filter(({ impact }) => impact === "critical" || impact === "serious")
+      .map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html).join(" "));
+  })()`);
+
+describe.each(PAGES)("the page /%s", (path) => {
+  it.each([
+    [390, "light"],
+    [1280, "dark"],
+  ])("is accessible and fits a window of %i pixels, %s", async (width, scheme) => {
+    const { page, complaints } = await open(path, { width, scheme });
+    expect(await violations(page)).toEqual([]);
+    const overflow = await page.evaluate(
+      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+    );
+    expect(overflow).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+it("has every page of the site, and no link that leads nowhere", async () => {
+  const texts = new Map<string, string>();
+  const missing: string[] = [];
+  const textAt = async (address: string) => {
+    const text = texts.get(address) ?? (await packed.read(address)) ?? "";
+    texts.set(address, text);
+    return text;
+  };
+  for (const { path } of readSite().pages) {
+    const address = path === "" ? "/" : `/${path}/`;
+    const html = await textAt(address);
+    expect(html.length, address).toBeGreaterThan(2000);
+    for (const [, link = ""] of html.matchAll(/ href="([^"]*)"/g)) {
+      if (/^https?:/.test(link)) continue;
+      const [target = "", place] = link.split("#");
+      const text = await textAt(target === "" ? address : target);
+      const isThere = place === undefined || text.includes(` id="${decodeURIComponent(place)}"`);
+      if (text === "" || !isThere) missing.push(`${address} leads to ${link}`);
+    }
+  }
+  expect(texts.size).toBeGreaterThan(200);
+  expect(missing).toEqual([]);
+});
+
+it("shows of samples the language that was chosen, on the next page too", async () => {
+  const { page } = await open(OPERATION);
+  await page.getByText("Python", { exact: true }).first().click();
+  expect(await page.locator(".panel:visible").first().getAttribute("data-name")).toBe("Python");
+  await page.goto(`${url}operations/createFile/`);
+  expect(await page.locator(".panel:visible").first().getAttribute("data-name")).toBe("Python");
+});
+
+it("finds operations by the method of the client", async () => {
+  const { page, complaints } = await open("");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("spaces.createGrou");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/operations/createGroupSpace/");
+  expect(complaints).toEqual([]);
+});
+
+it("can be read without a script, by keyboard and on paper", async () => {
+  const context = await browser.browser()?.newContext({ javaScriptEnabled: false });
+  const page = await (context ?? browser).newPage();
+  onTestFinished(() => page.close());
+  await page.goto(url + OPERATION);
+  expect(await page.locator(".endpoint").textContent()).toContain("/koodrive/ose/v1/files/search");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#content");
+  await page.emulateMedia({ media: "print" });
+  const shown = await page.evaluate(`
+    [...document.querySelectorAll("nav.sidebar, header.header")]
+      .map((element) => getComputedStyle(element).display)
+  `);
+  expect(shown).toEqual(["none", "none"]);
+});
