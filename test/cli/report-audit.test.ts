@@ -142,11 +142,11 @@ describe("a period", () => {
 
   it.each([
     ["", "--from is missing"],
-    ["--from 2026-02-31", "--from is a day, 2026-03-01, today or yesterday (of this machine's"],
-    ["--from 2026-02-30T00:00:00Z", "--from is a day, 2026-03-01, "],
-    ["--from 2026Z", 'or so long ago as 30m, 24h, 7d or 2w, not "2026Z"'],
-    ["--from 2026-03-01T08:00", "a time with its zone, 2026-03-01T08:00Z, "],
-    ["--from 7d --to 2026-13-01", "--to is a day, 2026-03-01, today or yesterday"],
+    ["--from 2026-02-31", "--from is a day (2026-03-01, today, yesterday), a time"],
+    ["--from 2026-02-30T00:00:00Z", "--from is a day (2026-03-01, "],
+    ["--from 2026Z", 'or so long ago (30m, 24h, 7d, 2w), not "2026Z"'],
+    ["--from 2026-03-01T08:00", "a time with its zone (2026-03-01T08:00Z), "],
+    ["--from 7d --to 2026-13-01", "--to is a day (2026-03-01, today, yesterday)"],
     ["--from 2026-03-02 --to 2026-03-01", "--from is later than --to: nothing is between them."],
     ["--from 1h --to 2h", "--from is later than --to: nothing is between them."],
     ["--from 2999-01-01", "--from is in the future: nothing has been logged then."],

@@ -16,9 +16,9 @@ export interface Span {
 /** What was written, as a span once it is known when the command runs. */
 export type Moment = (now: number) => Span;
 
-export const MOMENT_FORMS =
-  "2026-03-01, today or yesterday (of this machine's time zone), a time with its zone, " +
-  "2026-03-01T08:00Z, or so long ago as 30m, 24h, 7d or 2w";
+const MOMENT_FORMS =
+  "is a day (2026-03-01, today, yesterday), a time with its zone (2026-03-01T08:00Z), or so long " +
+  "ago (30m, 24h, 7d, 2w)";
 
 /** A day, a time with its zone, or so long ago. */
 export const momentOption = (says: string): ReadOption<Moment> => ({
@@ -27,7 +27,7 @@ export const momentOption = (says: string): ReadOption<Moment> => ({
   read(text) {
     const moment = readDay(text) ?? readAgo(text) ?? readTimeSpan(text);
     if (moment) return moment;
-    throw new WrongValue(`is a day, ${MOMENT_FORMS}`);
+    throw new WrongValue(MOMENT_FORMS);
   },
 });
 
