@@ -99,6 +99,11 @@ describe("a chart", () => {
     const empty = barChart({ id: "x", title: "Nobody", whole: "all", bars: [], threshold: 90 });
     expect(empty).toContain("There are none.");
     expect(empty).not.toContain("<line");
+    const page = quotaPage({
+      ...chartsOf({ kinds: [], spaces: [user("a", 1, 10)], by: [], threshold: 90, now: NOW }),
+      ...{ spaces: [], listsOnlyOver: true },
+    });
+    expect(page).toContain("0 of 1 spaces are over 90 %.</p>");
   });
 });
 

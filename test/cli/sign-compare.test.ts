@@ -145,6 +145,16 @@ describe("a comparison", () => {
     });
   });
 
+  it("breaks sentences within a terminal, and no line of a canonical request", async () => {
+    const unknown = ["--date", DATE, "--compare", signatureOf("another")];
+    const { stdout } = await sign([...request(), ...unknown], { columns: 80 });
+    expect(stdout).toMatch(/^The signatures differ, /);
+    expect(Math.max(...stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+    write("canonical.txt", wrongLine(2, `${RIGHT[1]}${"x".repeat(90)}/`));
+    const against = [...request(), "--against", "canonical.txt"];
+    expect((await sign(against, { columns: 80 })).stdout).toContain(`${"x".repeat(90)}/\n`);
+  });
+
   it("takes the time that was signed in ISO 8601, too", async () => {
     const times = ["2026-03-01T08:00Z", "2026-03-01T16:00:00+08:00"];
     for (const time of times) {

@@ -72,7 +72,7 @@ svg.bars { background: Canvas; color-scheme: light dark; font: 13px system-ui, s
 
 export function barChart(chart: BarChart): string {
   const { id, title, bars, threshold } = chart;
-  const height = TOP + Math.max(1, bars.length) * ROW + 8;
+  const height = bars.length === 0 ? AXIS : TOP + bars.length * ROW + 8;
   const longest = Math.max(0, ...bars.map((bar) => columnsOf(textOf(bar))));
   const width = Math.max(NARROWEST, Math.ceil(RIGHT + longest * COLUMN) + 2 * MARGIN);
   return [

@@ -61,7 +61,7 @@ ${kindsOf(report)
 
 function overText({ spacesOver, spacesAsked, threshold, listsOnlyOver }: QuotaCharts): string {
   if (spacesOver === null) return "";
-  const only = listsOnlyOver ? " Only these are listed." : "";
+  const only = listsOnlyOver && spacesOver > 0 ? " Only these are listed." : "";
   return `\n${spacesOver} of ${spacesAsked} spaces are over ${threshold} %.${only}`;
 }
 

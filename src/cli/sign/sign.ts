@@ -167,11 +167,11 @@ function compared(
   signed: SignedRequest,
   difference: Difference & { readonly remark?: string | undefined },
   { options: { explain } }: SignInput,
-  { endAs }: Context,
+  { endAs, style }: Context,
 ): Result {
   if (!difference.equal) endAs("finding");
   const { canonicalRequest, stringToSign, signature } = signed;
-  const text = differenceText(difference, difference.remark);
+  const text = differenceText(difference, style.stdout.width);
   return {
     kind: "object",
     value: { ...difference, ...(explain && { canonicalRequest, stringToSign, signature }) },
