@@ -4,6 +4,7 @@ export * from "./arguments/kinds.ts";
 export * from "./arguments/read.ts";
 export * from "./arguments/sources.ts";
 export * from "./arguments/suggest.ts";
+export * from "./arguments/times.ts";
 export * from "./context.ts";
 export * from "./exit-codes.ts";
 export * from "./global-options.ts";

@@ -17,7 +17,9 @@ export const EXIT_CODES = {
   partial: { code: 8, says: "a part was done, and a part failed: stderr and the output say which" },
   finding: {
     code: 9,
-    says: "done, and something was found: a space over --threshold, a difference, a fault",
+    says:
+      "done, and something was found: a space over --over or --threshold, a share to look at, a " +
+      "difference, a fault",
   },
   hangup: { code: 129, says: "ended by SIGHUP, such as by a closed terminal" },
   interrupted: { code: 130, says: "ended by SIGINT, such as by Ctrl+C" },

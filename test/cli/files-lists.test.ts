@@ -5,6 +5,7 @@ import { createMatcher } from "../../src/cli/files/glob.ts";
 import { showDuration, showSize, showTime } from "../../src/cli/files/units.ts";
 import { columnsOf } from "../../src/cli/output/width.ts";
 import { setUpCommands } from "../support/koodrive-files.ts";
+import { setTimeZone } from "../support/time-zone.ts";
 
 const MANY = Object.fromEntries(
   Array.from({ length: 230 }, (_, index) => [`file ${String(index).padStart(3, "0")}.txt`, "x"]),
@@ -170,20 +171,37 @@ describe("koodrive find", () => {
   });
 
   it("takes an age, by the clock of the machine", async () => {
-    const now = () => Date.parse("2026-01-10T20:00:00Z");
+    const now = () => Date.parse("2026-01-10T20:00:01Z");
     expect(paths(await rows("find --newer 12h", { now }))).not.toContain("/Plans/budget.xlsx");
     expect(paths(await rows("find --newer 1d", { now }))).toContain("/Plans/budget.xlsx");
   });
 
-  it.each(["--larger ten", "--newer soon", "--newer 2026-13-45", "--type link"])(
-    "refuses %s before anything is sent",
-    async (option) => {
-      const { code, stderr } = await run(`find ${option}`);
-      expect(code).toBe(2);
-      expect(stderr).toContain(option.split(" ")[0]);
-      expect(set.operations()).toEqual([]);
-    },
-  );
+  it("takes a day from its beginning in the time zone of the machine, as tables show it", async () => {
+    const found = async (condition: string) =>
+      paths(await rows(`find --name budget.xlsx ${condition} 2026-01-10`)).length;
+    // There the file is of midnight, of the last hours of the day before, and of 10 in the evening.
+    for (const [zone, newer, older] of [
+      ["America/Los_Angeles", 1, 0],
+      ["Pacific/Honolulu", 0, 1],
+      ["Pacific/Kiritimati", 1, 0],
+    ] as const) {
+      setTimeZone(zone);
+      expect([zone, await found("--newer"), await found("--older")]).toEqual([zone, newer, older]);
+    }
+    setTimeZone("Pacific/Honolulu");
+    expect((await run("find --name budget.xlsx")).stdout).toMatch(/ 2026-01-09 22:00\n$/);
+  });
+
+  it.each([
+    ...["--larger ten", "--newer soon", "--newer 2026-13-45", "--type link"],
+    ...["--newer 2026-02-31", "--older 2026Z", "--older 2026-03-01T25:00Z"],
+    ...["--newer 2026-03-01T08:00", "--larger 5K --smaller 5K", "--newer 1d --older 2d"],
+  ])("refuses %s before anything is sent", async (option) => {
+    const { code, stderr } = await run(`find ${option}`);
+    expect(code).toBe(2);
+    expect(stderr).toContain(option.split(" ")[0]);
+    expect(set.operations()).toEqual([]);
+  });
 });
 
 describe("patterns and figures", () => {

@@ -12,14 +12,15 @@ export interface Surroundings {
   cwd?: string;
   now?: () => number;
   signal?: AbortSignal;
-  /** Told of all that is written to stderr. */
+  /** Told of all that is written to stdout, and to stderr. */
+  onOutput?: (text: string) => void;
   onError?: (text: string) => void;
 }
 
 /** Runs it, with a config file that is not there unless the environment names one. */
 export async function koodrive(args: readonly string[], surroundings: Surroundings = {}) {
   const { env = {}, stdin = "", columns, cwd = process.cwd(), now, signal } = surroundings;
-  const stdout = keeping(columns);
+  const stdout = keeping(columns, surroundings.onOutput);
   const stderr = keeping(columns, surroundings.onError);
   const system: System = {
     env: { KOODRIVE_CONFIG: "/nowhere/config.json", ...env },

@@ -18,10 +18,15 @@ export async function readSource(
   if (!given.startsWith("@")) return given;
   const file = given.slice(1);
   const text = await readFile(resolve(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
-    throw new UsageError(`--${option} @${file}: ${reason}.`);
+    throw new UsageError(`--${option} @${file}: ${reasonOf(error)}.`);
   });
   return text.replace(/^\uFEFF/, "");
+}
+
+/** Why a file cannot be read. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "ENOENT") return "there is no such file";
+  return code === "EISDIR" ? "it is a directory, and no file" : message;
 }
 
 /** @throws {@link UsageError} for what is no JSON, that says how to keep a shell out of it. */

@@ -1,13 +1,15 @@
 // `koodrive find`: files and folders below a folder that fit.
 import { choiceOption, textOption } from "../arguments/kinds.ts";
+import { momentOption } from "../arguments/times.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
+import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
 import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
-import { momentOption, sizeOption, timeOf } from "./units.ts";
+import { sizeOption } from "./units.ts";
 
 const CONDITIONS = {
   name: {
@@ -18,7 +20,7 @@ const CONDITIONS = {
   type: choiceOption(["file", "folder"], "what it is"),
   larger: sizeOption("files of more bytes than 1500, 10M, 1.5G"),
   smaller: sizeOption("files of less bytes"),
-  newer: momentOption("changed after 2026-01-31, or within the last 12h, 7d, 2w"),
+  newer: momentOption("changed since 2026-01-31, today, 2026-01-31T08:00Z, or within 7d"),
   older: momentOption("changed before that"),
 } satisfies OptionTable;
 
@@ -31,7 +33,9 @@ export const findCommand = defineCommand({
   description:
     "It goes through all folders, so that it finds what is there at this moment. With --search the " +
     "service's own search is asked for a text in names: that is faster in large spaces, but what " +
-    "it takes for a match is the service's matter, and it may not know yet what has just come.",
+    "it takes for a match is the service's matter, and it may not know yet what has just come.\n\n" +
+    "A day begins at midnight of this machine's time zone, which is also that of times in a table. " +
+    "JSON and CSV have times in UTC, as the service writes them.",
   positionals: [pathPositional({ says: `${PATH_HELP} (default /)`, optional: true })],
   options: {
     ...CONDITIONS,
@@ -82,16 +86,21 @@ async function createCondition(
     (await import("./glob.ts")).createMatcher(name, {
       isCaseIgnored: options["ignore-case"] ?? false,
     });
-  const from = newer && timeOf(newer, now());
-  const to = older && timeOf(older, now());
+  const from = newer?.(now()).from;
+  const to = older?.(now()).from;
+  if (Number(larger) >= Number(smaller)) throw new UsageError(nothingBetween("larger", "smaller"));
+  if (Number(from) >= Number(to)) throw new UsageError(nothingBetween("newer", "older"));
   return ({ kind, size = Number.NaN, modified = "" }, path) =>
     (type === undefined || kind === type) &&
     (larger === undefined || size > larger) &&
     (smaller === undefined || size < smaller) &&
-    (from === undefined || Date.parse(modified) > from) &&
+    (from === undefined || Date.parse(modified) >= from) &&
     (to === undefined || Date.parse(modified) < to) &&
     (hasName?.(path) ?? true);
 }
+
+const nothingBetween = (one: string, other: string): string =>
+  `Nothing is between --${one} and --${other}: nothing can be found.`;
 
 async function* searched(
   { koodrive, containerId, isPersonal }: Space,

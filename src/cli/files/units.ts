@@ -1,4 +1,4 @@
-// Sizes, times, speeds and identifiers: as people read them, and as options take them.
+// Sizes, times and identifiers: as people read them, and sizes and identifiers as options take them.
 import { type Option, WrongValue } from "../model/option.ts";
 
 const UNITS = ["B", "KiB", "MiB", "GiB", "TiB"];
@@ -65,26 +65,3 @@ export function sizeOption(says: string): Option<number> & { value: string; read
 }
 
 type ReadNumber = (text: string) => number;
-
-const AGES = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
-
-/** A moment: `2026-01-31`, `2026-01-31T08:00Z`, or so long ago, `7d`. Gives the age or the time. */
-export function momentOption(says: string): Option<Moment> & { value: string; read: ReadMoment } {
-  return {
-    ...{ value: "TIME", says },
-    read(text) {
-      const [, count, unit] = /^(\d{1,6})([mhdw])$/.exec(text) ?? [];
-      if (count !== undefined) return { ago: Number(count) * AGES[unit as keyof typeof AGES] };
-      const at = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
-      if (!Number.isNaN(at)) return { at };
-      throw new WrongValue("is a date, a time in ISO 8601, or so long ago as 30m, 12h, 7d or 2w");
-    },
-  };
-}
-
-export type Moment = { readonly at: number } | { readonly ago: number };
-type ReadMoment = (text: string) => Moment;
-
-/** In milliseconds since 1970. */
-export const timeOf = (moment: Moment, now: number): number =>
-  "at" in moment ? moment.at : now - moment.ago;

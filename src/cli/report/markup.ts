@@ -5,5 +5,11 @@ export function escaped(text: string): string {
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** What is in no document, escaped or not: control characters and halves of pairs. */
-const NO_CHARACTERS = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+/**
+ * What is in no document, escaped or not: control characters and halves of pairs; and what turns
+ * the direction of the text around it.
+ */
+const NO_CHARACTERS = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\uFFFE\uFFFF]/gu;
+
+/** A name within other text that is not markup, whose direction it does not change. */
+export const isolated = (name: string): string => `&#x2068;${escaped(name)}&#x2069;`;

@@ -1,15 +1,28 @@
 // `koodrive report quota`: used and allocated capacity, as a table, CSV, JSON, SVG or HTML.
-import { writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
-import { WrongValue } from "../model/option.ts";
+import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
-import { isOver, KINDS, type Kind, quotaReport, type SpaceQuota } from "./quota.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { countOver, KINDS, type Kind, quotaReport } from "./quota.ts";
 import { gigabytes, type QuotaCharts, quotaPage, quotaSvg, shareText } from "./quota-charts.ts";
+import { openReportFile, type ReportFile } from "./report-file.ts";
 
-const FILE = "the path of a file";
+const percentOption = (says: string) => ({
+  value: "PERCENT",
+  says,
+  read(text: string): number {
+    const [, number] = /^(\d+(?:\.\d+)?)%?$/.exec(text) ?? [];
+    const percent = Number(number);
+    if (number === undefined || percent > 1000) {
+      throw new WrongValue("is a percentage from 0 to 1000");
+    }
+    return percent;
+  },
+});
+
+const fileOption = (says: string) => textOption("FILE", says, "the path of a file");
 
 const OPTIONS = {
   by: {
@@ -23,20 +36,16 @@ const OPTIONS = {
       return kind;
     },
   },
-  threshold: {
-    value: "PERCENT",
-    says: "exits with code 9 if any space has used more of its capacity",
-    read(text: string): number {
-      const percent = Number(text);
-      if (!/^\d+(\.\d+)?$/.test(text) || percent > 1000) {
-        throw new WrongValue("is a percentage from 0 to 1000");
-      }
-      return percent;
-    },
-  },
-  svg: textOption("FILE", "also writes a chart, as SVG", FILE),
-  html: textOption("FILE", "also writes a page with charts that opens without a network", FILE),
-};
+  over: percentOption(
+    "lists only spaces that have used more of their capacity, and exits with code 9 if there are " +
+      "any",
+  ),
+  threshold: percentOption("lists all the same, and exits with code 9 if any has used more"),
+  svg: fileOption("also writes a chart, as SVG"),
+  html: fileOption("also writes a page with charts that opens without a network"),
+} satisfies OptionTable;
+
+type Values = OptionValues<typeof OPTIONS>;
 
 const NUMBERS: readonly Column[] = [
   { field: "used", title: "used GB", show: (value) => gigabytes(Number(value)), align: "right" },
@@ -51,6 +60,7 @@ const NUMBERS: readonly Column[] = [
 const KIND_COLUMNS: readonly Column[] = [
   { field: "kind" },
   { field: "spaces", align: "right" },
+  { field: "spacesOver", title: "over", align: "right", isOptional: true },
   ...NUMBERS,
   { field: "total", title: "total GB", align: "right" },
 ];
@@ -58,6 +68,7 @@ const SPACE_COLUMNS: readonly Column[] = [
   { field: "kind" },
   { field: "name" },
   ...NUMBERS,
+  { field: "over", show: (value) => (value ? "over" : ""), isOptional: true },
   { field: "containerId" },
 ];
 
@@ -67,49 +78,75 @@ export const quotaCommand = defineCommand({
   description:
     "The largest share comes first. Capacities are in GB; that the service gives used space in KB " +
     "is known of its carrier edition alone. It takes an administrator's credentials. JSON has the " +
-    "sums (kinds) and each space (spaces), a table and CSV what --by chooses.",
+    "sums (kinds) and each space (spaces), a table and CSV what --by or --over chooses. The files " +
+    "of --svg and --html replace those of the run before, each when it is whole.",
   options: OPTIONS,
   examples: [
     "koodrive report quota",
-    "koodrive report quota --by user --threshold 90",
+    "koodrive report quota --over 90",
+    "koodrive report quota --by user --threshold 90 --html quota.html",
     "koodrive report quota --by department --by group --csv",
-    "koodrive report quota --html quota.html",
   ],
-  async run({ options: { by = [], threshold, svg, html } }, context) {
-    const report = await quotaReport(await context.createClient());
-    const spaces = report.spaces.filter(({ kind }) => by.length === 0 || by.includes(kind));
-    const { kinds } = report;
-    const charts = { kinds, spaces, by, threshold, now: context.now() };
-    await write(svg, quotaSvg, charts, context);
-    await write(html, quotaPage, charts, context);
-    if (threshold !== undefined) tellOver(spaces, threshold, context);
-    return {
-      kind: "object",
-      value: { kinds, spaces },
-      rows: by.length === 0 ? kinds : spaces,
-      columns: by.length === 0 ? KIND_COLUMNS : SPACE_COLUMNS,
-    } satisfies Result;
+  async run({ options }, context) {
+    const { by = [], over, threshold = over } = options;
+    if (over !== undefined && options.threshold !== undefined) {
+      throw new UsageError("Give --over or --threshold, not both.");
+    }
+    const client = await context.createClient();
+    const files = await openFiles(options, context);
+    try {
+      const { kinds, spaces } = await quotaReport(client, threshold);
+      const asked = spaces.filter(({ kind }) => by.length === 0 || by.includes(kind));
+      const report: QuotaCharts = {
+        ...{ kinds, by, threshold: threshold ?? null, now: context.now() },
+        spacesOver: threshold === undefined ? null : countOver(asked),
+        spacesAsked: asked.length,
+        spaces: over === undefined ? asked : asked.filter((space) => space.over),
+        listsSpaces: by.length > 0 || over !== undefined,
+        listsOnlyOver: over !== undefined,
+      };
+      for (const { file, draw } of files) {
+        await file.finish(draw(report));
+        context.notice(`Written: ${file.name}`);
+      }
+      return resultOf(report, context);
+    } finally {
+      for (const { file } of files) await file.discard();
+    }
   },
 });
 
-async function write(
-  file: string | undefined,
-  draw: (charts: QuotaCharts) => string,
-  charts: QuotaCharts,
-  { cwd, notice }: Context,
-): Promise<void> {
-  if (file === undefined) return;
-  await writeFile(resolve(cwd, file), draw(charts));
-  notice(`Written: ${file}`);
+interface Drawn {
+  readonly file: ReportFile;
+  draw(report: QuotaCharts): string;
 }
 
-function tellOver(
-  spaces: readonly SpaceQuota[],
-  threshold: number,
-  { notice, endAs }: Context,
-): void {
-  const over = spaces.filter((space) => isOver(space, threshold));
-  if (over.length === 0) return;
-  endAs("finding");
-  notice(`${over.length} of ${spaces.length} spaces are over ${threshold} %.`);
+/** @throws {@link UsageError} for what cannot be written, or is one file for both. */
+async function openFiles({ svg, html }: Values, { cwd }: Context): Promise<Drawn[]> {
+  const opened: Drawn[] = [];
+  try {
+    if (svg) opened.push({ file: await openReportFile("svg", svg, cwd), draw: quotaSvg });
+    if (html) opened.push({ file: await openReportFile("html", html, cwd), draw: quotaPage });
+    if (opened[0]?.file.path === opened[1]?.file.path && opened.length > 1) {
+      throw new UsageError("--svg and --html are the same file: give two.");
+    }
+    return opened;
+  } catch (error) {
+    for (const { file } of opened) await file.discard();
+    throw error;
+  }
+}
+
+function resultOf(report: QuotaCharts, { notice, endAs }: Context): Result {
+  const { threshold, spacesOver, spacesAsked, kinds, spaces, listsSpaces } = report;
+  if (spacesOver) {
+    endAs("finding");
+    notice(`${spacesOver} of ${spacesAsked} spaces are over ${threshold} %.`);
+  }
+  return {
+    kind: "object",
+    value: { threshold, spacesOver, kinds, spaces },
+    rows: listsSpaces ? spaces : kinds,
+    columns: listsSpaces ? SPACE_COLUMNS : KIND_COLUMNS,
+  };
 }

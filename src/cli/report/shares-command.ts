@@ -1,7 +1,9 @@
 // `koodrive report shares`: what of the caller's shares somebody should look at.
+
+import { durationOption } from "../arguments/times.ts";
+import { showTime } from "../files/units.ts";
 import { defineCommand } from "../model/command.ts";
 import type { Result } from "../model/result.ts";
-import { durationOption } from "./period.ts";
 import { findShares } from "./shares.ts";
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -11,9 +13,11 @@ export const sharesCommand = defineCommand({
   summary: "Reports shares that are public, expired or about to expire",
   description:
     "They are those of whoever calls: the API lists nobody else's. Shares whose files are deleted " +
-    "or that are not valid any longer are among them. Neither extract codes nor links are shown.",
+    "or that are not valid any longer are among them. If there are any, the exit code is 9. " +
+    "Neither extract codes nor links are shown. A table has times of this machine's time zone, " +
+    "JSON and CSV have them in UTC.",
   options: {
-    within: durationOption("what ends so soon is about to expire (default 7d)"),
+    within: durationOption("what ends so soon is about to expire: 12h, 7d, 2w (default 7d)"),
     received: { says: "also shares that were received from others" },
   },
   examples: [
@@ -24,6 +28,7 @@ export const sharesCommand = defineCommand({
   async run({ options: { within = WEEK, received = false } }, context) {
     const client = await context.createClient();
     const found = await findShares(client, { within, received, now: context.now() });
+    if (found.length > 0) context.endAs("finding");
     return {
       kind: "object",
       value: found,
@@ -31,7 +36,7 @@ export const sharesCommand = defineCommand({
       columns: [
         { field: "name" },
         { field: "why", show: (value) => (value as string[]).join(", ") },
-        { field: "ends" },
+        { field: "ends", show: (value) => showTime(value ?? undefined) },
         { field: "openTo", title: "open to" },
         { field: "from", isOptional: true },
         { field: "views", align: "right" },

@@ -24,7 +24,7 @@ export interface ShareQuestion {
   received?: boolean;
 }
 
-/** By their end, the first to end first. */
+/** By their end, the first to end first, and those behind it of which no end is known. */
 export async function findShares(
   { shares, sharedWithMe }: KooDriveClient,
   question: ShareQuestion,
@@ -37,10 +37,13 @@ export async function findShares(
     }
   }
   const asked = found.filter(({ why }) => why.length > 0);
-  return asked.sort((one, other) => compare(one.ends ?? "", other.ends ?? ""));
+  return asked.sort((one, other) => endOf(one) - endOf(other));
 }
 
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+const endOf = ({ ends }: ShareFinding): number => {
+  const time = Date.parse(ends ?? "");
+  return Number.isNaN(time) ? Number.MAX_VALUE : time;
+};
 
 interface ListedShare {
   shareId?: string;

@@ -57,6 +57,9 @@ export function readCurl(args: readonly string[]): WrittenRequest {
   const [body] = bodies;
   const isText = binary.length === 0;
   const method = request.at(-1) ?? (body === undefined ? "GET" : "POST");
+  if (method !== method.toUpperCase()) {
+    throw new UsageError(`curl sends ${method} as it is written: give -X ${method.toUpperCase()}.`);
+  }
   return {
     method,
     url: address,

@@ -1,5 +1,6 @@
 // Values that programs sign in place of the right ones.
 import { percentEncode } from "../../auth/canonical-request.ts";
+import { readTime } from "../arguments/times.ts";
 import type { SignedRequest } from "./signed-request.ts";
 
 /** The text without percent-encoding, or as it is if it has a wrong one. */
@@ -65,8 +66,7 @@ export function otherTimes(date: string): string[] {
     .map((offset) => dateOf(time + offset));
 }
 
-/** `20260301T080000Z` as milliseconds since 1970; NaN for anything else. */
-export const timeOf = (date: string): number =>
-  Date.parse(date.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, "$1-$2-$3T$4:$5:$6Z"));
+/** A time that was read before, `20260301T080000Z`, as milliseconds since 1970. */
+export const timeOf = (date: string): number => readTime(date) ?? Number.NaN;
 
 const dateOf = (time: number): string => new Date(time).toISOString().replace(/[-:]|\.\d+/g, "");

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { reasonOf } from "../arguments/sources.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { findConnection } from "../profile/connection.ts";
@@ -103,7 +104,6 @@ async function readBody(
   }
   if (!given.startsWith("@")) return new TextEncoder().encode(given);
   return readFile(resolve(cwd, given.slice(1))).catch((error: NodeJS.ErrnoException) => {
-    const reason = error.code === "ENOENT" ? "there is no such file" : error.message;
-    throw new UsageError(`--body ${given}: ${reason}.`);
+    throw new UsageError(`--body ${given}: ${reasonOf(error)}.`);
   });
 }

@@ -1,6 +1,7 @@
 // How a signed request is shown: as headers, as a curl command, or step by step.
 import { createHash } from "node:crypto";
 import { UsageError } from "../model/usage-error.ts";
+import { wrap } from "../output/style.ts";
 import type { Difference } from "./compare.ts";
 import type { SignedRequest } from "./signed-request.ts";
 
@@ -76,10 +77,14 @@ export function explanationText({
   ].join("\n")}\n`;
 }
 
-export function differenceText({ says, ours, theirs }: Difference, remark?: string): string {
-  const lines = [says];
+/** @param width Columns of the terminal, within which sentences are broken; lines never are. */
+export function differenceText(
+  { says, ours, theirs, remark }: Difference & { readonly remark?: string | undefined },
+  width: number | undefined,
+): string {
+  const lines = [wrap(says, 0, width)];
   if (ours !== theirs)
     lines.push(`  right:  ${ours ?? "(nothing)"}`, `  yours:  ${theirs ?? "(nothing)"}`);
-  if (remark !== undefined) lines.push(remark);
+  if (remark !== undefined) lines.push(wrap(remark, 0, width));
   return `${lines.join("\n")}\n`;
 }

@@ -1,15 +1,22 @@
 // `koodrive sign`: signs a request without sending it, and finds out what is wrong with a signature.
 import type { AppCredentials } from "../../index.ts";
 import { readSource } from "../arguments/sources.ts";
+import { readTime, timeOption } from "../arguments/times.ts";
 import type { Context } from "../context.ts";
 import { defineCommand, type Input } from "../model/command.ts";
-import { type OptionTable, WrongValue } from "../model/option.ts";
+import type { OptionTable } from "../model/option.ts";
 import type { Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { findConnection } from "../profile/connection.ts";
 import { CredentialsError } from "../profile/credentials-error.ts";
-import { canonicalIn, compareCanonical, compareSignature, dateIn, judgeTime } from "./compare.ts";
-import { timeOf } from "./other-values.ts";
+import {
+  canonicalIn,
+  compareCanonical,
+  compareSignature,
+  type Difference,
+  dateIn,
+  judgeTime,
+} from "./compare.ts";
 import { readRequest, type UnsignedRequest } from "./request.ts";
 import { curlText, differenceText, explanationText, headersText } from "./show.ts";
 import { type SignedRequest, signRequest } from "./signed-request.ts";
@@ -21,19 +28,13 @@ const OPTIONS = {
     says: "a further header, which is not signed; Host, X-Date and X-User-Id are [repeatable]",
   },
   body: { value: "TEXT|@FILE|-", says: "the body, byte by byte as it is sent" },
-  date: {
-    value: "TIME",
-    says: "the time to sign with, 20260301T080000Z (default: now)",
-    read(text: string): number {
-      const time = timeOf(text);
-      if (!/Z$/.test(text) || Number.isNaN(time)) {
-        throw new WrongValue("is a time in UTC, 20260301T080000Z");
-      }
-      return time;
-    },
-  },
+  date: timeOption("the time to sign with, 20260301T080000Z (default: now)"),
   curl: { says: "shows the signed request as a curl command" },
-  explain: { says: "shows the canonical request line by line, and each step behind it" },
+  explain: {
+    says:
+      "shows the canonical request line by line, and each step behind it, also below what a " +
+      "comparison finds",
+  },
   compare: {
     value: "SIGNATURE|@FILE|-",
     says: "says what is wrong with a signature of yours, or with a header Authorization",
@@ -76,28 +77,31 @@ export const signCommand = defineCommand({
     demandOneForm(options);
     const request = await readRequest(positionals, options, context);
     const application = await findApplication(request, context);
-    const theirs = options.against && (await readCanonical(options.against, context));
+    const theirs =
+      options.against === undefined ? undefined : await readCanonical(options.against, context);
     const time = timeFor(input, request, theirs, context);
     const signed = await signRequest(request, application, time);
     if (theirs !== undefined) {
-      return compared(
-        compareCanonical(signed, theirs),
-        judgeTime(signed.date, context.now()),
-        context,
-      );
+      const remark = judgeTime(signed.date, context.now());
+      return compared(signed, { ...compareCanonical(signed, theirs), remark }, input, context);
     }
     if (options.compare !== undefined) {
-      const given = await readSource("compare", options.compare, context);
-      return compared(compareSignature(signed, given, application.appSecret), undefined, context);
+      const given = demandText("compare", await readSource("compare", options.compare, context));
+      const difference = compareSignature(signed, given, application.appSecret);
+      return compared(signed, difference, input, context);
     }
     return shown(signed, options);
   },
 });
 
 function demandOneForm({ curl, explain, compare, against }: SignInput["options"]): void {
-  const forms = [curl, explain, compare !== undefined, against !== undefined];
-  if (forms.filter(Boolean).length < 2) return;
-  throw new UsageError("Give one of --curl, --explain, --compare and --against.");
+  const isCompared = compare !== undefined || against !== undefined;
+  if (compare !== undefined && against !== undefined) {
+    throw new UsageError("Give --compare or --against, not both.");
+  }
+  if (curl && (explain || isCompared)) {
+    throw new UsageError("--curl goes with none of --explain, --compare and --against.");
+  }
 }
 
 /** The application of the credentials, which go to their own endpoint alone. */
@@ -118,8 +122,15 @@ async function findApplication(
   );
 }
 
-const readCanonical = async (file: string, context: Context): Promise<string> =>
-  canonicalIn(await readSource("against", file === "-" ? file : `@${file}`, context));
+async function readCanonical(file: string, context: Context): Promise<string> {
+  const text = await readSource("against", file === "-" ? file : `@${file}`, context);
+  return canonicalIn(demandText("against", text));
+}
+
+function demandText(option: string, text: string): string {
+  if (text.trim() === "") throw new UsageError(`--${option}: it is empty, nothing to compare.`);
+  return text;
+}
 
 function timeFor(
   { options: { date, compare } }: SignInput,
@@ -130,8 +141,9 @@ function timeFor(
   if (date !== undefined) return date;
   const written = given.date ?? (theirs && dateIn(theirs));
   if (written !== undefined) {
-    const time = timeOf(written);
-    if (Number.isNaN(time)) throw new UsageError("X-Date is a time in UTC, 20260301T080000Z.");
+    const time = /^\d{8}T/.test(written) ? readTime(written) : undefined;
+    if (time === undefined)
+      throw new UsageError("The header X-Date is a time in UTC, 20260301T080000Z.");
     return time;
   }
   if (compare === undefined) return now();
@@ -152,14 +164,17 @@ function shown(signed: SignedRequest, { curl, explain }: SignInput["options"]): 
 }
 
 function compared(
-  difference: ReturnType<typeof compareCanonical>,
-  remark: string | undefined,
-  { endAs }: Context,
+  signed: SignedRequest,
+  difference: Difference & { readonly remark?: string | undefined },
+  { options: { explain } }: SignInput,
+  { endAs, style }: Context,
 ): Result {
   if (!difference.equal) endAs("finding");
+  const { canonicalRequest, stringToSign, signature } = signed;
+  const text = differenceText(difference, style.stdout.width);
   return {
     kind: "object",
-    value: { ...difference, ...(remark !== undefined && { remark }) },
-    text: differenceText(difference, remark),
+    value: { ...difference, ...(explain && { canonicalRequest, stringToSign, signature }) },
+    text: explain ? `${text}\n${explanationText(signed)}` : text,
   };
 }
