@@ -102,7 +102,11 @@ describe("a page of an operation", () => {
     const context = await site.browser.browser()?.newContext({ javaScriptEnabled: false });
     const page = await (context ?? site.browser).newPage();
     onTestFinished(() => page.close());
+    await page.emulateMedia({ colorScheme: "light" });
     await page.goto(site.url + OPERATION);
+    expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
+      "rgb(255, 255, 255)",
+    );
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Search for files");
     expect(await page.locator(".endpoint").textContent()).toContain(
       "/koodrive/ose/v1/files/search",

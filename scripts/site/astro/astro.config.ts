@@ -29,7 +29,7 @@ export default defineConfig({
       head: [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY } }],
       expressiveCode: false,
       pagefind: false,
-      customCss: ["./site.css"],
+      customCss: ["./site.css", "./without-script.css"],
       routeMiddleware: "./route-data.ts",
       components: { Search: "./components/Search.astro", Head: "./components/Head.astro" },
       sidebar: [],

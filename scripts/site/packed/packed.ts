@@ -34,7 +34,11 @@ export async function buildPackedSite(): Promise<void> {
 }
 
 function styles(): string {
-  const files = [`${SITE}/packed/shell.css`, `${SITE}/astro/site.css`];
+  const files = [
+    `${SITE}/packed/colours.css`,
+    `${SITE}/packed/shell.css`,
+    `${SITE}/astro/site.css`,
+  ];
   const css = files.map((file) => readFileSync(file, "utf8")).join("\n");
   return transformSync(css, { loader: "css", minify: true }).code;
 }
