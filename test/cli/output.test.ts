@@ -53,18 +53,6 @@ describe("a table", () => {
     expect(lines[1]).toMatch(/^王磊 +1$/);
   });
 
-  it("is shortened to a terminal, between characters, and leaves columns out at the end", async () => {
-    const row = {
-      name: "部门部门部门部门部门部门部门",
-      note: "x".repeat(60),
-      last: "y".repeat(20),
-    };
-    const { text, notices } = await shown(rows(row), { columns: 24 });
-    for (const line of text.trimEnd().split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(24);
-    expect(text).toContain("部…");
-    expect(notices).toEqual(["No room for last: choose by --fields, or --json."]);
-  });
-
   it("makes what would steer the terminal visible", async () => {
     const { text } = await shown(rows({ name: "a\x1b[2Jb\nc\u202e" }));
     expect(text).toBe("name\na\\u{1b}[2Jb\\u{a}c\\u{202e}\n");

@@ -63,7 +63,12 @@ const KIND: Column = { field: "kind" };
 const SIZE: Column = { field: "size", show: showSize, align: "right" };
 const MODIFIED: Column = { field: "modified", show: showTime };
 
-export const SHORT_COLUMNS: readonly Column[] = [{ field: "name" }, KIND, SIZE, MODIFIED];
+export const SHORT_COLUMNS: readonly Column[] = [
+  { field: "name", isText: true },
+  KIND,
+  SIZE,
+  MODIFIED,
+];
 export const PATH_COLUMNS: readonly Column[] = [{ field: "path" }, KIND, SIZE, MODIFIED];
 export const LONG_COLUMNS: readonly Column[] = [
   ...SHORT_COLUMNS,

@@ -149,7 +149,7 @@ async function* toTheEnd(rows: readonly object[], { signal }: Space): AsyncGener
 async function removeBatch(
   { koodrive, containerId, signal }: Space,
   batch: readonly Entry[],
-  { status, notice }: Context,
+  { status, announce }: Context,
 ): Promise<(entry: Entry) => unknown> {
   const fileInfo: { fileId: string; filePath: string }[] = [];
   try {
@@ -166,7 +166,7 @@ async function removeBatch(
     );
     return () => undefined;
   } catch (error) {
-    if (signal.aborted) notice("Interrupted; the service goes on with what was begun.");
+    if (signal.aborted) announce("Interrupted; the service goes on with what was begun.");
     signal.throwIfAborted();
     if (!(error instanceof WorkError)) return () => error;
     const reasons = new Map(error.failed.map((each) => [each.id, each.description]));

@@ -126,7 +126,7 @@ function makeCode(): string {
 
 const SHARE_COLUMNS: readonly Column[] = [
   { field: "shareId" },
-  { field: "displayName", title: "name" },
+  { field: "displayName", title: "name", isText: true },
   { field: "scope", show: (scope) => scopeName(Number(scope)), align: "right" },
   { field: "expireTime", title: "expires", show: showTime },
   { field: "linkUrl", title: "link" },

@@ -2,7 +2,7 @@
 import type { Column, Result, Row } from "../model/result.ts";
 import { csvHeader, csvLine } from "./csv.ts";
 import { chosenColumns, columnsIn, pick, presentIn } from "./fields.ts";
-import type { Style } from "./style.ts";
+import { type Style, wrap } from "./style.ts";
 import { layObject, layTable } from "./table.ts";
 
 export type OutputMode = "table" | "json" | "jsonl" | "csv";
@@ -75,21 +75,22 @@ async function printRows(
 async function printHeader(
   columns: readonly Column[],
   rows: readonly Row[],
-  { mode, style, write, notice }: Printer,
+  { mode, fields, style, write, notice }: Printer,
 ): Promise<(row: Row) => string> {
   if (mode === "csv") {
     if (columns.length > 0) await write(csvHeader(columns));
     return (row) => csvLine(row, columns);
   }
   if (rows.length === 0) notice("Nothing was found.");
-  const { header, line, left } = layTable(presentIn(rows, columns), rows, style);
+  const { header, line, left } = layTable(presentIn(rows, columns), rows, style, Boolean(fields));
   if (rows.length > 0) await write(`${header}\n`);
-  if (left.length > 0) {
-    notice(
-      `No room for ${left.map(({ field }) => field).join(", ")}: choose by --fields, or --json.`,
-    );
-  }
+  if (left.length > 0) notice(leftOut(left, style));
   return (row) => `${line(row)}\n`;
+}
+
+function leftOut(columns: readonly Column[], { width }: Style): string {
+  const names = columns.map(({ field }) => field).join(", ");
+  return wrap(`No room for ${names}: choose columns with --fields, or --json.`, 0, width);
 }
 
 async function printLines(

@@ -56,9 +56,9 @@ const KIND_COLUMNS: readonly Column[] = [
 ];
 const SPACE_COLUMNS: readonly Column[] = [
   { field: "kind" },
-  { field: "name" },
+  { field: "name", isText: true },
   ...NUMBERS,
-  { field: "containerId" },
+  { field: "containerId", isMinor: true },
 ];
 
 export const quotaCommand = defineCommand({

@@ -29,11 +29,11 @@ export const sharesCommand = defineCommand({
       value: found,
       rows: found,
       columns: [
-        { field: "name" },
+        { field: "name", isText: true },
         { field: "why", show: (value) => (value as string[]).join(", ") },
         { field: "ends" },
         { field: "openTo", title: "open to" },
-        { field: "from", isOptional: true },
+        { field: "from", isOptional: true, isText: true },
         { field: "views", align: "right" },
         { field: "shareId" },
       ],
