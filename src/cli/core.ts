@@ -8,6 +8,7 @@ export * from "./context.ts";
 export * from "./exit-codes.ts";
 export * from "./global-options.ts";
 export * from "./model/command.ts";
+export * from "./model/fields.ts";
 export * from "./model/option.ts";
 export * from "./model/result.ts";
 export * from "./model/usage-error.ts";

@@ -91,8 +91,9 @@ async function commandOf(args: readonly string[]) {
     const forms = members.map((each) => `koodrive ${each}`).join(", ");
     throw new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
   }
-  const near = didYouMean(name, names);
-  throw new UsageError(`There is no command "${name}": koodrive --help lists them.${near}`);
+  const { hintFor } = await import("./other-tools.ts");
+  const hint = hintFor(name) ?? `koodrive --help lists them.${didYouMean(name, names)}`;
+  throw new UsageError(`There is no command "${name}": ${hint}`);
 }
 
 async function execute(command: Command, args: readonly string[], system: System): Promise<number> {
@@ -102,6 +103,10 @@ async function execute(command: Command, args: readonly string[], system: System
   demandRequired(called, table, options);
   demandPositionals(command, positionals);
   const global = options as GlobalValues;
+  if (global.fields) {
+    const { checkFields } = await import("./check-fields.ts");
+    await checkFields(global.fields, command);
+  }
   const mode = outputMode(global, command.usualOutput);
   const context = createContext(global, mode, system);
   try {

@@ -1,4 +1,5 @@
 // How data looks: tables, CSV and JSON, and partial failures.
+import { readFileSync } from "node:fs";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { helpOf, TOPICS } from "../../src/cli/help.ts";
@@ -74,6 +75,13 @@ describe("a table", () => {
   });
 });
 
+describe("data that is not there", () => {
+  it.each(["table", "json", "jsonl", "csv"] as const)("is nothing as %s", async (mode) => {
+    const result: Result = { kind: "object", value: undefined };
+    expect(await shown(result, { mode })).toEqual({ text: "", notices: [] });
+  });
+});
+
 describe("CSV", () => {
   it("quotes by RFC 4180 and changes no value", async () => {
     const row = { a: 'say "hi", then', b: "two\nlines", c: "=1+1", d: { e: [1] }, f: null };
@@ -115,7 +123,43 @@ describe("rows that come one after the other", () => {
   });
 });
 
+describe("a command of other tools", () => {
+  it.each([
+    ["cp", "koodrive upload FILE --to FOLDER sends"],
+    ["mv", "koodrive call files.rename renames"],
+    ["cat", "koodrive download PATH --to -"],
+    ["get", "koodrive download PATH fetches"],
+    ["put", "koodrive upload FILE --to FOLDER sends"],
+    ["sync", "koodrive upload FILE --to FOLDER sends"],
+    ["list", "koodrive ls lists"],
+    ["delete", "koodrive rm moves"],
+  ])("koodrive %s names ours", async (name, hint) => {
+    const refused = await koodrive([name, "/Plans"]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain(`There is no command "${name}": ${hint}`);
+  });
+
+  it("is named in hints with the options that it has", async () => {
+    const text = readFileSync("src/cli/other-tools.ts", "utf8");
+    for (const [, name = ""] of text.matchAll(/koodrive ((?:report |call )?[\w.]+)/g)) {
+      expect((await koodrive([...name.split(" "), "--help"])).code, name).toBe(0);
+    }
+  });
+});
+
 describe("help", () => {
+  it("says which options can be repeated", async () => {
+    for (const { path, load } of REGISTRY) {
+      const { command } = await load([]);
+      const repeatable = Object.values(command.options).filter((each) => each.repeatable);
+      const found =
+        helpOf(command)
+          .replace(/\s+/g, " ")
+          .match(/repeatable/g) ?? [];
+      expect(found, path).toHaveLength(repeatable.length);
+    }
+  });
+
   it("fits into 80 columns, of every command and topic", async () => {
     const commands = await Promise.all(REGISTRY.map(({ load }) => load([])));
     const texts = [

@@ -47,6 +47,7 @@ const listCommand: Command = defineCommand({
     "koodrive call users.list --all --fields id,name --csv",
   ],
   shared: { service: false },
+  fields: ["resource", "operations", "methods", "operation", "title"],
   run: async ({ options: { search }, positionals: [resource] }) => list(resource, search),
 });
 

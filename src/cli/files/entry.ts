@@ -17,6 +17,11 @@ export interface Entry {
   readonly sha256?: string;
 }
 
+/** The names of these fields. */
+export const ENTRY_FIELDS: readonly string[] = [
+  ...["name", "kind", "size", "modified", "created", "path", "id", "sha256"],
+];
+
 /** A file as lists, searches and details have it. */
 export interface ListedFile {
   readonly id?: string;

@@ -1,7 +1,7 @@
 // `koodrive rm`: files and folders into the recycle bin of their space.
 import { WorkError } from "../../index.ts";
 import type { Context } from "../context.ts";
-import { reportOf } from "../describe-error.ts";
+import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
@@ -37,6 +37,7 @@ export const rmCommand = defineCommand({
     "koodrive rm /Archive --recursive --dry-run",
     "koodrive rm /Archive --recursive --yes",
   ],
+  fields: ["status", "path", "kind", "id", ...ERROR_FIELDS],
   async run({ options, positionals }, context) {
     const space = await openSpace(options, context);
     const entries = await findAll(space, positionals, options);

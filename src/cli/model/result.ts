@@ -35,6 +35,8 @@ export type Result =
       readonly rows?: readonly Row[];
       readonly view?: Row;
       readonly columns?: readonly Column[];
+      /** It is all shown, whatever `--fields` names: it stands for other data, as in a dry run. */
+      readonly isWhole?: true;
       /** What people see in place of a table. */
       readonly text?: string;
     }

@@ -20,11 +20,14 @@ export interface Printer {
 /** By so many rows, the columns of a table and their widths are decided. */
 const FIRST_ROWS = 100;
 
-export async function print(result: Result, printer: Printer): Promise<void> {
-  if (result.kind === "text") return printer.write(result.text);
-  if (result.kind === "rows") return printRows(result.rows, result.columns, printer);
-  const { value, rows, columns, view = Object(value), text } = result;
+export async function print(result: Result, asked: Printer): Promise<void> {
+  if (result.kind === "text") return asked.write(result.text);
+  if (result.kind === "rows") return printRows(result.rows, result.columns, asked);
+  const { value, rows, columns, view = Object(value), text, isWhole } = result;
+  const printer = isWhole ? { ...asked, fields: undefined } : asked;
   const { mode, fields } = printer;
+  // Where an answer has no content, there is nothing to show in any form.
+  if (value === undefined) return;
   if (mode === "table" && !fields && text !== undefined) return printer.write(text);
   if (mode === "json" && !fields) return printer.write(`${JSON.stringify(value, null, 2)}\n`);
   if (typeof value === "string") return printer.write(value.endsWith("\n") ? value : `${value}\n`);

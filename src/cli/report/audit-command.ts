@@ -25,6 +25,8 @@ export const auditCommand = defineCommand({
     "koodrive report audit --from 2026-03-01 --csv --fields operateTime,operation",
   ],
   usualOutput: "jsonl",
+  fields: async () =>
+    (await import("../call/answer-fields.ts")).fieldsOfOperation("auditLogs.list"),
   async run({ options: { from: first, to: last } }, context) {
     const from = first?.from ?? 0;
     const to = last?.to ?? context.now();

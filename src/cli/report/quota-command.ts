@@ -16,7 +16,7 @@ const OPTIONS = {
     value: KINDS.join("|"),
     values: KINDS,
     repeatable: true as const,
-    says: "lists each space of this kind (default: the sums of the three kinds) [repeatable]",
+    says: "lists each space of this kind (default: the sums of the three kinds)",
     read(text: string): Kind {
       const kind = KINDS.find((each) => each === text);
       if (kind === undefined) throw new WrongValue(`is one of ${KINDS.join(", ")}`);
@@ -75,6 +75,7 @@ export const quotaCommand = defineCommand({
     "koodrive report quota --by department --by group --csv",
     "koodrive report quota --html quota.html",
   ],
+  fields: [...new Set([...KIND_COLUMNS, ...SPACE_COLUMNS].map(({ field }) => field))],
   async run({ options: { by = [], threshold, svg, html } }, context) {
     const report = await quotaReport(await context.createClient());
     const spaces = report.spaces.filter(({ kind }) => by.length === 0 || by.includes(kind));

@@ -21,6 +21,7 @@ export const sharesCommand = defineCommand({
     "koodrive report shares --within 2w --received --json",
     "koodrive report shares --csv",
   ],
+  fields: ["shareId", "name", "from", "openTo", "ends", "why.0", "views"],
   async run({ options: { within = WEEK, received = false } }, context) {
     const client = await context.createClient();
     const found = await findShares(client, { within, received, now: context.now() });

@@ -26,9 +26,9 @@ describe("a call", () => {
     const { stdout } = await call(`spaces.get --owner-id ${USER} --type 1`);
     expect(stdout).toMatch(/^ownerId +1580000000000000001$/m);
     const chosen = await call(
-      `spaces.get --owner-id ${USER} --type 1 --fields ownerId,none --json`,
+      `spaces.get --owner-id ${USER} --type 1 --fields ownerId,administrators --json`,
     );
-    expect(JSON.parse(chosen.stdout)).toEqual({ ownerId: USER, none: null });
+    expect(JSON.parse(chosen.stdout)).toEqual({ ownerId: USER, administrators: null });
   });
 
   it("takes lists, JSON from files and stdin, and a body under the options", async () => {

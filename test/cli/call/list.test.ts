@@ -1,6 +1,7 @@
 // Lists by `koodrive call`, page by page and whole.
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
+import { answering } from "../../support/answering.ts";
 import { setUpCalls } from "../../support/signed-in.ts";
 
 const { call, sandbox } = setUpCalls();
@@ -33,6 +34,20 @@ describe("a list", () => {
     expect(broken.code).toBe(3);
     expect(JSON.parse(broken.stdout)).toHaveLength(3);
     expect(JSON.parse(broken.stderr).error.code).toBe("APIGW.0302");
+  });
+
+  it.each([
+    ["an empty page that gives the cursor it was asked with", { files: [] }, 0, "[]\n"],
+    ["a cursor that comes again", { files: [{ id: "1" }] }, 1, '[\n{"id":"1"},\n{"id":"1"}\n]\n'],
+  ])("ends with %s", async (_name, page, code, stdout) => {
+    const body = { code: 0, nextCursor: "A", ...page };
+    const url = await answering({ status: 200, bodies: [{ ...body, files: page.files }] });
+    const line = "files.listDescendants --container-id C --parent-file-id P --all --json";
+    const cursor = code === 0 ? ` --page-info '{"pageCursor":"A","pageSize":2}'` : "";
+    const env = { KOODRIVE_ENDPOINT: url, KOODRIVE_TOKEN: "Bearer+a" };
+    const ended = await call(line + cursor, { env });
+    expect({ code: ended.code, stdout: ended.stdout }).toEqual({ code, stdout });
+    if (code !== 0) expect(JSON.parse(ended.stderr).error.message).toContain("a page sent before");
   });
 
   it("fits a terminal, and is not shortened elsewhere", async () => {

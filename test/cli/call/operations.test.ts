@@ -1,6 +1,8 @@
 // Every operation as a command, and the lists of operations.
+import { execFile } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { operationsJson } from "../../../generated/operations.ts";
 import { describedOperations } from "../../../src/cli/call/description.ts";
@@ -12,6 +14,9 @@ import { setUpCalls } from "../../support/signed-in.ts";
 
 const NAMES = JSON.parse(operationsJson).map(({ name }: { name: string }) => name);
 const set = setUpCalls();
+
+/** JSON without the line feeds that it may have been broken by. */
+const compact = (word: string) => (/^[[{]/.test(word) ? JSON.stringify(JSON.parse(word)) : word);
 
 describe("every operation", () => {
   const operations = describedOperations();
@@ -27,11 +32,29 @@ describe("every operation", () => {
   it("has help within 80 columns", () => {
     for (const operation of operations) {
       const help = helpOf(operationCommand(operation));
-      const [text = "", examples = ""] = help.split(/^Examples?:\n/m);
-      const long = text.split("\n").filter((line) => line.length > 80);
-      // Lists of the names of fields and values cannot be broken otherwise.
+      expect(help, operation.name).toContain(`  koodrive call ${operation.name}`);
+      const long = help.split("\n").filter((line) => line.length > 80);
       expect(long, operation.name).toEqual([]);
-      expect(examples, operation.name).toContain(`koodrive call ${operation.name}`);
+    }
+  });
+
+  it("has examples that a shell reads from help as they are meant", async () => {
+    const all = operations.map(operationCommand);
+    const helps = all.map((command) => helpOf(command).split(/^Examples?:\n/m)[1]);
+    const print = `koodrive() { for word; do printf '%s\\0' "$word"; done; printf '\\n\\0'; }`;
+    const { stdout } = await promisify(execFile)("sh", ["-c", `${print}\n${helps.join("\n")}`]);
+    const read = stdout.split("\0\n\0").slice(0, -1);
+    const meant = all.flatMap(({ examples }) => examples);
+    expect(read.map((line) => line.split("\0").map(compact))).toEqual(
+      meant.map((line) => words(line).slice(1).map(compact)),
+    );
+  });
+
+  it("says of options that they can be repeated", () => {
+    for (const operation of operations) {
+      const help = helpOf(operationCommand(operation)).replace(/\s+/g, " ");
+      const repeatable = operation.arguments.filter(({ list }) => list);
+      expect(help.match(/repeatable\]/g) ?? [], operation.name).toHaveLength(repeatable.length);
     }
   });
 
