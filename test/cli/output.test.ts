@@ -8,6 +8,8 @@ import { type OutputMode, print } from "../../src/cli/output/print.ts";
 import { styleOf } from "../../src/cli/output/style.ts";
 import { columnsOf } from "../../src/cli/output/width.ts";
 import { REGISTRY } from "../../src/cli/registry.ts";
+import { createStatusLine } from "../../src/cli/terminal/status-line.ts";
+import { createTold } from "../../src/cli/terminal/told.ts";
 import { koodrive } from "../support/koodrive.ts";
 
 async function shown(
@@ -29,6 +31,42 @@ async function shown(
 }
 
 const rows = (...all: object[]): Result => ({ kind: "rows", rows: all });
+
+describe("what is told on the terminal that has the data", () => {
+  async function told(isTTY: boolean) {
+    let text = "";
+    const write = (chunk: unknown, _encoding: unknown, done: () => void) => {
+      text += chunk;
+      done();
+    };
+    const stream = Object.assign(new Writable({ write }), { isTTY });
+    const status = createStatusLine({ env: {}, stderr: stream }, { isQuiet: true });
+    const { data, hold, failure, now, held } = createTold(
+      { stdout: stream, stderr: stream },
+      status,
+    );
+    hold("notice\n");
+    await failure("first failure\n");
+    await data("row 1\n");
+    await failure("second failure\n");
+    now("progress\n");
+    await data("row 2\n");
+    await held();
+    return text.trimEnd().split("\n");
+  }
+
+  it("stands behind the data, but for what somebody has to know at once", async () => {
+    const begin = ["first failure", "row 1"];
+    expect(await told(true)).toEqual([
+      ...begin,
+      ...["progress", "row 2", "notice", "second failure"],
+    ]);
+    expect(await told(false)).toEqual([
+      ...begin,
+      ...["second failure", "progress", "row 2", "notice"],
+    ]);
+  });
+});
 
 describe("JSON lines", () => {
   it("have a line for each row, as they come", async () => {

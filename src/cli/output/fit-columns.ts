@@ -17,9 +17,9 @@ const GAP = 2;
 const NARROWEST = 8;
 
 /**
- * The columns for which there is room, in their order. The first identifier of a row is taken first,
- * then each column as it comes, and last what is minor, or JSON. Texts take what is left: all that are wider than
- * the average of it are cut to the same width.
+ * The columns for which there is room, in their order. The identifier of a row is taken first, then
+ * each column as it comes, and last what is minor, or JSON. Texts take what is left: all that are
+ * wider than the average of it are cut to the same width.
  *
  * @param areAsked Somebody has named these columns: all of them are shown, also in longer lines.
  */
@@ -43,13 +43,17 @@ export function fitInto(
     .map((each) => ({ ...each, width: widths.get(each) ?? each.width }));
 }
 
-const isIdentifier = ({ column }: Measured): boolean => /(^id|Id|ID)$/.test(column.field);
+/** The identifier of the row itself, and not one of what it belongs to. */
+const ownIdentifier = (columns: readonly Measured[]): Measured | undefined =>
+  columns.find(({ column }) => column.field === "id") ??
+  columns.find(({ column }) => /(Id|ID)$/.test(column.field));
+
 const isText = ({ column }: Measured): boolean => column.isText === true;
 
 function byImportance(columns: readonly Measured[]): Measured[] {
   const isMinor = ({ column, isObject }: Measured) => isObject || column.isMinor === true;
   const major = columns.filter((each) => !isMinor(each));
-  const own = major.find(isIdentifier);
+  const own = ownIdentifier(major);
   return [
     ...(own ? [own] : []),
     ...major.filter((each) => each !== own),
