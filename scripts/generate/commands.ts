@@ -35,7 +35,7 @@ function describe(operation: Operation, contract: Contract): OperationDescriptio
     ...(credentials && { credentials }),
     ...(destructive && { destructive }),
     ...(list && { list }),
-    fields: fieldsOf(operation, contract),
+    ...fieldsOf(operation, contract),
     arguments: sorted(argumentsOf(operation, contract)).map((argument) =>
       describeArgument(argument, contract),
     ),
@@ -90,8 +90,14 @@ function limitsOf(schema: Node): string[] {
 
 const TYPES: readonly string[] = ["string", "integer", "number", "boolean", "object"];
 
-/** The fields that a row of the answer has: of an element, of the data, or of all but the code. */
-function fieldsOf(operation: Operation, contract: Contract): string[] {
+/**
+ * The fields that a row of the answer has: of an element, of the data, or of all but the code. Those
+ * of them that are texts for people may be shortened.
+ */
+function fieldsOf(
+  operation: Operation,
+  contract: Contract,
+): Pick<OperationDescription, "fields" | "texts"> {
   const response = contract.deref(contract.responseSchema(operation)) ?? {};
   const { items = [] } = paginationOf(operation, contract) ?? {};
   const place = items[0]?.split(".") ?? (response.properties?.data ? ["data"] : []);
@@ -99,11 +105,20 @@ function fieldsOf(operation: Operation, contract: Contract): string[] {
     (schema: Node, name) => contract.deref(contract.deref(schema)?.properties?.[name]),
     response,
   );
-  const element = contract.deref(found?.items ?? found) ?? {};
-  return Object.keys(element.properties ?? {}).filter(
+  const { properties = {} } = contract.deref(found?.items ?? found) ?? {};
+  const fields = Object.keys(properties).filter(
     (name) => place.length > 0 || !["code", "msg"].includes(name),
   );
+  const texts = fields.filter((name) => isText(name, contract.deref(properties[name]) ?? {}));
+  return { fields, ...(texts.length > 0 && { texts }) };
 }
+
+/** How the names of texts for people end. Identifiers, times and paths have no mark but these. */
+const TEXT_NAME =
+  /(name|title|desc|description|comment|summary|content|message|msg|reason|detail|context|resource)$/i;
+
+const isText = (name: string, { type, format, pattern, enum: values }: Node): boolean =>
+  type === "string" && !format && !pattern && !values && TEXT_NAME.test(name);
 
 /** Words for what takes away: deletes, empties, ends. */
 const TAKES_AWAY = /^(delete|clear|remove|cancel|leave|close)/;

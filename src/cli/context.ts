@@ -56,8 +56,13 @@ export interface Context extends System {
    * @throws {@link UsageError} without an endpoint, {@link CredentialsError} without credentials.
    */
   createClient(needs?: ClientNeeds): Promise<KooDriveClient<"AccessToken">>;
-  /** Tells people something on stderr, unless `--quiet` is given. */
+  /**
+   * Tells people something on stderr, unless `--quiet` is given: when the data is written, so that
+   * it never stands before or in it.
+   */
   notice(text: string): void;
+  /** The same at once: what somebody has to know while the work goes on. */
+  announce(text: string): void;
   /** Questions to whoever sits at the terminal. */
   readonly prompt: Prompt;
   /** A line on stderr that changes, on a terminal alone: how far a transfer is. */

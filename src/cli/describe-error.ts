@@ -21,6 +21,12 @@ export interface ErrorReport {
   readonly remedy?: string | undefined;
 }
 
+/** The paths of these fields in a row with an `error`. */
+export const ERROR_FIELDS: readonly string[] = [
+  ...["error", "error.name", "error.message", "error.exitCode", "error.code", "error.status"],
+  ...["error.requestId", "error.traceId", "error.operation", "error.retryable", "error.remedy"],
+];
+
 export function reportOf(error: unknown): ErrorReport {
   const { name = "Error", message = String(error) } = Object(error) as Partial<Error>;
   const { code, status, requestId, traceId, operation, retryable } = Object(

@@ -5,6 +5,7 @@ import type { Command, Positional } from "./model/command.ts";
 import type { Option, OptionTable } from "./model/option.ts";
 import { wrap } from "./output/style.ts";
 import { type Entry, REGISTRY } from "./registry.ts";
+import { breakLine } from "./shell-lines.ts";
 
 const WIDTH = 80;
 /** Where the explanations of options begin. */
@@ -35,7 +36,7 @@ export function helpOf(command: Command): string {
     section("Options of all commands", optionLines(sharedOptions(shared, options))),
     section(
       examples.length > 1 ? "Examples" : "Example",
-      examples.map((line) => `  ${line}`),
+      examples.map((line) => breakLine(line, 2, WIDTH)),
     ),
   ];
   return sections.filter(Boolean).join("\n");
@@ -49,7 +50,16 @@ function formOf({ name, optional, repeatable }: Positional): string {
 function optionLines(table: OptionTable): string[] {
   return Object.entries(table)
     .filter(([, { hidden }]) => !hidden)
-    .map(([name, option]) => entryLines(optionForm(name, option), option.says));
+    .map(([name, option]) => entryLines(optionForm(name, option), explanationOf(option)));
+}
+
+function explanationOf({ says, notes = [], required, repeatable }: Option): string {
+  const all = [
+    ...(required ? ["required"] : []),
+    ...notes,
+    ...(repeatable ? ["repeatable"] : []),
+  ].join("; ");
+  return all === "" ? says : `${says} [${all}]`;
 }
 
 const optionForm = (name: string, { value }: Option): string =>

@@ -1,7 +1,5 @@
 // From arguments to an exit code: finds the command, reads its options, runs it, and prints what it
 // has given.
-import { once } from "node:events";
-import type { Writable } from "node:stream";
 import { demandRequired, readArguments } from "./arguments/read.ts";
 import { didYouMean } from "./arguments/suggest.ts";
 import { type Context, type Failure, Interruption, type System } from "./context.ts";
@@ -15,6 +13,7 @@ import { printable, styleOf } from "./output/style.ts";
 import { findEntry, membersOf, REGISTRY } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
+import { createTold, write } from "./terminal/told.ts";
 
 /** Runs a command. Nothing of the process is used but what is passed in. */
 export async function runKoodrive(args: readonly string[], system: System): Promise<number> {
@@ -25,7 +24,7 @@ export async function runKoodrive(args: readonly string[], system: System): Prom
       return ((error instanceof Interruption ? error : system.signal.reason) as Interruption)
         .exitCode;
     }
-    await tell(error, looksLikeJson(args), system);
+    await write(system.stderr, await textOf(error, looksLikeJson(args)));
     return EXIT_CODES[exitNameOf(error)].code;
   }
 }
@@ -35,17 +34,11 @@ const looksLikeJson = (args: readonly string[]): boolean =>
   /(^| )(--json|--output[ =]jsonl?)( |$)/.test(args.join(" "));
 
 /** @param what The part that has failed, if it is not the whole. */
-async function tell(
-  error: unknown,
-  asJson: boolean,
-  { stderr }: Pick<System, "stderr">,
-  what?: string,
-): Promise<void> {
+async function textOf(error: unknown, asJson: boolean, what?: string): Promise<string> {
   const { describeError, reportOf } = await import("./describe-error.ts");
-  const text = asJson
+  return asJson
     ? `${JSON.stringify({ what, error: reportOf(error) })}\n`
     : `${what === undefined ? "" : `${printable(what)}: `}${describeError(error)}`;
-  await write(stderr, text);
 }
 
 const asksForHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
@@ -98,8 +91,9 @@ async function commandOf(args: readonly string[]) {
     const forms = members.map((each) => `koodrive ${each}`).join(", ");
     throw new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
   }
-  const near = didYouMean(name, names);
-  throw new UsageError(`There is no command "${name}": koodrive --help lists them.${near}`);
+  const { hintFor } = await import("./other-tools.ts");
+  const hint = hintFor(name) ?? `koodrive --help lists them.${didYouMean(name, names)}`;
+  throw new UsageError(`There is no command "${name}": ${hint}`);
 }
 
 async function execute(command: Command, args: readonly string[], system: System): Promise<number> {
@@ -109,18 +103,26 @@ async function execute(command: Command, args: readonly string[], system: System
   demandRequired(called, table, options);
   demandPositionals(command, positionals);
   const global = options as GlobalValues;
+  if (global.fields) {
+    const { checkFields } = await import("./check-fields.ts");
+    await checkFields(global.fields, command);
+  }
   const mode = outputMode(global, command.usualOutput);
   const context = createContext(global, mode, system);
-  const result = await command.run({ options, positionals }, context);
-  context.status.clear();
-  await print(result, {
-    mode,
-    fields: global.fields,
-    style: context.style.stdout,
-    write: (text) => write(system.stdout, text),
-    notice: context.notice,
-  });
-  return exitCodeFor(context);
+  try {
+    const result = await command.run({ options, positionals }, context);
+    context.status.clear();
+    await print(result, {
+      mode,
+      fields: global.fields,
+      style: context.style.stdout,
+      write: context.writeData,
+      notice: context.notice,
+    });
+    return exitCodeFor(context);
+  } finally {
+    await context.tellHeld();
+  }
 }
 
 function demandPositionals({ name, positionals = [] }: Command, given: readonly string[]): void {
@@ -142,22 +144,23 @@ function demandPositionals({ name, positionals = [] }: Command, given: readonly 
 /** A context whose successes are counted, and that knows how a command wants to end. */
 interface RunContext extends Context {
   readonly done: { count: number; as: ExitName };
+  writeData(text: string): Promise<void>;
+  /** Writes the notices, when the data is written. */
+  tellHeld(): Promise<void>;
 }
 
 function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
   const { env, stdout, stderr, cwd, platform, now, signal } = system;
-  const status = createStatusLine(stderr, Boolean(global.quiet));
+  const status = createStatusLine(system, { isQuiet: Boolean(global.quiet) });
   const failures: Failure[] = [];
   const done: RunContext["done"] = { count: 0, as: "done" };
+  const told = createTold(system, status);
   const context: RunContext = {
     ...{ env, stdout, stderr, cwd, platform, now, signal },
     get stdin() {
       return system.stdin;
     },
-    global,
-    status,
-    failures,
-    done,
+    ...{ global, status, failures, done },
     style: {
       stdout: styleOf(stdout, env, global.color),
       stderr: styleOf(stderr, env, global.color),
@@ -166,14 +169,14 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     createClient: async (needs) =>
       (await import("./profile/client.ts")).createClient(context, needs),
     notice(text) {
-      if (global.quiet) return;
-      status.clear();
-      stderr.write(`${text}\n`);
+      if (!global.quiet) told.hold(`${text}\n`);
+    },
+    announce(text) {
+      if (!global.quiet) told.now(`${text}\n`);
     },
     async fail(what, error) {
       failures.push({ what, error });
-      status.clear();
-      await tell(error, mode === "json" || mode === "jsonl", { stderr }, what);
+      await told.failure(await textOf(error, mode === "json" || mode === "jsonl", what));
     },
     succeed() {
       done.count += 1;
@@ -181,6 +184,7 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     endAs(name) {
       done.as = name;
     },
+    ...{ writeData: told.data, tellHeld: told.held },
   };
   return context;
 }
@@ -196,10 +200,4 @@ function exitCodeFor({ failures, done, notice }: RunContext): number {
 async function printText(text: string, { stdout }: System): Promise<number> {
   await write(stdout, text);
   return EXIT_CODES.done.code;
-}
-
-/** Waits while the reader is slower. */
-async function write(stream: Writable, text: string): Promise<void> {
-  // What a failure of the stream means, the process decides.
-  if (text !== "" && !stream.write(text)) await once(stream, "drain").catch(() => {});
 }

@@ -1,4 +1,5 @@
 // How data looks: tables, CSV and JSON, and partial failures.
+import { readFileSync } from "node:fs";
 import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { helpOf, TOPICS } from "../../src/cli/help.ts";
@@ -7,6 +8,8 @@ import { type OutputMode, print } from "../../src/cli/output/print.ts";
 import { styleOf } from "../../src/cli/output/style.ts";
 import { columnsOf } from "../../src/cli/output/width.ts";
 import { REGISTRY } from "../../src/cli/registry.ts";
+import { createStatusLine } from "../../src/cli/terminal/status-line.ts";
+import { createTold } from "../../src/cli/terminal/told.ts";
 import { koodrive } from "../support/koodrive.ts";
 
 async function shown(
@@ -28,6 +31,42 @@ async function shown(
 }
 
 const rows = (...all: object[]): Result => ({ kind: "rows", rows: all });
+
+describe("what is told on the terminal that has the data", () => {
+  async function told(isTTY: boolean) {
+    let text = "";
+    const write = (chunk: unknown, _encoding: unknown, done: () => void) => {
+      text += chunk;
+      done();
+    };
+    const stream = Object.assign(new Writable({ write }), { isTTY });
+    const status = createStatusLine({ env: {}, stderr: stream }, { isQuiet: true });
+    const { data, hold, failure, now, held } = createTold(
+      { stdout: stream, stderr: stream },
+      status,
+    );
+    hold("notice\n");
+    await failure("first failure\n");
+    await data("row 1\n");
+    await failure("second failure\n");
+    now("progress\n");
+    await data("row 2\n");
+    await held();
+    return text.trimEnd().split("\n");
+  }
+
+  it("stands behind the data, but for what somebody has to know at once", async () => {
+    const begin = ["first failure", "row 1"];
+    expect(await told(true)).toEqual([
+      ...begin,
+      ...["progress", "row 2", "notice", "second failure"],
+    ]);
+    expect(await told(false)).toEqual([
+      ...begin,
+      ...["second failure", "progress", "row 2", "notice"],
+    ]);
+  });
+});
 
 describe("JSON lines", () => {
   it("have a line for each row, as they come", async () => {
@@ -53,18 +92,6 @@ describe("a table", () => {
     expect(lines[1]).toMatch(/^王磊 +1$/);
   });
 
-  it("is shortened to a terminal, between characters, and leaves columns out at the end", async () => {
-    const row = {
-      name: "部门部门部门部门部门部门部门",
-      note: "x".repeat(60),
-      last: "y".repeat(20),
-    };
-    const { text, notices } = await shown(rows(row), { columns: 24 });
-    for (const line of text.trimEnd().split("\n")) expect(columnsOf(line)).toBeLessThanOrEqual(24);
-    expect(text).toContain("部…");
-    expect(notices).toEqual(["No room for last: choose by --fields, or --json."]);
-  });
-
   it("makes what would steer the terminal visible", async () => {
     const { text } = await shown(rows({ name: "a\x1b[2Jb\nc\u202e" }));
     expect(text).toBe("name\na\\u{1b}[2Jb\\u{a}c\\u{202e}\n");
@@ -83,6 +110,13 @@ describe("a table", () => {
     expect((await shown(result)).text).toBe("Size\n 5 B\n");
     expect((await shown(result, { mode: "csv" })).text).toBe("size\r\n5\r\n");
     expect(JSON.parse((await shown(result, { mode: "json" })).text)).toEqual([{ size: 5 }]);
+  });
+});
+
+describe("data that is not there", () => {
+  it.each(["table", "json", "jsonl", "csv"] as const)("is nothing as %s", async (mode) => {
+    const result: Result = { kind: "object", value: undefined };
+    expect(await shown(result, { mode })).toEqual({ text: "", notices: [] });
   });
 });
 
@@ -127,7 +161,43 @@ describe("rows that come one after the other", () => {
   });
 });
 
+describe("a command of other tools", () => {
+  it.each([
+    ["cp", "koodrive upload FILE --to FOLDER sends"],
+    ["mv", "koodrive call files.rename renames"],
+    ["cat", "koodrive download PATH --to -"],
+    ["get", "koodrive download PATH fetches"],
+    ["put", "koodrive upload FILE --to FOLDER sends"],
+    ["sync", "koodrive upload FILE --to FOLDER sends"],
+    ["list", "koodrive ls lists"],
+    ["delete", "koodrive rm moves"],
+  ])("koodrive %s names ours", async (name, hint) => {
+    const refused = await koodrive([name, "/Plans"]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain(`There is no command "${name}": ${hint}`);
+  });
+
+  it("is named in hints with the options that it has", async () => {
+    const text = readFileSync("src/cli/other-tools.ts", "utf8");
+    for (const [, name = ""] of text.matchAll(/koodrive ((?:report |call )?[\w.]+)/g)) {
+      expect((await koodrive([...name.split(" "), "--help"])).code, name).toBe(0);
+    }
+  });
+});
+
 describe("help", () => {
+  it("says which options can be repeated", async () => {
+    for (const { path, load } of REGISTRY) {
+      const { command } = await load([]);
+      const repeatable = Object.values(command.options).filter((each) => each.repeatable);
+      const found =
+        helpOf(command)
+          .replace(/\s+/g, " ")
+          .match(/repeatable/g) ?? [];
+      expect(found, path).toHaveLength(repeatable.length);
+    }
+  });
+
   it("fits into 80 columns, of every command and topic", async () => {
     const commands = await Promise.all(REGISTRY.map(({ load }) => load([])));
     const texts = [

@@ -64,6 +64,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   // and the steps of a signature, which it explains.
   "src/cli": [
     "src/index.ts",
+    "src/model",
     "src/auth",
     "src/contract",
     "src/sandbox",

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** Columns of the terminal that stdout and stderr are; undefined for none. */
   columns?: number;
   cwd?: string;
+  /** Default: that of this process. */
+  platform?: NodeJS.Platform;
   now?: () => number;
   signal?: AbortSignal;
   /** Told of all that is written to stdout, and to stderr. */
@@ -28,7 +30,7 @@ export async function koodrive(args: readonly string[], surroundings: Surroundin
     stdout: stdout.stream,
     stderr: stderr.stream,
     cwd,
-    platform: process.platform,
+    platform: surroundings.platform ?? process.platform,
     now: now ?? (() => Date.now()),
     signal: signal ?? new AbortController().signal,
   };

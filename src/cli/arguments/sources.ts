@@ -33,16 +33,20 @@ export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
 export async function readJson(
   option: string,
   given: string,
-  context: Pick<Context, "cwd" | "stdin" | "prompt">,
+  context: Pick<Context, "cwd" | "stdin" | "prompt" | "platform">,
 ): Promise<unknown> {
   const text = await readSource(option, given, context);
   try {
     return JSON.parse(text);
   } catch {
-    const place = given === text ? "" : ` ${given}`;
+    // What was given may hold secrets, and the message of JSON.parse quotes it.
+    if (given !== text) throw new UsageError(`--${option} ${given} is no JSON.`);
+    const hint =
+      context.platform === "win32"
+        ? "PowerShell and cmd take its quotes away: write it into a file"
+        : "Put it in single quotes, or write it into a file";
     throw new UsageError(
-      `--${option}${place} is no JSON. PowerShell and cmd take its quotes away: write it into a ` +
-        `file, --${option} @file.json, or pipe it in, --${option} -.`,
+      `--${option} is no JSON. ${hint}, --${option} @file.json, or pipe it in, --${option} -.`,
     );
   }
 }

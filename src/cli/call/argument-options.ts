@@ -28,13 +28,12 @@ function toOption(argument: ArgumentDescription): Option {
   const short = written !== "" && written.length <= MOST_IN_FORM ? written : PLACEHOLDERS[type];
   const value = secret ? "@FILE|-" : short;
   const notes = [
-    required && "required",
-    list && "repeatable",
-    short !== written && texts && `one of ${texts.join(", ")}`,
-  ].filter(Boolean);
+    ...(required ? ["required"] : []),
+    ...(short !== written && texts ? [`one of ${texts.join(", ")}`] : []),
+  ];
   return {
     ...(value !== undefined && { value }),
-    says: notes.length > 0 ? `${says} [${notes.join("; ")}]` : says,
+    ...{ says, notes },
     ...(texts && { values: texts }),
     ...(list && { repeatable: true as const }),
     ...(type !== "boolean" && { read: (text: string) => readValue(text, argument, texts) }),

@@ -1,7 +1,7 @@
 // `koodrive call`: every operation of the contract, and lists of them.
 import { didYouMean } from "../arguments/suggest.ts";
 import { type Command, defineCommand } from "../model/command.ts";
-import type { Result } from "../model/result.ts";
+import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import type { Found } from "../registry.ts";
 import { describedOperations, type OperationDescription } from "./description.ts";
@@ -47,6 +47,7 @@ const listCommand: Command = defineCommand({
     "koodrive call users.list --all --fields id,name --csv",
   ],
   shared: { service: false },
+  fields: ["resource", "operations", "methods", "operation", "title"],
   run: async ({ options: { search }, positionals: [resource] }) => list(resource, search),
 });
 
@@ -64,7 +65,12 @@ function list(resource: string | undefined, search: string | undefined): Result 
     throw new UsageError(`There is no resource "${resource}": koodrive call lists them.${near}`);
   }
   if (resource === undefined && search === undefined) return countBy(resources, operations);
-  return { kind: "rows", rows: found.map(({ name, title }) => ({ operation: name, title })) };
+  const rows = found.map(({ name, title }) => ({ operation: name, title }));
+  return {
+    kind: "rows",
+    rows,
+    columns: [{ field: "operation" }, { field: "title", isText: true }],
+  };
 }
 
 const resourceOf = ({ name }: OperationDescription): string => name.split(".")[0] ?? "";
@@ -79,5 +85,6 @@ function countBy(
       .map(({ name }) => name.split(".")[1]);
     return { resource, operations: methods.length, methods: methods.join(" ") };
   });
-  return { kind: "rows", rows };
+  const methods: Column = { field: "methods", isText: true };
+  return { kind: "rows", rows, columns: [{ field: "resource" }, { field: "operations" }, methods] };
 }

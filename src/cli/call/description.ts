@@ -38,6 +38,8 @@ export interface OperationDescription {
   readonly list?: ListDescription;
   /** The fields of an element of its list, or of what it answers. */
   readonly fields: readonly string[];
+  /** Those of the fields that are texts for people, such as names. */
+  readonly texts?: readonly string[];
   readonly arguments: readonly ArgumentDescription[];
   /** The options of a call, as a shell takes them. */
   readonly example: string;

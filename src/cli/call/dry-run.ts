@@ -35,5 +35,5 @@ export async function requestOf(
     (error: unknown) => error,
   );
   if (request === undefined) throw failure;
-  return { kind: "object", value: request };
+  return { kind: "object", value: request, isWhole: true };
 }

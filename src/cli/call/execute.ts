@@ -20,8 +20,11 @@ export function methodOf(client: Client, { name }: OperationDescription): Method
   return found;
 }
 
-const columnsOf = ({ fields }: OperationDescription): readonly Column[] =>
-  fields.map((field) => ({ field, isOptional: true as const }));
+const columnsOf = ({ fields, texts = [] }: OperationDescription): readonly Column[] =>
+  fields.map((field) => ({
+    ...{ field, isOptional: true },
+    ...(texts.includes(field) && { isText: true }),
+  }));
 
 export async function callOnce(
   client: Client,

@@ -30,6 +30,7 @@ export function operationCommand(operation: OperationDescription): Command {
     ].join("\n\n"),
     options: callOptions(operation),
     examples: operation.list ? [line, `${firstWords(line)} --all --json`] : [line],
+    fields: async () => (await import("./answer-fields.ts")).answerFields(operation),
     run: (input, context) => run(operation, input, context),
   };
 }

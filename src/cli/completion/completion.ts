@@ -14,8 +14,8 @@ export const completionCommand = defineCommand({
   name: "completion",
   summary: "Prints a script that completes commands, options and values",
   description:
-    "The script holds all of them: a shell starts no program to complete, and calls nobody. " +
-    "Make it anew after an update.\n\n" +
+    "The script holds all of them, and reads the names of profiles from their file: a shell starts " +
+    "no program to complete, and calls nobody. Make it anew after an update.\n\n" +
     "bash: put into ~/.bashrc the line of the first example. zsh: write it to a file _koodrive " +
     "in a directory of fpath. fish: write it to ~/.config/fish/completions/koodrive.fish.",
   positionals: [{ name: "SHELL", says: "bash, zsh or fish", values: Object.keys(SCRIPTS) }],

@@ -1,6 +1,7 @@
 // What shells complete, of all commands: plain data, from which their scripts are written.
 import { describedOperations } from "../call/description.ts";
-import { optionsOf } from "../global-options.ts";
+import { COMMON_OPTIONS, optionsOf } from "../global-options.ts";
+import { TOPICS } from "../help.ts";
 import type { Command } from "../model/command.ts";
 import type { Option } from "../model/option.ts";
 import { membersOf, REGISTRY } from "../registry.ts";
@@ -11,8 +12,30 @@ export interface Completed {
   readonly summary: string;
   /** What can come next beside options. */
   readonly words: readonly string[];
+  /** What its arguments are beside these words. */
+  readonly place: Place;
   readonly options: readonly (readonly [name: string, option: Option])[];
 }
+
+/**
+ * What a shell looks up for an argument or a value: paths of this machine, also behind an `@`, or
+ * the names in the file of profiles. `nothing` for what is known to the service alone.
+ */
+export type Place = "files" | "directories" | "atFiles" | "profiles" | "nothing";
+
+/** By what stands for it in help. */
+export function placeOf(value: string): Place {
+  if (value.includes("@FILE")) return "atFiles";
+  if (/^(FILE|LOCAL)\b/.test(value)) return "files";
+  return value === "DIRECTORY" ? "directories" : "nothing";
+}
+
+/** Of the value of an option. */
+export const placeOfOption = (name: string, { value = "" }: Option): Place =>
+  name === "profile" ? "profiles" : placeOf(value);
+
+/** What a group of commands takes, and `help`. */
+const HELP: Completed["options"] = [["help", COMMON_OPTIONS.help]];
 
 /** The first is `koodrive` itself, with an empty path. */
 export async function completionModel(): Promise<readonly Completed[]> {
@@ -22,7 +45,12 @@ export async function completionModel(): Promise<readonly Completed[]> {
   const resources = new Set(operations.map((name) => name.split(".")[0] ?? ""));
   const commands: Completed[] = [...top].flatMap((path) => {
     const words = membersOf(path).map((member) => member.path.slice(path.length + 1));
-    return words.length > 0 ? [{ path, summary: "", words, options: [] }] : [];
+    const summary = words.join(", ");
+    return words.length > 0 ? [{ path, summary, words, place: "nothing", options: HELP }] : [];
+  });
+  commands.push({
+    ...{ path: "help", summary: "what a command takes", place: "nothing", options: HELP },
+    words: [...Object.keys(TOPICS), ...top].filter((word) => word !== "help"),
   });
   for (const { path, load } of REGISTRY) {
     const { command } = await load([]);
@@ -35,11 +63,14 @@ export async function completionModel(): Promise<readonly Completed[]> {
       commands.push(completed(`call ${name}`, (await load([name])).command, []));
     }
   }
-  return [{ path: "", summary: "", words: [...top], options: [] }, ...commands];
+  const own = [...HELP, ["version", { says: "the version" }]] as const;
+  return [{ path: "", summary: "", words: [...top], place: "nothing", options: own }, ...commands];
 }
 
 function completed(path: string, command: Command, words: readonly string[]): Completed {
   const values = command.positionals?.flatMap((each) => each.values ?? []) ?? [];
   const options = Object.entries(optionsOf(command)).filter(([, { hidden }]) => !hidden);
-  return { path, summary: command.summary, words: [...words, ...values], options };
+  const [{ name = "" } = {}] = command.positionals ?? [];
+  const place = path === "profiles use" ? "profiles" : placeOf(name);
+  return { path, summary: command.summary, words: [...words, ...values], place, options };
 }

@@ -1,5 +1,5 @@
 // The scripts for bash and zsh. Both hold the same tables as functions, and start nothing.
-import type { Completed } from "./model.ts";
+import { type Completed, type Place, placeOfOption } from "./model.ts";
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
@@ -10,18 +10,26 @@ function table(name: string, lines: readonly (readonly [key: string, words: read
   return `${name}() {\n  REPLY=\n  case "$1" in\n${cases.join("\n")}\n  esac\n}\n`;
 }
 
+/** A word that stands for what the shell looks up. No command and no value is called so. */
+const lookUp = (place: Place): string => `<${place}>`;
+
 /** Functions that give, in REPLY, what follows a command, its options, and the values of one. */
 function tables(model: readonly Completed[]): string {
   const values = model.flatMap(({ path, options }) =>
     options
       .filter(([, { value }]) => value !== undefined)
-      // A name without values still tells that no option follows.
-      .map(([name, option]) => [`${path} --${name}`, option.values ?? ["-"]] as const),
+      .map(([name, option]) => {
+        const words = option.values ?? [lookUp(placeOfOption(name, option))];
+        return [`${path} --${name}`, words] as const;
+      }),
   );
   return [
     table(
       "_koodrive_words",
-      model.map(({ path, words }) => [path, words]),
+      model.map(({ path, words, place }) => [
+        path,
+        place === "nothing" ? words : [...words, lookUp(place)],
+      ]),
     ),
     table(
       "_koodrive_options",
@@ -32,8 +40,8 @@ function tables(model: readonly Completed[]): string {
 }
 
 /**
- * Sets `REPLY` to what can stand in the place of the last of the words that it is given. No variable
- * is called `path`, which in zsh is that of programs.
+ * Sets `REPLY` to what can stand in the place of the last of the words that it is given. bash makes
+ * words of `=` and `@`, too. No variable is called `path`, which in zsh is that of programs.
  */
 const FIND = `_koodrive_find() {
   local at= previous= word
@@ -41,23 +49,41 @@ const FIND = `_koodrive_find() {
     word=$1
     shift
     case "$word" in
-      -*) ;;
+      = | @) continue ;;
+      --*=*) previous= ;;
+      -*) previous=$word ;;
       *)
         _koodrive_options "\${at:+$at }$word"
         if [ -n "$REPLY" ] && [ -z "$previous" ]; then at="\${at:+$at }$word"; fi
+        previous=
         ;;
     esac
-    case "$word" in -*) previous=$word ;; *) previous= ;; esac
   done
   if [ -n "$previous" ]; then
     _koodrive_values "$at $previous"
-    if [ "$REPLY" = - ]; then REPLY=; return; fi
+    if [ "$REPLY" = '<nothing>' ]; then REPLY=; return; fi
     if [ -n "$REPLY" ]; then return; fi
   fi
   case "$1" in
     -*) _koodrive_options "$at" ;;
     *) _koodrive_words "$at" ;;
   esac
+}
+
+# The names in the file of profiles, as the command writes it.
+_koodrive_profiles() {
+  local line file="\${KOODRIVE_CONFIG:-\${XDG_CONFIG_HOME:-$HOME/.config}/koodrive/config.json}"
+  REPLY=
+  if [ ! -r "$file" ]; then return; fi
+  while IFS= read -r line; do
+    case "$line" in
+      '    "'*'": {')
+        line=\${line#*'"'}
+        line=\${line%'": {'}
+        REPLY="$REPLY $line"
+        ;;
+    esac
+  done < "$file"
 }
 `;
 
@@ -67,14 +93,34 @@ export const bashScript = (
 ${tables(model)}
 ${FIND}
 _koodrive() {
-  local REPLY
+  local REPLY IFS=$' \\t\\n' current="\${COMP_WORDS[COMP_CWORD]}"
   _koodrive_find "\${COMP_WORDS[@]:1:COMP_CWORD}"
-  COMPREPLY=($(compgen -W "$REPLY" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  if [ "$REPLY" = '<profiles>' ]; then _koodrive_profiles; fi
+  case "$current" in = | @) current= ;; esac
+  local words="$REPLY"
+  COMPREPLY=()
+  case "$words" in
+    *'<files>' | '<atFiles>' | '<directories>')
+      # Only where a shell completes, and not in a script.
+      compopt -o filenames 2> /dev/null
+      IFS=$'\\n'
+      case "$words$current" in
+        '<directories>'*) COMPREPLY=($(compgen -d -- "$current")) ;;
+        '<atFiles>@'*) COMPREPLY=($(compgen -f -P @ -- "\${current#@}")) ;;
+        *) COMPREPLY=($(compgen -f -- "$current")) ;;
+      esac
+      ;;
+    *) COMPREPLY=($(compgen -W "$words" -- "$current")) ;;
+  esac
 }
 
-complete -o default -F _koodrive koodrive
+complete -F _koodrive koodrive
 `;
 
+/**
+ * The file is the body of a function of its own name when zsh loads it, which then has to complete;
+ * it can also be evaluated.
+ */
 export const zshScript = (model: readonly Completed[]): string => `#compdef koodrive
 # Completion of koodrive for zsh.
 ${tables(model)}
@@ -82,8 +128,18 @@ ${FIND}
 _koodrive() {
   local REPLY
   _koodrive_find "\${(@)words[2,CURRENT]}"
-  if [ -n "$REPLY" ]; then compadd -- \${=REPLY}; else _files; fi
+  if [[ "$REPLY" = '<profiles>' ]]; then _koodrive_profiles; fi
+  # The value of an option behind its equals sign.
+  if compset -P '--*='; then
+    _koodrive_find "\${(@)words[2,CURRENT-1]}" "\${words[CURRENT]%%=*}" ''
+  fi
+  case "$REPLY" in
+    '<directories>') _files -/ ;;
+    '<atFiles>') compset -P @; _files ;;
+    *'<files>') _files ;;
+    *) compadd -- \${=REPLY} ;;
+  esac
 }
 
-compdef _koodrive koodrive
+if [[ "$funcstack[1]" = _koodrive ]]; then _koodrive "$@"; else compdef _koodrive koodrive; fi
 `;

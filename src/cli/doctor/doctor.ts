@@ -30,6 +30,7 @@ export const doctorCommand = defineCommand({
     "failed, else that of the first failure.",
   options: {},
   examples: ["koodrive doctor", "koodrive doctor --profile night --json"],
+  fields: ["check", "state", "says", "remedy"],
   async run(_input, context) {
     const checks = await examine(context);
     const first = checks.find(({ state }) => state === "failed");

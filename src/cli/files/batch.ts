@@ -3,7 +3,7 @@
 import { TransferError } from "../../index.ts";
 import { choiceOption, countOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
-import { reportOf } from "../describe-error.ts";
+import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { createProgress, type TransferProgress } from "./progress.ts";
@@ -42,6 +42,12 @@ export interface TransferRow {
   /** As errors are in JSON. */
   readonly error?: unknown;
 }
+
+/** Also of a dry run, which has what is known of files that are there. */
+export const TRANSFER_FIELDS: readonly string[] = [
+  ...["status", "path", "local", "kind", "size", "id", "reason"],
+  ...ERROR_FIELDS,
+];
 
 export const TRANSFER_COLUMNS: readonly Column[] = [
   { field: "status" },

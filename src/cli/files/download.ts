@@ -7,8 +7,14 @@ import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import { NOTHING, type Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { runBatch, TRANSFER_COLUMNS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
-import { type Entry, ROOT } from "./entry.ts";
+import {
+  runBatch,
+  TRANSFER_COLUMNS,
+  TRANSFER_FIELDS,
+  TRANSFER_OPTIONS,
+  USUAL_PARALLEL,
+} from "./batch.ts";
+import { ENTRY_FIELDS, type Entry, ROOT } from "./entry.ts";
 import { fetchAll, localName } from "./fetch.ts";
 import { createFilter, FILTER_OPTIONS, type TreeFilter } from "./filter.ts";
 import { findEntry, PATH_HELP } from "./remote-path.ts";
@@ -48,6 +54,7 @@ export const downloadCommand = defineCommand({
     "koodrive download /Plans /Reports --to backup --on-conflict replace",
     "koodrive download /Backups/backup.tar --to -",
   ],
+  fields: [...new Set([...TRANSFER_FIELDS, ...ENTRY_FIELDS])],
   async run({ options, positionals }, context) {
     const { to = ".", name } = options;
     if (positionals.length > 1 && (to === "-" || name !== undefined)) {

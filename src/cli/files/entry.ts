@@ -17,6 +17,11 @@ export interface Entry {
   readonly sha256?: string;
 }
 
+/** The names of these fields. */
+export const ENTRY_FIELDS: readonly string[] = [
+  ...["name", "kind", "size", "modified", "created", "path", "id", "sha256"],
+];
+
 /** A file as lists, searches and details have it. */
 export interface ListedFile {
   readonly id?: string;
@@ -63,7 +68,12 @@ const KIND: Column = { field: "kind" };
 const SIZE: Column = { field: "size", show: showSize, align: "right" };
 const MODIFIED: Column = { field: "modified", show: showTime };
 
-export const SHORT_COLUMNS: readonly Column[] = [{ field: "name" }, KIND, SIZE, MODIFIED];
+export const SHORT_COLUMNS: readonly Column[] = [
+  { field: "name", isText: true },
+  KIND,
+  SIZE,
+  MODIFIED,
+];
 export const PATH_COLUMNS: readonly Column[] = [{ field: "path" }, KIND, SIZE, MODIFIED];
 export const LONG_COLUMNS: readonly Column[] = [
   ...SHORT_COLUMNS,

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { below, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
+import { below, ENTRY_FIELDS, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
 import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
@@ -56,6 +56,7 @@ export const findCommand = defineCommand({
     "koodrive find /Plans --type file --newer 7d --json",
     "koodrive find --search budget --type file",
   ],
+  fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
     const fits = await createCondition(options, context);
     const space = await openSpace(options, context);

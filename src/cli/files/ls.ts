@@ -1,7 +1,7 @@
 // `koodrive ls`: what is in a folder.
 import { choiceOption } from "../arguments/kinds.ts";
 import { defineCommand } from "../model/command.ts";
-import { LONG_COLUMNS, SHORT_COLUMNS } from "./entry.ts";
+import { ENTRY_FIELDS, LONG_COLUMNS, SHORT_COLUMNS } from "./entry.ts";
 import { findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
 
@@ -22,6 +22,7 @@ export const lsCommand = defineCommand({
     "koodrive ls /Plans --long --sort modified --reverse",
     "koodrive ls /Plans --json",
   ],
+  fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
     const space = await openSpace(options, context);
     const entry = await findEntry(space, path);

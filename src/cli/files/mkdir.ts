@@ -1,5 +1,5 @@
 // `koodrive mkdir`: new folders.
-import { reportOf } from "../describe-error.ts";
+import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
 import type { Column } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -27,6 +27,7 @@ export const mkdirCommand = defineCommand({
     ...SPACE_OPTIONS,
   },
   examples: ["koodrive mkdir /Reports", "koodrive mkdir --parents /Reports/2026/May"],
+  fields: ["status", "path", "id", ...ERROR_FIELDS],
   async run({ options, positionals }, context) {
     const lists = positionals.map((path) => ({ path, names: namesIn(path) }));
     const root = lists.find(({ names }) => names.length === 0);

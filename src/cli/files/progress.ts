@@ -31,10 +31,10 @@ const IN_LOG = 10_000;
 const MOST_SHOWN = 4;
 
 export function createProgress(context: Context, choice: ProgressChoice): TransferProgress {
-  const { global, status, stderr, now, notice } = context;
+  const { global, status, now, announce } = context;
   const isWanted =
     choice === "always" || (choice === "auto" && !global.quiet && outputMode(global) !== "json");
-  const lines = choice === "always" ? createStatusLine(stderr, false, true) : status;
+  const lines = choice === "always" ? createStatusLine(context, { isForced: true }) : status;
   const interval = lines.isShown ? ON_TERMINAL : IN_LOG;
   const state: State = { active: new Map(), bytes: 0, files: 0, expected: 0, least: 0, highest: 0 };
   let shown = lines.isShown ? Number.NEGATIVE_INFINITY : now();
@@ -54,7 +54,7 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
     }
     shown = now();
     if (lines.isShown) lines.showLines(picture(state, lines.columns, context));
-    else notice(sentence(state));
+    else announce(sentence(state));
   };
   return {
     expect(files, bytes) {

@@ -1,7 +1,7 @@
 // `koodrive rm`: files and folders into the recycle bin of their space.
 import { WorkError } from "../../index.ts";
 import type { Context } from "../context.ts";
-import { reportOf } from "../describe-error.ts";
+import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
@@ -37,6 +37,7 @@ export const rmCommand = defineCommand({
     "koodrive rm /Archive --recursive --dry-run",
     "koodrive rm /Archive --recursive --yes",
   ],
+  fields: ["status", "path", "kind", "id", ...ERROR_FIELDS],
   async run({ options, positionals }, context) {
     const space = await openSpace(options, context);
     const entries = await findAll(space, positionals, options);
@@ -149,7 +150,7 @@ async function* toTheEnd(rows: readonly object[], { signal }: Space): AsyncGener
 async function removeBatch(
   { koodrive, containerId, signal }: Space,
   batch: readonly Entry[],
-  { status, notice }: Context,
+  { status, announce }: Context,
 ): Promise<(entry: Entry) => unknown> {
   const fileInfo: { fileId: string; filePath: string }[] = [];
   try {
@@ -166,7 +167,7 @@ async function removeBatch(
     );
     return () => undefined;
   } catch (error) {
-    if (signal.aborted) notice("Interrupted; the service goes on with what was begun.");
+    if (signal.aborted) announce("Interrupted; the service goes on with what was begun.");
     signal.throwIfAborted();
     if (!(error instanceof WorkError)) return () => error;
     const reasons = new Map(error.failed.map((each) => [each.id, each.description]));

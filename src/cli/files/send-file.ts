@@ -70,7 +70,7 @@ async function sendOrGoOn(
   };
   const state = await saved.read();
   if (state) {
-    context.notice(`Going on with ${path}: ${thereOf(state)}.`);
+    context.announce(`Going on with ${path}: ${thereOf(state)}.`);
     const resumed = await goOn(saved, () => koodrive.files.resumeUpload(local, state, options));
     if (resumed) return resumed;
   }

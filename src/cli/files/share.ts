@@ -3,8 +3,9 @@ import { randomInt } from "node:crypto";
 import type { KooDriveClient } from "../../index.ts";
 import { textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
-import { reportOf } from "../describe-error.ts";
+import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
+import { eitherOf, type Fields, fieldsAt } from "../model/fields.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -65,6 +66,7 @@ export const shareCommand = defineCommand({
     "koodrive share --list --json",
     "koodrive share --cancel 1689743054514187776",
   ],
+  fields: shareFields,
   async run({ options, positionals }, context) {
     const asked = [options.list, options.cancel, positionals.length > 0].filter(Boolean);
     if (asked.length !== 1) {
@@ -75,6 +77,16 @@ export const shareCommand = defineCommand({
     return create(positionals, options, context);
   },
 });
+
+/** What has become of shares, and of those that there are what the service tells. */
+async function shareFields(): Promise<Fields> {
+  const own = [
+    ...["link", "code", "expires", "shareId", "status", ...ERROR_FIELDS],
+    ...["paths.0", "validDays", "scope", "userIds.0", "groupIds.0", "deptIds.0"],
+  ];
+  const { fieldsOfOperation } = await import("../call/answer-fields.ts");
+  return eitherOf(fieldsAt(own), await fieldsOfOperation("shares.list"));
+}
 
 async function create(
   paths: readonly string[],
@@ -126,7 +138,7 @@ function makeCode(): string {
 
 const SHARE_COLUMNS: readonly Column[] = [
   { field: "shareId" },
-  { field: "displayName", title: "name" },
+  { field: "displayName", title: "name", isText: true },
   { field: "scope", show: (scope) => scopeName(Number(scope)), align: "right" },
   { field: "expireTime", title: "expires", show: showTime },
   { field: "linkUrl", title: "link" },

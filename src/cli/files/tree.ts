@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import { outputMode } from "../output/mode.ts";
 import { printable } from "../output/style.ts";
-import { type Entry, PATH_COLUMNS } from "./entry.ts";
+import { ENTRY_FIELDS, type Entry, PATH_COLUMNS } from "./entry.ts";
 import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { showSize } from "./units.ts";
@@ -20,6 +20,7 @@ export const treeCommand = defineCommand({
     ...SPACE_OPTIONS,
   },
   examples: ["koodrive tree", "koodrive tree /Plans --depth 2", "koodrive tree --json"],
+  fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
     const space = await openSpace(options, context);
     const folder = await findFolder(space, path);

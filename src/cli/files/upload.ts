@@ -6,7 +6,13 @@ import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { runBatch, TRANSFER_COLUMNS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./batch.ts";
+import {
+  runBatch,
+  TRANSFER_COLUMNS,
+  TRANSFER_FIELDS,
+  TRANSFER_OPTIONS,
+  USUAL_PARALLEL,
+} from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
 import { demandNames, planUpload, type Source, type ToSend } from "./plan-upload.ts";
@@ -58,6 +64,7 @@ export const uploadCommand = defineCommand({
     "koodrive upload site --to /Web --exclude node_modules --on-conflict version",
     "koodrive upload - --name backup.tar --to /Backups",
   ],
+  fields: TRANSFER_FIELDS,
   async run({ options, positionals }, context) {
     const sources = await lookAt(positionals, options, context);
     const isWanted = (await createFilter(options)) ?? (() => true);

@@ -1,6 +1,7 @@
 // What a command is, apart from how its arguments are read and what it gives is shown.
 import type { Context } from "../context.ts";
 import type { OutputMode } from "../output/print.ts";
+import type { Fields } from "./fields.ts";
 import type { OptionTable, OptionValues } from "./option.ts";
 import type { Result } from "./result.ts";
 
@@ -35,6 +36,11 @@ export interface Command {
   /** Whole lines, `koodrive ls Reports --json`. A test reads each by the tables of options. */
   readonly examples: readonly string[];
   readonly shared?: Shared;
+  /**
+   * The fields that its data may have, as `--fields` names them: `id`, `error.code`, `checks.0.says`.
+   * Those of an operation are loaded when somebody asks for fields. undefined: they are not known.
+   */
+  readonly fields?: readonly string[] | (() => Promise<Fields>);
   /** How its data is written where nothing else is asked for. Default: as a table. */
   readonly usualOutput?: OutputMode;
   run(input: Input, context: Context): Promise<Result>;

@@ -5,6 +5,8 @@ export interface Option<Value = unknown> {
   /** What stands behind the name, in capitals; undefined for an option that is on or off. */
   readonly value?: string;
   readonly says: string;
+  /** What stands in brackets behind that, "one of a, b". */
+  readonly notes?: readonly string[];
   /** The texts that it takes, where these are few. */
   readonly values?: readonly string[];
   /** It may be given several times, and its value is a list. */

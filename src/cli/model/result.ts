@@ -9,6 +9,13 @@ export interface Column {
   /** How a table shows the value. Default: as it is. */
   show?(value: unknown): string;
   readonly align?: "right";
+  /**
+   * It is a text for people, such as a name, whose end a narrow terminal may cut. All else, such as
+   * an identifier or a time, is shown whole or not at all: a part of it is of no use.
+   */
+  readonly isText?: true;
+  /** Where a terminal has no room for all columns, it is left out before others. */
+  readonly isMinor?: true;
   /** A table does without it where no row has it. */
   readonly isOptional?: true;
 }
@@ -28,6 +35,8 @@ export type Result =
       readonly rows?: readonly Row[];
       readonly view?: Row;
       readonly columns?: readonly Column[];
+      /** It is all shown, whatever `--fields` names: it stands for other data, as in a dry run. */
+      readonly isWhole?: true;
       /** What people see in place of a table. */
       readonly text?: string;
     }

@@ -2,7 +2,7 @@
 import type { Column, Result, Row } from "../model/result.ts";
 import { csvHeader, csvLine } from "./csv.ts";
 import { chosenColumns, columnsIn, pick, presentIn } from "./fields.ts";
-import type { Style } from "./style.ts";
+import { type Style, wrap } from "./style.ts";
 import { layObject, layTable } from "./table.ts";
 
 export type OutputMode = "table" | "json" | "jsonl" | "csv";
@@ -20,11 +20,14 @@ export interface Printer {
 /** By so many rows, the columns of a table and their widths are decided. */
 const FIRST_ROWS = 100;
 
-export async function print(result: Result, printer: Printer): Promise<void> {
-  if (result.kind === "text") return printer.write(result.text);
-  if (result.kind === "rows") return printRows(result.rows, result.columns, printer);
-  const { value, rows, columns, view = Object(value), text } = result;
+export async function print(result: Result, asked: Printer): Promise<void> {
+  if (result.kind === "text") return asked.write(result.text);
+  if (result.kind === "rows") return printRows(result.rows, result.columns, asked);
+  const { value, rows, columns, view = Object(value), text, isWhole } = result;
+  const printer = isWhole ? { ...asked, fields: undefined } : asked;
   const { mode, fields } = printer;
+  // Where an answer has no content, there is nothing to show in any form.
+  if (value === undefined) return;
   if (mode === "table" && !fields && text !== undefined) return printer.write(text);
   if (mode === "json" && !fields) return printer.write(`${JSON.stringify(value, null, 2)}\n`);
   if (typeof value === "string") return printer.write(value.endsWith("\n") ? value : `${value}\n`);
@@ -75,21 +78,22 @@ async function printRows(
 async function printHeader(
   columns: readonly Column[],
   rows: readonly Row[],
-  { mode, style, write, notice }: Printer,
+  { mode, fields, style, write, notice }: Printer,
 ): Promise<(row: Row) => string> {
   if (mode === "csv") {
     if (columns.length > 0) await write(csvHeader(columns));
     return (row) => csvLine(row, columns);
   }
   if (rows.length === 0) notice("Nothing was found.");
-  const { header, line, left } = layTable(presentIn(rows, columns), rows, style);
+  const { header, line, left } = layTable(presentIn(rows, columns), rows, style, Boolean(fields));
   if (rows.length > 0) await write(`${header}\n`);
-  if (left.length > 0) {
-    notice(
-      `No room for ${left.map(({ field }) => field).join(", ")}: choose by --fields, or --json.`,
-    );
-  }
+  if (left.length > 0) notice(leftOut(left, style));
   return (row) => `${line(row)}\n`;
+}
+
+function leftOut(columns: readonly Column[], { width }: Style): string {
+  const names = columns.map(({ field }) => field).join(", ");
+  return wrap(`No room for ${names}: choose columns with --fields, or --json.`, 0, width);
 }
 
 async function printLines(

@@ -31,7 +31,8 @@ export function styleOf(
   const isColoured = choice === "auto" ? usual : choice === "always";
   return {
     paint: (colour, text) => (isColoured ? `\x1b[${COLOURS[colour]}m${text}\x1b[0m` : text),
-    width: isTTY ? columns : undefined,
+    // A terminal of which nobody has said how wide it is has 0.
+    width: isTTY ? columns || undefined : undefined,
   };
 }
 

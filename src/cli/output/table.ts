@@ -1,13 +1,12 @@
 // Tables: on a terminal within its width, elsewhere as wide as their values.
 import type { Column, Row } from "../model/result.ts";
 import { textOf, valueAt } from "./fields.ts";
+import { fitInto, type Measured } from "./fit-columns.ts";
 import { printable, type Style } from "./style.ts";
 import { columnsOf, fit } from "./width.ts";
 
 /** Blanks between two columns. */
 const GAP = "  ";
-/** Narrower than this, a column of long values says nothing. */
-const NARROWEST = 8;
 
 export interface Table {
   /** The line of titles. */
@@ -17,24 +16,50 @@ export interface Table {
   readonly left: readonly Column[];
 }
 
-/** A table whose columns are as wide as these rows need, if there is room. */
-export function layTable(columns: readonly Column[], rows: readonly Row[], style: Style): Table {
-  const widths = columns.map((column) =>
-    Math.max(...[titleOf(column), ...rows.map((row) => cell(row, column))].map(columnsOf)),
-  );
-  const room = fitInto(widths, style.width);
-  const shown = columns.slice(0, room.length);
-  const aligned = shown.map((column) => column.align ?? alignmentIn(rows, column));
+/**
+ * A table whose columns are as wide as these rows need, if there is room.
+ *
+ * @param areAsked Somebody has named these columns, so that none is left out.
+ */
+export function layTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { width, paint }: Style,
+  areAsked: boolean,
+): Table {
+  const measured = columns.map((column) => measure(column, rows));
+  const shown = width === undefined ? measured : fitInto(measured, width, areAsked);
   const lineOf = (texts: readonly string[]) =>
     texts
-      .map((text, index) => fit(text, room[index] ?? 0, aligned[index]))
+      .map((text, index) => place(text, shown[index], width))
       .join(GAP)
       .trimEnd();
   return {
-    header: style.paint("bold", lineOf(shown.map(titleOf))),
-    line: (row) => lineOf(shown.map((column) => cell(row, column))),
-    left: columns.slice(room.length),
+    header: paint("bold", lineOf(shown.map(({ column }) => titleOf(column)))),
+    line: (row) => lineOf(shown.map(({ column }) => cell(row, column))),
+    left: columns.filter((column) => !shown.some((each) => each.column === column)),
   };
+}
+
+function measure(column: Column, rows: readonly Row[]): Measured {
+  const texts = [titleOf(column), ...rows.map((row) => cell(row, column))];
+  const values = rows.map((row) => valueAt(row, column.field) ?? undefined);
+  const isAll = (type: string) =>
+    values.every((value) => value === undefined || typeof value === type);
+  return {
+    column,
+    width: texts.reduce((widest, text) => Math.max(widest, columnsOf(text)), 0),
+    isObject: column.show === undefined && values.some((value) => typeof value === "object"),
+    // Numbers are compared by their last digits.
+    align: column.align ?? (rows.length > 0 && isAll("number") ? "right" : "left"),
+  };
+}
+
+/** A cell. Only texts on a terminal are cut; a later value may be wider than those measured. */
+function place(text: string, measured: Measured | undefined, total: number | undefined): string {
+  const { column, width = 0, align = "left" } = measured ?? {};
+  const isCut = total !== undefined && column?.isText;
+  return fit(text, isCut ? width : Math.max(width, columnsOf(text)), align);
 }
 
 const titleOf = ({ title, field }: Column): string => title ?? field;
@@ -42,36 +67,6 @@ const titleOf = ({ title, field }: Column): string => title ?? field;
 function cell(row: Row, { field, show = textOf }: Column): string {
   return printable(show(valueAt(row, field)));
 }
-
-/** Numbers are compared by their last digits. */
-function alignmentIn(rows: readonly Row[], { field }: Column): "left" | "right" {
-  const values = rows.map((row) => valueAt(row, field) ?? 0);
-  return rows.length > 0 && values.every((value) => typeof value === "number") ? "right" : "left";
-}
-
-/**
- * The widths of the columns for which there is room. All that are wider than the average of what is
- * left are shortened to the same width; from the end, columns are left out that would be too narrow.
- */
-function fitInto(widths: readonly number[], total: number | undefined): number[] {
-  if (total === undefined) return [...widths];
-  let shown = [...widths];
-  while (shown.length > 1 && sum(shown.map(least)) + gapsOf(shown) > total)
-    shown = shown.slice(0, -1);
-  let room = total - gapsOf(shown);
-  const given: number[] = [];
-  const narrowFirst = [...shown.keys()].sort((a, b) => (shown[a] ?? 0) - (shown[b] ?? 0));
-  for (const [done, index] of narrowFirst.entries()) {
-    const share = Math.floor(room / (shown.length - done));
-    given[index] = Math.max(1, Math.min(shown[index] ?? 0, share));
-    room -= given[index] ?? 0;
-  }
-  return given;
-}
-
-const least = (width: number): number => Math.min(width, NARROWEST);
-const gapsOf = (widths: readonly number[]): number => GAP.length * (widths.length - 1);
-const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 /** An object as a list of its fields, each in a line. No value is shortened. */
 export function layObject(row: Row, columns: readonly Column[], style: Style): string[] {

@@ -110,10 +110,10 @@ function codeIn(address: string): string | undefined {
 const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: "open", win32: "explorer" };
 
 /** Without one, the address is there to be copied. */
-function openBrowser(uri: string, { platform, notice }: Context): void {
+function openBrowser(uri: string, { platform, announce }: Context): void {
   // The address comes from the service, and is given to another program.
   if (!/^https?:\/\//.test(uri)) return;
   const child = spawn(OPENERS[platform] ?? "xdg-open", [uri], { detached: true, stdio: "ignore" });
-  child.on("error", () => notice("No browser could be opened: open the address yourself."));
+  child.on("error", () => announce("No browser could be opened: open the address yourself."));
   child.unref();
 }

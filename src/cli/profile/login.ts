@@ -44,6 +44,7 @@ export const loginCommand = defineCommand({
     "koodrive login --profile night --app-id 1234 --user-id 5678 < secret.txt",
     "koodrive login --browser",
   ],
+  fields: ["profile", "endpoint", "kind", "user", "file"],
   async run(input, context) {
     const { name, endpoint } = await findPlace(context);
     const credentials = await askCredentials(endpoint, input, context);

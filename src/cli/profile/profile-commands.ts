@@ -17,6 +17,7 @@ export const profilesCommand = defineCommand({
   options: {},
   examples: ["koodrive profiles", "koodrive profiles --json"],
   shared: LOCAL,
+  fields: ["name", "current", "endpoint", "kind", "user", "app", "renewed"],
   async run(_input, context) {
     const config = await readConfig(context);
     const current = profileName(context, config);
@@ -40,6 +41,7 @@ export const useCommand = defineCommand({
   options: {},
   examples: ["koodrive profiles use night"],
   shared: LOCAL,
+  fields: ["profile"],
   async run({ positionals: [name = ""] }, context) {
     await changeConfig(context, (config) => {
       demandProfile(config, name);
@@ -57,6 +59,7 @@ export const logoutCommand = defineCommand({
     "programs that use the token then go on.",
   options: { "keep-session": { says: "forgets the profile, and calls nothing" } },
   examples: ["koodrive logout", "koodrive logout --profile night"],
+  fields: ["profile", "sessionEnded"],
   async run({ options }, context) {
     const config = await readConfig(context);
     const name = profileName(context, config);

@@ -6,11 +6,14 @@ import type { Column } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { auditLog, type Period } from "./audit.ts";
 
+/** Free texts, which a table may cut. */
+const TEXTS = new Set(["operatorName", "operation", "resource", "message"]);
+
 /** All fields that are documented, so that a table or CSV of an empty period has them, too. */
 const COLUMNS: readonly Column[] = [
   ...["operateTime", "operatorName", "operation", "operateResult", "resource", "operatorIP"],
   ...["message", "operatorId", "tenantId", "logId"],
-].map((field) => ({ field }));
+].map((field) => ({ field, ...(TEXTS.has(field) && { isText: true }) }));
 
 export const auditCommand = defineCommand({
   name: "report audit",
@@ -35,6 +38,8 @@ export const auditCommand = defineCommand({
     "koodrive report audit --from 7d --csv --fields operateTime,operation",
   ],
   usualOutput: "jsonl",
+  fields: async () =>
+    (await import("../call/answer-fields.ts")).fieldsOfOperation("auditLogs.list"),
   async run({ options: { from, to } }, context) {
     const period = periodOf(from, to, context.now());
     return {

@@ -29,7 +29,7 @@ const OPTIONS = {
     value: KINDS.join("|"),
     values: KINDS,
     repeatable: true as const,
-    says: "lists each space of this kind (default: the sums of the three kinds) [repeatable]",
+    says: "lists each space of this kind (default: the sums of the three kinds)",
     read(text: string): Kind {
       const kind = KINDS.find((each) => each === text);
       if (kind === undefined) throw new WrongValue(`is one of ${KINDS.join(", ")}`);
@@ -66,10 +66,10 @@ const KIND_COLUMNS: readonly Column[] = [
 ];
 const SPACE_COLUMNS: readonly Column[] = [
   { field: "kind" },
-  { field: "name" },
+  { field: "name", isText: true },
   ...NUMBERS,
   { field: "over", show: (value) => (value ? "over" : ""), isOptional: true },
-  { field: "containerId" },
+  { field: "containerId", isMinor: true },
 ];
 
 export const quotaCommand = defineCommand({
@@ -87,6 +87,7 @@ export const quotaCommand = defineCommand({
     "koodrive report quota --by user --threshold 90 --html quota.html",
     "koodrive report quota --by department --by group --csv",
   ],
+  fields: [...new Set([...KIND_COLUMNS, ...SPACE_COLUMNS].map(({ field }) => field))],
   async run({ options }, context) {
     const { by = [], over, threshold = over } = options;
     if (over !== undefined && options.threshold !== undefined) {

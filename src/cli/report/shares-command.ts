@@ -25,6 +25,7 @@ export const sharesCommand = defineCommand({
     "koodrive report shares --within 2w --received --json",
     "koodrive report shares --csv",
   ],
+  fields: ["shareId", "name", "from", "openTo", "ends", "why.0", "views"],
   async run({ options: { within = WEEK, received = false } }, context) {
     const client = await context.createClient();
     const found = await findShares(client, { within, received, now: context.now() });
@@ -34,11 +35,11 @@ export const sharesCommand = defineCommand({
       value: found,
       rows: found,
       columns: [
-        { field: "name" },
+        { field: "name", isText: true },
         { field: "why", show: (value) => (value as string[]).join(", ") },
         { field: "ends", show: (value) => showTime(value ?? undefined) },
         { field: "openTo", title: "open to" },
-        { field: "from", isOptional: true },
+        { field: "from", isOptional: true, isText: true },
         { field: "views", align: "right" },
         { field: "shareId" },
       ],

@@ -55,12 +55,12 @@ export const OPTIONS = {
   "allow-host": {
     value: "NAME",
     repeatable: true,
-    says: "a name beside localhost to control it by; repeatable",
+    says: "a name beside localhost to control it by",
   },
   cors: {
     value: "ORIGIN|*|none",
     repeatable: true,
-    says: "pages that may read answers (default local); repeatable",
+    says: "pages that may read answers (default local)",
   },
   quirks: {
     value: "all|none|ID,ID|random=N",

@@ -25,7 +25,7 @@ const OPTIONS = {
   header: {
     value: "NAME:VALUE",
     repeatable: true as const,
-    says: "a further header, which is not signed; Host, X-Date and X-User-Id are [repeatable]",
+    says: "a further header, which is not signed; Host, X-Date and X-User-Id are",
   },
   body: { value: "TEXT|@FILE|-", says: "the body, byte by byte as it is sent" },
   date: timeOption("the time to sign with, 20260301T080000Z (default: now)"),
@@ -71,6 +71,11 @@ export const signCommand = defineCommand({
     "koodrive sign POST /koodrive/ose/v1/space/group --body @group.json --curl",
     "koodrive sign --explain -- curl -X POST https://koodrive.example.com/a -d '{}'",
     "koodrive sign GET /koodrive/ose/v1/service --against canonical.txt",
+  ],
+  fields: [
+    ...["method", "url", "date", "canonicalRequest", "stringToSign", "signature"],
+    ...["headers.X-User-Id", "headers.X-Date", "headers.Authorization"],
+    ...["equal", "line", "ours", "theirs", "says", "remark"],
   ],
   async run(input, context) {
     const { options, positionals } = input;

@@ -18,13 +18,16 @@ export interface StatusLine {
 
 const CLEAR = "\r\x1b[K";
 
-/** Lines on a terminal; elsewhere nothing, since a log has no lines that change. */
+/**
+ * Lines on a terminal that knows escape sequences; elsewhere nothing, since a log has no lines that
+ * change.
+ */
 export function createStatusLine(
-  stderr: Writable & Terminal,
-  isQuiet: boolean,
-  isForced = false,
+  { env, stderr }: { env: NodeJS.ProcessEnv; stderr: Writable & Terminal },
+  { isQuiet = false, isForced = false },
 ): StatusLine {
-  const isShown = isForced || (Boolean(stderr.isTTY) && !isQuiet);
+  const isWanted = isForced || (Boolean(stderr.isTTY) && !isQuiet);
+  const isShown = isWanted && env.TERM !== "dumb";
   let there = 0;
   const away = () => CLEAR + `\x1b[1A${CLEAR}`.repeat(Math.max(0, there - 1));
   return {

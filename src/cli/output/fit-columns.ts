@@ -1,0 +1,79 @@
+// Which columns of a table a terminal has room for, and how wide they are.
+import type { Column } from "../model/result.ts";
+
+/** A column with what its values need. */
+export interface Measured {
+  readonly column: Column;
+  /** In columns of a terminal. */
+  readonly width: number;
+  /** Its values are lists and objects, of which a table can only show the JSON. */
+  readonly isObject: boolean;
+  readonly align: "left" | "right";
+}
+
+/** Blanks between two columns. */
+const GAP = 2;
+/** Narrower than this, a column of long texts says nothing. */
+const NARROWEST = 8;
+
+/**
+ * The columns for which there is room, in their order. The identifier of a row is taken first, then
+ * each column as it comes, and last what is minor, or JSON. Texts take what is left: all that are
+ * wider than the average of it are cut to the same width.
+ *
+ * @param areAsked Somebody has named these columns: all of them are shown, also in longer lines.
+ */
+export function fitInto(
+  columns: readonly Measured[],
+  total: number,
+  areAsked: boolean,
+): Measured[] {
+  const chosen = new Set<Measured>();
+  let room = total + GAP;
+  for (const column of byImportance(columns)) {
+    const needed = least(column) + GAP;
+    // A table has a column, even where that is wider than the terminal.
+    if (needed > room && chosen.size > 0 && !areAsked) continue;
+    chosen.add(column);
+    room -= needed;
+  }
+  const widths = shareOut([...chosen].filter(isText), Math.max(0, room));
+  return columns
+    .filter((each) => chosen.has(each))
+    .map((each) => ({ ...each, width: widths.get(each) ?? each.width }));
+}
+
+/** The identifier of the row itself, and not one of what it belongs to. */
+const ownIdentifier = (columns: readonly Measured[]): Measured | undefined =>
+  columns.find(({ column }) => column.field === "id") ??
+  columns.find(({ column }) => /(Id|ID)$/.test(column.field));
+
+const isText = ({ column }: Measured): boolean => column.isText === true;
+
+function byImportance(columns: readonly Measured[]): Measured[] {
+  const isMinor = ({ column, isObject }: Measured) => isObject || column.isMinor === true;
+  const major = columns.filter((each) => !isMinor(each));
+  const own = ownIdentifier(major);
+  return [
+    ...(own ? [own] : []),
+    ...major.filter((each) => each !== own),
+    ...columns.filter(isMinor),
+  ];
+}
+
+const least = (each: Measured): number =>
+  isText(each) ? Math.min(each.width, NARROWEST) : each.width;
+
+/** The widths of texts that have their least widths, and `room` beyond these. */
+function shareOut(texts: readonly Measured[], room: number): Map<Measured, number> {
+  const widths = new Map<Measured, number>();
+  let left = texts.reduce((sum, each) => sum + least(each), room);
+  const narrowFirst = [...texts].sort((one, other) => one.width - other.width);
+  for (const [done, each] of narrowFirst.entries()) {
+    const share = Math.floor(left / (texts.length - done));
+    const width = Math.max(1, Math.min(each.width, share));
+    widths.set(each, width);
+    left -= width;
+  }
+  return widths;
+}

@@ -1,0 +1,154 @@
+// Tables on a terminal: what is cut, what is left out, and what is shown whole.
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, it } from "vitest";
+import type { Column, Result } from "../../src/cli/model/result.ts";
+import { print } from "../../src/cli/output/print.ts";
+import { styleOf } from "../../src/cli/output/style.ts";
+import { columnsOf } from "../../src/cli/output/width.ts";
+import { setUpCommands } from "../support/koodrive-files.ts";
+import { inTerminal } from "../support/terminal.ts";
+
+async function table(result: Result, columns?: number, fields?: readonly string[]) {
+  let text = "";
+  const notices: string[] = [];
+  await print(result, {
+    ...{ mode: "table", fields },
+    style: styleOf({ isTTY: columns !== undefined, columns }, { NO_COLOR: "1" }),
+    write: async (part) => {
+      text += part;
+    },
+    notice: (notice) => void notices.push(notice),
+  });
+  return { text, notices, lines: text.trimEnd().split("\n") };
+}
+
+const ID = "F160d159a000000128476f19c9d79f006";
+const TIME = "2026-01-31T08:00:00Z";
+const FILE_COLUMNS: readonly Column[] = [
+  { field: "name", isText: true },
+  { field: "size" },
+  { field: "time" },
+  { field: "id" },
+  { field: "tags" },
+  { field: "kind" },
+];
+const file = (name: string) => ({
+  ...{ name, size: 123_456, time: TIME, id: ID, tags: ["a", "b"], kind: "file" },
+});
+const files = (...names: string[]): Result => ({
+  ...{ kind: "rows", rows: names.map(file), columns: FILE_COLUMNS },
+});
+
+describe("a table in a terminal", () => {
+  it("cuts texts alone, between characters", async () => {
+    const { text, lines } = await table(files("部门".repeat(20), "short"), 80);
+    for (const line of lines) expect(columnsOf(line)).toBeLessThanOrEqual(80);
+    expect(text).toMatch(/[部门]… /);
+    for (const whole of [ID, TIME, "123456"]) expect(text).toContain(whole);
+  });
+
+  it("keeps the identifier, and leaves out JSON before the last columns", async () => {
+    const at = async (columns: number) => {
+      const { lines, notices } = await table(files("a name"), columns);
+      const hint = ": choose columns with --fields, or --json.";
+      const left = notices.map((each) => each.replaceAll("\n", " ").replace(hint, ""));
+      return [lines[0]?.split(/ +/).join(" "), ...left];
+    };
+    expect(await at(100)).toEqual(["name size time id tags kind"]);
+    expect(await at(84)).toEqual(["name size time id kind", "No room for tags"]);
+    expect(await at(74)).toEqual(["name size time id", "No room for tags, kind"]);
+    expect(await at(60)).toEqual(["name size id kind", "No room for time, tags"]);
+    expect(await at(20)).toEqual(["id", "No room for name, size, time, tags, kind"]);
+  });
+
+  it("shows all columns that somebody has asked for, whole", async () => {
+    const { text, notices } = await table(files("a name"), 20, ["id", "time"]);
+    expect(text).toBe(`id${" ".repeat(33)}time\n${ID}  ${TIME}\n`);
+    expect(notices).toEqual([]);
+  });
+
+  it("cuts nothing elsewhere, also of rows that are longer than those before", async () => {
+    const long = "x".repeat(300);
+    const short = Array.from({ length: 100 }, () => "a");
+    const { lines, notices } = await table(files(...short, long));
+    expect(lines.at(-1)).toContain(`${long}  `);
+    expect(notices).toEqual([]);
+    const narrow = await table(files(...short, long), 200);
+    expect(narrow.lines.at(-1)).toContain(`${ID}  `);
+    expect(narrow.lines.at(-1)).not.toContain(long);
+  });
+
+  it("does not think that a terminal of unknown width has none", async () => {
+    expect((await table(files("a name"), 0)).text).toContain(TIME);
+  });
+});
+
+const set = setUpCommands("demo", "Li Hua");
+
+describe("in 80 columns", () => {
+  it.each([
+    "ls --long",
+    "find",
+    "share --list",
+    "report quota --by user",
+    "call users.list --all",
+    "call spaces.listDepartments --all",
+    "call auditLogs.list --all",
+    "call",
+    "call files",
+  ])("koodrive %s shows whole values, and its notices behind them", async (line) => {
+    const { stdout } = await set.run(line, { columns: 80 });
+    for (const row of stripVTControlCharacters(stdout).split("\n")) {
+      expect(columnsOf(row)).toBeLessThanOrEqual(80);
+    }
+    const [head = "", ...rows] = stripVTControlCharacters(stdout).trimEnd().split("\n");
+    const texts = ["name", "deptName", "title", "methods", "resource", "operatorName", "message"];
+    for (const row of rows) {
+      const cut = row.split(/ {2,}/).filter((cell) => cell.endsWith("…"));
+      const places = cut.map((cell) => head.slice(row.indexOf(cell)).split(" ")[0]);
+      expect(texts).toEqual(expect.arrayContaining(places));
+    }
+  });
+
+  it("koodrive ls --long shows times and identifiers, and says what it leaves out", async () => {
+    const { output } = await inTerminal(["ls", "--long"], { env: { ...set.env, NO_COLOR: "1" } });
+    const [{ id }] = await set.rows("ls");
+    expect(output).toMatch(/^name +kind +size +modified +id\r\n/);
+    expect(output).toContain(`${id}\r\n`);
+    expect(output).toMatch(
+      /\r\nNo room for created, sha256: choose columns with --fields, or --json\.\r\n$/,
+    );
+  });
+
+  it("koodrive tree counts below the tree", async () => {
+    const { output } = await inTerminal(["tree"], { env: set.env });
+    expect(output).toMatch(/^\/\r\n.*\r\n\d+ folders, \d+ files\r\n$/s);
+  });
+});
+
+describe("a terminal that knows no escape sequences", () => {
+  const dumb = () => ({ ...set.env, TERM: "dumb" });
+
+  it("gets none, in tables, progress and questions", async () => {
+    set.write("large.bin", new Uint8Array(200_000));
+    const source = `${set.directory}/large.bin`;
+    for (const progress of ["auto", "always"]) {
+      const args = ["upload", source, "--on-conflict", "rename", "--progress", progress];
+      const sent = await inTerminal(args, { env: dumb() });
+      expect(sent.code).toBe(0);
+      expect(sent.output).not.toContain("\x1b");
+    }
+    expect((await inTerminal(["ls"], { env: dumb() })).output).toMatch(/^name /);
+    const wait = "[y/N]";
+    const asked = await inTerminal(["rm", "/large.bin"], {
+      ...{ env: dumb(), steps: [{ wait, type: "n\r" }] },
+    });
+    expect(asked).toMatchObject({ code: 2, left: 0 });
+    expect(asked.output).not.toContain("\x1b");
+  });
+
+  it("gets colours where somebody asks for them", async () => {
+    const { output } = await inTerminal(["ls", "--color", "always"], { env: dumb() });
+    expect(output).toContain("\x1b[1mname");
+  });
+});
