@@ -99,7 +99,7 @@ describe("koodrive rm", () => {
 
   it("asks on a terminal, with the number of files, and takes Enter for a no", async () => {
     const env = set.env;
-    const wait = "Move 5 files and 2 folders into the recycle bin? [y/N] ";
+    const wait = "Move /Plans into the recycle bin, 5 files and 2 folders? [y/N] ";
     const args = ["rm", "/Plans", "--recursive"];
     const refused = await inTerminal(args, { env, steps: [{ wait, type: "\r" }] });
     expect(refused).toMatchObject({ code: 2, left: 0 });

@@ -9,6 +9,17 @@ import { koodrive, type Surroundings, words } from "./koodrive.ts";
 /** Operations that only look. */
 const READS = /^(files\.(list|get|search)|spaces\.|sessions\.validate|shares\.list|storage\.get)/;
 
+/** The commands of the one user of a space with these files. */
+export const setUpSpace = (files: SeedFiles = {}) =>
+  setUpCommands({ users: [{ name: "A", space: { capacity: 1, files } }] }, "A");
+
+type Space = NonNullable<NonNullable<Seed["users"]>[number]["space"]>;
+type SeedFiles = NonNullable<Exclude<Space, number>["files"]>;
+
+/** What became of each path. */
+export const statuses = (rows: readonly { path: string; status: string }[]) =>
+  Object.fromEntries(rows.map(({ path, status }) => [path, status]));
+
 /** @param user The name of the one who calls. */
 export function setUpCommands(seed: Seed | "demo", user: string) {
   const set = { sandbox: undefined as unknown as Sandbox, directory: "", env: {} };

@@ -1,4 +1,5 @@
 // One file into a space, from where an earlier run has stopped.
+import { systemReason } from "../../files/node/system-reason.ts";
 import {
   ArgumentError,
   type Progress,
@@ -57,16 +58,17 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
 }
 
 async function sendOrGoOn(
-  { space, onConflict, batch, context }: Sending,
+  sending: Sending,
   { local, parent, name, concurrency }: FileToSend,
   path: string,
 ): Promise<UploadedFile> {
+  const { space, onConflict, batch, context } = sending;
   const { koodrive, containerId } = space;
   const saved = savedUpload({ local, containerId, parentId: parent.id, name, onConflict }, context);
   const options = {
     concurrency,
     onProgress: (progress: Progress) => batch.progress.update(path, progress),
-    onState: saved.save,
+    onState: keeper(saved, sending),
   };
   const state = await saved.read();
   if (state) {
@@ -78,6 +80,24 @@ async function sendOrGoOn(
   return finish(saved, koodrive.files.upload(local, { ...options, ...target }));
 }
 
+/** Keeps each state of an upload. One that cannot be kept is no failure of the upload. */
+function keeper(saved: SavedUpload, { context, batch }: Sending) {
+  let isTold = false;
+  return async (state: UploadState) => {
+    try {
+      await saved.save(state);
+    } catch (error) {
+      if (isTold) return;
+      isTold = true;
+      batch.progress.clear();
+      const reason = systemReason(error);
+      context.notice(
+        `If it breaks off, this upload begins anew: its state is not kept. ${reason}.`,
+      );
+    }
+  };
+}
+
 /** Keeps the state of an upload that fails, and forgets that of one that succeeds. */
 async function finish(saved: SavedUpload, upload: Upload): Promise<UploadedFile> {
   try {
@@ -86,7 +106,8 @@ async function finish(saved: SavedUpload, upload: Upload): Promise<UploadedFile>
     return file;
   } catch (error) {
     const state = upload.state();
-    if (state) await saved.save(state);
+    // That it cannot be kept was told when it was kept before.
+    if (state) await saved.save(state).catch(() => {});
     throw error;
   }
 }
