@@ -12,7 +12,7 @@ import { type Entry, ROOT } from "./entry.ts";
 import { fetchAll } from "./fetch.ts";
 import { createFilter, FILTER_OPTIONS, type TreeFilter } from "./filter.ts";
 import { demandDirectory, demandOwnNames, localName } from "./local-target.ts";
-import { findEntry, PATH_HELP } from "./remote-path.ts";
+import { demandPaths, findEntry, PATH_HELP } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { walkFolder } from "./walk.ts";
 
@@ -56,6 +56,7 @@ export const downloadCommand = defineCommand({
     }
     const isWanted = await createFilter(options);
     const directory = resolve(context.cwd, to);
+    demandPaths(positionals);
     if (to !== "-") await demandDirectory(directory);
     const space = await openSpace(options, context);
     const entries = await findAll(space, positionals);

@@ -38,6 +38,15 @@ export function namesIn(path: string): string[] {
   throw new UsageError(`${path}: a path in a space has neither . nor .. in it.`);
 }
 
+/** @throws {@link UsageError} for what no path is, before anything is sent. */
+export function demandPaths(paths: readonly string[]): void {
+  for (const path of paths) if (!ID.test(path)) namesIn(path);
+}
+
+/** Whether a path is written as that of the root: `/`, `//`, `id:root`. */
+export const isRootPath = (path: string): boolean =>
+  path === `id:${ROOT.id}` || (!ID.test(path) && namesIn(path).length === 0);
+
 /** The names of a path at which folders may be made. @throws {@link UsageError} */
 export function namesToMake(path: string): string[] {
   const names = namesIn(path);

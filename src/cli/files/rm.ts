@@ -8,7 +8,14 @@ import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { type Entry, ROOT } from "./entry.ts";
 import { namesOf } from "./names-of.ts";
-import { findEntry, NotFoundError, PATH_HELP, pathPositional } from "./remote-path.ts";
+import {
+  demandPaths,
+  findEntry,
+  isRootPath,
+  NotFoundError,
+  PATH_HELP,
+  pathPositional,
+} from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
 
@@ -39,6 +46,8 @@ export const rmCommand = defineCommand({
     "koodrive rm /Archive --recursive --yes",
   ],
   async run({ options, positionals }, context) {
+    demandPaths(positionals);
+    if (positionals.some(isRootPath)) throw new UsageError(NOT_THE_ROOT);
     const space = await openSpace(options, context);
     const entries = await findAll(space, positionals, options);
     if (options["dry-run"]) return { kind: "rows", rows: listed(space, entries, context) };
@@ -47,6 +56,8 @@ export const rmCommand = defineCommand({
     return remove(space, entries, context);
   },
 });
+
+const NOT_THE_ROOT = "The root of a space cannot be removed.";
 
 /** All of them, before anything is removed. */
 async function findAll(
@@ -61,7 +72,7 @@ async function findAll(
       throw error;
     });
     if (!entry) continue;
-    if (entry.path === ROOT.path) throw new UsageError("The root of a space cannot be removed.");
+    if (entry.path === ROOT.path) throw new UsageError(NOT_THE_ROOT);
     if (entry.kind === "folder" && !recursive) {
       throw new UsageError(`${entry.path} is a folder: --recursive removes it with all in it.`);
     }

@@ -9,7 +9,7 @@ import { type OptionTable, type OptionValues, WrongValue } from "../model/option
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { namesOf } from "./names-of.ts";
-import { findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
 import { idOption, showTime } from "./units.ts";
 
@@ -83,6 +83,7 @@ async function create(
   context: Context,
 ): Promise<Result> {
   const audience = audienceOf(options);
+  demandPaths(paths);
   const space = await openSpace(options, context);
   const fileIds: string[] = [];
   for (const path of paths) fileIds.push((await findEntry(space, path)).id);

@@ -10,7 +10,14 @@ import { runBatch, TRANSFER_COLUMNS, TRANSFER_OPTIONS, USUAL_PARALLEL } from "./
 import { below, type Entry, ROOT } from "./entry.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
 import { demandNames, planUpload, problemOf, type Source, type ToSend } from "./plan-upload.ts";
-import { findFolder, makeFolders, NotFoundError, namesToMake, withParents } from "./remote-path.ts";
+import {
+  demandPaths,
+  findFolder,
+  makeFolders,
+  NotFoundError,
+  namesToMake,
+  withParents,
+} from "./remote-path.ts";
 import { forgetOldUploads } from "./saved-uploads.ts";
 import { sendDirectory } from "./send-directory.ts";
 import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
@@ -52,6 +59,7 @@ export const uploadCommand = defineCommand({
     "koodrive upload - --name backup.tar --to /Backups",
   ],
   async run({ options, positionals }, context) {
+    demandPaths([options.to ?? "/"]);
     const sources = await lookAt(positionals, options, context);
     const isWanted = (await createFilter(options)) ?? (() => true);
     const space = await openSpace(options, context);
