@@ -156,10 +156,7 @@ async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
   const local = join(directory, name);
   const told: Promise<void>[] = [];
   const onEntry = (entry: TreeEntry) => {
-    if (entry.kind === "file") {
-      batch.progress.expect(1, 0);
-      batch.progress.count(1);
-    }
+    if (entry.kind === "file") batch.progress.count(1);
     told.push(addEntry(fetching, { folder, local, entry }));
   };
   try {

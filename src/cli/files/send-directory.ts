@@ -129,8 +129,10 @@ async function tell(
   const parent = folders.get(directoryOf(path));
   const same =
     parent && error && (await findSame(sending, { parent, name: nameIn(path), local }, error));
-  if (same) await sending.batch.add({ ...row, status: "identical", id: same.id });
-  else if (status === "done")
+  if (same) {
+    sending.batch.progress.skip(size ?? 0);
+    await sending.batch.add({ ...row, status: "identical", id: same.id });
+  } else if (status === "done")
     await sending.batch.add({ ...row, status: kind === "folder" ? "ready" : "sent" });
   else await sending.batch.add({ ...row, status }, toldError(entry));
 }

@@ -49,8 +49,10 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
   } catch (error) {
     context.signal.throwIfAborted();
     const same = await findSame(sending, file, error);
-    if (same) await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    else await batch.add({ ...known, status: "failed" }, ofName(error));
+    if (same) {
+      batch.progress.skip(same.size ?? 0);
+      await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
+    } else await batch.add({ ...known, status: "failed" }, ofName(error));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);

@@ -11,7 +11,7 @@ import { idOption } from "./units.ts";
 export const SPACE_OPTIONS = {
   space: textOption(
     "ID",
-    "the space with this containerId (default: your own individual space)",
+    "the space of this containerId (koodrive call spaces.listTeams); default your own",
     "the containerId of a space",
   ),
   group: idOption("the space of this group"),
