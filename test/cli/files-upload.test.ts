@@ -56,7 +56,11 @@ describe("files", () => {
       (row: { status: string }) => row.status === "failed",
     );
     expect(failed).toMatchObject({ error: { name: "ApiError", code: 13000405, exitCode: 5 } });
-    expect((await run("upload old.txt --to /Reports")).code).toBe(5);
+    for (const source of ["upload old.txt", "upload - --name old.txt"]) {
+      const alone = await run(`${source} --to /Reports`, { stdin: "x" });
+      expect(alone.code).toBe(5);
+      expect(alone.stderr).toMatch(/^--on-conflict version or rename sends it all the same;/m);
+    }
   });
 
   it("get a version or another name where that is asked for", async () => {

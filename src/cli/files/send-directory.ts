@@ -8,7 +8,7 @@ import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import { makeFolder } from "./remote-path.ts";
-import { type FileToSend, findSame, type Sending, sendFile } from "./send-file.ts";
+import { type FileToSend, findSame, type Sending, sendFile, withConflicts } from "./send-file.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
@@ -139,7 +139,8 @@ async function tell(
 
 /** What the system says repeats the path; the reason has it without. */
 function toldError({ error, reason }: TreeEntry): unknown {
-  return error instanceof Error && !("syscall" in error) ? error : new Error(reason);
+  if (!(error instanceof Error) || "syscall" in error) return new Error(reason);
+  return withConflicts(error);
 }
 
 /** Of a directory that has changed since its names were checked: those that break the rules. */

@@ -1,6 +1,7 @@
 // One file into a space, from where an earlier run has stopped.
 import { systemReason } from "../../files/node/system-reason.ts";
 import {
+  type ApiError,
   ArgumentError,
   type Progress,
   TransferError,
@@ -52,7 +53,7 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
     if (same) {
       batch.progress.skip(same.size ?? 0);
       await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    } else await batch.add({ ...known, status: "failed" }, ofName(error));
+    } else await batch.add({ ...known, status: "failed" }, withConflicts(ofName(error)));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);
@@ -80,6 +81,14 @@ async function sendOrGoOn(
   }
   const target = { containerId, parentFolder: parent.id, fileName: name, onConflict };
   return finish(saved, koodrive.files.upload(local, { ...options, ...target }));
+}
+
+/** The same error, which also names the option for names that are taken. */
+export function withConflicts(error: unknown): unknown {
+  if (!isNameTaken(error)) return error;
+  const remedy =
+    "--on-conflict version or rename sends it all the same; --name gives another name.";
+  return Object.assign(error as ApiError, { remedy });
 }
 
 /** Keeps each state of an upload. One that cannot be kept is no failure of the upload. */
