@@ -17,7 +17,16 @@ const LONGEST_SILENCE = 86_400_000;
 const prefixOf = (name: string): string =>
   `.${Array.from(name).slice(0, LONGEST_PREFIX).join("")}.koodrive-`;
 
-const machine = (): string => createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const machine = (): string => createHash("sha256").update(hostName()).digest("hex").slice(0, 8);
+
+/** Deno tells it only to programs that may know it. */
+function hostName(): string {
+  try {
+    return hostname();
+  } catch {
+    return "";
+  }
+}
 
 /** A new path beside that of the target. */
 export function partPathOf(target: string): string {
@@ -53,7 +62,7 @@ function isRunning(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // One of another user may not be asked.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    // One of another user may not be asked, nor any where the runtime does not allow it.
+    return (error as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
