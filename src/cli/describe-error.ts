@@ -5,6 +5,7 @@ import type { ApiError, ArgumentError } from "../index.ts";
 import { optionName } from "./call/option-name.ts";
 import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
+import { patternInWords } from "./pattern-words.ts";
 
 export interface ErrorReport {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface ErrorReport {
   readonly retryable?: boolean | undefined;
   /** What can be done about it. */
   readonly remedy?: string | undefined;
+  /** What it is about, where that is more than one thing. */
+  readonly details?: readonly string[] | undefined;
 }
 
 /** The paths of these fields in a row with an `error`. */
@@ -29,22 +32,29 @@ export const ERROR_FIELDS: readonly string[] = [
 
 export function reportOf(error: unknown): ErrorReport {
   const { name = "Error", message = String(error) } = Object(error) as Partial<Error>;
-  const { code, status, requestId, traceId, operation, retryable } = Object(
+  const { code, status, requestId, traceId, operation, retryable, details } = Object(
     error,
-  ) as Partial<ApiError>;
+  ) as Partial<ApiError> & { details?: readonly string[] };
   return {
     name,
     message: name === "ArgumentError" ? argumentMessage(error as ArgumentError) : message,
     exitCode: EXIT_CODES[exitNameOf(error)].code,
     ...{ code, status, requestId, traceId, operation, retryable },
     remedy: remedyOf(error),
+    details,
   };
 }
 
-/** For people: one or two lines, in which nothing steers the terminal. */
+/** For people: lines in which nothing steers the terminal, one or two where there are no details. */
 export function describeError(error: unknown): string {
-  const { message, remedy } = reportOf(error);
-  return `${printable(message)}\n${remedy === undefined ? "" : `${printable(remedy)}\n`}`;
+  const { name, operation, message, remedy = [], details = [] } = reportOf(error);
+  // Which method of the client carries a file says nothing to those who call none.
+  const isTransfer = name === "TransferError" && message.startsWith(`${operation}: `);
+  const said = isTransfer ? message.slice(`${operation}: `.length) : message;
+  return [said, ...details, remedy]
+    .flat()
+    .map((line) => `${printable(line)}\n`)
+    .join("");
 }
 
 /** An argument is an option here: of `pageInfo.pageSize`, `--page-info: pageSize must be …`. */
@@ -53,7 +63,7 @@ function argumentMessage({ message, argument, operation }: ArgumentError): strin
   if (argument === "body") return message;
   // An option of the client, which is no argument.
   if (operation === undefined) return `--${message.replace(", unless allowHttp is true", "")}`;
-  const expected = message.slice(`${operation}: ${argument} `.length);
+  const expected = patternInWords(message.slice(`${operation}: ${argument} `.length));
   const [, name = argument, inner = ""] = /^(\w+)\.?(.*)$/.exec(argument) ?? [];
   return `--${optionName(name)}${inner && `: ${inner}`} ${expected}`;
 }

@@ -1,4 +1,4 @@
-// Names of files and folders: what they may be.
+// Names of files and folders: what they may be, and how deep folders may be.
 
 /** Characters that no name has. */
 export const FORBIDDEN_CHARACTERS = '<>|:"*?/\\';
@@ -16,6 +16,15 @@ export function faultOfName(name: string): string | undefined {
 
 /** Characters, of which one outside of the basic plane of Unicode is one, too. */
 export const MAX_NAME = 250;
+
+/** Of folders below the top folder of a space: openapi/files/createDirectory.yaml. */
+export const MAX_LEVELS = 30;
+
+/**
+ * How many levels of folders are gone into, of a service that has more than it says: it may answer
+ * each folder with another, without an end.
+ */
+export const MAX_WALKED_LEVELS = 40;
 
 /** The last extension without its dot, as it is written; empty where there is none. */
 export function extensionOf(name: string): string {

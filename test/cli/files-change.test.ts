@@ -1,12 +1,10 @@
-// `koodrive mkdir`, `rm` and `share`.
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { describe, expect, it, onTestFinished } from "vitest";
+// `koodrive mkdir` and `rm`.
+import { describe, expect, it } from "vitest";
 import { setUpCommands } from "../support/koodrive-files.ts";
 import { inTerminal } from "../support/terminal.ts";
 
 const set = setUpCommands("demo", "Wang Lei");
-const { run, rows } = set;
+const { run, rows, interruptAt } = set;
 
 const exists = async (path: string) => (await run(`ls /${path}`)).code === 0;
 
@@ -20,7 +18,12 @@ describe("koodrive mkdir", () => {
     ]);
     expect((await run("mkdir /Plans")).code).toBe(5);
     expect((await run("mkdir --parents /Keys.txt")).code).toBe(5);
-    expect((await run("mkdir /No/Where")).code).toBe(4);
+    expect(await run("mkdir /No/Where")).toMatchObject({
+      code: 4,
+      stderr: expect.stringMatching(
+        /no \/No: .*\n--parents makes the folders that are missing\.$/m,
+      ),
+    });
     expect((await run("mkdir /")).code).toBe(2);
     const { code, stderr } = await run("mkdir a:b");
     expect(code).toBe(2);
@@ -35,6 +38,13 @@ describe("koodrive mkdir", () => {
       { status: "failed", path: "/Plans", error: { code: 13000405, exitCode: 5 } },
       { status: "made", path: "/New" },
     ]);
+  });
+
+  it("tells what was made when Ctrl+C comes", async () => {
+    set.sandbox.injectFault({ operation: "files.createDirectory", skip: 1, delay: 60_000 });
+    const { code, stdout } = await interruptAt("mkdir /One /Two --json", "POST /directory", 2);
+    expect(code).toBe(130);
+    expect(JSON.parse(stdout)).toMatchObject([{ status: "made", path: "/One" }]);
   });
 
   it("with --dry-run only says what would be made", async () => {
@@ -78,6 +88,27 @@ describe("koodrive rm", () => {
     expect(set.writes()).toEqual([]);
   });
 
+  it.each(["/", "//", ".", "/.", "..", "/..", "/Plans/..", "./", "id:root"])(
+    "never takes the root of a space, however it is written: %s",
+    async (path) => {
+      expect(await run(`rm ${path} --recursive --yes --force`)).toMatchObject({ code: 2 });
+      expect(set.operations()).toEqual([]);
+    },
+  );
+
+  it("never takes the root of a space by an identifier", async () => {
+    const [containerId = ""] = set.sandbox.findUser({ name: "Wang Lei" }).containerIds;
+    const topFolders = ["root", "sbox"].map((kind) => `DEUI7pa0C24A${kind}${containerId}`);
+    for (const id of [containerId, ...topFolders]) {
+      for (const option of ["--yes", "--dry-run"]) {
+        const stderr = "The root of a space cannot be removed.\n";
+        const ended = await run(`rm id:${id} --recursive ${option}`);
+        expect(ended, id).toEqual({ code: 2, stdout: "", stderr });
+      }
+    }
+    expect(set.writes()).toEqual([]);
+  });
+
   it("with --dry-run lists all that would go", async () => {
     const listed = await rows("rm /Plans/Talk /Keys.txt --recursive --dry-run");
     expect(listed.map(({ path }: { path: string }) => path)).toEqual([
@@ -99,7 +130,7 @@ describe("koodrive rm", () => {
 
   it("asks on a terminal, with the number of files, and takes Enter for a no", async () => {
     const env = set.env;
-    const wait = "Move 5 files and 2 folders into the recycle bin? [y/N] ";
+    const wait = "Move /Plans into the recycle bin, 5 files and 2 folders? [y/N] ";
     const args = ["rm", "/Plans", "--recursive"];
     const refused = await inTerminal(args, { env, steps: [{ wait, type: "\r" }] });
     expect(refused).toMatchObject({ code: 2, left: 0 });
@@ -128,106 +159,5 @@ describe("more files than one job takes", () => {
     });
     expect(stderr).toContain("1 of 101 failed.");
     expect((await many.rows("ls")).map(({ name }: { name: string }) => name)).toEqual(["1100.txt"]);
-  });
-});
-
-describe("koodrive share", () => {
-  const userId = "1580000000000000001";
-
-  it("makes a link, and prints its code, which has letters and digits", async () => {
-    const { stdout, stderr, code } = await run(
-      "share /Plans /Keys.txt --expires 30d --code --comment Hi --json",
-    );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    const share = JSON.parse(stdout);
-    expect(share).toEqual({
-      ...{ link: expect.stringContaining("/sharelink/i/"), code: expect.any(String) },
-      ...{ expires: expect.any(String), shareId: expect.stringMatching(/^\d+$/) },
-    });
-    expect(share.code).toMatch(/^(?=.*\d)(?=.*[A-Za-z])[0-9A-Za-z]{8}$/);
-    const days = (Date.parse(share.expires) - set.sandbox.now()) / 86_400_000;
-    expect(Math.round(days)).toBe(30);
-    const { entries } = set.sandbox.getJournal({ operation: "shares.create" });
-    expect(entries[0]?.body).toMatchObject({ scope: 2, validDays: 30, comment: "Hi" });
-  });
-
-  it("names those whom it is for, and what they may do", async () => {
-    await rows(`share /Keys.txt --for-user ${userId} --no-download`);
-    const { entries } = set.sandbox.getJournal({ operation: "shares.create" });
-    expect(entries[0]?.body).toMatchObject({
-      ...{ scope: 3, userIds: [userId], permission: { preview: true, download: false } },
-    });
-    expect(entries[0]?.body).not.toHaveProperty("extractCode");
-  });
-
-  it("lists shares and ends them, and says of each what became of it", async () => {
-    const { shareId } = await rows("share /Keys.txt");
-    const [listed] = await rows("share --list");
-    expect(listed).toMatchObject({ shareId, displayName: "Keys.txt" });
-    expect((await run("share --list")).stdout).toMatch(/Keys\.txt +enterprise/);
-    expect(await rows(`share --cancel ${shareId} --dry-run`)).toEqual([
-      { status: "to end", shareId },
-    ]);
-    expect(await rows("share --list")).toHaveLength(1);
-    const { code, stdout } = await run(`share --cancel ${shareId} --cancel 17 --yes --json`);
-    expect(code).toBe(8);
-    expect(JSON.parse(stdout)).toMatchObject([
-      { status: "ended", shareId },
-      { status: "failed", shareId: "17", error: { code: 13000309, exitCode: 4 } },
-    ]);
-    expect((await run("share --list")).stderr).toBe("Nothing was found.\n");
-  });
-
-  it("ends more shares than one call takes, and tells which of them were refused", async () => {
-    const { shareId } = await rows("share /Keys.txt");
-    const others = Array.from({ length: 100 }, (_, index) => String(1000 + index));
-    set.sandbox.injectFault({ operation: "shares.cancel", skip: 1, code: 13000306 });
-    const ids = [shareId, ...others].map((id) => `--cancel ${id}`).join(" ");
-    const { code, stdout } = await run(`share ${ids} --yes --json`);
-    expect(code).toBe(8);
-    const told = JSON.parse(stdout);
-    expect(told).toHaveLength(101);
-    expect(told[0]).toEqual({ status: "ended", shareId });
-    expect(told[100]).toMatchObject({
-      status: "failed",
-      shareId: "1099",
-      error: { code: 13000306 },
-    });
-  });
-
-  it("counts no share as ended that the service does not list", async () => {
-    const body = JSON.stringify({ code: 0, msg: "ok", subResponseList: [] });
-    const server = createServer((request, response) => {
-      request.resume();
-      response.setHeader("content-type", "application/json").end(body);
-    });
-    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
-    onTestFinished(() => void server.close());
-    const { port } = server.address() as AddressInfo;
-    const env = { KOODRIVE_ENDPOINT: `http://127.0.0.1:${port}`, KOODRIVE_TOKEN: "token" };
-    const { code, stdout } = await run("share --cancel 17 --yes --json", { env });
-    server.closeAllConnections();
-    expect(code).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject([{ status: "failed", shareId: "17" }]);
-  });
-
-  it("with --dry-run makes none", async () => {
-    const planned = await rows("share /Keys.txt --expires 1 --dry-run");
-    expect(planned).toEqual({ status: "to share", paths: ["/Keys.txt"], validDays: 1, scope: 2 });
-    expect(set.writes()).toEqual([]);
-  });
-
-  it.each([
-    ["share", /^Give paths to share, or --list, or --cancel/],
-    ["share /Keys.txt --list", /one of them\.$/m],
-    ["share /Keys.txt --expires 400d", /^--expires is a number of days from 1d to 365d/],
-    [`share /Keys.txt --anyone --for-user ${userId}`, /^--anyone is for no one/],
-    ["share /Keys.txt --for-user me", /^--for-user is an identifier of up to 19 digits/],
-    ["share --cancel 17", /--yes does it where nobody can be asked\.$/m],
-  ])("%s is refused before anything is sent", async (line, stderr) => {
-    const refused = await run(line);
-    expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toMatch(stderr);
-    expect(set.operations()).toEqual([]);
   });
 });

@@ -89,6 +89,12 @@ describe("koodrive ls", () => {
     ["ls /Plans/../Many", 2, "/Plans/../Many: a path in a space has neither . nor .. in it.\n"],
     ["tree /Plans/budget.xlsx", 2, "/Plans/budget.xlsx is a file, and no folder.\n"],
     ["ls --space 1 --group 2", 2, "There is one space: give --space or --group.\n"],
+    ["ls /Plans/../x --space 1", 2, "/Plans/../x: a path in a space has neither . nor .. in it.\n"],
+    [
+      "ls --space Plans",
+      4,
+      expect.stringMatching(/^--space takes the containerId .*listTeams --all/m),
+    ],
     ["ls --sort names", 2, expect.stringContaining("Did you mean name?")],
   ])("%s is refused", async (line, code, stderr) => {
     expect(await run(line)).toEqual({ code, stderr, stdout: "" });

@@ -56,6 +56,25 @@ describe("progress", () => {
     expect(percents.every((percent) => percent <= 100)).toBe(true);
   });
 
+  it("counts what is there already, and the files of a folder of which nobody knows how many", async () => {
+    for (const name of "abcdef") write(`site/${name}.bin`, Buffer.alloc(MIB, name));
+    await run("upload site");
+    let time = 0;
+    const now = () => {
+      time += 200;
+      return time;
+    };
+    const again = await run("upload site --parallel 1", { columns: 120, now });
+    const last = picturesIn(again.stderr)
+      .filter((line) => line.startsWith("["))
+      .at(-1);
+    expect(last).toMatch(/100% {2}6\.0 MiB of 6\.0 MiB.* {2}6 of 6 files$/);
+    const { stderr } = await run("download /site --to out --parallel 1", { columns: 120, now });
+    const totals = picturesIn(stderr).filter((line) => line.startsWith("["));
+    expect(totals.at(-1)).toMatch(/ {2}6 files$/);
+    expect(totals.join("\n")).not.toMatch(/(\d+) of \1 files/);
+  });
+
   it("is a line every ten seconds where no terminal is", async () => {
     write("large.bin", LARGE);
     let time = Date.now();

@@ -42,7 +42,10 @@ export function fakeSpace({ folders, onBytes, describe }: FakeSpace): Responder 
   const contents = new Map<string, FakeEntry>();
   const send = (body: object) => respondWith({ ...SUCCESS, ...body });
   const answers: [RegExp, (request: Received) => Responder][] = [
-    [/\/space\/container\//, () => send({ data: { type: "1", ownerId: "1" } })],
+    [
+      /\/space\/container\//,
+      () => send({ data: { containerId: CONTAINER_ID, type: "1", ownerId: "1" } }),
+    ],
     [
       /\/files\/0$/,
       ({ body }) => {
@@ -69,6 +72,8 @@ export function fakeSpace({ folders, onBytes, describe }: FakeSpace): Responder 
         return send({ batchCode: 1, downloads });
       },
     ],
+    // The service that does not tell where a file is.
+    [/\/files\/path\?/, () => send({})],
     [
       /\/detail$/,
       ({ target }) => {

@@ -61,7 +61,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/sandbox/server": ["src/sandbox"],
   "src/sandbox/data": ["src/sandbox"],
   // The command is made of the package's entries; of the sandbox it has two lists of words beside,
-  // and the steps of a signature, which it explains.
+  // and the steps of a signature, which it explains; and the rules of names and of directories.
   "src/cli": [
     "src/index.ts",
     "src/model",
@@ -70,6 +70,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
     "src/sandbox",
     "src/sandbox/server",
     "src/error-catalogue.ts",
+    "src/files",
+    "src/files/node",
     "generated",
   ],
   "src/sandbox": [

@@ -15,9 +15,10 @@ import {
   USUAL_PARALLEL,
 } from "./batch.ts";
 import { ENTRY_FIELDS, type Entry, ROOT } from "./entry.ts";
-import { fetchAll, localName } from "./fetch.ts";
+import { fetchAll } from "./fetch.ts";
 import { createFilter, FILTER_OPTIONS, type TreeFilter } from "./filter.ts";
-import { findEntry, PATH_HELP } from "./remote-path.ts";
+import { demandDirectory, demandOwnNames, localName } from "./local-target.ts";
+import { demandPaths, findEntry, PATH_HELP } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { walkFolder } from "./walk.ts";
 
@@ -61,23 +62,35 @@ export const downloadCommand = defineCommand({
       throw new UsageError(`${to === "-" ? "--to -" : "--name"} is for one file or folder.`);
     }
     const isWanted = await createFilter(options);
+    const directory = resolve(context.cwd, to);
+    demandPaths(positionals);
+    if (to !== "-") await demandDirectory(directory);
     const space = await openSpace(options, context);
-    const entries: Entry[] = [];
-    for (const path of positionals) entries.push(await findEntry(space, path));
+    const entries = await findAll(space, positionals);
     if (to === "-") return toStdout(space, entries[0] ?? ROOT, options, context);
+    for (const entry of entries) localName(entry, name);
+    await demandOwnNames(entries);
     if (options["dry-run"]) {
       const rows = plan(space, entries, isWanted, context);
       return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
     }
-    for (const entry of entries) localName(entry, name);
     const { "on-conflict": onConflict = "fail", parallel: concurrency = USUAL_PARALLEL } = options;
     const fetchOptions = { name, onConflict, concurrency, isWanted };
-    const directory = resolve(context.cwd, to);
     return runBatch(context, options, (batch) =>
       fetchAll({ context, space, batch, directory, options: fetchOptions }, entries),
     );
   },
 });
+
+/** Each once, also if it is named twice. */
+async function findAll(space: Space, paths: readonly string[]): Promise<Entry[]> {
+  const found = new Map<string, Entry>();
+  for (const path of paths) {
+    const entry = await findEntry(space, path);
+    found.set(entry.id, entry);
+  }
+  return [...found.values()];
+}
 
 async function toStdout(
   { koodrive, containerId }: Space,

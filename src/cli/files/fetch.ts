@@ -1,13 +1,20 @@
 // Files and folders of a space into a directory of this machine. Names are any text: the client
 // writes nothing outside of the directory that it is given.
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import type { BatchEntry, DownloadConflict, Progress, TreeEntry } from "../../index.ts";
 import type { Context } from "../context.ts";
-import { UsageError } from "../model/usage-error.ts";
 import { type Batch, isTargetTaken } from "./batch.ts";
-import { below, type Entry, entryOf, ROOT } from "./entry.ts";
+import { below, type Entry, entryOf } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
+import {
+  demandOwnNames,
+  FileThereError,
+  findSameNames,
+  localName,
+  makeInside,
+  makeTarget,
+} from "./local-target.ts";
 import { hasSameContent } from "./same-content.ts";
 import type { Space } from "./space.ts";
 import { walkFolder } from "./walk.ts";
@@ -32,9 +39,8 @@ export interface Fetching {
 /** Files together, since their addresses are asked for together, then each folder. */
 export async function fetchAll(fetching: Fetching, entries: readonly Entry[]): Promise<void> {
   const { options, directory } = fetching;
-  await mkdir(directory, { recursive: true }).catch((error: Error) => {
-    throw new UsageError(`--to ${directory} cannot be made: ${error.message}.`);
-  });
+  await makeTarget(directory);
+  await demandOwnNames(entries, directory);
   const files = entries.filter(({ kind }) => kind === "file");
   if (options.name !== undefined && files[0]) await fetchNamed(fetching, files[0], options.name);
   else if (files.length > 0) await fetchFiles(fetching, files);
@@ -78,10 +84,16 @@ async function fetchNamed(fetching: Fetching, entry: Entry, name: string): Promi
 async function fetchFiles(fetching: Fetching, entries: readonly Entry[]): Promise<void> {
   const { space, batch, directory } = fetching;
   const { containerId } = space;
+  const same = await findSameNames(entries, directory);
   const label = entries.length === 1 ? (entries[0]?.path ?? "") : `${entries.length} files`;
   const bytes = entries.reduce((sum, { size = 0 }) => sum + size, 0);
   batch.progress.expect(entries.length, bytes);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    const earlier = same.get(entry);
+    if (earlier) await addSameName(fetching, entry, earlier);
+    else byId.set(entry.id, entry);
+  }
   const wanted = { containerId, fileIds: [...byId.keys()] };
   try {
     const options = transferOptions(fetching, label);
@@ -100,6 +112,14 @@ async function fetchFiles(fetching: Fetching, entries: readonly Entry[]): Promis
   }
 }
 
+/** Of two that would be one file here, the second. */
+async function addSameName({ batch }: Fetching, entry: Entry, earlier: Entry): Promise<void> {
+  const { path, id } = entry;
+  batch.progress.count(1);
+  const error = new Error(`It would have the same name here as ${earlier.path}.`);
+  await batch.add({ status: "failed", path, kind: "file", id }, error);
+}
+
 async function addFile(fetching: Fetching, entry: Entry, file: BatchEntry): Promise<void> {
   const { batch, directory } = fetching;
   const { status, path: local, size, error } = file;
@@ -111,16 +131,6 @@ async function addFile(fetching: Fetching, entry: Entry, file: BatchEntry): Prom
   await batch.add({ status: told, path: entry.path, local, kind: "file", size, id: entry.id });
 }
 
-/** A file that is there already, and that the command is to leave as it is. */
-class FileThereError extends Error {
-  override name = "FileThereError";
-  readonly remedy = "--on-conflict replace writes over it.";
-
-  constructor(local: string) {
-    super(`${local} exists already, with other content.`);
-  }
-}
-
 /** A file is not failed that is there with the same content. */
 async function addFailed(
   { batch, options }: Fetching,
@@ -128,24 +138,17 @@ async function addFailed(
 ): Promise<void> {
   const { path, id, size } = entry;
   const row = { path, local, kind: "file", size, id } as const;
-  const mayBeThere = options.onConflict === "fail" && isTargetTaken(error);
-  const there = mayBeThere ? await lstat(local).catch(() => undefined) : undefined;
-  if (there && (await hasSameContent(local, entry))) {
+  const there = isTargetTaken(error) ? await lstat(local).catch(() => undefined) : undefined;
+  const isReplaceable = there?.isFile() || false;
+  const isKept = options.onConflict === "fail";
+  if (there && isKept && (await hasSameContent(local, entry))) {
     await batch.add({ ...row, status: "identical" });
   } else {
-    const isFile = there?.isFile() || there?.isSymbolicLink();
-    await batch.add({ ...row, status: "failed" }, isFile ? new FileThereError(local) : error);
+    const isInTheWay = there && (isKept || !isReplaceable);
+    const told = isInTheWay ? new FileThereError(local, there, isReplaceable) : error;
+    await batch.add({ ...row, status: "failed" }, told);
   }
 }
-
-/** The name of a file or folder on this machine. @throws {@link UsageError} if it has none. */
-export function localName({ id, name: ownName, path }: Entry, name = ownName): string {
-  if (isName(name) || (name === "" && id === ROOT.id)) return name;
-  throw new UsageError(`${path} cannot be written under its name: give another by --name.`);
-}
-
-const isName = (name: string): boolean =>
-  name !== "" && !/[/\\\0]/.test(name) && name !== "." && name !== "..";
 
 async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
   const { space, batch, options, directory, context } = fetching;
@@ -153,10 +156,7 @@ async function fetchFolder(fetching: Fetching, folder: Entry): Promise<void> {
   const local = join(directory, name);
   const told: Promise<void>[] = [];
   const onEntry = (entry: TreeEntry) => {
-    if (entry.kind === "file") {
-      batch.progress.expect(1, 0);
-      batch.progress.count(1);
-    }
+    if (entry.kind === "file") batch.progress.count(1);
     told.push(addEntry(fetching, { folder, local, entry }));
   };
   try {
@@ -188,9 +188,12 @@ async function addEntry(
     const found = { ...entryOf(file, ""), path: place.path, id: fileId };
     return addFailed(fetching, { entry: found, local: place.local, error });
   }
+  const there = isTargetTaken(error) ? await lstat(place.local).catch(() => undefined) : undefined;
+  const isInTheWay = there !== undefined && !there.isDirectory();
   const done = kind === "folder" ? "ready" : "fetched";
   const told = status === "done" ? done : status;
-  await batch.add({ ...place, kind, status: told, size, id: fileId, reason }, error);
+  const why = isInTheWay ? new FileThereError(place.local, there) : error;
+  await batch.add({ ...place, kind, status: told, size, id: fileId, reason }, why);
 }
 
 /** Of a folder those files that are wanted, and the folders that they are in. */
@@ -218,16 +221,3 @@ async function fetchWanted(fetching: Fetching, folder: Entry, isWanted: TreeFilt
 }
 
 const failedFolder = { status: "failed", kind: "folder" } as const;
-
-/** Makes folders in one another, and goes through no link. */
-async function makeInside(directory: string, names: readonly string[]): Promise<string> {
-  let path = directory;
-  for (const name of names) {
-    if (!isName(name)) throw new Error(`A folder called ${JSON.stringify(name)} is not made here.`);
-    path = join(path, name);
-    const there = await lstat(path).catch(() => undefined);
-    if (there?.isSymbolicLink()) throw new Error(`${path} is a symbolic link.`);
-    await mkdir(path, { recursive: true });
-  }
-  return path;
-}

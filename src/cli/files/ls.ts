@@ -2,7 +2,7 @@
 import { choiceOption } from "../arguments/kinds.ts";
 import { defineCommand } from "../model/command.ts";
 import { ENTRY_FIELDS, LONG_COLUMNS, SHORT_COLUMNS } from "./entry.ts";
-import { findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
 
 export const lsCommand = defineCommand({
@@ -24,6 +24,7 @@ export const lsCommand = defineCommand({
   ],
   fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
+    demandPaths([path]);
     const space = await openSpace(options, context);
     const entry = await findEntry(space, path);
     const sorting = { by: options.sort ?? "name", isReversed: options.reverse ?? false } as const;

@@ -1,5 +1,5 @@
 // `koodrive mkdir`: new folders.
-import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
+import { ERROR_FIELDS } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
 import type { Column } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -11,9 +11,12 @@ import {
   makeFolders,
   NotFoundError,
   namesIn,
+  namesToMake,
   pathPositional,
+  withParents,
 } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
+import { untilEnded } from "./until-ended.ts";
 
 const COLUMNS: readonly Column[] = [{ field: "status" }, { field: "path" }, { field: "id" }];
 
@@ -29,22 +32,12 @@ export const mkdirCommand = defineCommand({
   examples: ["koodrive mkdir /Reports", "koodrive mkdir --parents /Reports/2026/May"],
   fields: ["status", "path", "id", ...ERROR_FIELDS],
   async run({ options, positionals }, context) {
-    const lists = positionals.map((path) => ({ path, names: namesIn(path) }));
+    const lists = positionals.map((path) => ({ path, names: namesToMake(path) }));
     const root = lists.find(({ names }) => names.length === 0);
     if (root) throw new UsageError(`${root.path}: the root of a space is there already.`);
     const space = await openSpace(options, context);
-    const rows: object[] = [];
-    for (const { names } of lists) {
-      const path = `/${names.join("/")}`;
-      try {
-        rows.push(await make(space, path, options));
-        context.succeed();
-      } catch (error) {
-        context.signal.throwIfAborted();
-        rows.push({ status: "failed", path, error: reportOf(error) });
-        await context.fail(path, error);
-      }
-    }
+    const paths = lists.map(({ names }) => `/${names.join("/")}`);
+    const rows = untilEnded(paths, context, (path) => make(space, path, options));
     return { kind: "rows", rows, columns: COLUMNS };
   },
 });
@@ -61,7 +54,9 @@ async function make(
   if (parents) return { status: (await isThere(space, path)) ? "there" : "to make", path };
   const names = namesIn(path);
   const name = names.at(-1) ?? "";
-  const parent = await findFolder(space, `/${names.slice(0, -1).join("/")}`);
+  const parent = await findFolder(space, `/${names.slice(0, -1).join("/")}`).catch((error) => {
+    throw withParents(error);
+  });
   if (!isDry) return { status: "made", path, id: (await createFolder(space, parent, name)).id };
   return { status: (await lookFor(space, parent, name)) ? "there" : "to make", path };
 }

@@ -19,6 +19,8 @@ export interface TransferProgress {
   end(name: string): void;
   /** So many files are done. */
   count(files: number): void;
+  /** So many of the bytes that are expected are there already. */
+  skip(bytes: number): void;
   /** Takes it from the terminal, before something else is written. */
   clear(): void;
 }
@@ -36,7 +38,15 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
     choice === "always" || (choice === "auto" && !global.quiet && outputMode(global) !== "json");
   const lines = choice === "always" ? createStatusLine(context, { isForced: true }) : status;
   const interval = lines.isShown ? ON_TERMINAL : IN_LOG;
-  const state: State = { active: new Map(), bytes: 0, files: 0, expected: 0, least: 0, highest: 0 };
+  const state: State = {
+    active: new Map(),
+    bytes: 0,
+    files: 0,
+    expected: 0,
+    least: 0,
+    highest: 0,
+    skipped: 0,
+  };
   let shown = lines.isShown ? Number.NEGATIVE_INFINITY : now();
 
   let later: NodeJS.Timeout | undefined;
@@ -73,6 +83,10 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
       state.files += files;
       show();
     },
+    skip(bytes) {
+      state.skipped += bytes;
+      show();
+    },
     clear() {
       clearTimeout(later);
       later = undefined;
@@ -89,12 +103,14 @@ interface State {
   /** Files that are known of, and the bytes that these have. */
   expected: number;
   least: number;
+  /** Bytes of those that are there already. */
+  skipped: number;
   /** The percentage that was shown: a bar never goes back, also when more is found. */
   highest: number;
 }
 
 function sumOf(state: State) {
-  const { active, bytes, files, expected, least } = state;
+  const { active, bytes, files, expected, least, skipped } = state;
   const sum = { transferred: bytes, total: bytes, speed: 0 };
   for (const { transferred, total, bytesPerSecond } of active.values()) {
     sum.transferred += transferred;
@@ -102,8 +118,9 @@ function sumOf(state: State) {
     sum.speed += bytesPerSecond;
   }
   const total = Math.max(sum.total, least);
-  state.highest = Math.max(state.highest, percentOf({ ...sum, total }));
-  return { ...sum, total, files, expected, percent: state.highest };
+  const transferred = Math.min(total, sum.transferred + skipped);
+  state.highest = Math.max(state.highest, percentOf({ transferred, total }));
+  return { ...sum, transferred, total, files, expected, percent: state.highest };
 }
 
 type Sum = ReturnType<typeof sumOf>;
@@ -118,8 +135,14 @@ function figures({ transferred, total, speed, files, expected }: Sum): string[] 
     `${showSize(transferred)} of ${showSize(total)}`,
     speed > 0 ? `${showSize(speed)}/s` : "",
     speed > 0 && left > 0 ? `${showDuration(left / speed)} left` : "",
-    expected > 1 ? `${files} of ${expected} files` : "",
+    countOf(files, expected),
   ].filter(Boolean);
+}
+
+/** Of a folder of a space, nobody knows how many files it has before all are done. */
+function countOf(files: number, expected: number): string {
+  if (files > expected) return `${files} ${files === 1 ? "file" : "files"}`;
+  return expected > 1 ? `${files} of ${expected} files` : "";
 }
 
 function sentence(state: State): string {

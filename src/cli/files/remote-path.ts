@@ -1,6 +1,7 @@
 // Paths in a space: `/Reports/2026/plan.pdf`, also without the first slash, or `id:` and an
 // identifier, which no name can begin with.
 import { ArgumentError } from "../../index.ts";
+import { FORBIDDEN_CHARACTERS, faultOfName, MAX_LEVELS, MAX_NAME } from "../../model/file-names.ts";
 import { didYouMean } from "../arguments/suggest.ts";
 import type { Positional } from "../model/command.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -18,6 +19,8 @@ export const pathPositional = (kind: Partial<Positional> & { says: string }): Po
 export class NotFoundError extends Error {
   override name = "NotFoundError";
   readonly path: string;
+  /** What makes it, where something does. */
+  remedy?: string;
 
   constructor(path: string, { folder, hint = "" }: { folder: string; hint?: string }) {
     super(`There is no ${path}: koodrive ls ${folder} lists what there is.${hint}`);
@@ -33,6 +36,40 @@ export function namesIn(path: string): string[] {
   if (path === "") throw new UsageError('A path is "/" or longer.');
   if (!names.some((name) => name === "." || name === "..")) return names;
   throw new UsageError(`${path}: a path in a space has neither . nor .. in it.`);
+}
+
+/** @throws {@link UsageError} for what no path is, before anything is sent. */
+export function demandPaths(paths: readonly string[]): void {
+  for (const path of paths) if (!ID.test(path)) namesIn(path);
+}
+
+/** Whether a path is written as that of the root: `/`, `//`, `id:root`. */
+export const isRootPath = (path: string): boolean =>
+  path === `id:${ROOT.id}` || (!ID.test(path) && namesIn(path).length === 0);
+
+/** The names of a path at which folders may be made. @throws {@link UsageError} */
+export function namesToMake(path: string): string[] {
+  const names = namesIn(path);
+  const fault = faultOfLevel(names.length);
+  if (fault !== undefined) throw new UsageError(`${path} ${fault}.`);
+  return names;
+}
+
+/** Why there can be no folder so many levels deep in its space, if so. */
+export const faultOfLevel = (level: number): string | undefined =>
+  level > MAX_LEVELS
+    ? `would be nested ${level} levels deep in the space, of ${MAX_LEVELS} at most`
+    : undefined;
+
+/** How many levels deep a folder is; 0 for the root. */
+export const levelOf = ({ path }: Pick<Entry, "path">): number =>
+  path.split("/").filter(Boolean).length;
+
+/** The same error, which also names the option that makes folders. */
+export function withParents(error: unknown): unknown {
+  if (error instanceof NotFoundError)
+    error.remedy = "--parents makes the folders that are missing.";
+  return error;
 }
 
 /** The file or folder at a path. @throws {@link NotFoundError} */
@@ -85,15 +122,19 @@ export async function lookFor(
 }
 
 async function findById({ koodrive, containerId }: Space, fileId: string): Promise<Entry> {
-  if (fileId === ROOT.id) return ROOT;
-  const [file, { namePath = "" }] = await Promise.all([
-    koodrive.files.get({ containerId, fileId }),
-    koodrive.files.getFullPath({ containerId, fileId }),
-  ]);
-  // The first name is that of the root, which no path has.
-  const [, , ...names] = namePath.split("/");
-  return entryOf({ ...file, id: fileId }, below("", names.slice(0, -1).join("/")));
+  if (fileId === ROOT.id || fileId === containerId) return ROOT;
+  const asked = koodrive.files.get({ containerId, fileId });
+  // Of a top folder there are no details, which is no failure then.
+  asked.catch(() => {});
+  const { namePath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+  // The first name is that of the top folder, which no path has.
+  const [, top = "", ...names] = namePath.split("/");
+  if (top !== "" && names.length === 0) return top.startsWith("root") ? ROOT : topFolder(fileId);
+  return entryOf({ ...(await asked), id: fileId }, below("", names.slice(0, -1).join("/")));
 }
+
+/** Another than the root: that of encrypted files. */
+const topFolder = (id: string): Entry => ({ ...ROOT, id });
 
 /** A folder, and whether it was made just now. */
 export interface MadeFolder {
@@ -117,11 +158,10 @@ export async function createFolder(space: Space, parent: Entry, name: string): P
   return { id, name, path: below(parent.path, name), kind: "folder" };
 }
 
-export const NAME_RULE = 'A name has 1 to 250 characters, none of which is one of <>|:"*?/\\.';
+export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, none of which is one of ${FORBIDDEN_CHARACTERS}.`;
 
 /** Whether the service takes a name. */
-export const isValidName = (name: string): boolean =>
-  /^[^<>|:"*?/\\]{1,250}$/su.test(name) && name !== "." && name !== "..";
+export const isValidName = (name: string): boolean => faultOfName(name) === undefined;
 
 /** What the client says of an argument that is a name here. */
 export function ofName(error: unknown): unknown {
@@ -144,7 +184,7 @@ export async function makeFolder(space: Space, parent: Entry, name: string): Pro
 /** Makes the folders of a path that are missing. */
 export async function makeFolders(space: Space, path: string): Promise<MadeFolder> {
   let made: MadeFolder = { folder: ROOT, isNew: false };
-  for (const name of namesIn(path)) {
+  for (const name of namesToMake(path)) {
     const folder = await lookFor(space, made.folder, name);
     made =
       folder?.kind === "folder"

@@ -7,7 +7,15 @@ import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { type Entry, ROOT } from "./entry.ts";
-import { findEntry, NotFoundError, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { namesOf } from "./names-of.ts";
+import {
+  demandPaths,
+  findEntry,
+  isRootPath,
+  NotFoundError,
+  PATH_HELP,
+  pathPositional,
+} from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
 
@@ -39,6 +47,8 @@ export const rmCommand = defineCommand({
   ],
   fields: ["status", "path", "kind", "id", ...ERROR_FIELDS],
   async run({ options, positionals }, context) {
+    demandPaths(positionals);
+    if (positionals.some(isRootPath)) throw new UsageError(NOT_THE_ROOT);
     const space = await openSpace(options, context);
     const entries = await findAll(space, positionals, options);
     if (options["dry-run"]) return { kind: "rows", rows: listed(space, entries, context) };
@@ -47,6 +57,8 @@ export const rmCommand = defineCommand({
     return remove(space, entries, context);
   },
 });
+
+const NOT_THE_ROOT = "The root of a space cannot be removed.";
 
 /** All of them, before anything is removed. */
 async function findAll(
@@ -61,7 +73,7 @@ async function findAll(
       throw error;
     });
     if (!entry) continue;
-    if (entry.id === ROOT.id) throw new UsageError("The root of a space cannot be removed.");
+    if (entry.path === ROOT.path) throw new UsageError(NOT_THE_ROOT);
     if (entry.kind === "folder" && !recursive) {
       throw new UsageError(`${entry.path} is a folder: --recursive removes it with all in it.`);
     }
@@ -105,8 +117,9 @@ async function confirm(
     files += Number(data?.subFileCount ?? 0);
     folders += Number(data?.subDirCount ?? 0);
   }
-  const what = [counted(files, "file"), counted(folders, "folder")].filter(Boolean).join(" and ");
-  if (await prompt.confirm(`Move ${what} into the recycle bin?`, refusal)) return;
+  const count = [counted(files, "file"), counted(folders, "folder")].filter(Boolean).join(" and ");
+  const what = namesOf(entries.map(({ path }) => path));
+  if (await prompt.confirm(`Move ${what} into the recycle bin, ${count}?`, refusal)) return;
   throw new UsageError("Nothing was removed.");
 }
 

@@ -1,9 +1,10 @@
 // What is known of uploads that broke off, so that the same command goes on with them. There is no
 // secret in it, but names of files: only its owner can read it.
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { makeDirectory } from "../../files/node/make-directory.ts";
 import type { UploadState } from "../../index.ts";
 import type { Context } from "../context.ts";
 
@@ -50,8 +51,9 @@ export function savedUpload(
       return text === undefined ? undefined : parse(text);
     },
     save(state) {
-      saving = saving.then(() => write(directory, path, state));
-      return saving;
+      const written = saving.then(() => write(directory, path, state));
+      saving = written.catch(() => {});
+      return written;
     },
     async forget() {
       await saving;
@@ -63,7 +65,7 @@ export function savedUpload(
 async function write(directory: string, path: string, state: UploadState): Promise<void> {
   // A file of one part has nothing to go on with.
   if (state.sent.length === 0 || state.size <= state.partSize) return;
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  await makeDirectory(directory, 0o700);
   const fresh = `${path}.${process.pid}.new`;
   await writeFile(fresh, JSON.stringify(state), { mode: 0o600 });
   await rename(fresh, path);

@@ -2,13 +2,13 @@
 // one, since those alone can be gone on with.
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { type NameProblem, TransferError, type TreeEntry } from "../../index.ts";
+import { isPartName } from "../../files/node/part-files.ts";
+import { TransferError, type TreeEntry } from "../../index.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import { makeFolder } from "./remote-path.ts";
-import { type FileToSend, findSame, type Sending, sendFile } from "./send-file.ts";
-import type { Space } from "./space.ts";
+import { type FileToSend, findSame, type Sending, sendFile, withConflicts } from "./send-file.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
@@ -44,11 +44,16 @@ async function sendTree(
   const { koodrive, containerId } = space;
   const expected = new Set<string>();
   const large = new Set<string>();
+  const unfinished = new Set<string>();
   const folders = new Map([["", folder]]);
   const told: Promise<void>[] = [];
   const filter = async (path: string, kind: TreeEntry["kind"]) => {
     if (!isWanted(path, kind)) return false;
     if (kind !== "file") return true;
+    if (isPartName(nameIn(path))) {
+      unfinished.add(path);
+      return false;
+    }
     const size = await sizeOf(join(local, path));
     if (!expected.has(path)) batch.progress.expect(1, size);
     expected.add(path);
@@ -77,6 +82,10 @@ async function sendTree(
     await Promise.all(told);
     batch.progress.end(folder.path);
   }
+  for (const path of unfinished) {
+    const place = { path: below(folder.path, path), local: join(local, path) };
+    await batch.add({ ...place, kind: "file", status: "skipped", reason: UNFINISHED });
+  }
   for (const path of large) {
     const parent = folders.get(directoryOf(path));
     const file = { local: join(local, path), name: nameIn(path), concurrency };
@@ -85,7 +94,10 @@ async function sendTree(
   }
 }
 
-export const sizeOf = async (path: string): Promise<number> =>
+/** Why a file of a directory is not sent that a download has begun. */
+export const UNFINISHED = "is what a download has left that broke off";
+
+const sizeOf = async (path: string): Promise<number> =>
   lstat(path).then(
     ({ size }) => size,
     () => 0,
@@ -117,10 +129,18 @@ async function tell(
   const parent = folders.get(directoryOf(path));
   const same =
     parent && error && (await findSame(sending, { parent, name: nameIn(path), local }, error));
-  if (same) await sending.batch.add({ ...row, status: "identical", id: same.id });
-  else if (status === "done")
+  if (same) {
+    sending.batch.progress.skip(size ?? 0);
+    await sending.batch.add({ ...row, status: "identical", id: same.id });
+  } else if (status === "done")
     await sending.batch.add({ ...row, status: kind === "folder" ? "ready" : "sent" });
-  else await sending.batch.add({ ...row, status }, error ?? new Error(reason));
+  else await sending.batch.add({ ...row, status }, toldError(entry));
+}
+
+/** What the system says repeats the path; the reason has it without. */
+function toldError({ error, reason }: TreeEntry): unknown {
+  if (!(error instanceof Error) || "syscall" in error) return new Error(reason);
+  return withConflicts(error);
 }
 
 /** Of a directory that has changed since its names were checked: those that break the rules. */
@@ -132,41 +152,4 @@ function inWords(error: unknown): unknown {
     `Nothing of it was sent, for what the service does not take: ${lines.join("; ")}. ` +
       "--skip-invalid-names sends the rest.",
   );
-}
-
-/** Thrown to end a look at a directory before anything is sent. */
-class Seen extends Error {}
-
-export interface Survey {
-  /** By its path below the directory. */
-  readonly found: ReadonlyMap<string, TreeEntry["kind"]>;
-  /** What breaks the rules of the service. */
-  readonly problems: readonly NameProblem[];
-}
-
-/**
- * What is in a directory. The client goes through it twice: to check names, and to send. So all has
- * been seen, and nothing was sent, when the first comes again.
- */
-export async function surveyDirectory(
-  { koodrive, containerId }: Space,
-  { local, parent, isWanted }: Pick<DirectoryToSend, "local" | "parent" | "isWanted">,
-): Promise<Survey> {
-  const found = new Map<string, TreeEntry["kind"]>();
-  const filter = (path: string, kind: TreeEntry["kind"]) => {
-    if (found.has(path)) throw new Seen();
-    if (!isWanted(path, kind)) return false;
-    found.set(path, kind);
-    return true;
-  };
-  const target = { containerId, parentFolder: parent.id };
-  try {
-    // Of an empty directory, nothing is sent either.
-    await koodrive.files.uploadDirectory(local, target, { filter });
-  } catch (error) {
-    const problems = error instanceof TransferError ? error.problems : undefined;
-    if (problems) return { found, problems };
-    if (!(error instanceof Seen)) throw error;
-  }
-  return { found, problems: [] };
 }

@@ -1,5 +1,7 @@
 // One file into a space, from where an earlier run has stopped.
+import { systemReason } from "../../files/node/system-reason.ts";
 import {
+  type ApiError,
   ArgumentError,
   type Progress,
   TransferError,
@@ -48,8 +50,10 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
   } catch (error) {
     context.signal.throwIfAborted();
     const same = await findSame(sending, file, error);
-    if (same) await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    else await batch.add({ ...known, status: "failed" }, ofName(error));
+    if (same) {
+      batch.progress.skip(same.size ?? 0);
+      await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
+    } else await batch.add({ ...known, status: "failed" }, withConflicts(ofName(error)));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);
@@ -57,16 +61,17 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
 }
 
 async function sendOrGoOn(
-  { space, onConflict, batch, context }: Sending,
+  sending: Sending,
   { local, parent, name, concurrency }: FileToSend,
   path: string,
 ): Promise<UploadedFile> {
+  const { space, onConflict, batch, context } = sending;
   const { koodrive, containerId } = space;
   const saved = savedUpload({ local, containerId, parentId: parent.id, name, onConflict }, context);
   const options = {
     concurrency,
     onProgress: (progress: Progress) => batch.progress.update(path, progress),
-    onState: saved.save,
+    onState: keeper(saved, sending),
   };
   const state = await saved.read();
   if (state) {
@@ -78,6 +83,32 @@ async function sendOrGoOn(
   return finish(saved, koodrive.files.upload(local, { ...options, ...target }));
 }
 
+/** The same error, which also names the option for names that are taken. */
+export function withConflicts(error: unknown): unknown {
+  if (!isNameTaken(error)) return error;
+  const remedy =
+    "--on-conflict version or rename sends it all the same; --name gives another name.";
+  return Object.assign(error as ApiError, { remedy });
+}
+
+/** Keeps each state of an upload. One that cannot be kept is no failure of the upload. */
+function keeper(saved: SavedUpload, { context, batch }: Sending) {
+  let isTold = false;
+  return async (state: UploadState) => {
+    try {
+      await saved.save(state);
+    } catch (error) {
+      if (isTold) return;
+      isTold = true;
+      batch.progress.clear();
+      const reason = systemReason(error);
+      context.notice(
+        `If it breaks off, this upload begins anew: its state is not kept. ${reason}.`,
+      );
+    }
+  };
+}
+
 /** Keeps the state of an upload that fails, and forgets that of one that succeeds. */
 async function finish(saved: SavedUpload, upload: Upload): Promise<UploadedFile> {
   try {
@@ -86,7 +117,8 @@ async function finish(saved: SavedUpload, upload: Upload): Promise<UploadedFile>
     return file;
   } catch (error) {
     const state = upload.state();
-    if (state) await saved.save(state);
+    // That it cannot be kept was told when it was kept before.
+    if (state) await saved.save(state).catch(() => {});
     throw error;
   }
 }

@@ -2,7 +2,7 @@
 // written to a temporary file.
 import { below } from "./entry.ts";
 import { ofName } from "./remote-path.ts";
-import type { FileToSend, Sending } from "./send-file.ts";
+import { type FileToSend, type Sending, withConflicts } from "./send-file.ts";
 
 export async function sendStdin(sending: Sending, file: FileToSend): Promise<void> {
   const { batch, context, space, onConflict } = sending;
@@ -22,7 +22,7 @@ export async function sendStdin(sending: Sending, file: FileToSend): Promise<voi
     await batch.add({ ...known, status: outcome, size, id });
   } catch (error) {
     context.signal.throwIfAborted();
-    await batch.add({ ...known, status: "failed" }, ofName(error));
+    await batch.add({ ...known, status: "failed" }, withConflicts(ofName(error)));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);

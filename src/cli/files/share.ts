@@ -9,7 +9,8 @@ import { eitherOf, type Fields, fieldsAt } from "../model/fields.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { namesOf } from "./names-of.ts";
+import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
 import { idOption, showTime } from "./units.ts";
 
@@ -94,6 +95,7 @@ async function create(
   context: Context,
 ): Promise<Result> {
   const audience = audienceOf(options);
+  demandPaths(paths);
   const space = await openSpace(options, context);
   const fileIds: string[] = [];
   for (const path of paths) fileIds.push((await findEntry(space, path)).id);
@@ -101,11 +103,15 @@ async function create(
   if (options["dry-run"]) {
     return { kind: "object", value: { status: "to share", paths, validDays, ...audience } };
   }
-  const { shareLink = {} } = await space.koodrive.shares.create({
+  const created = space.koodrive.shares.create({
     ...{ containerId: space.containerId, fileIds, validDays, ...audience },
     ...(options.code && { extractCode: makeCode() }),
     ...(comment !== undefined && { comment }),
     ...(options["no-download"] && { permission: { preview: true, download: false } }),
+  });
+  const { shareLink = {} } = await created.catch((error) => {
+    if (context.signal.aborted) context.notice(UNKNOWN_LINK);
+    throw error;
   });
   const { linkUrl: link, extractCode: code, expireTime: expires, shareId } = shareLink;
   return { kind: "object", value: { link, ...(code && { code }), expires, shareId } };
@@ -161,32 +167,42 @@ async function cancel(
   { yes, "dry-run": isDry }: Values,
   context: Context,
 ): Promise<Result> {
-  const rowsOf = (status: string) => shareIds.map((shareId) => ({ status, shareId }));
-  if (isDry) return { kind: "rows", rows: rowsOf("to end") };
-  if (!yes) await confirm(shareIds.length, context);
+  if (isDry) {
+    return { kind: "rows", rows: shareIds.map((shareId) => ({ status: "to end", shareId })) };
+  }
+  if (!yes) await confirm(shareIds, context);
   const { shares } = await context.createClient();
-  const rows: object[] = [];
+  return { kind: "rows", rows: cancelAll(shares, shareIds, context) };
+}
+
+/** What has ended is told also if the command is interrupted. */
+async function* cancelAll(
+  shares: Shares,
+  shareIds: readonly string[],
+  context: Context,
+): AsyncGenerator<object> {
   for (let begin = 0; begin < shareIds.length; begin += SHARES_PER_CALL) {
+    context.signal.throwIfAborted();
     const batch = shareIds.slice(begin, begin + SHARES_PER_CALL);
     const failed = await cancelBatch(shares, batch, context);
     for (const shareId of batch) {
       const error = failed(shareId);
       if (error === undefined) context.succeed();
       else await context.fail(shareId, error);
-      rows.push({
-        ...{ status: error === undefined ? "ended" : "failed", shareId },
-        ...(error !== undefined && { error: reportOf(error) }),
-      });
+      yield error === undefined
+        ? { status: "ended", shareId }
+        : { status: "failed", shareId, error: reportOf(error) };
     }
   }
-  return { kind: "rows", rows };
 }
+
+type Shares = KooDriveClient<"AccessToken">["shares"];
 
 /** Resolves to what tells why a share was not ended, undefined if it was. */
 async function cancelBatch(
-  shares: KooDriveClient<"AccessToken">["shares"],
+  shares: Shares,
   shareIds: readonly string[],
-  { signal }: Context,
+  { signal, notice }: Context,
 ): Promise<(shareId: string) => unknown> {
   try {
     const { subResponseList = [] } = await shares.cancel({ shareIds: [...shareIds] });
@@ -197,14 +213,22 @@ async function cancelBatch(
       return Number(code) === 0 ? undefined : Object.assign(new Error(msg), { code });
     };
   } catch (error) {
+    if (signal.aborted) notice(UNKNOWN_END);
     signal.throwIfAborted();
     return () => error;
   }
 }
 
-async function confirm(count: number, { prompt }: Context): Promise<void> {
+/** What was sent before the interruption may have been done, or not. */
+const UNKNOWN_END = "Interrupted; koodrive share --list shows which shares have not ended.";
+const UNKNOWN_LINK =
+  "Interrupted; a link may have been made, which nobody knows. koodrive share --list shows it, " +
+  "and koodrive share --cancel ID ends it.";
+
+async function confirm(shareIds: readonly string[], { prompt }: Context): Promise<void> {
   const refusal = "It ends shares: --yes does it where nobody can be asked.";
-  const what = count === 1 ? "the share" : `${count} shares`;
-  if (await prompt.confirm(`End ${what}?`, refusal)) return;
+  const [share, whose] = shareIds.length === 1 ? ["share", "its"] : ["shares", "their"];
+  const question = `End the ${share} ${namesOf(shareIds)}, and ${whose} link?`;
+  if (await prompt.confirm(question, refusal)) return;
   throw new UsageError("Nothing was ended.");
 }

@@ -11,8 +11,8 @@ import { idOption } from "./units.ts";
 export const SPACE_OPTIONS = {
   space: textOption(
     "ID",
-    "the space with this identifier (default: your own individual space)",
-    "the identifier of a space",
+    "the space of this containerId (koodrive call spaces.listTeams); default your own",
+    "the containerId of a space",
   ),
   group: idOption("the space of this group"),
   department: idOption("the space of this department"),
@@ -51,11 +51,26 @@ export async function openSpace(options: SpaceValues, context: Context): Promise
     );
   }
   const koodrive = await context.createClient();
-  const { data } = await findSpace(koodrive, options, context);
+  const { data } = await findSpace(koodrive, options, context).catch((error) => {
+    throw space !== undefined && isUnknownSpace(error) ? unknownSpace(space, error) : error;
+  });
   const { containerId, type, ownerId = "" } = data ?? {};
   if (!containerId) throw new Error("The service does not say which space it is.");
   return spaceOf(koodrive, { containerId, type: String(type), ownerId }, context.signal);
 }
+
+const UNKNOWN_SPACE = ["13000301", "13000309", "13000102"];
+
+const isUnknownSpace = (error: unknown): boolean =>
+  error instanceof ApiError && UNKNOWN_SPACE.includes(String(error.code));
+
+/** The identifiers of teams look much the same, and names of spaces are no identifiers. */
+const unknownSpace = (space: string, error: ApiError): Error =>
+  Object.assign(error, {
+    remedy:
+      `--space takes the containerId of a space, which ${space} is not: ` +
+      "koodrive call spaces.listTeams --all lists those of your teams.",
+  });
 
 async function findSpace(
   { spaces, sessions }: Client,

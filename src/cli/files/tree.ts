@@ -5,7 +5,7 @@ import { defineCommand } from "../model/command.ts";
 import { outputMode } from "../output/mode.ts";
 import { printable } from "../output/style.ts";
 import { ENTRY_FIELDS, type Entry, PATH_COLUMNS } from "./entry.ts";
-import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { demandPaths, findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { showSize } from "./units.ts";
 import { walkFolder } from "./walk.ts";
@@ -22,6 +22,7 @@ export const treeCommand = defineCommand({
   examples: ["koodrive tree", "koodrive tree /Plans --depth 2", "koodrive tree --json"],
   fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
+    demandPaths([path]);
     const space = await openSpace(options, context);
     const folder = await findFolder(space, path);
     const isDrawn = outputMode(context.global) === "table" && !context.global.fields;

@@ -13,16 +13,16 @@ import {
   TRANSFER_OPTIONS,
   USUAL_PARALLEL,
 } from "./batch.ts";
-import { below, type Entry } from "./entry.ts";
+import { below, type Entry, ROOT } from "./entry.ts";
 import { createFilter, FILTER_OPTIONS } from "./filter.ts";
-import { demandNames, planUpload, type Source, type ToSend } from "./plan-upload.ts";
+import { demandNames, planUpload, problemOf, type Source, type ToSend } from "./plan-upload.ts";
 import {
+  demandPaths,
   findFolder,
-  isValidName,
   makeFolders,
-  NAME_RULE,
   NotFoundError,
-  namesIn,
+  namesToMake,
+  withParents,
 } from "./remote-path.ts";
 import { forgetOldUploads } from "./saved-uploads.ts";
 import { sendDirectory } from "./send-directory.ts";
@@ -66,6 +66,7 @@ export const uploadCommand = defineCommand({
   ],
   fields: TRANSFER_FIELDS,
   async run({ options, positionals }, context) {
+    demandPaths([options.to ?? "/"]);
     const sources = await lookAt(positionals, options, context);
     const isWanted = (await createFilter(options)) ?? (() => true);
     const space = await openSpace(options, context);
@@ -76,7 +77,7 @@ export const uploadCommand = defineCommand({
     const filesIn = (parent: Entry) => sources.map((each) => ({ ...each, ...common, parent }));
     if (!isSkipping) await demandNames(space, filesIn(found));
     if (options["dry-run"]) {
-      const rows = await planUpload(space, filesIn(found));
+      const rows = await planUpload(context, filesIn(found));
       return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
     }
     const { to = "/", parents } = options;
@@ -99,7 +100,7 @@ async function lookAt(
   if (name !== undefined && paths.length > 1) {
     throw new UsageError("--name is for one file or directory.");
   }
-  return Promise.all(
+  const sources = await Promise.all(
     paths.map(async (path): Promise<Source> => {
       if (path === "-") {
         if (name === undefined) throw new UsageError("What comes by stdin needs a --name.");
@@ -117,6 +118,25 @@ async function lookAt(
       throw new UsageError(`${path} is neither a file nor a directory. Nothing was sent.`);
     }),
   );
+  demandOwnNames(sources, paths);
+  return sources;
+}
+
+/** @throws {@link UsageError} for two that would have the same name in the space. */
+function demandOwnNames(sources: readonly Source[], paths: readonly string[]): void {
+  const taken = new Map<string, string>();
+  for (const [index, { name }] of sources.entries()) {
+    // As paths in a space are compared.
+    const key = name.normalize();
+    const path = paths[index] ?? "";
+    const earlier = taken.get(key);
+    taken.set(key, path);
+    if (earlier === undefined) continue;
+    throw new UsageError(
+      `${earlier} and ${path} would both be called ${name} there: upload them one by one, with ` +
+        "another --to or --name. Nothing was sent.",
+    );
+  }
 }
 
 /** The folder that all goes to, or the root if it is still to be made. */
@@ -124,8 +144,9 @@ async function findTarget(space: Space, { to = "/", parents }: Values): Promise<
   try {
     return await findFolder(space, to);
   } catch (error) {
-    if (!parents || to.startsWith("id:") || !(error instanceof NotFoundError)) throw error;
-    return { ...(await findFolder(space, "/")), path: `/${namesIn(to).join("/")}` };
+    if (to.startsWith("id:") || !(error instanceof NotFoundError)) throw error;
+    if (!parents) throw withParents(error);
+    return { ...ROOT, path: `/${namesToMake(to).join("/")}` };
   }
 }
 
@@ -153,10 +174,11 @@ async function sendAll(
 
 async function send(sending: Sending, file: ToSend): Promise<void> {
   const { name, parent, local } = file;
-  if (!isValidName(name) && file.onInvalidName === "skip") {
+  const reason = problemOf(file);
+  if (reason !== undefined && file.onInvalidName === "skip") {
     const kind = file.kind === "folder" ? "folder" : "file";
     const path = below(parent.path, name);
-    return sending.batch.add({ status: "skipped", path, local, kind, reason: NAME_RULE });
+    return sending.batch.add({ status: "skipped", path, local, kind, reason });
   }
   if (file.kind === "stdin") return sendStdin(sending, file);
   return file.kind === "folder" ? sendDirectory(sending, file) : sendFile(sending, file);

@@ -1,4 +1,5 @@
 // A folder of a space with all that is in it.
+import { MAX_LEVELS, MAX_WALKED_LEVELS } from "../../model/file-names.ts";
 import { type Entry, pathIn } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import type { Space } from "./space.ts";
@@ -29,8 +30,12 @@ export async function* walkFolder(
       if (!isWanted(pathIn(top, entry), entry.kind)) continue;
       yield { entry, above };
       const inner = [...above, entry];
-      const isItsOwn = [top, ...above].some(({ id }) => id === entry.id);
-      if (entry.kind !== "folder" || inner.length >= depth || isItsOwn) continue;
+      if (entry.kind !== "folder" || inner.length >= depth) continue;
+      const problem = problemOf(entry, [top, ...above]);
+      if (problem !== undefined) {
+        yield { entry, above, error: new Error(problem) };
+        continue;
+      }
       try {
         yield* walk(inner);
       } catch (error) {
@@ -40,4 +45,14 @@ export async function* walkFolder(
     }
   }
   yield* walk([]);
+}
+
+/** Why a folder is not gone into, if so: a service that answers wrongly must not lead on for ever. */
+function problemOf({ id }: Entry, above: readonly Entry[]): string | undefined {
+  if (above.some((folder) => folder.id === id)) return "It is a folder that it is in itself.";
+  if (above.length <= MAX_WALKED_LEVELS) return undefined;
+  return (
+    `It is nested more than ${MAX_WALKED_LEVELS} levels deep and is not gone into: ` +
+    `the service allows ${MAX_LEVELS}.`
+  );
 }

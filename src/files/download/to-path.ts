@@ -13,6 +13,8 @@ export interface PathTarget {
   readonly path: string;
   /** Whether it is there and has this content. */
   has(content: { size: number; sha256: string }): Promise<boolean>;
+  /** Removes what downloads to the path have left whose process was killed. */
+  removeOldParts(): Promise<void>;
   /** Begins to write beside it. */
   create(): Promise<TargetFile>;
 }
@@ -63,6 +65,8 @@ export async function fetchToPath(
   { onConflict = "replace", meter: given }: PathOptions,
 ): Promise<FileAtPath> {
   const target = await prepareTarget(transfer, path, onConflict);
+  // Of several files, whoever fetches them does so once for each directory.
+  if (!given) await target.removeOldParts();
   const file = await find();
   const { fileId, fileName, size, sha256 } = file;
   if (onConflict === "skip-identical" && size !== undefined && sha256 !== undefined) {

@@ -1,6 +1,7 @@
 // Fetches a folder with all that is in it. Folders are listed while files are fetched; what waits
 // for its turn is bounded.
 import type { Begun, LaterContext } from "../../client/later.ts";
+import { MAX_WALKED_LEVELS } from "../../model/file-names.ts";
 import { validateOptions } from "../../validate.ts";
 import { toHexadecimal } from "../download/digest.ts";
 import { fetchToPath } from "../download/to-path.ts";
@@ -138,9 +139,15 @@ async function listFolder(
 }
 
 /** Why an entry of a list cannot be fetched, whatever there is here. */
-function faultOf({ id, name }: RemoteEntry, above: readonly string[]): string | undefined {
+function faultOf(
+  { id, name, isFolder }: RemoteEntry,
+  above: readonly string[],
+): string | undefined {
   if (!id) return "has no identifier in the service";
   if (above.includes(id)) return "is a folder that it is in itself";
+  if (isFolder && above.length > MAX_WALKED_LEVELS) {
+    return `is nested more than ${MAX_WALKED_LEVELS} levels deep`;
+  }
   return faultOfTargetName(name, process.platform);
 }
 

@@ -10,6 +10,7 @@ import { piecesByOffset } from "../sources/in-order.ts";
 import type { Source, SourceOptions } from "../sources/source.ts";
 import { createStreamSource, readIterable } from "../sources/stream.ts";
 import { giveWay } from "./hashing.ts";
+import { systemReason } from "./system-reason.ts";
 
 /** @throws {@link TransferError} `source` if there is no file that can be read. */
 export async function openPath(given: string | URL, options: SourceOptions): Promise<Source> {
@@ -22,7 +23,7 @@ export async function openPath(given: string | URL, options: SourceOptions): Pro
     const source = kind.isFile() && (await openRegular(path, operation));
     return source || openSpecial(path, () => createReadStream(path), options);
   } catch (cause) {
-    const message = `${path} cannot be read: ${Object(cause).message}`;
+    const message = `${path} cannot be read: ${systemReason(cause)}`;
     throw new TransferError("source", message, { operation, cause });
   }
 }
@@ -74,7 +75,7 @@ export function createFileSource(
       const { bytesRead } = await handle
         .read(target, filled, wanted, offset + filled)
         .catch((cause) => {
-          throw fail(`the file cannot be read: ${cause.message}`, cause);
+          throw fail(`the file cannot be read: ${systemReason(cause)}`, cause);
         });
       if (bytesRead === 0) {
         await verify();

@@ -7,6 +7,9 @@ import { join, sep } from "node:path";
 import type { Transfer } from "../transfer.ts";
 import { type Folding, faultOfTargetName } from "../trees/target-names.ts";
 import { probeFolding } from "./folding.ts";
+import { makeDirectory } from "./make-directory.ts";
+import { removeOldParts } from "./part-files.ts";
+import { systemReason } from "./system-reason.ts";
 
 export interface TargetDirectory {
   readonly folding: Folding;
@@ -32,21 +35,25 @@ export async function openTarget(
   directory: string,
 ): Promise<TargetDirectory> {
   const open = async () => {
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     const root = await realpath(directory);
+    await removeOldParts(root);
     return { root, folding: await probeFolding(root) };
   };
   const { root, folding } = await open().catch((cause) => {
-    throw fail("target", `the directory cannot be made or used: ${cause.message}`, { cause });
+    throw fail("target", `the directory cannot be made or used: ${systemReason(cause)}`, { cause });
   });
   return {
     folding,
     async makeFolder(names) {
       const path = await placeOf(root, names, fail);
       const stats = await statOf(path, fail);
-      if (stats) return expectFolder(stats, fail);
+      if (stats) {
+        expectFolder(stats, fail);
+        return removeOldParts(path);
+      }
       await mkdir(path).catch((cause) => {
-        throw fail("target", `the folder cannot be made: ${cause.message}`, { cause });
+        throw fail("target", `the folder cannot be made: ${systemReason(cause)}`, { cause });
       });
     },
     async pathOf(names) {
@@ -86,6 +93,6 @@ async function statOf(path: string, fail: Fail): Promise<Stats | undefined> {
     return await lstat(path);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw fail("target", `the path cannot be looked at: ${(cause as Error).message}`, { cause });
+    throw fail("target", `the path cannot be looked at: ${systemReason(cause)}`, { cause });
   }
 }

@@ -1,20 +1,19 @@
 // Files that downloads are written to.
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { createReadStream, type Stats } from "node:fs";
 import { type FileHandle, link, lstat, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ArgumentError } from "../../errors.ts";
 import type { PathTarget, TargetFile } from "../download/to-path.ts";
 import type { DownloadConflict } from "../download-types.ts";
 import type { Transfer } from "../transfer.ts";
+import { partPathOf, removeOldParts } from "./part-files.ts";
 import { giveBack } from "./received-memory.ts";
+import { systemReason } from "./system-reason.ts";
 
 /** Bytes that are gathered: pieces are small, and each call has its price. */
 const WRITTEN_AT_ONCE = 1024 * 1024;
-
-/** Characters of the name that the file has while it is being written, of that of the target. */
-const LONGEST_PREFIX = 40;
 
 /**
  * Looks at a path before anything is fetched.
@@ -44,6 +43,7 @@ export async function prepareTarget(
       const isFile = there?.isFile() && there.size === size;
       return isFile ? (await digestOf(path).catch(fail.of)) === sha256 : false;
     },
+    removeOldParts: () => removeOldParts(dirname(path), basename(path)),
     create: () => createBeside(path, onConflict, fail, there?.isFile() ? there : undefined),
   };
 }
@@ -67,7 +67,7 @@ function failing(transfer: Transfer, path: string) {
   const fail = (problem: string, cause?: unknown) =>
     transfer.fail("target", `${path} ${problem}`, cause ? { cause } : {});
   const of = (error: Error): never => {
-    throw fail(`cannot be written: ${error.message}`, error);
+    throw fail(`cannot be written: ${systemReason(error)}`, error);
   };
   const unlessMissing = (error: NodeJS.ErrnoException): undefined => {
     if (error.code !== "ENOENT" && error.code !== "ENOTDIR") of(error);
@@ -89,8 +89,7 @@ async function createBeside(
   fail: ReturnType<typeof failing>,
   replaced: Stats | undefined,
 ): Promise<TargetFile> {
-  const prefix = Array.from(basename(path)).slice(0, LONGEST_PREFIX).join("");
-  const temporary = join(dirname(path), `.${prefix}.${randomBytes(6).toString("hex")}.part`);
+  const temporary = partPathOf(path);
   const mode = replaced && replaced.mode & 0o777;
   // From the beginning, lest others read what they may not.
   const handle = await open(temporary, "wx", mode).catch(fail.of);

@@ -22,6 +22,8 @@ import { createTreeMeter, type TreeMeter } from "../trees/tree-meter.ts";
 import {
   checkTree,
   createFileCount,
+  crowdOf,
+  DEFAULT_FILES_PER_FOLDER,
   type FoundEntry,
   faultOfEntry,
   namesError,
@@ -31,14 +33,13 @@ import { createReport as createUploadReport } from "../upload/report.ts";
 import { fileTarget } from "../upload/target.ts";
 import { uploadSource } from "../upload/upload.ts";
 import { pathOf } from "./paths.ts";
+import { systemReason } from "./system-reason.ts";
 import { walkDirectory } from "./walk-directory.ts";
 
 const OPERATION = "files.uploadDirectory";
 
 /** How many files may wait for their turn, in the memory of the program. */
 const ROOM = 100;
-
-const DEFAULT_FILES_PER_FOLDER = 1000;
 
 export function uploadDirectory(
   context: LaterContext,
@@ -105,7 +106,7 @@ async function checkDirectory({ fail }: Transfer, directory: string): Promise<vo
   try {
     await (await opendir(directory)).close();
   } catch (cause) {
-    throw fail("source", `the directory cannot be read: ${(cause as Error).message}`, { cause });
+    throw fail("source", `the directory cannot be read: ${systemReason(cause)}`, { cause });
   }
 }
 
@@ -122,8 +123,7 @@ async function findTasks(
   for await (const entry of walk()) {
     const parent = (entry.folder && folders.get(entry.folder)) ?? top;
     const isTooMany = numberOf(entry) > rules.filesPerFolder;
-    const crowd = `is one of more than ${rules.filesPerFolder} files of its folder`;
-    const problem = faultOfEntry(entry, rules) ?? (isTooMany ? crowd : undefined);
+    const problem = faultOfEntry(entry, rules) ?? (isTooMany ? crowdOf(rules) : undefined);
     const { path, kind } = entry;
     const reason = problem ?? entry.fault;
     const isSkipped = problem ? options.onInvalidName === "skip" : kind === "other";

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { untilAborted } from "../../model/waiting.ts";
 import type { UploadTreeOptions } from "../tree-types.ts";
 import type { FoundEntry } from "../trees/upload-rules.ts";
+import { systemReason } from "./system-reason.ts";
 
 /** How many names the system is asked for at once. */
 const BATCH = 256;
@@ -116,7 +117,7 @@ function faultOf(stats: Stats): string {
 }
 
 const unreadable = (error: unknown) => ({
-  fault: `cannot be read: ${(error as Error).message}`,
+  fault: `cannot be read: ${systemReason(error)}`,
   error: error as Error,
 });
 

@@ -1,6 +1,6 @@
 // What the service takes of a tree, which is checked before anything of it is sent.
 
-import { faultOfName } from "../../model/file-names.ts";
+import { faultOfName, MAX_LEVELS } from "../../model/file-names.ts";
 import { type NameProblem, TransferError } from "../../transfer-errors.ts";
 
 /** A file, folder, or something else below a directory of this machine. */
@@ -23,11 +23,15 @@ export interface FoundEntry {
   readonly error?: Error;
 }
 
-/** Of folders below the top folder of a space: openapi/files/createDirectory.yaml. */
-const MAX_LEVELS = 30;
-
 /** 200 GB: openapi/files/createFile.yaml. */
 const MAX_SIZE = 200 * 2 ** 30;
+
+/** Of the files directly in one folder. */
+export const DEFAULT_FILES_PER_FOLDER = 1000;
+
+/** Why a file is not sent that is one too many, and all that come after it. */
+export const crowdOf = ({ filesPerFolder }: Pick<TreeRules, "filesPerFolder">): string =>
+  `is one of more than ${filesPerFolder} files of its folder`;
 
 /** How many problems the message tells. All are in `problems`. */
 const TOLD = 3;

@@ -10,6 +10,7 @@ import {
   readFile,
   rm,
   symlink,
+  utimes,
   writeFile,
 } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -153,7 +154,7 @@ describe("until it is complete", () => {
     const giving = new AbortController();
     const result = koodrive.files.download(file, path, { signal: giving.signal, concurrency: 1 });
     const [name, ...others] = await untilBegun();
-    expect([name, others]).toEqual([expect.stringMatching(/^\.a\.bin\.[\da-f]{12}\.part$/), []]);
+    expect([name, others]).toEqual([expect.stringMatching(/^\.a\.bin\.koodrive-.*\.part$/), []]);
     const reason = new Error("enough");
     giving.abort(reason);
     await expect(result).rejects.toBe(reason);
@@ -172,6 +173,34 @@ describe("until it is complete", () => {
     await once(child, "exit");
     expect(names).toEqual([expect.stringMatching(/^\.a\.bin\..*\.part$/)]);
     expect(await listing()).toEqual(names);
+  });
+
+  it("what a killed process has left is removed by the next download, and nothing else", async () => {
+    const { url, file } = await serveFile(BYTES, silent);
+    const program = `
+      import { accessToken, createKooDriveClient } from "koodrive-client";
+      const koodrive = createKooDriveClient({ endpoint: "${url}", auth: accessToken("t0ken") });
+      await koodrive.files.download(${JSON.stringify(file)}, ${JSON.stringify(path)});`;
+    const child = run(["--input-type=module", "--eval", program]);
+    const [left = ""] = await untilBegun();
+    const { koodrive, file: whole } = await serveFile(BYTES);
+    await koodrive.files.download(whole, path);
+    expect(await listing()).toEqual([left, "a.bin"].sort());
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    // Of another file, of another machine, and of no download.
+
+    const ofOther = left.replace(".a.bin", ".b.bin");
+    const elsewhere = left.replace(/koodrive-[\da-f]{8}/, "koodrive-00000000");
+    for (const name of [ofOther, elsewhere, ".a.bin.part", "a.part"]) {
+      await writeFile(join(directory, name), "");
+    }
+    await koodrive.files.download(whole, path);
+    expect(await listing()).toEqual([ofOther, elsewhere, ".a.bin.part", "a.bin", "a.part"].sort());
+    const longAgo = new Date(Date.now() - 2 * 86_400_000);
+    await utimes(join(directory, elsewhere), longAgo, longAgo);
+    await koodrive.files.download(whole, path);
+    expect(await listing()).toEqual([ofOther, ".a.bin.part", "a.bin", "a.part"].sort());
   });
 
   it("what was there stays, also when the bytes turn out to be wrong", async () => {
@@ -259,7 +288,9 @@ describe("a path that cannot be written", () => {
     // Files of this process may have 512 bytes; a signal to end it is ignored.
     const shell = 'trap "" XFSZ; ulimit -f 1; exec "$@"';
     const child = run(["--input-type=module", "--eval", program], shell);
-    expect(await text(child.stdout)).toMatch(/^target .*cannot be written: EFBIG/);
+    expect(await text(child.stdout)).toMatch(
+      /^target .*cannot be written: file too large \(EFBIG\)/,
+    );
     expect(await listing()).toEqual([]);
     expect(await openConnections()).toBe(0);
   });

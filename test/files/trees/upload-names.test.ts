@@ -192,7 +192,7 @@ describe("what is no file", () => {
       ["file.txt", "failed"],
       ["good.txt", "done"],
     ]);
-    expect(told(result).closed).toMatch(/^cannot be read: EACCES/);
+    expect(told(result).closed).toMatch(/^cannot be read: permission denied \(EACCES\)$/);
     expect(await stored()).toEqual({ "good.txt": "g" });
   });
 });

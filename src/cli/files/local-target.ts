@@ -1,0 +1,114 @@
+// Where downloads go on this machine: names that can be there, directories, and what is in the way.
+import type { Stats } from "node:fs";
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { probeFolding } from "../../files/node/folding.ts";
+import { faultOfDirectory, makeDirectory } from "../../files/node/make-directory.ts";
+import { systemReason } from "../../files/node/system-reason.ts";
+import { faultOfTargetName, foldName } from "../../files/trees/target-names.ts";
+import { UsageError } from "../model/usage-error.ts";
+import { type Entry, ROOT } from "./entry.ts";
+
+/** The name of a file or folder on this machine. @throws {@link UsageError} if it has none. */
+export function localName({ id, name: ownName, path }: Entry, name = ownName): string {
+  if (id === ROOT.id && name === "") return name;
+  const fault = faultOfName(name);
+  if (fault === undefined) return name;
+  throw new UsageError(`${path} cannot be written under its name: give another by --name.`);
+}
+
+const faultOfName = (name: string) => faultOfTargetName(name, process.platform);
+
+/** @throws {@link UsageError} if --to is no directory and cannot become one. Changes nothing. */
+export async function demandDirectory(directory: string): Promise<void> {
+  const fault = await faultOfDirectory(directory).catch((error: Error) => error.message);
+  if (fault !== undefined) throw new UsageError(`--to: ${fault}.`);
+}
+
+/** @throws {@link UsageError} if it cannot be made, or nothing can be written there. */
+export async function makeTarget(directory: string): Promise<void> {
+  await makeDirectory(directory).catch((error: Error) => {
+    throw new UsageError(`--to: ${error.message}.`);
+  });
+  await probeFolding(directory).catch((error: unknown) => {
+    throw new UsageError(`--to: ${directory} cannot be written to: ${systemReason(error)}.`);
+  });
+}
+
+/** Makes folders in one another, and goes through no link. */
+export async function makeInside(directory: string, names: readonly string[]): Promise<string> {
+  let path = directory;
+  for (const name of names) {
+    const fault = faultOfName(name);
+    if (fault !== undefined) throw new Error(`A folder ${fault}: it is not made here.`);
+    path = join(path, name);
+    const there = await lstat(path).catch(() => undefined);
+    if (there && !there.isDirectory()) throw new FileThereError(path, there);
+    await makeDirectory(path);
+  }
+  return path;
+}
+
+/** Something is there already that the command is to leave as it is. */
+export class FileThereError extends Error {
+  override name = "FileThereError";
+  readonly remedy: string;
+
+  /** @param isOther Whether it is a file of other content, which the command could replace. */
+  constructor(local: string, there: Stats, isOther = false) {
+    super(`${local} ${isOther ? "exists already, with other content" : kindOf(there)}.`);
+    this.remedy = isOther
+      ? "--on-conflict replace writes over it, and so does skip-identical."
+      : "Move it away, or give another --to or --name.";
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isSymbolicLink()) return "is a symbolic link";
+  if (stats.isDirectory()) return "is a directory";
+  if (stats.isFile()) return "is a file";
+  if (stats.isFIFO()) return "is a pipe";
+  return stats.isSocket() ? "is a socket" : "is a device";
+}
+
+/**
+ * Entries whose name is that of an earlier one, with that. Upper and lower case, and the forms in
+ * which Unicode writes a character, are looked at where the file system takes them for the same.
+ */
+export async function findSameNames(
+  entries: readonly Entry[],
+  directory: string | undefined,
+): Promise<Map<Entry, Entry>> {
+  const same = collisions(entries, { case: true, unicode: true });
+  if (same.size === 0) return same;
+  const exact = { case: false, unicode: false };
+  return collisions(entries, directory === undefined ? exact : await probeFolding(directory));
+}
+
+function collisions(
+  entries: readonly Entry[],
+  folding: Parameters<typeof foldName>[1],
+): Map<Entry, Entry> {
+  const taken = new Map<string, Entry>();
+  const same = new Map<Entry, Entry>();
+  for (const entry of entries) {
+    const key = foldName(entry.name, folding);
+    const earlier = taken.get(key);
+    if (earlier) same.set(entry, earlier);
+    else taken.set(key, entry);
+  }
+  return same;
+}
+
+/**
+ * @param directory Undefined before it is there: then only equal names are refused.
+ * @throws {@link UsageError} that names two that would be one file there.
+ */
+export async function demandOwnNames(entries: readonly Entry[], directory?: string): Promise<void> {
+  for (const [entry, earlier] of await findSameNames(entries, directory)) {
+    throw new UsageError(
+      `${earlier.path} and ${entry.path} would have the same name there: download them one by ` +
+        "one, with another --to or --name. Nothing was fetched.",
+    );
+  }
+}
