@@ -5,6 +5,7 @@ export * from "./arguments/read.ts";
 export * from "./arguments/sources.ts";
 export * from "./arguments/suggest.ts";
 export * from "./context.ts";
+export * from "./credentials-used.ts";
 export * from "./exit-codes.ts";
 export * from "./global-options.ts";
 export * from "./model/command.ts";

@@ -2,9 +2,10 @@
 // has given.
 import { once } from "node:events";
 import type { Writable } from "node:stream";
-import { demandRequired, readArguments } from "./arguments/read.ts";
+import { demandRequired, readArguments, refusalOf } from "./arguments/read.ts";
 import { didYouMean } from "./arguments/suggest.ts";
 import { type Context, type Failure, Interruption, type System } from "./context.ts";
+import { type CredentialsUsed, noteCredentials } from "./credentials-used.ts";
 import { EXIT_CODES, type ExitName, exitNameOf } from "./exit-codes.ts";
 import { type GlobalValues, optionsOf } from "./global-options.ts";
 import type { Command } from "./model/command.ts";
@@ -90,7 +91,9 @@ async function commandOf(args: readonly string[]) {
     throw new UsageError("A command is missing: koodrive --help lists them.");
   }
   if (name.startsWith("-")) {
-    throw new UsageError(`Options stand behind the command: koodrive COMMAND ${name}.`);
+    const option = name.replace(/=.*/s, "");
+    const refusal = `Options stand behind the command: koodrive COMMAND ${option}.`;
+    throw new UsageError(refusalOf(option, () => refusal));
   }
   const members = membersOf(name).map(({ path }) => path);
   if (members.length > 0) {
@@ -98,8 +101,10 @@ async function commandOf(args: readonly string[]) {
     const forms = members.map((each) => `koodrive ${each}`).join(", ");
     throw new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
   }
+  // What looks like no name may be a secret.
+  const shown = /^[\w.-]{1,32}$/.test(name) ? `command "${name}"` : "such command";
   const near = didYouMean(name, names);
-  throw new UsageError(`There is no command "${name}": koodrive --help lists them.${near}`);
+  throw new UsageError(`There is no ${shown}: koodrive --help lists them.${near}`);
 }
 
 async function execute(command: Command, args: readonly string[], system: System): Promise<number> {
@@ -111,19 +116,25 @@ async function execute(command: Command, args: readonly string[], system: System
   const global = options as GlobalValues;
   const mode = outputMode(global, command.usualOutput);
   const context = createContext(global, mode, system);
-  const result = await command.run({ options, positionals }, context);
-  context.status.clear();
-  await print(result, {
-    mode,
-    fields: global.fields,
-    style: context.style.stdout,
-    write: (text) => write(system.stdout, text),
-    notice: context.notice,
-  });
+  try {
+    const result = await command.run({ options, positionals }, context);
+    context.status.clear();
+    await print(result, {
+      mode,
+      fields: global.fields,
+      style: context.style.stdout,
+      write: (text) => write(system.stdout, text),
+      notice: context.notice,
+    });
+  } catch (error) {
+    noteCredentials(error, context.done.by);
+    throw error;
+  }
   return exitCodeFor(context);
 }
 
-function demandPositionals({ name, positionals = [] }: Command, given: readonly string[]): void {
+function demandPositionals(command: Command, given: readonly string[]): void {
+  const { name, positionals = [], surplusHint } = command;
   const missing = positionals.find(({ optional }, index) => !optional && index >= given.length);
   const forms = positionals.map((each) => each.name);
   const right = ["koodrive", name, ...forms].join(" ");
@@ -134,14 +145,15 @@ function demandPositionals({ name, positionals = [] }: Command, given: readonly 
     const near = didYouMean(value, values);
     throw new UsageError(`"${value}" is none of ${values.join(", ")}: ${right}.${near}`);
   }
-  const surplus = given[positionals.length];
-  if (surplus === undefined || positionals.at(-1)?.repeatable) return;
-  throw new UsageError(`"${surplus}" is one argument too many: ${right}.`);
+  if (given.length <= positionals.length || positionals.at(-1)?.repeatable) return;
+  // It may be a secret, and is not repeated.
+  const hint = surplusHint === undefined ? "" : ` ${surplusHint}`;
+  throw new UsageError(`Argument ${positionals.length + 1} is one too many: ${right}.${hint}`);
 }
 
-/** A context whose successes are counted, and that knows how a command wants to end. */
+/** A context that knows what was done, by which credentials, and how a command wants to end. */
 interface RunContext extends Context {
-  readonly done: { count: number; as: ExitName };
+  readonly done: { count: number; as: ExitName; by?: CredentialsUsed | undefined };
 }
 
 function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
@@ -165,6 +177,9 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     prompt: createPrompt(system),
     createClient: async (needs) =>
       (await import("./profile/client.ts")).createClient(context, needs),
+    useCredentials(used) {
+      done.by = used;
+    },
     notice(text) {
       if (global.quiet) return;
       status.clear();
@@ -173,6 +188,7 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     async fail(what, error) {
       failures.push({ what, error });
       status.clear();
+      noteCredentials(error, done.by);
       await tell(error, mode === "json" || mode === "jsonl", { stderr }, what);
     },
     succeed() {
@@ -189,7 +205,8 @@ function exitCodeFor({ failures, done, notice }: RunContext): number {
   const [first] = failures;
   if (!first) return EXIT_CODES[done.as].code;
   const { count } = done;
-  notice(`${failures.length} of ${failures.length + count} failed.`);
+  const all = failures.length + count;
+  if (all > 1) notice(`${failures.length} of ${all} failed.`);
   return count > 0 ? EXIT_CODES.partial.code : EXIT_CODES[exitNameOf(first.error)].code;
 }
 

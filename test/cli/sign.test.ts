@@ -1,6 +1,6 @@
 // `koodrive sign`: what it shows of a signed request, and what it finds wrong with those of others.
 import { createHash, createHmac } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createSandbox } from "koodrive-client/sandbox";
@@ -358,6 +358,7 @@ describe("what it refuses", () => {
       endpoint: "https://one.example.com",
     };
     write("config.json", JSON.stringify({ version: 1, profiles: { default: profile } }));
+    chmodSync(join(directory, "config.json"), 0o600);
     const env = { KOODRIVE_CONFIG: join(directory, "config.json") };
     const elsewhere = await sign(["GET", "https://two.example.com/"], { env });
     expect(elsewhere).toMatchObject({ code: 3, stdout: "" });

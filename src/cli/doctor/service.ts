@@ -4,23 +4,21 @@ import type { Deviation } from "../../contract/index.ts";
 import { explainError } from "../../error-catalogue.ts";
 import { type ApiError, createKooDriveClient, type KooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
+import type { Source } from "../credentials-used.ts";
 import { exitNameOf } from "../exit-codes.ts";
 import { authOf } from "../profile/auth.ts";
 import { checkCredentials as validate } from "../profile/check-credentials.ts";
 import { clientOptions } from "../profile/client-options.ts";
-import type { Credentials } from "../profile/connection.ts";
+import { credentialsUsed } from "../profile/connection.ts";
+import { type Credentials, KINDS } from "../profile/profile.ts";
+import { renewalOf } from "../profile/renewal.ts";
 import { type Finding, failed, ok, warning } from "./check.ts";
 
 export interface Connected {
   readonly endpoint: string;
   readonly credentials: Credentials;
+  readonly credentialsFrom: Source | undefined;
 }
-
-const KINDS = {
-  token: "access token of a user",
-  "app-token": "access token of an application",
-  "app-signature": "app signature",
-};
 
 export async function checkCredentials(connected: Connected, context: Context): Promise<Finding> {
   const { credentials } = connected;
@@ -33,7 +31,7 @@ export async function checkCredentials(connected: Connected, context: Context): 
     context.signal.throwIfAborted();
     return failed(
       `${messageOf(error)} It was the ${kind}.`,
-      remedyFor(credentials, error),
+      remedyFor(connected, error),
       exitNameOf(error),
     );
   }
@@ -52,15 +50,16 @@ function messageOf(error: unknown): string {
   return `${message.replace(/\.$/, "")}.`;
 }
 
-function remedyFor({ kind }: Credentials, error: unknown): string {
+function remedyFor(connected: Connected, error: unknown): string {
   const { status, code } = error as Partial<ApiError>;
   if (status === undefined) return "Try again, and look at --debug.";
   if (status !== 401)
     return explainError({ code, status })?.action ?? "Look the code up in the guide to errors.";
-  if (kind === "app-signature") {
-    return "Check app ID, secret and user; koodrive sign --explain shows each step of a signature.";
-  }
-  return "It has ended, or is of another endpoint: sign in with koodrive login.";
+  const used = credentialsUsed(connected);
+  const renewal = used ? renewalOf(used) : "";
+  return connected.credentials.kind === "app-signature"
+    ? `${renewal} koodrive sign --explain shows each step of a signature.`
+    : `The token has ended, or is of another endpoint. ${renewal}`;
 }
 
 type Client = KooDriveClient<"AccessToken">;

@@ -35,6 +35,8 @@ export interface Command {
   /** Whole lines, `koodrive ls Reports --json`. A test reads each by the tables of options. */
   readonly examples: readonly string[];
   readonly shared?: Shared;
+  /** What is said to whoever gives more arguments than it takes. Sentences. */
+  readonly surplusHint?: string;
   /** How its data is written where nothing else is asked for. Default: as a table. */
   readonly usualOutput?: OutputMode;
   run(input: Input, context: Context): Promise<Result>;

@@ -1,5 +1,5 @@
 import { type Auth, accessToken, appAccessToken, appSignature } from "../../index.ts";
-import type { Credentials } from "./connection.ts";
+import type { Credentials } from "./profile.ts";
 
 /**
  * Credentials as the client takes them. Which methods they are for is seen when one is called, so

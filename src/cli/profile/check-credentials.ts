@@ -1,9 +1,10 @@
-// Whether the service accepts credentials: one call that changes nothing.
+// Whether the service accepts credentials, and what it says of their user: one call that changes
+// nothing.
 import { createKooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { authOf } from "./auth.ts";
 import { clientOptions } from "./client-options.ts";
-import type { Credentials } from "./connection.ts";
+import type { Credentials } from "./profile.ts";
 
 export interface AcceptedUser {
   readonly id?: string | undefined;
