@@ -70,7 +70,8 @@ export const loginCommand = defineCommand({
     const file = configPath(context);
     const replaced = place.former !== undefined;
     const value = { profile: name, endpoint, kind, user, file, replaced, previous };
-    const view = { profile: name, endpoint, kind, user: user?.id, name: user?.name, file };
+    const who = [user?.name, user?.id].filter(Boolean).join(", ");
+    const view = { profile: name, endpoint, kind, user: who || null, file };
     return { kind: "object", value, view, columns: COLUMNS } satisfies Result;
   },
 });
@@ -78,7 +79,6 @@ export const loginCommand = defineCommand({
 const COLUMNS: readonly Column[] = [
   ...[{ field: "profile" }, { field: "endpoint" }, { field: "kind" }],
   { field: "user", isOptional: true },
-  { field: "name", isOptional: true },
   { field: "file" },
 ];
 
@@ -107,10 +107,15 @@ async function findPlace(context: Context): Promise<ProfilePlace> {
     throw new UsageError("--endpoint is missing: koodrive login --endpoint URL.");
   const endpoint = given
     ? checkEndpoint(...given)
-    : checkEndpoint((await prompt.ask("Endpoint: ")).trim(), { from: "login" });
+    : checkEndpoint(await askEndpoint(context), { from: "login" });
   const isSame = kept !== undefined && hrefOf(kept.endpoint) === hrefOf(endpoint);
   const name = namedProfile(context) || isSame ? used : DEFAULT_PROFILE;
   return { name, endpoint, former: profileIn(config, name) };
+}
+
+async function askEndpoint({ prompt, notice }: Context): Promise<string> {
+  notice("The endpoint is where KooDrive is, such as https://intl.myhuaweicloud-koodrive.com.");
+  return (await prompt.ask("Endpoint: ")).trim();
 }
 
 const hrefOf = (address: string): string =>

@@ -2,7 +2,7 @@
 import { createKooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
-import type { Result } from "../model/result.ts";
+import type { Column, Result } from "../model/result.ts";
 import { authOf } from "./auth.ts";
 import { clientOptions } from "./client-options.ts";
 import { changeConfig, readConfig } from "./config-file.ts";
@@ -86,9 +86,16 @@ export const logoutCommand = defineCommand({
     });
     const current = usualProfile(left);
     if (current !== usualProfile(config)) tellNext(left, current, context);
-    return { kind: "object", value: { profile: name, sessionEnded, current: current ?? null } };
+    const value = { profile: name, sessionEnded, current: current ?? null };
+    return { kind: "object", value, columns: LOGOUT_COLUMNS } satisfies Result;
   },
 });
+
+const LOGOUT_COLUMNS: readonly Column[] = [
+  { field: "profile", title: "forgotten" },
+  { field: "sessionEnded", title: "session ended", show: (isEnded) => (isEnded ? "yes" : "no") },
+  { field: "current", title: "in use now", isOptional: true },
+];
 
 /** The profile that is used where none is named, if it is there. */
 function usualProfile(config: Config): string | undefined {

@@ -183,6 +183,8 @@ describe("credentials that are refused", () => {
   it("are not kept where they were just entered", async () => {
     const { code, stderr } = await run(home(), `login --endpoint ${service.url}`, "s3cr3t");
     expect(code).toBe(3);
-    expect(stderr).toContain("Nothing was kept. Check that it is whole, and of this endpoint.");
+    expect(stderr).toContain(
+      "No profile was changed. Check that it is whole, and of this endpoint.",
+    );
   });
 });
