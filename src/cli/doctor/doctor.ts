@@ -66,6 +66,8 @@ async function examine(context: Context): Promise<Check[]> {
     return describeConnection(found);
   }).catch((error) => {
     const { message, remedy = "koodrive login --help says how." } = error as Remedied;
+    // It would come from the file of profiles, of which that has been said.
+    if (checks.some(({ says }) => says === message)) return;
     checks.push({ check: "endpoint", ...failed(message, remedy, exitNameOf(error)) });
   });
   if (connection) await examineService(connection, check, context);
@@ -79,7 +81,7 @@ async function examineService(
   check: CheckFunction,
   context: Context,
 ): Promise<void> {
-  const { endpoint, credentials, credentialsFrom } = connection;
+  const { endpoint, credentials, credentialsFrom: source } = connection;
   const { global, env, signal, now } = context;
   const timeout = global.timeout === undefined ? PATIENCE : global.timeout * 1000;
   const way: Way = { url: new URL(endpoint), env, timeout, signal };
@@ -90,7 +92,7 @@ async function examineService(
     checkClock(response?.headers.get("date"), between, credentials?.kind === "app-signature"),
   );
   if (!isAnswered) return;
-  if (!credentials) {
+  if (!credentials || !source) {
     await check("credentials", () =>
       failed(
         "There are none.",
@@ -101,10 +103,10 @@ async function examineService(
     return;
   }
   const isAccepted = await check("credentials", () =>
-    checkCredentials({ endpoint, credentials, credentialsFrom }, context),
+    checkCredentials({ endpoint, credentials, source }, context),
   );
   if (!isAccepted) return;
-  await check("contract", () => checkContract({ endpoint, credentials, credentialsFrom }, context));
+  await check("contract", () => checkContract({ endpoint, credentials, source }, context));
 }
 
 /** Whether there is a way. Behind a proxy, it is the proxy that looks up and connects. */

@@ -17,7 +17,8 @@ import { type Finding, failed, ok, warning } from "./check.ts";
 export interface Connected {
   readonly endpoint: string;
   readonly credentials: Credentials;
-  readonly credentialsFrom: Source | undefined;
+  /** Where the credentials come from. */
+  readonly source: Source;
 }
 
 export async function checkCredentials(connected: Connected, context: Context): Promise<Finding> {
@@ -51,13 +52,16 @@ function messageOf(error: unknown): string {
 }
 
 function remedyFor(connected: Connected, error: unknown): string {
-  const { status, code } = error as Partial<ApiError>;
+  const { status, code, name } = error as Partial<ApiError>;
+  const { credentials, source } = connected;
+  const used = credentialsUsed({ credentials, credentialsFrom: source });
+  const renewal = used ? renewalOf(used) : "";
+  // What cannot be sent at all.
+  if ((name as string) === "UsageError") return renewal;
   if (status === undefined) return "Try again, and look at --debug.";
   if (status !== 401)
     return explainError({ code, status })?.action ?? "Look the code up in the guide to errors.";
-  const used = credentialsUsed(connected);
-  const renewal = used ? renewalOf(used) : "";
-  return connected.credentials.kind === "app-signature"
+  return credentials.kind === "app-signature"
     ? `${renewal} koodrive sign --explain shows each step of a signature.`
     : `The token has ended, or is of another endpoint. ${renewal}`;
 }
@@ -80,7 +84,7 @@ const APP_READS: typeof READS = [
 
 /** Whether answers keep to the contract. What they say is not looked at. */
 export async function checkContract(
-  { endpoint, credentials }: Connected,
+  { endpoint, credentials, source }: Connected,
   context: Context,
 ): Promise<Finding> {
   const { ContractError, describeDeviation, monitorContract } = await import(
@@ -90,7 +94,7 @@ export async function checkContract(
   const monitor = await monitorContract({ mode: "throw", wireVariants: true });
   const client = createKooDriveClient({
     ...clientOptions(context),
-    ...{ endpoint, auth: authOf(credentials), fetch: monitor },
+    ...{ endpoint, auth: authOf(credentials, source), fetch: monitor },
   });
   let answered = 0;
   for (const read of credentials.kind === "app-token" ? APP_READS : READS) {

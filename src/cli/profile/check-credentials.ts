@@ -2,6 +2,7 @@
 // nothing.
 import { createKooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
+import type { Source } from "../credentials-used.ts";
 import { authOf } from "./auth.ts";
 import { clientOptions } from "./client-options.ts";
 import type { Credentials } from "./profile.ts";
@@ -11,12 +12,19 @@ export interface AcceptedUser {
   readonly name?: string | undefined;
 }
 
+interface Tried {
+  readonly endpoint: string;
+  readonly credentials: Credentials;
+  /** Where the credentials come from. */
+  readonly source: Source;
+}
+
 /** Whom they are of, as far as that can be asked. @throws what the call rejects with. */
 export async function checkCredentials(
-  { endpoint, credentials }: { endpoint: string; credentials: Credentials },
+  { endpoint, credentials, source }: Tried,
   context: Context,
 ): Promise<AcceptedUser | undefined> {
-  const auth = authOf(credentials);
+  const auth = authOf(credentials, source);
   const koodrive = createKooDriveClient({ ...clientOptions(context), endpoint, auth });
   if (credentials.kind === "token") {
     const { data } = await koodrive.sessions.validate();

@@ -27,10 +27,10 @@ function authFor(
   needs: ClientNeeds,
   context: Context,
 ): Auth<"AccessToken"> | undefined {
-  const { credentials } = connection;
+  const { credentials, credentialsFrom: source } = connection;
   // What is not sent needs no credentials, and shows none.
   if (needs.fetch) return accessToken("not-sent");
-  if (!credentials) {
+  if (!credentials || !source) {
     if (needs.isAnonymous) return undefined;
     throw new CredentialsError(
       "There are no credentials.",
@@ -38,6 +38,7 @@ function authFor(
         "KOODRIVE_APP_SECRET and KOODRIVE_USER_ID.",
     );
   }
-  if (credentials.kind !== "token") return authOf(credentials);
-  return accessToken(sessionToken(credentials, connection, context));
+  const usual = authOf(credentials, source);
+  const isSession = credentials.kind === "token" && credentials.sessionId !== undefined;
+  return isSession ? accessToken(sessionToken(credentials, connection, context)) : usual;
 }

@@ -130,8 +130,9 @@ function tellReplaced({ name, endpoint, former }: ProfilePlace, { notice }: Cont
 }
 
 async function tryCredentials(endpoint: string, credentials: Credentials, context: Context) {
-  context.useCredentials(credentialsUsed({ credentials, credentialsFrom: { from: "login" } }));
-  return checkCredentials({ endpoint, credentials }, context);
+  const source = { from: "login" } as const;
+  context.useCredentials(credentialsUsed({ credentials, credentialsFrom: source }));
+  return checkCredentials({ endpoint, credentials, source }, context);
 }
 
 /** With whom the service has named, so that koodrive profiles can show it. */

@@ -78,7 +78,7 @@ export const logoutCommand = defineCommand({
     const config = await readConfig(context);
     const name = profileName(context, config);
     const profile = demandProfile(config, name);
-    const sessionEnded = options["keep-session"] ? false : await endSession(profile, context);
+    const sessionEnded = options["keep-session"] ? false : await endSession(name, profile, context);
     const left = await changeConfig(context, ({ profiles, ...rest }) => {
       const { [name]: _, ...others } = profiles;
       const current = rest.current === name ? undefined : rest.current;
@@ -115,11 +115,11 @@ function tellNext({ profiles }: Config, current: string | undefined, { notice }:
 }
 
 /** A session that cannot be ended is forgotten all the same: it ends by itself. */
-async function endSession(profile: Profile, context: Context): Promise<boolean> {
+async function endSession(name: string, profile: Profile, context: Context): Promise<boolean> {
   if (profile.kind !== "token") return false;
   const { endpoint } = profile;
   try {
-    const auth = authOf(profile);
+    const auth = authOf(profile, { from: "profile", name });
     const koodrive = createKooDriveClient({ ...clientOptions(context), endpoint, auth });
     await koodrive.sessions.delete();
     return true;

@@ -98,7 +98,7 @@ describe("the file of profiles", () => {
     expect(stdout).not.toContain("s3cr3t");
     const { KOODRIVE_CONFIG } = env;
     const needed = await doctor({ KOODRIVE_CONFIG });
-    expect(needed).toMatchObject({ code: 9, failed: ["profiles", "endpoint"] });
+    expect(needed).toMatchObject({ code: 9, failed: ["profiles"] });
   });
 });
 

@@ -124,6 +124,34 @@ describe("koodrive whoami", () => {
   });
 });
 
+describe("credentials that cannot be sent", () => {
+  it.each<[env: object, told: string]>([
+    [{ KOODRIVE_TOKEN: "s3cr3t\n" }, "KOODRIVE_TOKEN must be"],
+    [{ KOODRIVE_TOKEN: " " }, "KOODRIVE_TOKEN must be"],
+    [{ ...APPLICATION, KOODRIVE_APP_ID: "a b" }, "KOODRIVE_APP_ID must be"],
+    [{ ...APPLICATION, KOODRIVE_APP_SECRET: "s3cr3t\n" }, "KOODRIVE_APP_SECRET must be"],
+    [{ ...APPLICATION, KOODRIVE_USER_ID: "1 2" }, "KOODRIVE_USER_ID must be"],
+  ])("are told by the variable: %j", async (env, told) => {
+    const given = { KOODRIVE_ENDPOINT: service.url, ...env };
+    for (const line of ["call spaces.getAllocation", "whoami", "doctor"]) {
+      const { code, stdout, stderr } = await run(home(), line, "", given);
+      expect({ line, code }).toEqual({ line, code: 2 });
+      expect(stdout + stderr).toContain(told);
+      expect(stdout + stderr).not.toContain("s3cr3t");
+    }
+  });
+
+  it("are told by the profile", async () => {
+    const place = home();
+    const day = { kind: "token", endpoint: service.url, token: "s3cr3t token" };
+    place.write({ version: 1, current: "day", profiles: { day } });
+    const { code, stderr } = await run(place, "call spaces.getAllocation");
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^token of the profile "day" must be /);
+    expect(stderr).not.toContain("s3cr3t");
+  });
+});
+
 describe("credentials that are refused", () => {
   const refusedAs = async (profile: object, name = "night") => {
     const place = home();
