@@ -138,7 +138,7 @@ describe("builds in several processes at once", () => {
 
   it("say for which process they wait", async () => {
     const { directory } = project();
-    const first = startBuild(directory, "build", 2500);
+    const first = startBuild(directory, "build", 4000);
     await begun(directory);
     const second = await startBuild(directory, "page", 0).ended;
     expect(second).toEqual({

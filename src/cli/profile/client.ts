@@ -38,7 +38,7 @@ function authFor(
         "KOODRIVE_APP_SECRET and KOODRIVE_USER_ID.",
     );
   }
-  const usual = authOf(credentials, source);
   const isSession = credentials.kind === "token" && credentials.sessionId !== undefined;
-  return isSession ? accessToken(sessionToken(credentials, connection, context)) : usual;
+  if (!isSession) return authOf(credentials, source);
+  return accessToken(sessionToken(credentials, connection, context));
 }
