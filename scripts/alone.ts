@@ -1,5 +1,5 @@
-// Commands that write what others read, such as generated/ and dist/, do it one after the other, also
-// where they were started in several terminals. One that was killed is not waited for.
+// Commands that write what others read, such as generated/ and dist/, do it one after the other,
+// also where they were started in several terminals. One that was killed is not waited for.
 import { createHash } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";

@@ -37,7 +37,11 @@ const PAUSE = 20;
 /** Milliseconds of waiting without a word. */
 const SILENCE = 1000;
 
-/** Waits until nobody else holds the lock. @param path Of the directory, which is to be free for it. */
+/**
+ * Waits until nobody else holds the lock.
+ *
+ * @param path Of the lock, in a directory that is there.
+ */
 export async function takeLock(path: string, options: LockOptions): Promise<Lock> {
   const name = `${process.pid}@${machine()}.${randomUUID()}`;
   const prepared = `${path}.${name}`;

@@ -113,9 +113,13 @@ function readNegation(
   );
 }
 
-/** Words of options that other commands have for secrets. */
-const SECRET_WORDS =
-  /token|secret|passw|passphrase|credential|authori[sz]ation|bearer|cookie|(api|app|access|private)-?key|^--?(key|pass|pwd|pw|auth)$/i;
+/** Words in the names of options that other commands have for secrets. */
+const SECRET_WORDS = [
+  ...["token", "secret", "passw", "passphrase", "credential", "bearer", "cookie"],
+  ...["authori[sz]ation", "(api|app|access|private)-?key", "^--?(key|pass|pwd|pw|auth)$"],
+];
+
+const SECRET_OPTION = new RegExp(SECRET_WORDS.join("|"), "i");
 
 /** How an option is called; anything else may be a secret that was put behind two dashes. */
 const OPTION_NAME = /^--?[a-z][a-z\d-]{0,31}$/i;
@@ -128,7 +132,7 @@ const OPTION_NAME = /^--?[a-z][a-z\d-]{0,31}$/i;
 export function refusalOf(rawName: string, otherwise: (name: string) => string): string {
   const isName = OPTION_NAME.test(rawName);
   const none = `There is no ${isName ? `option ${rawName}` : "such option"}: `;
-  if (SECRET_WORDS.test(rawName)) return none + SECRETS_HINT;
+  if (SECRET_OPTION.test(rawName)) return none + SECRETS_HINT;
   return isName ? otherwise(none) : `${none}${LIST_HINT}`;
 }
 

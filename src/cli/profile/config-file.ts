@@ -72,7 +72,8 @@ async function demandPrivate(file: FileHandle, path: string, { platform }: Place
   const { mode, uid } = stats;
   if ((mode & OTHERS) === 0 || uid !== process.getuid?.()) return;
   throw new CredentialsError(
-    `Others can read ${path} (mode ${(mode & 0o777).toString(8)}), which holds secrets: it is not used.`,
+    `Others can read ${path} (mode ${(mode & 0o777).toString(8)}), which holds secrets: it is ` +
+      "not used.",
     `chmod 600 ${path}, and renew the credentials if somebody may have read them.`,
   );
 }

@@ -1,5 +1,5 @@
-// Whether an endpoint can be called. A value that is refused is not repeated: it may have a password
-// in it, or be a token that was given in the wrong place.
+// Whether an endpoint can be called. A value that is refused is not repeated: it may have a
+// password in it, or be a token that was given in the wrong place.
 import { type ArgumentError, createKooDriveClient } from "../../index.ts";
 import type { Source } from "../credentials-used.ts";
 import { UsageError } from "../model/usage-error.ts";

@@ -23,8 +23,8 @@ export function showProfiles(profiles: readonly ListedProfile[], paint: Style["p
     const mark = profile.current ? "*" : " ";
     const name = fit(printable(profile.name), width);
     const first = `${mark} ${profile.current ? paint("bold", name) : name}  `;
-    const margin = " ".repeat(width + 4);
-    return `${first}${printable(profile.endpoint)}\n${margin}${printable(credentialsLine(profile))}\n`;
+    const second = " ".repeat(width + 4) + printable(credentialsLine(profile));
+    return `${first}${printable(profile.endpoint)}\n${second}\n`;
   });
   return lines.join("");
 }

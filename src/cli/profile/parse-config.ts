@@ -1,5 +1,5 @@
-// The text of the file of profiles, checked field by field. What is wrong is told by the name of the
-// field, without its value, which may be a secret.
+// The text of the file of profiles, checked field by field. What is wrong is told by the name of
+// the field, without its value, which may be a secret.
 import { type Config, KINDS } from "./profile.ts";
 
 /** The file of profiles is not as it is written by this command. Nothing was changed. */

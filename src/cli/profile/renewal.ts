@@ -1,7 +1,7 @@
 // What can be done about credentials that were refused: it depends on where they come from.
 import type { CredentialsUsed, Source } from "../credentials-used.ts";
 
-/** What stands for a source in a sentence: `--endpoint`, `KOODRIVE_TOKEN`, `the profile "night"`. */
+/** A source as a part of a sentence: `--endpoint`, `KOODRIVE_TOKEN`, `the profile "night"`. */
 export function describeSource({ from, name }: Source): string {
   if (from === "login") return "what was entered";
   return from === "profile" ? `the profile "${name}"` : name;
