@@ -3,7 +3,7 @@
 // for the web, a hash: loading one module takes half as long as loading three, and installing the
 // package brings no dependency. There are no source maps: the modules keep the names and the lines
 // of the sources, and the maps would be more than half of the package.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -227,7 +227,10 @@ async function buildCommand(): Promise<void> {
     entryNames: "[name]",
     plugins: [coreOfCommand, ...entries],
   });
-  writeFileSync("dist/koodrive.js", '#!/usr/bin/env node\nimport "./cli/main.js";\n');
+  const file = "dist/koodrive.js";
+  writeFileSync(file, '#!/usr/bin/env node\nimport "./cli/main.js";\n');
+  // npm does it where it installs the package; in a checkout nobody else does.
+  chmodSync(file, 0o755);
 }
 
 /** Here and not in generated/: they say once more what that has, in 1.2 MB that nobody reviews. */

@@ -1,8 +1,9 @@
 // `npm run generate`: makes all files of generated/, and the table of methods in a guide.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { rules } from "../src/sandbox/rules/rules.ts";
 import { statements } from "../src/sandbox/rules/statements.ts";
+import { alone } from "./alone.ts";
 import { Contract } from "./contract/contract.ts";
 import { reportMistakes } from "./contract/report.ts";
 import { bundle } from "./generate/bundle.ts";
@@ -19,10 +20,10 @@ import { resources } from "./generate/resources.ts";
 import { sandbox } from "./generate/sandbox.ts";
 import { secrets } from "./generate/secrets.ts";
 import { types } from "./generate/types.ts";
-import { refuseOtherFiles, writeArtefacts } from "./generate/write.ts";
+import { refuseOtherFiles, writeArtefacts, writeChanged } from "./generate/write.ts";
 import { readLedger } from "./ledger/read.ts";
 
-await reportMistakes(async () => {
+async function generate(): Promise<void> {
   const yaml = bundle();
   const contract = new Contract(parse(yaml));
   let described: ReturnType<typeof withCodeSamples> | undefined;
@@ -47,7 +48,9 @@ await reportMistakes(async () => {
     "openapi.json": () => describe().json,
   };
   await writeArtefacts(artefacts);
-  writeFileSync(METHODS_GUIDE, withMethodsTable(contract, readFileSync(METHODS_GUIDE, "utf8")));
+  writeChanged(METHODS_GUIDE, withMethodsTable(contract, readFileSync(METHODS_GUIDE, "utf8")));
   console.log(`generated ${Object.keys(artefacts).join(", ")} and the table in ${METHODS_GUIDE}`);
   refuseOtherFiles(artefacts);
-});
+}
+
+await alone(() => reportMistakes(generate));

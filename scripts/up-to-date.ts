@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { alone } from "./alone.ts";
 
 /** What npm has installed, with the versions and the digests of all packages. */
 const INSTALLED = "node_modules/.package-lock.json";
@@ -19,18 +20,15 @@ interface Build {
   build(): void | Promise<void>;
 }
 
-export async function buildIfOutdated({
-  name,
-  settings = "",
-  reads,
-  writes,
-  build,
-}: Build): Promise<void> {
+/** Waits for another build of this project, which may have made what this one would make. */
+export const buildIfOutdated = (build: Build): Promise<void> => alone(() => buildAlone(build));
+
+async function buildAlone({ name, settings = "", reads, writes, build }: Build): Promise<void> {
   const record = `node_modules/.cache/koodrive-client/${name}`;
-  const read = [...reads, INSTALLED];
-  const state = () => `${process.version} ${settings} ${digestOf(read)} ${digestOf(writes())}`;
-  const before = state();
-  if (readIfThere(record) === before) return;
+  // As it is before the build: what is changed meanwhile is not in what was built.
+  const read = `${process.version} ${settings} ${digestOf([...reads, INSTALLED])}`;
+  const state = () => `${read} ${digestOf(writes())}`;
+  if (readIfThere(record) === state()) return;
   await build();
   mkdirSync(dirname(record), { recursive: true });
   // Copies of node_modules may have the file in common, which is not to be written into.

@@ -1,5 +1,5 @@
 // Writes the files of generated/, each with a line that says what makes it.
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { parse } from "node:path";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 
@@ -11,7 +11,13 @@ export async function writeArtefacts(artefacts: Artefacts): Promise<void> {
   const files = Object.entries(artefacts);
   const texts = await Promise.all(files.map(async ([file, make]) => header(file) + (await make())));
   for (const [index, [file]] of files.entries())
-    writeFileSync(`generated/${file}`, texts[index] ?? "");
+    writeChanged(`generated/${file}`, texts[index] ?? "");
+}
+
+/** A file that stays as it is can be read meanwhile. */
+export function writeChanged(path: string, text: string): void {
+  const isThere = statSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!isThere || readFileSync(path, "utf8") !== text) writeFileSync(path, text);
 }
 
 /** The contract itself has no such line: it is for other programs, as it is. */

@@ -2,6 +2,7 @@
 // their own process.
 import type { Readable, Writable } from "node:stream";
 import type { KooDriveClient } from "../index.ts";
+import type { CredentialsUsed } from "./credentials-used.ts";
 import type { ExitName } from "./exit-codes.ts";
 import type { GlobalValues } from "./global-options.ts";
 import type { Style } from "./output/style.ts";
@@ -56,6 +57,8 @@ export interface Context extends System {
    * @throws {@link UsageError} without an endpoint, {@link CredentialsError} without credentials.
    */
   createClient(needs?: ClientNeeds): Promise<KooDriveClient<"AccessToken">>;
+  /** Says what calls are authenticated by from now on: an error is told with where to renew it. */
+  useCredentials(used: CredentialsUsed | undefined): void;
   /**
    * Tells people something on stderr, unless `--quiet` is given: when the data is written, so that
    * it never stands before or in it.

@@ -6,6 +6,7 @@ export * from "./arguments/sources.ts";
 export * from "./arguments/suggest.ts";
 export * from "./arguments/times.ts";
 export * from "./context.ts";
+export * from "./credentials-used.ts";
 export * from "./exit-codes.ts";
 export * from "./global-options.ts";
 export * from "./model/command.ts";

@@ -3,9 +3,11 @@
 import { explainError } from "../error-catalogue.ts";
 import type { ApiError, ArgumentError } from "../index.ts";
 import { optionName } from "./call/option-name.ts";
+import { credentialsBehind } from "./credentials-used.ts";
 import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
 import { patternInWords } from "./pattern-words.ts";
+import { renewalOf } from "./profile/renewal.ts";
 
 export interface ErrorReport {
   readonly name: string;
@@ -69,24 +71,25 @@ function argumentMessage({ message, argument, operation }: ArgumentError): strin
 }
 
 const REMEDIES: Partial<Record<string, string>> = {
-  NetworkError: "Check the endpoint and the network: koodrive profiles shows the endpoint.",
+  NetworkError:
+    "Check the endpoint and the network: koodrive whoami shows the endpoint, and koodrive doctor " +
+    "finds out where the way to it ends.",
   TimeoutError: "Try again later, or allow more time with --timeout SECONDS.",
 };
 
 function remedyOf(error: unknown): string | undefined {
-  const {
-    name = "",
-    status,
-    code,
-    remedy,
-  } = Object(error) as Partial<ApiError> & {
-    remedy?: string;
-  };
+  const { name = "", status, code, remedy } = Object(error) as Partial<ApiError & Remedied>;
   if (remedy !== undefined) return remedy;
-  if (code !== undefined) {
-    const action = explainError({ code, status })?.action;
-    if (status === 401) return [action, "Sign in with koodrive login."].filter(Boolean).join(" ");
-    if (action !== undefined) return action;
-  }
-  return REMEDIES[name];
+  const action = code === undefined ? undefined : explainError({ code, status })?.action;
+  if (status === 401) return [action, renewalFor(error)].filter(Boolean).join(" ");
+  return action ?? REMEDIES[name];
+}
+
+interface Remedied {
+  readonly remedy: string;
+}
+
+function renewalFor(error: unknown): string {
+  const used = credentialsBehind(error);
+  return used ? renewalOf(used) : "Sign in with koodrive login.";
 }

@@ -112,8 +112,9 @@ export const TOPICS: Readonly<Record<string, () => string>> = {
       "Environment",
       ENVIRONMENT.map(([name, says]) => entryLines(name, says)),
     )}\n${wrap(
-      "An option wins over the environment, and the environment over a profile. The credentials " +
-        "of a profile are sent to the endpoint of that profile alone.",
+      "An option wins over the environment, and the environment over a profile. A variable that " +
+        "is empty counts as not set. The credentials of a profile are sent to the endpoint of " +
+        "that profile alone. koodrive whoami shows what is in effect.",
       0,
       WIDTH,
     )}\n`,

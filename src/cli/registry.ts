@@ -75,6 +75,9 @@ export const REGISTRY: readonly Entry[] = [
   entry("Sign in", "logout", "signs out, and forgets a profile", async () => {
     return (await import("./profile/profile-commands.ts")).logoutCommand;
   }),
+  entry("Sign in", "whoami", "says which credentials are in effect, and whose", async () => {
+    return (await import("./profile/whoami.ts")).whoamiCommand;
+  }),
   entry("Sign in", "profiles", "lists profiles", async () => {
     return (await import("./profile/profile-commands.ts")).profilesCommand;
   }),

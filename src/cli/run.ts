@@ -1,8 +1,9 @@
 // From arguments to an exit code: finds the command, reads its options, runs it, and prints what it
 // has given.
-import { demandRequired, readArguments } from "./arguments/read.ts";
+import { demandRequired, readArguments, refusalOf } from "./arguments/read.ts";
 import { didYouMean } from "./arguments/suggest.ts";
 import { type Context, type Failure, Interruption, type System } from "./context.ts";
+import { type CredentialsUsed, noteCredentials } from "./credentials-used.ts";
 import { EXIT_CODES, type ExitName, exitNameOf } from "./exit-codes.ts";
 import { type GlobalValues, optionsOf } from "./global-options.ts";
 import type { Command } from "./model/command.ts";
@@ -83,7 +84,9 @@ async function commandOf(args: readonly string[]) {
     throw new UsageError("A command is missing: koodrive --help lists them.");
   }
   if (name.startsWith("-")) {
-    throw new UsageError(`Options stand behind the command: koodrive COMMAND ${name}.`);
+    const option = name.replace(/=.*/s, "");
+    const refusal = `Options stand behind the command: koodrive COMMAND ${option}.`;
+    throw new UsageError(refusalOf(option, () => refusal));
   }
   const members = membersOf(name).map(({ path }) => path);
   if (members.length > 0) {
@@ -92,8 +95,10 @@ async function commandOf(args: readonly string[]) {
     throw new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
   }
   const { hintFor } = await import("./other-tools.ts");
+  // What looks like no name may be a secret.
+  const shown = /^[\w.-]{1,32}$/.test(name) ? `command "${name}"` : "such command";
   const hint = hintFor(name) ?? `koodrive --help lists them.${didYouMean(name, names)}`;
-  throw new UsageError(`There is no command "${name}": ${hint}`);
+  throw new UsageError(`There is no ${shown}: ${hint}`);
 }
 
 async function execute(command: Command, args: readonly string[], system: System): Promise<number> {
@@ -120,12 +125,16 @@ async function execute(command: Command, args: readonly string[], system: System
       notice: context.notice,
     });
     return exitCodeFor(context);
+  } catch (error) {
+    noteCredentials(error, context.done.by);
+    throw error;
   } finally {
     await context.tellHeld();
   }
 }
 
-function demandPositionals({ name, positionals = [] }: Command, given: readonly string[]): void {
+function demandPositionals(command: Command, given: readonly string[]): void {
+  const { name, positionals = [], surplusHint } = command;
   const missing = positionals.find(({ optional }, index) => !optional && index >= given.length);
   const forms = positionals.map((each) => each.name);
   const right = ["koodrive", name, ...forms].join(" ");
@@ -136,14 +145,15 @@ function demandPositionals({ name, positionals = [] }: Command, given: readonly 
     const near = didYouMean(value, values);
     throw new UsageError(`"${value}" is none of ${values.join(", ")}: ${right}.${near}`);
   }
-  const surplus = given[positionals.length];
-  if (surplus === undefined || positionals.at(-1)?.repeatable) return;
-  throw new UsageError(`"${surplus}" is one argument too many: ${right}.`);
+  if (given.length <= positionals.length || positionals.at(-1)?.repeatable) return;
+  // It may be a secret, and is not repeated.
+  const hint = surplusHint === undefined ? "" : ` ${surplusHint}`;
+  throw new UsageError(`Argument ${positionals.length + 1} is one too many: ${right}.${hint}`);
 }
 
-/** A context whose successes are counted, and that knows how a command wants to end. */
+/** A context that knows what was done, by which credentials, and how a command wants to end. */
 interface RunContext extends Context {
-  readonly done: { count: number; as: ExitName };
+  readonly done: { count: number; as: ExitName; by?: CredentialsUsed | undefined };
   writeData(text: string): Promise<void>;
   /** Writes the notices, when the data is written. */
   tellHeld(): Promise<void>;
@@ -168,6 +178,9 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     prompt: createPrompt(system),
     createClient: async (needs) =>
       (await import("./profile/client.ts")).createClient(context, needs),
+    useCredentials(used) {
+      done.by = used;
+    },
     notice(text) {
       if (!global.quiet) told.hold(`${text}\n`);
     },
@@ -176,6 +189,7 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     },
     async fail(what, error) {
       failures.push({ what, error });
+      noteCredentials(error, done.by);
       await told.failure(await textOf(error, mode === "json" || mode === "jsonl", what));
     },
     succeed() {
@@ -193,7 +207,8 @@ function exitCodeFor({ failures, done, notice }: RunContext): number {
   const [first] = failures;
   if (!first) return EXIT_CODES[done.as].code;
   const { count } = done;
-  notice(`${failures.length} of ${failures.length + count} failed.`);
+  const all = failures.length + count;
+  if (all > 1) notice(`${failures.length} of ${all} failed.`);
   return count > 0 ? EXIT_CODES.partial.code : EXIT_CODES[exitNameOf(first.error)].code;
 }
 

@@ -155,7 +155,7 @@ describe("koodrive docs", () => {
       '--port is a number from 0 to 65535, not "abc": koodrive docs --port PORT.',
     ],
     [["--host", "0.0.0.0"], "There is no option --host: --help lists those that there are."],
-    [["4011"], '"4011" is one argument too many: koodrive docs.'],
+    [["4011"], "Argument 1 is one too many: koodrive docs."],
   ])("refuses %j in one sentence, with status 2", async (args, message) => {
     const expected = { status: 2, stdout: "", stderr: `${message}\n` };
     expect(await run(makeCommand(PAGES), ...args)).toEqual(expected);

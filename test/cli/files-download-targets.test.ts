@@ -100,7 +100,7 @@ describe("what is in the way of a file", () => {
       code: 5,
       stderr:
         `/notes.txt: ${set.directory}/notes.txt exists already, with other content.\n` +
-        "--on-conflict replace writes over it, and so does skip-identical.\n1 of 1 failed.\n",
+        "--on-conflict replace writes over it, and so does skip-identical.\n",
     });
   });
 

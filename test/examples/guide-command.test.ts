@@ -31,7 +31,7 @@ it("every block of the guide runs", async () => {
     },
   });
   expect(stderr).toBe("There is more: --all fetches the whole list.\n");
-  expect(stdout).toMatch(/^default +true +http/m);
+  expect(stdout).toMatch(/^Endpoint +http\S+ \(the profile "default"\)$/m);
   expect(readFileSync(join(cwd, "users.csv"), "utf8")).toMatch(/^id,name\r\n158/);
   expect(sandbox.getJournal({ refused: true }).entries).toEqual([]);
 });

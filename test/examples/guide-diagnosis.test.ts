@@ -62,7 +62,7 @@ it("every block of the guide runs, and prints what the guide shows", async () =>
   const shown = examples.filter(({ language }) => language === "text").map(({ code }) => code);
   expect(against).toContain(shown[1]);
   expect(compare).toMatch(/^The signatures differ, by none of the usual mistakes/);
-  expect(sandbox.getJournal({ refused: true }).entries.map(({ path }) => path)).toEqual(["/"]);
+  expect(sandbox.getJournal({ refused: true }).entries).toEqual([]);
 });
 
 it("the job of the night tells a finding from a failure, and from neither", async () => {

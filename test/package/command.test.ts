@@ -44,6 +44,11 @@ it("koodrive ends with its own code where nobody reads what it tells", async () 
   expect(await once(child, "exit")).toEqual([2, null]);
 });
 
+it("koodrive is a program in a checkout, too, where npm has installed nothing", async () => {
+  const { stdout } = await promisify(execFile)("dist/koodrive.js", ["--version"]);
+  expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
 const program = () => join(inject("directory"), "node_modules/koodrive-client/dist/koodrive.js");
 
 /** Starts the command, and waits until it has printed that. */

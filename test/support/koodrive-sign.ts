@@ -24,7 +24,7 @@ export function setUpSigning() {
     sign: (args: readonly string[], surroundings: Surroundings = {}) =>
       koodrive(["sign", ...args], { env: APPLICATION, cwd: directory, ...surroundings }),
     write(name: string, content: string | Uint8Array): string {
-      writeFileSync(join(directory, name), content);
+      writeFileSync(join(directory, name), content, { mode: 0o600 });
       return name;
     },
   };

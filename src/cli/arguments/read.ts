@@ -107,20 +107,38 @@ function readNegation(
   const flag = name.startsWith("no-") ? name.slice("no-".length) : "";
   const option = ownOption(table, flag);
   if (option && !option.value && value === undefined) return [flag, false];
-  throw new UsageError(refusalOf(rawName, table));
+  const names = Object.keys(table).map((each) => `--${each}`);
+  throw new UsageError(
+    refusalOf(rawName, (none) => `${none}${LIST_HINT}${didYouMean(rawName, names)}`),
+  );
 }
 
-/** Options that other commands have for secrets: what follows them is not repeated. */
-const SECRET_OPTION = /^--?(access-?|app-?|auth-?|refresh-?)?(token|secret|pass(word)?|key)$/;
+/** Words in the names of options that other commands have for secrets. */
+const SECRET_WORDS = [
+  ...["token", "secret", "passw", "passphrase", "credential", "bearer", "cookie"],
+  ...["authori[sz]ation", "(api|app|access|private)-?key", "^--?(key|pass|pwd|pw|auth)$"],
+];
 
-function refusalOf(rawName: string, table: OptionTable): string {
-  if (SECRET_OPTION.test(rawName)) {
-    return (
-      `There is no option ${rawName}: whatever is on a command line can be read by other users ` +
-      "of the machine. Run koodrive login, or set KOODRIVE_TOKEN, or KOODRIVE_APP_ID and " +
-      "KOODRIVE_APP_SECRET."
-    );
-  }
-  const names = Object.keys(table).map((name) => `--${name}`);
-  return `There is no option ${rawName}: --help lists those that there are.${didYouMean(rawName, names)}`;
+const SECRET_OPTION = new RegExp(SECRET_WORDS.join("|"), "i");
+
+/** How an option is called; anything else may be a secret that was put behind two dashes. */
+const OPTION_NAME = /^--?[a-z][a-z\d-]{0,31}$/i;
+
+/**
+ * What is said of an option that there is not, without what may be a secret.
+ *
+ * @param rawName As it is written, with its dashes and without a value.
+ */
+export function refusalOf(rawName: string, otherwise: (name: string) => string): string {
+  const isName = OPTION_NAME.test(rawName);
+  const none = `There is no ${isName ? `option ${rawName}` : "such option"}: `;
+  if (SECRET_OPTION.test(rawName)) return none + SECRETS_HINT;
+  return isName ? otherwise(none) : `${none}${LIST_HINT}`;
 }
+
+const LIST_HINT = "--help lists those that there are.";
+
+const SECRETS_HINT =
+  "whatever is on a command line can be read by other users of the machine. koodrive login asks " +
+  "for secrets, or reads them from stdin; else set KOODRIVE_TOKEN, or KOODRIVE_APP_ID, " +
+  "KOODRIVE_APP_SECRET and KOODRIVE_USER_ID.";

@@ -18,7 +18,7 @@ export function checkClock(
   isSigning: boolean,
 ): Finding {
   const time = Date.parse(date ?? "");
-  if (Number.isNaN(time)) return skipped("The answer has no Date to compare with.");
+  if (Number.isNaN(time)) return skipped("There is no Date of the service to compare with.");
   // In the middle of the second that Date names.
   const ahead = (began + ended) / 2 - (time + 500);
   if (Math.abs(ahead) <= PRECISION + (ended - began) / 2)

@@ -1,24 +1,20 @@
 // `koodrive doctor`: finds out, step by step, why calls do not work. It changes nothing.
 import { stat } from "node:fs/promises";
 import type { Context } from "../context.ts";
+import { exitNameOf } from "../exit-codes.ts";
 import { defineCommand } from "../model/command.ts";
 import type { Result } from "../model/result.ts";
-import { UsageError } from "../model/usage-error.ts";
 import { readVersion } from "../package.ts";
 import { configPath, readConfig } from "../profile/config-file.ts";
 import { type Connection, findConnection } from "../profile/connection.ts";
+import { checkEndpoint } from "../profile/endpoint.ts";
+import { describeSource } from "../profile/renewal.ts";
+import { checkAnswer } from "./answer.ts";
 import { type Check, type CheckName, type Finding, failed, ok, skipped } from "./check.ts";
 import { checkClock } from "./clock.ts";
 import { checkContract, checkCredentials } from "./service.ts";
 import { showChecks } from "./show.ts";
-import {
-  checkAnswer,
-  checkCertificate,
-  checkConnection,
-  checkName,
-  proxyIn,
-  type Way,
-} from "./way.ts";
+import { checkCertificate, checkConnection, checkName, proxyIn, type Way } from "./way.ts";
 
 export const doctorCommand = defineCommand({
   name: "doctor",
@@ -45,6 +41,8 @@ export const doctorCommand = defineCommand({
   },
 });
 
+type Remedied = Error & { remedy?: string };
+
 /** Milliseconds for each step of the way. */
 const PATIENCE = 10_000;
 
@@ -64,12 +62,14 @@ async function examine(context: Context): Promise<Check[]> {
   let connection: Connection | undefined;
   await check("endpoint", async () => {
     const found = await findConnection(context);
-    if (!URL.canParse(found.endpoint)) throw new UsageError("The endpoint is no address.");
+    checkEndpoint(found.endpoint, found.endpointFrom);
     connection = found;
     return describeConnection(found);
   }).catch((error) => {
-    const remedy = (error as { remedy?: string }).remedy ?? "koodrive login --help says how.";
-    checks.push({ check: "endpoint", ...failed((error as Error).message, remedy, "usage") });
+    const { message, remedy = "koodrive login --help says how." } = error as Remedied;
+    // It would come from the file of profiles, of which that has been said.
+    if (checks.some(({ says }) => says === message)) return;
+    checks.push({ check: "endpoint", ...failed(message, remedy, exitNameOf(error)) });
   });
   if (connection) await examineService(connection, check, context);
   return checks;
@@ -82,7 +82,7 @@ async function examineService(
   check: CheckFunction,
   context: Context,
 ): Promise<void> {
-  const { endpoint, credentials } = connection;
+  const { endpoint, credentials, credentialsFrom: source } = connection;
   const { global, env, signal, now } = context;
   const timeout = global.timeout === undefined ? PATIENCE : global.timeout * 1000;
   const way: Way = { url: new URL(endpoint), env, timeout, signal };
@@ -93,7 +93,7 @@ async function examineService(
     checkClock(response?.headers.get("date"), between, credentials?.kind === "app-signature"),
   );
   if (!isAnswered) return;
-  if (!credentials) {
+  if (!credentials || !source) {
     await check("credentials", () =>
       failed(
         "There are none.",
@@ -104,9 +104,10 @@ async function examineService(
     return;
   }
   const isAccepted = await check("credentials", () =>
-    checkCredentials({ endpoint, credentials }, context),
+    checkCredentials({ endpoint, credentials, source }, context),
   );
-  if (isAccepted) await check("contract", () => checkContract({ endpoint, credentials }, context));
+  if (!isAccepted) return;
+  await check("contract", () => checkContract({ endpoint, credentials, source }, context));
 }
 
 /** Whether there is a way. Behind a proxy, it is the proxy that looks up and connects. */
@@ -121,29 +122,27 @@ async function examineWay(way: Way, check: CheckFunction, now: number): Promise<
 }
 
 async function checkProfiles(context: Context): Promise<Finding> {
-  const { platform } = context;
   const path = configPath(context);
-  const found = await stat(path).catch(() => undefined);
-  if (!found) return ok(`There is no file of profiles (${path}).`);
   try {
-    await readConfig({ ...context, notice: () => {} });
+    await readConfig(context);
   } catch (error) {
-    return failed((error as Error).message, `Delete it, and run koodrive login: ${path}`);
+    const { message, remedy = "Look at its mode, and at those of its directories." } =
+      error as Remedied;
+    return failed(message, remedy);
   }
-  const mode = (found.mode & 0o777).toString(8);
-  if (platform !== "win32" && (found.mode & 0o077) !== 0) {
-    return failed(
-      `Others can read ${path} (mode ${mode}), which holds secrets.`,
-      `chmod 600 ${path}`,
-    );
-  }
-  return ok(`${path} is its owner's alone.`);
+  const isThere = await stat(path).catch(() => undefined);
+  return ok(
+    isThere
+      ? `${path} is whole, and others cannot read it.`
+      : `There is no file of profiles (${path}).`,
+  );
 }
 
-function describeConnection({ endpoint, credentials, profile }: Connection): Finding {
-  const source = profile === undefined ? "the environment" : `the profile "${profile}"`;
-  // Some addresses have a password in them.
-  const { origin, pathname } = new URL(endpoint);
-  const address = `${origin}${pathname.replace(/\/$/, "")}`;
-  return ok(`${address}${credentials ? `, with credentials of ${source}` : ""}.`);
+function describeConnection({ endpoint, endpointFrom, ...connection }: Connection): Finding {
+  const { credentialsFrom } = connection;
+  const sources = [
+    `by ${describeSource(endpointFrom)}`,
+    ...(credentialsFrom ? [`with credentials of ${describeSource(credentialsFrom)}`] : []),
+  ];
+  return ok(`${endpoint.replace(/\/$/, "")}, ${sources.join(", ")}.`);
 }

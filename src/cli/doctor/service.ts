@@ -4,23 +4,22 @@ import type { Deviation } from "../../contract/index.ts";
 import { explainError } from "../../error-catalogue.ts";
 import { type ApiError, createKooDriveClient, type KooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
+import type { Source } from "../credentials-used.ts";
 import { exitNameOf } from "../exit-codes.ts";
 import { authOf } from "../profile/auth.ts";
 import { checkCredentials as validate } from "../profile/check-credentials.ts";
 import { clientOptions } from "../profile/client-options.ts";
-import type { Credentials } from "../profile/connection.ts";
+import { credentialsUsed } from "../profile/connection.ts";
+import { type Credentials, KINDS } from "../profile/profile.ts";
+import { renewalOf } from "../profile/renewal.ts";
 import { type Finding, failed, ok, warning } from "./check.ts";
 
 export interface Connected {
   readonly endpoint: string;
   readonly credentials: Credentials;
+  /** Where the credentials come from. */
+  readonly source: Source;
 }
-
-const KINDS = {
-  token: "access token of a user",
-  "app-token": "access token of an application",
-  "app-signature": "app signature",
-};
 
 export async function checkCredentials(connected: Connected, context: Context): Promise<Finding> {
   const { credentials } = connected;
@@ -33,7 +32,7 @@ export async function checkCredentials(connected: Connected, context: Context): 
     context.signal.throwIfAborted();
     return failed(
       `${messageOf(error)} It was the ${kind}.`,
-      remedyFor(credentials, error),
+      remedyFor(connected, error),
       exitNameOf(error),
     );
   }
@@ -52,15 +51,19 @@ function messageOf(error: unknown): string {
   return `${message.replace(/\.$/, "")}.`;
 }
 
-function remedyFor({ kind }: Credentials, error: unknown): string {
-  const { status, code } = error as Partial<ApiError>;
+function remedyFor(connected: Connected, error: unknown): string {
+  const { status, code, name } = error as Partial<ApiError>;
+  const { credentials, source } = connected;
+  const used = credentialsUsed({ credentials, credentialsFrom: source });
+  const renewal = used ? renewalOf(used) : "";
+  // What cannot be sent at all.
+  if ((name as string) === "UsageError") return renewal;
   if (status === undefined) return "Try again, and look at --debug.";
   if (status !== 401)
     return explainError({ code, status })?.action ?? "Look the code up in the guide to errors.";
-  if (kind === "app-signature") {
-    return "Check app ID, secret and user; koodrive sign --explain shows each step of a signature.";
-  }
-  return "It has ended, or is of another endpoint: sign in with koodrive login.";
+  return credentials.kind === "app-signature"
+    ? `${renewal} koodrive sign --explain shows each step of a signature.`
+    : `The token has ended, or is of another endpoint. ${renewal}`;
 }
 
 type Client = KooDriveClient<"AccessToken">;
@@ -81,7 +84,7 @@ const APP_READS: typeof READS = [
 
 /** Whether answers keep to the contract. What they say is not looked at. */
 export async function checkContract(
-  { endpoint, credentials }: Connected,
+  { endpoint, credentials, source }: Connected,
   context: Context,
 ): Promise<Finding> {
   const { ContractError, describeDeviation, monitorContract } = await import(
@@ -91,7 +94,7 @@ export async function checkContract(
   const monitor = await monitorContract({ mode: "throw", wireVariants: true });
   const client = createKooDriveClient({
     ...clientOptions(context),
-    ...{ endpoint, auth: authOf(credentials), fetch: monitor },
+    ...{ endpoint, auth: authOf(credentials, source), fetch: monitor },
   });
   let answered = 0;
   for (const read of credentials.kind === "app-token" ? APP_READS : READS) {

@@ -1,8 +1,8 @@
-// The way to the service, step by step: the name, the connection, the certificate, the answer.
+// The way to the service, step by step: the name, the connection, the certificate.
 import { lookup } from "node:dns/promises";
 import { once } from "node:events";
 import { connect, isIP, type Socket } from "node:net";
-import { connect as connectTls, type TLSSocket } from "node:tls";
+import { connect as connectTls, type PeerCertificate, type TLSSocket } from "node:tls";
 import { type Finding, failed, ok, skipped, warning } from "./check.ts";
 
 export interface Way {
@@ -21,7 +21,7 @@ export function proxyIn({ url, env }: Pick<Way, "url" | "env">) {
 }
 
 /** What to say where a proxy may be the reason. */
-function proxyHint(way: Way): string {
+export function proxyHint(way: Way): string {
   const { name, address, isUsed } = proxyIn(way);
   if (isUsed) return "";
   return address
@@ -34,7 +34,7 @@ const portOf = ({ port, protocol }: URL): number =>
   Number(port) || (protocol === "https:" ? 443 : 80);
 
 /** What the error of a step is called. @throws the reason of the signal, if that has ended it. */
-function codeOf(error: unknown, { signal }: Way): string {
+export function codeOf(error: unknown, { signal }: Way): string {
   signal.throwIfAborted();
   const { code, name } = error as NodeJS.ErrnoException;
   return name === "AbortError" || name === "TimeoutError" ? "no answer in time" : (code ?? name);
@@ -107,7 +107,7 @@ export async function checkCertificate(way: Way, now: number): Promise<Finding> 
   } catch (error) {
     const code = codeOf(error, way);
     return failed(
-      `No secure connection: ${reasonOf(code)} (${code}).`,
+      `No secure connection: ${reasonOf(code)}${namesIn(error)} (${code}).`,
       remedyOf(code),
       "connection",
     );
@@ -135,6 +135,16 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_TLS_CERT_ALTNAME_INVALID: "the certificate is for another name",
 };
 
+/** The names that a certificate of another host is for. */
+function namesIn(error: unknown): string {
+  const { subjectaltname } = Object((error as { cert?: object }).cert) as Partial<PeerCertificate>;
+  const names = subjectaltname?.split(", ").map((name) => name.replace(/^[^:]*:/, "")) ?? [];
+  return names.length > 0 ? `, ${names.slice(0, MOST_NAMES).join(", ")}` : "";
+}
+
+/** Certificates of content networks are for hundreds of names. */
+const MOST_NAMES = 3;
+
 /** OpenSSL has codes for all that goes wrong, and messages that name its own source. */
 const reasonOf = (code: string): string =>
   REASONS[code] ??
@@ -146,7 +156,12 @@ const reasonOf = (code: string): string =>
 function remedyOf(code: string): string {
   if (/EXPIRED|NOT_YET/.test(code))
     return "Check the clock of this machine; else renew the certificate.";
-  if (/ALTNAME/.test(code)) return "Use the name that the certificate is for as the endpoint.";
+  if (/ALTNAME/.test(code)) {
+    return (
+      "What answers is another host, such as the sign-in page of a network, or the endpoint needs " +
+      "another name: check the endpoint, and the DNS of this machine."
+    );
+  }
   if (/CERT|LEAF/.test(code)) {
     return (
       "Where a proxy or the company has an authority of its own, give Node.js its certificate: " +
@@ -154,46 +169,4 @@ function remedyOf(code: string): string {
     );
   }
   return "Check that the port is that of https, and what is in between.";
-}
-
-export interface Answered {
-  readonly finding: Finding;
-  /** Undefined if none arrived. */
-  readonly response?: Response;
-  /** When it was asked for and when it arrived, in milliseconds since 1970. */
-  readonly between: readonly [number, number];
-}
-
-/** Asks for the endpoint itself, without credentials. Any answer but of a failure will do. */
-export async function checkAnswer(way: Way, now: () => number): Promise<Answered> {
-  const began = now();
-  try {
-    const response = await fetch(way.url, { redirect: "manual", signal: patience(way) });
-    await response.body?.cancel();
-    return { finding: judgeStatus(response), response, between: [began, now()] };
-  } catch (error) {
-    const { cause = error } = error as Error;
-    const finding = failed(
-      `There is no answer of HTTP (${codeOf(cause, way)}).`,
-      `What listens there may be no web server, or something in between breaks the connection.${proxyHint(way)}`,
-      "connection",
-    );
-    return { finding, between: [began, now()] };
-  }
-}
-
-function judgeStatus({ status }: Response): Finding {
-  if (status === 407) {
-    return failed(
-      "The proxy wants credentials (HTTP 407).",
-      "Put them into the address of the proxy.",
-      "connection",
-    );
-  }
-  if (status < 500) return ok(`HTTP ${status}, as is usual for the endpoint itself.`);
-  return failed(
-    `The service, or a gateway before it, is not available (HTTP ${status}).`,
-    "Try again later; if it lasts, ask whoever runs the endpoint.",
-    "retry",
-  );
 }

@@ -36,6 +36,8 @@ export interface Command {
   /** Whole lines, `koodrive ls Reports --json`. A test reads each by the tables of options. */
   readonly examples: readonly string[];
   readonly shared?: Shared;
+  /** What is said to whoever gives more arguments than it takes. Sentences. */
+  readonly surplusHint?: string;
   /**
    * The fields that its data may have, as `--fields` names them: `id`, `error.code`, `checks.0.says`.
    * Those of an operation are loaded when somebody asks for fields. undefined: they are not known.

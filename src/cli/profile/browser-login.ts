@@ -8,7 +8,7 @@ import { createKooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { clientOptions } from "./client-options.ts";
-import type { TokenProfile } from "./config-file.ts";
+import type { TokenProfile } from "./profile.ts";
 
 interface BrowserOptions {
   readonly open?: boolean;

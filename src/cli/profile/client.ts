@@ -3,8 +3,9 @@ import { type Auth, accessToken, createKooDriveClient, type KooDriveClient } fro
 import type { ClientNeeds, Context } from "../context.ts";
 import { authOf } from "./auth.ts";
 import { clientOptions } from "./client-options.ts";
-import { type Connection, findConnection } from "./connection.ts";
+import { type Connection, credentialsUsed, findConnection } from "./connection.ts";
 import { CredentialsError } from "./credentials-error.ts";
+import { checkEndpoint } from "./endpoint.ts";
 import { sessionToken } from "./session.ts";
 
 type Client = KooDriveClient<"AccessToken">;
@@ -12,9 +13,10 @@ type Client = KooDriveClient<"AccessToken">;
 export async function createClient(context: Context, needs: ClientNeeds = {}): Promise<Client> {
   const connection = await findConnection(context);
   const auth = authFor(connection, needs, context);
+  context.useCredentials(credentialsUsed(connection));
   return createKooDriveClient({
     ...clientOptions(context),
-    endpoint: connection.endpoint,
+    endpoint: checkEndpoint(connection.endpoint, connection.endpointFrom),
     auth,
     fetch: needs.fetch,
   });
@@ -25,10 +27,10 @@ function authFor(
   needs: ClientNeeds,
   context: Context,
 ): Auth<"AccessToken"> | undefined {
-  const { credentials } = connection;
+  const { credentials, credentialsFrom: source } = connection;
   // What is not sent needs no credentials, and shows none.
   if (needs.fetch) return accessToken("not-sent");
-  if (!credentials) {
+  if (!credentials || !source) {
     if (needs.isAnonymous) return undefined;
     throw new CredentialsError(
       "There are no credentials.",
@@ -36,6 +38,7 @@ function authFor(
         "KOODRIVE_APP_SECRET and KOODRIVE_USER_ID.",
     );
   }
-  if (credentials.kind !== "token") return authOf(credentials);
+  const isSession = credentials.kind === "token" && credentials.sessionId !== undefined;
+  if (!isSession) return authOf(credentials, source);
   return accessToken(sessionToken(credentials, connection, context));
 }

@@ -1,41 +1,22 @@
 // The file of profiles. It holds secrets: only its owner can read it, it is never changed in place,
 // and of two commands that change it at once, one waits.
-import { chmod, mkdir, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
+import {
+  chmod,
+  type FileHandle,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+} from "node:fs/promises";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Context } from "../context.ts";
-
-export type Profile = { readonly endpoint: string } & (TokenProfile | AppTokenProfile | AppProfile);
-
-export interface TokenProfile {
-  readonly kind: "token";
-  readonly token: string;
-  /** By which the token is renewed; undefined for one that was pasted. */
-  readonly sessionId?: string;
-  /** When the token was issued or renewed, in milliseconds since 1970. */
-  readonly renewedAt?: number;
-}
-
-export interface AppTokenProfile {
-  readonly kind: "app-token";
-  readonly token: string;
-}
-
-export interface AppProfile {
-  readonly kind: "app-signature";
-  readonly appId: string;
-  readonly appSecret: string;
-  readonly userId: string;
-}
-
-export interface Config {
-  /** The form of the file. */
-  readonly version: 1;
-  /** The name of the profile that is used where none is named. */
-  readonly current?: string | undefined;
-  readonly profiles: Readonly<Record<string, Profile>>;
-}
+import { type Lock, takeLock } from "../lock.ts";
+import { CredentialsError } from "./credentials-error.ts";
+import { parseConfig } from "./parse-config.ts";
+import type { Config } from "./profile.ts";
 
 const EMPTY: Config = { version: 1, profiles: {} };
 
@@ -51,53 +32,75 @@ export function configPath({ env, platform }: Place): string {
 }
 
 function configDirectory({ env, platform }: Place): string {
-  if (env.XDG_CONFIG_HOME) return env.XDG_CONFIG_HOME;
-  if (platform === "win32" && env.APPDATA) return env.APPDATA;
-  return join(env.HOME ?? homedir(), ".config");
+  const { XDG_CONFIG_HOME = "", APPDATA, HOME } = env;
+  // A relative path is not valid, by the XDG Base Directory Specification.
+  if (isAbsolute(XDG_CONFIG_HOME)) return XDG_CONFIG_HOME;
+  if (platform === "win32" && APPDATA) return APPDATA;
+  return join(HOME || homedir(), ".config");
 }
 
-export async function readConfig(
-  context: Place & Pick<Context, "notice">,
-  path = configPath(context),
-): Promise<Config> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw new Error(`The profiles cannot be read: ${error.message}.`);
+/** @throws {@link CredentialsError} where others can read the file: then it is not read. */
+export async function readConfig(context: Place, path = configPath(context)): Promise<Config> {
+  const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw unreadable(error);
   });
-  if (text === undefined) return EMPTY;
-  if (context.platform !== "win32" && ((await stat(path)).mode & OTHERS) !== 0) {
-    context.notice(`Others can read ${path}, which holds secrets: chmod 600 ${path}`);
+  if (file === undefined) return EMPTY;
+  try {
+    await demandPrivate(file, path, context);
+    const text = await file.readFile("utf8").catch((error) => {
+      throw unreadable(error);
+    });
+    return parseConfig(text, path);
+  } finally {
+    await file.close();
   }
-  return parse(text, path);
 }
 
-function parse(text: string, path: string): Config {
-  try {
-    const config = JSON.parse(text);
-    if (config?.version === 1 && typeof config.profiles === "object") return config;
-  } catch {
-    // The message of JSON.parse would quote what may be a secret.
-  }
-  throw new Error(`${path} is no file of profiles: delete or correct it.`);
+const unreadable = ({ message }: Error): Error =>
+  new Error(`The profiles cannot be read: ${message}.`);
+
+/**
+ * As ssh does with private keys: a file that others can read is not used. One that belongs to
+ * somebody else, such as a secret that is mounted into a container, is not judged.
+ */
+async function demandPrivate(file: FileHandle, path: string, { platform }: Place): Promise<void> {
+  if (platform === "win32") return;
+  const stats = await file.stat();
+  // A directory has more bits, and says itself that it cannot be read.
+  if (stats.isDirectory()) return;
+  const { mode, uid } = stats;
+  if ((mode & OTHERS) === 0 || uid !== process.getuid?.()) return;
+  throw new CredentialsError(
+    `Others can read ${path} (mode ${(mode & 0o777).toString(8)}), which holds secrets: it is ` +
+      "not used.",
+    `chmod 600 ${path}, and renew the credentials if somebody may have read them.`,
+  );
 }
+
+/** Milliseconds after which a lock is left over: a renewal takes at most 30 seconds. */
+const LOCK_LIFETIME = 60_000;
 
 /** Reads the file, and writes what becomes of it, while no other command does. */
 export async function changeConfig(
-  context: Place & Pick<Context, "notice">,
+  context: Place & Pick<Context, "announce" | "signal">,
   change: (config: Config) => Config | Promise<Config>,
 ): Promise<Config> {
-  const { env, platform } = context;
   const asked = configPath(context);
   await makeDirectory(asked, context);
   const path = await realpath(asked).catch(() => asked);
-  const unlock = await lock(`${path}.lock`);
+  const lock = await takeLock(`${path}.lock`, {
+    lifetime: LOCK_LIFETIME,
+    signal: context.signal,
+    onWait: (holder) => context.announce(`Waiting for ${holder}, which changes the profiles …`),
+  });
   try {
-    const config = await readConfig({ env, platform, notice: () => {} }, path);
+    const config = await readConfig(context, path);
     const changed = await change(config);
-    if (changed !== config) await replace(path, `${JSON.stringify(changed, null, 2)}\n`);
+    if (changed !== config) await replace(path, `${JSON.stringify(changed, null, 2)}\n`, lock);
     return changed;
   } finally {
-    await unlock();
+    await lock.release();
   }
 }
 
@@ -109,9 +112,9 @@ async function makeDirectory(path: string, { env, platform }: Place): Promise<vo
 }
 
 /** A new file takes the place of the old one, so that at no time half of one is there. */
-async function replace(path: string, text: string): Promise<void> {
+async function replace(path: string, text: string, lock: Lock): Promise<void> {
+  await removeFresh(path);
   const fresh = `${path}.${process.pid}.new`;
-  await rm(fresh, { force: true });
   const file = await open(fresh, "wx", 0o600);
   try {
     await file.writeFile(text);
@@ -119,27 +122,19 @@ async function replace(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
+  if (!(await lock.isHeld())) {
+    await rm(fresh, { force: true });
+    throw new Error("The profiles were not changed, since this took over a minute: try again.");
+  }
   await rename(fresh, path);
 }
 
-/** Milliseconds after which a lock is left over: a renewal takes at most 30 seconds. */
-const LOCK_LIFETIME = 60_000;
-const LOCK_PAUSE = 20;
-
-async function lock(path: string): Promise<() => Promise<void>> {
-  while (true) {
-    try {
-      await (await open(path, "wx", 0o600)).close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      await removeStale(path);
-      await pause(LOCK_PAUSE);
-    }
+/** What commands have left that were killed while they wrote: only who holds the lock writes. */
+async function removeFresh(path: string): Promise<void> {
+  const directory = dirname(path);
+  const start = `${basename(path)}.`;
+  for (const name of await readdir(directory)) {
+    const isFresh = name.startsWith(start) && /^\d+\.new$/.test(name.slice(start.length));
+    if (isFresh) await rm(join(directory, name), { force: true });
   }
-}
-
-async function removeStale(path: string): Promise<void> {
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-  if (Date.now() - mtimeMs > LOCK_LIFETIME) await rm(path, { force: true });
 }

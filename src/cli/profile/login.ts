@@ -4,12 +4,21 @@ import { textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand, type Input } from "../model/command.ts";
 import type { OptionTable } from "../model/option.ts";
-import type { Result } from "../model/result.ts";
+import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { browserLogin } from "./browser-login.ts";
-import { checkCredentials } from "./check-credentials.ts";
-import { changeConfig, configPath, type Profile, readConfig } from "./config-file.ts";
-import { type Credentials, DEFAULT_PROFILE, profileName } from "./connection.ts";
+import { type AcceptedUser, checkCredentials } from "./check-credentials.ts";
+import { changeConfig, configPath, readConfig } from "./config-file.ts";
+import {
+  credentialsUsed,
+  DEFAULT_PROFILE,
+  givenEndpoint,
+  namedProfile,
+  profileIn,
+  profileName,
+} from "./connection.ts";
+import { checkEndpoint, withoutUserInfo } from "./endpoint.ts";
+import type { Credentials, Profile } from "./profile.ts";
 
 const OPTIONS = {
   browser: { says: "by the sign-in page of KooDrive, whose address is shown" },
@@ -44,55 +53,127 @@ export const loginCommand = defineCommand({
     "koodrive login --profile night --app-id 1234 --user-id 5678 < secret.txt",
     "koodrive login --browser",
   ],
-  fields: ["profile", "endpoint", "kind", "user", "file"],
+  fields: ["profile", "endpoint", "kind", "user", "file", "replaced", "previous"],
+  surplusHint:
+    "A secret is asked for, or comes by stdin: koodrive login < FILE. One that was on the command " +
+    "line is to be renewed, since others may have read it.",
   async run(input, context) {
-    const { name, endpoint } = await findPlace(context);
+    demandOneWay(input.options);
+    const place = await findPlace(context);
+    tellReplaced(place, context);
+    const { name, endpoint } = place;
     const credentials = await askCredentials(endpoint, input, context);
     const user = input.options["no-check"]
       ? undefined
-      : await checkCredentials({ endpoint, credentials }, context);
-    const profile = { endpoint, ...credentials } as Profile;
-    await changeConfig(context, (config) => ({
-      ...config,
-      current: name,
-      profiles: { ...config.profiles, [name]: profile },
-    }));
-    const value = {
-      profile: name,
-      endpoint,
-      kind: credentials.kind,
-      user,
-      file: configPath(context),
-    };
-    return { kind: "object", value } satisfies Result;
+      : await tryCredentials(endpoint, credentials, context);
+    const previous = await save(name, { endpoint, ...withUser(credentials, user) }, context);
+    const { kind } = credentials;
+    const file = configPath(context);
+    const replaced = place.former !== undefined;
+    const value = { profile: name, endpoint, kind, user, file, replaced, previous };
+    const who = [user?.name, user?.id].filter(Boolean).join(", ");
+    const view = { ...value, user: who || null };
+    return { kind: "object", value, view, columns: COLUMNS } satisfies Result;
   },
 });
+
+const COLUMNS: readonly Column[] = [
+  ...[{ field: "profile" }, { field: "endpoint" }, { field: "kind" }],
+  { field: "user", isOptional: true },
+  { field: "file" },
+];
+
+interface ProfilePlace {
+  readonly name: string;
+  readonly endpoint: string;
+  /** The profile of that name, if there is one. */
+  readonly former: Profile | undefined;
+}
 
 /**
  * The profile to write, and its endpoint. Without a name, whoever signs in again at the endpoint of
  * the profile in use means that profile; and a profile keeps its endpoint.
  */
-async function findPlace(context: Context): Promise<{ name: string; endpoint: string }> {
-  const { global, env, prompt } = context;
+async function findPlace(context: Context): Promise<ProfilePlace> {
+  const { prompt, global } = context;
   const config = await readConfig(context);
   const used = profileName(context, config);
-  const kept = Object.hasOwn(config.profiles, used) ? config.profiles[used]?.endpoint : undefined;
-  const given = global.endpoint ?? env.KOODRIVE_ENDPOINT;
-  if (!given && kept) return { name: used, endpoint: kept };
+  const kept = profileIn(config, used);
+  const given = givenEndpoint(context, global.profile !== undefined && kept !== undefined);
+  if (!given && kept) {
+    const endpoint = checkEndpoint(kept.endpoint, { from: "profile", name: used });
+    return { name: used, endpoint, former: kept };
+  }
   if (!given && !prompt.isPossible)
     throw new UsageError("--endpoint is missing: koodrive login --endpoint URL.");
-  const endpoint = checkEndpoint(given || (await prompt.ask("Endpoint: ")).trim());
-  const isNamed = Boolean(global.profile ?? env.KOODRIVE_PROFILE);
-  const isSame = kept !== undefined && new URL(kept).href === new URL(endpoint).href;
-  return { name: isNamed || isSame ? used : DEFAULT_PROFILE, endpoint };
+  const endpoint = given
+    ? checkEndpoint(...given)
+    : checkEndpoint(await askEndpoint(context), { from: "login" });
+  const isSame = kept !== undefined && hrefOf(kept.endpoint) === hrefOf(endpoint);
+  const name = namedProfile(context) || isSame ? used : DEFAULT_PROFILE;
+  return { name, endpoint, former: profileIn(config, name) };
 }
 
-/** Of an address, as much as a client needs. What it refuses otherwise, it says itself. */
-function checkEndpoint(endpoint: string): string {
-  if (URL.canParse(endpoint) && /^https?:/.test(endpoint)) return endpoint;
-  throw new UsageError(
-    `--endpoint is an address, such as https://intl.myhuaweicloud-koodrive.com, not "${endpoint}".`,
-  );
+async function askEndpoint({ prompt, announce }: Context): Promise<string> {
+  announce("The endpoint is where KooDrive is, such as https://intl.myhuaweicloud-koodrive.com.");
+  return (await prompt.ask("Endpoint: ")).trim();
+}
+
+const hrefOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).href : address;
+
+/** Before the secret is asked for: what was kept is lost. */
+function tellReplaced({ name, endpoint, former }: ProfilePlace, { announce }: Context): void {
+  if (!former) return;
+  const own = withoutUserInfo(former.endpoint);
+  const other = hrefOf(former.endpoint) === hrefOf(endpoint) ? "" : `, which is for ${own}`;
+  announce(`This replaces the credentials of the profile "${name}"${other}.`);
+}
+
+async function tryCredentials(endpoint: string, credentials: Credentials, context: Context) {
+  const source = { from: "login" } as const;
+  context.useCredentials(credentialsUsed({ credentials, credentialsFrom: source }));
+  return checkCredentials({ endpoint, credentials, source }, context);
+}
+
+/** With whom the service has named, so that koodrive profiles can show it. */
+function withUser(credentials: Credentials, user: AcceptedUser | undefined): Credentials {
+  if (credentials.kind !== "token") return credentials;
+  const { id: userId, name: userName } = user ?? {};
+  return { ...credentials, ...(userId && { userId }), ...(userName && { userName }) };
+}
+
+/** Resolves to the profile that was in use before, if it was another one. */
+async function save(name: string, profile: Profile, context: Context): Promise<string | null> {
+  let former: string | undefined;
+  await changeConfig(context, (config) => {
+    former = config.current ?? DEFAULT_PROFILE;
+    if (former === name || !profileIn(config, former)) former = undefined;
+    return { ...config, current: name, profiles: { ...config.profiles, [name]: profile } };
+  });
+  if (former !== undefined) {
+    context.notice(`The profile "${name}" is in use from now on, in place of "${former}".`);
+  }
+  tellOverridden(name, context);
+  return former ?? null;
+}
+
+/** The environment wins over the profile that is in use. */
+function tellOverridden(name: string, { env, notice }: Context): void {
+  const { KOODRIVE_TOKEN, KOODRIVE_APP_ID, KOODRIVE_PROFILE } = env;
+  const wins = {
+    KOODRIVE_TOKEN,
+    KOODRIVE_APP_ID,
+    ...(KOODRIVE_PROFILE !== name && { KOODRIVE_PROFILE }),
+  };
+  for (const [variable, value] of Object.entries(wins)) {
+    if (value) notice(`${variable} is set, and wins over this profile: unset it.`);
+  }
+}
+
+function demandOneWay({ browser, "app-id": appId, "app-token": isOfApp }: LoginInput["options"]) {
+  if ([browser, appId, isOfApp].filter(Boolean).length <= 1) return;
+  throw new UsageError("There is one way: give --browser, --app-id or --app-token.");
 }
 
 async function askCredentials(
@@ -101,9 +182,6 @@ async function askCredentials(
   context: Context,
 ): Promise<Credentials> {
   const { browser, "app-id": appId, "user-id": ofUser, "app-token": isOfApp } = options;
-  if ([browser, appId, isOfApp].filter(Boolean).length > 1) {
-    throw new UsageError("There is one way: give --browser, --app-id or --app-token.");
-  }
   if (browser) return browserLogin(endpoint, options, context);
   if (appId === undefined) {
     const token = await askSecret("Access token: ", context);

@@ -3,8 +3,9 @@
 import { accessToken, createKooDriveClient, type TokenProvider } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { clientOptions } from "./client-options.ts";
-import { changeConfig, type Profile, readConfig, type TokenProfile } from "./config-file.ts";
+import { changeConfig, readConfig } from "./config-file.ts";
 import type { Connection } from "./connection.ts";
+import type { Profile, TokenProfile } from "./profile.ts";
 
 /** Milliseconds after which a token is renewed. */
 const AGE_TO_RENEW = 10 * 60_000;
@@ -15,14 +16,14 @@ export function sessionToken(
   connection: Connection,
   context: Context,
 ): string | TokenProvider {
-  const { profile } = connection;
-  if (sessionId === undefined || profile === undefined) return token;
+  const { credentialsFrom: source } = connection;
+  if (sessionId === undefined || source?.from !== "profile") return token;
   let known = token;
   let isFirst = true;
   return async () => {
     const isFresh = isFirst && context.now() - renewedAt < AGE_TO_RENEW;
     isFirst = false;
-    if (!isFresh) known = await renew(profile, known, connection, context);
+    if (!isFresh) known = await renew(source.name, known, connection, context);
     return known;
   };
 }

@@ -48,7 +48,7 @@ describe("what fails", () => {
     ],
     ["users.list --body [1]", "--body must be a JSON object with the names of the arguments."],
     ["users.list --body @nowhere.json", "--body @nowhere.json: there is no such file."],
-    ["users.list 5", '"5" is one argument too many: koodrive call users.list.'],
+    ["users.list 5", "Argument 1 is one too many: koodrive call users.list."],
     ["users.list --json --csv", "There is one output: give --json or --csv, not both."],
   ])("%s", async (line, message) => {
     const result = await call(line);
