@@ -3,39 +3,21 @@
 // for the web, a hash: loading one module takes half as long as loading three, and installing the
 // package brings no dependency. There are no source maps: the modules keep the names and the lines
 // of the sources, and the maps would be more than half of the package.
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { BuildOptions, Plugin } from "esbuild";
+import type { Plugin } from "esbuild";
+import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
+import { common, published } from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
 import { buildPackedSite } from "./site/packed/packed.ts";
 import { buildIfOutdated } from "./up-to-date.ts";
-
-const common: BuildOptions = {
-  bundle: true,
-  format: "esm",
-  platform: "neutral",
-  target: "es2022",
-  charset: "utf8",
-  external: ["node:crypto"],
-  legalComments: "none",
-};
-
-/** Imports of these source files become imports of a published module. */
-const published = (imported: RegExp, path: string): Plugin => ({
-  name: path,
-  setup({ onResolve }) {
-    onResolve({ filter: imported }, ({ kind }) =>
-      kind === "entry-point" ? undefined : { path, external: true },
-    );
-  },
-});
 
 /** What the client loads later, each a folder of src/client/. */
 const LATER = ["by-path", "validate", "walk", "watch"];
@@ -186,53 +168,6 @@ async function buildSandbox(): Promise<void> {
   });
 }
 
-/** The modules of src/cli/core.ts, which others import from the module that is made of them. */
-const coreOfCommand: Plugin = {
-  name: "core of the command",
-  setup({ onResolve }) {
-    const code = readFileSync("src/cli/core.ts", "utf8");
-    const modules = new Set(
-      Array.from(code.matchAll(/from "(.+)"/g), ([, path = ""]) => resolve("src/cli", path)),
-    );
-    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
-      const isCore = kind !== "entry-point" && modules.has(resolve(resolveDir, path));
-      return isCore ? { path: "./core.js", external: true } : undefined;
-    });
-  },
-};
-
-/**
- * The command: a module of what all commands share, and one for each that is loaded when it is
- * called. What other entries have they import from them.
- */
-async function buildCommand(): Promise<void> {
-  const later = new Set<string>();
-  const entries = [
-    published(/\.\.\/index\.ts$/, "../index.node.js"),
-    published(/\/contract\/index\.ts$/, "../contract.js"),
-    published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
-    published(/\/error-catalogue\.ts$/, "../errors.js"),
-  ];
-  const options: BuildOptions = { ...common, platform: "node", outdir: "dist/cli" };
-  await bundle({
-    ...options,
-    entryPoints: ["src/cli/core.ts"],
-    plugins: [collectLater(later), ...entries],
-  });
-  await bundle({
-    ...options,
-    splitting: true,
-    entryPoints: ["src/cli/main.ts", ...later],
-    chunkNames: "[name]-[hash]",
-    entryNames: "[name]",
-    plugins: [coreOfCommand, ...entries],
-  });
-  const file = "dist/koodrive.js";
-  writeFileSync(file, '#!/usr/bin/env node\nimport "./cli/main.js";\n');
-  // npm does it where it installs the package; in a checkout nobody else does.
-  chmodSync(file, 0o755);
-}
-
 /** Here and not in generated/: they say once more what that has, in 1.2 MB that nobody reviews. */
 function writeEditions(): void {
   for (const [file, text] of Object.entries(editions(readContract()))) {
@@ -240,18 +175,6 @@ function writeEditions(): void {
     writeFileSync(`dist/${file}`, text);
   }
 }
-
-/** Modules that are imported later stay modules of their own, whose sources are collected. */
-const collectLater = (sources: Set<string>): Plugin => ({
-  name: "later",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\..*\.ts$/ }, ({ kind, path, resolveDir }) => {
-      if (kind !== "dynamic-import") return undefined;
-      sources.add(join(resolveDir, path));
-      return { path: `./${basename(path, ".ts")}.js`, external: true };
-    });
-  },
-});
 
 /** All but the reference page, which another command builds and may be serving. */
 function built(): string[] {
