@@ -1,5 +1,5 @@
 // CHANGELOG.md, in the format of Keep a Changelog: what is not released yet, then a section a
-// version.
+// version. And the guide to changes of the contract, with the same versions and days.
 import { readFileSync } from "node:fs";
 
 export interface Section {
@@ -30,5 +30,22 @@ export function withRelease(text: string, version: string, date: string): string
     );
   return text.replace(/^(## \[.*\])( - .*)?$/gm, (line, heading) =>
     heading === `## [${version}]` ? `${heading} - ${date}` : line,
+  );
+}
+
+export const CHANGES_OF_CONTRACT = "openapi/guide/changes.md";
+
+/** Its versions, newest first. One without changes of the contract is not among them. */
+export function readChangesOfContract(text = readFileSync(CHANGES_OF_CONTRACT, "utf8")) {
+  return Array.from(text.matchAll(/^## (\S+), (.+)$/gm), ([, name = "", date = ""]) => ({
+    name,
+    date,
+  }));
+}
+
+/** The text with what was not released as a version of this day, as a version that it has is, too. */
+export function withReleasedContract(text: string, version: string, date: string): string {
+  return text.replaceAll(/^## (\S+), (.+)$/gm, (line, name, day) =>
+    day === "not yet released" || name === version ? `## ${version}, ${date}` : line,
   );
 }

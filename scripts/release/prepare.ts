@@ -4,7 +4,7 @@ import { BASELINE, baselineText } from "../diff/baseline.ts";
 import { compareContracts } from "../diff/contracts.ts";
 import { gravest, type Impact } from "../diff/rules.ts";
 import { runNode, runNpm } from "../run.ts";
-import { withRelease } from "./changelog.ts";
+import { CHANGES_OF_CONTRACT, withRelease, withReleasedContract } from "./changelog.ts";
 import { readManifest } from "./identity.ts";
 
 type Numbers = [major: number, minor: number, patch: number];
@@ -25,9 +25,7 @@ export function prepare(version: string, today: string): void {
     );
   change("CHANGELOG.md", (text) => withRelease(text, version, today));
   change("openapi/openapi.yaml", (text) => text.replace(/^( {2}version: ).*$/m, `$1${version}`));
-  change("openapi/guide/changes.md", (text) =>
-    text.replace(/^## (.*), not yet released$/m, `## ${version}, ${today}`),
-  );
+  change(CHANGES_OF_CONTRACT, (text) => withReleasedContract(text, version, today));
   runNpm("version", version, "--no-git-tag-version", "--allow-same-version");
   runNode("scripts/generate.ts");
   const made = JSON.parse(readFileSync("generated/openapi.json", "utf8"));

@@ -80,5 +80,6 @@ function isUsage(error: unknown): boolean {
   const { code = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   const isOption = String(code).startsWith("ERR_PARSE_ARGS"); // of node:util
   const kinds = [UsageError, ArgumentError, SyntaxError]; // the last one of JSON
-  return isOption || kinds.some((kind) => error instanceof kind);
+  const isFile = code === "ENOENT"; // of a file that an argument names
+  return isOption || isFile || kinds.some((kind) => error instanceof kind);
 }

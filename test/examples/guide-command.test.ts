@@ -1,6 +1,6 @@
 // What the guide to the command line shows, run by bash as it is written, against a sandbox.
 import { execFile } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { createSandbox } from "koodrive-client/sandbox";
@@ -17,8 +17,6 @@ it("every block of the guide runs", async () => {
   const { url, close } = await sandbox.listen();
   onTestFinished(close);
   const cwd = directoryOfPrograms();
-  const { id: userId } = sandbox.findUser({ role: 2 });
-  writeFileSync(join(cwd, "token.txt"), sandbox.createToken({ userId }));
   const blocks = guideExamples(GUIDE).map(({ code }) => code);
   expect(blocks.length).toBeGreaterThanOrEqual(6);
   const script = blocks.join("\n").replaceAll("http://127.0.0.1:4010", url);

@@ -9,7 +9,13 @@
 // again.
 // @ts-check
 const { parseArgs } = require("node:util");
-const { accessToken, appSignature, createKooDriveClient, WorkError } = require("koodrive-client");
+const {
+  accessToken,
+  appSignature,
+  ArgumentError,
+  createKooDriveClient,
+  WorkError,
+} = require("koodrive-client");
 
 const DAY = 24 * 60 * 60 * 1000;
 const FILES_OF_A_JOB = 100;
@@ -17,16 +23,31 @@ const FILES_OF_A_JOB = 100;
 /** @typedef {import("koodrive-client", { with: { "resolution-mode": "import" } }).KooDriveClient} KooDriveClient */
 /** @typedef {import("koodrive-client/types", { with: { "resolution-mode": "import" } }).File} File */
 
-const {
-  KOODRIVE_ENDPOINT: endpoint = "",
-  KOODRIVE_TOKEN: token,
-  KOODRIVE_APP_ID: appId = "",
-  KOODRIVE_APP_SECRET: appSecret = "",
-  KOODRIVE_USER_ID: userId = "",
-} = process.env;
+/** A mistake of whoever calls the program. */
+class UsageError extends Error {}
 
-/** @param {KooDriveClient} koodrive */
-async function ownSpace({ spaces }) {
+/** @param {string} name */
+function variable(name) {
+  const value = process.env[name];
+  if (!value) throw new UsageError(`The environment variable ${name} is missing.`);
+  return value;
+}
+
+/** @param {string} userId */
+function connect(userId) {
+  const endpoint = variable("KOODRIVE_ENDPOINT");
+  const token = process.env.KOODRIVE_TOKEN;
+  if (token) return createKooDriveClient({ endpoint, auth: accessToken(token) });
+  const appId = variable("KOODRIVE_APP_ID");
+  const appSecret = variable("KOODRIVE_APP_SECRET");
+  return createKooDriveClient({ endpoint, auth: appSignature({ appId, appSecret, userId }) });
+}
+
+/**
+ * @param {KooDriveClient} koodrive
+ * @param {string} userId
+ */
+async function ownSpace({ spaces }, userId) {
   const { data } = await spaces.get({ ownerId: userId, type: 1 });
   if (!data?.containerId) throw new Error(`The user ${userId} has no individual space.`);
   return data.containerId;
@@ -81,14 +102,13 @@ async function main() {
   });
   const days = Number(values["older-than-days"]);
   if (!Number.isInteger(days) || days < 1) {
-    console.error(
+    throw new UsageError(
       `--older-than-days must be a whole number from 1, is "${values["older-than-days"]}".`,
     );
-    return 2;
   }
-  const auth = token ? accessToken(token) : appSignature({ appId, appSecret, userId });
-  const koodrive = createKooDriveClient({ endpoint, auth });
-  const containerId = await ownSpace(koodrive);
+  const userId = variable("KOODRIVE_USER_ID");
+  const koodrive = connect(userId);
+  const containerId = await ownSpace(koodrive, userId);
   const old = await deletedBefore(koodrive, containerId, Date.now() - days * DAY);
   for (const { fileName, recycledTime } of old) console.log(`${fileName}: deleted ${recycledTime}`);
   if (values["dry-run"]) return 0;
@@ -101,6 +121,7 @@ main().then(
   },
   (error) => {
     console.error(error.message); // of the client's errors, without secrets
-    process.exitCode = error.code?.startsWith?.("ERR_PARSE_ARGS") ? 2 : 1;
+    const isUsage = error instanceof UsageError || error instanceof ArgumentError;
+    process.exitCode = isUsage || error.code?.startsWith?.("ERR_PARSE_ARGS") ? 2 : 1;
   },
 );

@@ -237,3 +237,48 @@ it("recycle-bin.cjs deletes for good what has been in the bin for long, and noth
   expect(namesIn()).not.toContain("b.txt");
   expect(namesIn()).toContain("c.txt");
 });
+
+describe("without a variable that it needs, each program names it, ends with 2, and sends nothing", () => {
+  const PROGRAMS = [
+    ["quota-report.ts"],
+    ["share-expiry.ts"],
+    ["onboarding.ts", "newcomers.json"],
+    ["offboarding.ts", "--leaver=1580000000000000003"],
+    ["recycle-bin.cjs"],
+  ];
+  const VARIABLES = ["ENDPOINT", "APP_ID", "APP_SECRET", "USER_ID"].map(
+    (name) => `KOODRIVE_${name}`,
+  );
+
+  it.each(PROGRAMS)("%s", async (...call) => {
+    writeFileSync(join(directory, "newcomers.json"), "{}");
+    const { sandbox, signed } = await setUp();
+    const withToken = call[0] === "recycle-bin.cjs" ? { KOODRIVE_TOKEN: "Bearer+token" } : {};
+    for (const name of VARIABLES) {
+      const { [name]: _, ...others } = signed("Chen Yu") as Record<string, string>;
+      expect(await run(others, ...call)).toEqual({
+        ...{ status: 2, stdout: "" },
+        stderr: `The environment variable ${name} is missing.\n`,
+      });
+    }
+    const { KOODRIVE_USER_ID: _, ...nobody } = { ...signed("Chen Yu"), ...withToken };
+    expect(await run(nobody, ...call)).toMatchObject({ status: 2, stdout: "" });
+    expect(sandbox.getJournal({}).entries).toEqual([]);
+  });
+
+  it.each(PROGRAMS)("%s, whose endpoint is no address", async (...call) => {
+    const { signed } = await setUp();
+    const ended = await run({ ...signed("Chen Yu"), KOODRIVE_ENDPOINT: "koodrive" }, ...call);
+    expect(ended).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringContaining("endpoint"),
+    });
+  });
+});
+
+it("onboarding.ts ends with 2 where its file is missing", async () => {
+  const { as } = await setUp();
+  const { status, stderr } = await run(as("Chen Yu"), "onboarding.ts", "nobody.json");
+  expect([status, stderr]).toEqual([2, expect.stringContaining("nobody.json")]);
+});

@@ -58,6 +58,39 @@ it.each(documents)("every link of %s leads somewhere", (document) => {
   expect(linksOf(document).filter((link) => !isThere(link, document))).toEqual([]);
 });
 
+describe("paths within the installed package", () => {
+  const ofDocument = (document: string) => {
+    const text = readFileSync(join(root, document), "utf8");
+    const paths = text.matchAll(/node_modules\/koodrive-client\/([\w./-]*\w)/g);
+    return Array.from(paths, ([, path = ""]) => path);
+  };
+
+  it("are there", () => {
+    const named = documents.flatMap(ofDocument);
+    expect(named).toContain("generated/openapi.json");
+    expect(named.filter((path) => !isFile(join(root, path)))).toEqual([]);
+  });
+
+  it("are there as files, where a guide lists those of the package", () => {
+    const guide = readFileSync(join(root, "openapi/guide/16-other-languages.md"), "utf8");
+    const [, row = ""] = /^\| its files \| (.*) \|$/m.exec(guide) ?? [];
+    const files = Array.from(row.matchAll(/`([^`]+)`/g), ([, path = ""]) => path);
+    expect(files).toHaveLength(2);
+    expect(files.filter((path) => !isFile(join(root, path)))).toEqual([]);
+  });
+
+  it("are entries, where a document names one as an import does", () => {
+    const named = documents.flatMap((document) => {
+      const text = readFileSync(join(root, document), "utf8");
+      const entries = text.matchAll(/["'`]koodrive-client\/([\w./-]*\w)["'`]/g);
+      return Array.from(entries, ([, entry = ""]) => `./${entry}`);
+    });
+    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    expect(named).toContain("./openapi-3.0.json");
+    expect(named.filter((entry) => !(entry in exports))).toEqual([]);
+  });
+});
+
 describe("links to what is not packed", () => {
   const all = documents.flatMap(linksOf);
 

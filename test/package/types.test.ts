@@ -28,6 +28,11 @@ const PROJECTS = {
     types: ["node"],
     typeRoots: [resolve("node_modules/@types")],
   },
+  "nodenext, an older target with the library that the guide names": {
+    ...NODENEXT,
+    target: "es2020",
+    lib: ["es2022", "dom"],
+  },
   bundler: BUNDLER,
   "bundler, skipLibCheck": { ...BUNDLER, skipLibCheck: true },
 };

@@ -1,7 +1,11 @@
 // CHANGELOG.md keeps to Keep a Changelog, and its versions are those of the package and the contract.
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readChangelog, withRelease } from "../../scripts/release/changelog.ts";
+import {
+  readChangelog,
+  readChangesOfContract,
+  withRelease,
+  withReleasedContract,
+} from "../../scripts/release/changelog.ts";
 import { readManifest } from "../../scripts/release/identity.ts";
 
 const KINDS = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
@@ -34,11 +38,13 @@ describe("CHANGELOG.md", () => {
     expect(kinds).toEqual(KINDS.filter((kind) => kinds.includes(kind)));
   });
 
-  it("has the versions that the guide to changes of the contract has", () => {
-    const guide = readFileSync("openapi/guide/changes.md", "utf8");
-    const versions = Array.from(guide.matchAll(/^## (\S+), /gm), ([, version = ""]) => version);
-    expect(versions.length).toBeGreaterThan(0);
-    expect(sections.map(({ name }) => name)).toEqual(expect.arrayContaining(versions));
+  it("has the versions that the guide to changes of the contract has, with their days", () => {
+    const ofContract = readChangesOfContract();
+    const released = ofContract.filter(({ date }) => date !== "not yet released");
+    expect(released.length).toBeGreaterThan(0);
+    expect(ofContract.slice(1).filter((version) => !released.includes(version))).toEqual([]);
+    const dated = sections.map(({ name, date }) => ({ name, date }));
+    expect(dated).toEqual(expect.arrayContaining(released));
   });
 });
 
@@ -60,6 +66,17 @@ describe("a release", () => {
       { name: "Unreleased", date: undefined, body: "" },
       { name: "0.1.0", date: "2026-03-04", body: "- B" },
     ]);
+  });
+
+  it.each([
+    ["0.2.0, not yet released", "0.2.0"],
+    ["0.2.0, 2026-02-03", "0.2.0"],
+    ["0.2.0, not yet released", "1.0.0"],
+  ])("dates the changes of the contract under %s as %s", (heading, version) => {
+    const before = `# Changes\n\n## ${heading}\n\nA\n\n## 0.1.0, 2026-01-02\n\nB\n`;
+    const after = withReleasedContract(before, version, "2026-03-04");
+    expect(after).toBe(before.replace(heading, `${version}, 2026-03-04`));
+    expect(readChangesOfContract(after)[0]).toEqual({ name: version, date: "2026-03-04" });
   });
 
   it("does not guess under which version something belongs", () => {

@@ -30,6 +30,15 @@ function operationsIn(text: string): string[] {
   );
 }
 
+it("README says how many operations are complete", () => {
+  const readme = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
+  const all = contract.operations.length;
+  const partial = contract.operations.filter(({ node }) => node["x-koodrive-unknown"]).length;
+  expect(readme).toContain(`description of ${all} operations`);
+  expect(readme).toContain(`Of the ${all} operations, ${all - partial} are complete:`);
+  expect(readme).toContain(`The other ${partial} are partial:`);
+});
+
 describe("credentials", () => {
   const rows = rowsIn("02-credentials", "Which operation takes which");
   const schemesOf = (operation: Operation) => contract.security(operation).map(([first]) => first);
