@@ -24,7 +24,7 @@ export const docsCommand = defineCommand({
     const title = `KooDrive reference at ${originOf({ ...place, port })}/`;
     stdout.write(`${style.stdout.paint("bold", title)} (Ctrl+C ends it)
 `);
-    return untilInterrupted(signal).finally(() => {
+    return untilInterrupted(signal, stdout).finally(() => {
       server.close();
       server.closeAllConnections();
     });

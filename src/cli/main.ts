@@ -1,4 +1,5 @@
 // The command koodrive: what of the process a command gets, and the code that it ends with.
+import { setMaxListeners } from "node:events";
 import { constants } from "node:os";
 import { Interruption } from "./context.ts";
 import { runKoodrive } from "./run.ts";
@@ -9,6 +10,8 @@ const SIGNALS = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
 const TIME_TO_END = 5000;
 
 const controller = new AbortController();
+// Each call under way listens to it: of more than ten, Node 20 warns.
+setMaxListeners(0, controller.signal);
 
 // The first signal lets the command end by itself, the second ends it.
 for (const name of SIGNALS) {
@@ -21,11 +24,13 @@ for (const name of SIGNALS) {
   });
 }
 
-// Whoever has read enough, such as `head`, closes the pipe. A disk may be full.
+// Whoever has read enough, such as `head`, closes the pipe: what was begun goes on to its end, and
+// its exit code is what it would be. A disk may be full, which is a failure, since data is missing.
+let isLost = false;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
+  if (error.code === "EPIPE") return;
+  isLost = true;
   process.stderr.write(`stdout: ${error.message}\n`);
-  process.exit(1);
 });
 // Nobody reads what is told. The work goes on, and its exit code is what it would be.
 process.stderr.on("error", () => {});
@@ -45,7 +50,7 @@ const code = await runKoodrive(process.argv.slice(2), {
 });
 await Promise.all([process.stdout, process.stderr].map(flush));
 // Connections that are kept alive would hold the process for seconds.
-process.exit(code);
+process.exit(isLost ? code || 1 : code);
 
 function flush(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write("", () => resolve()));

@@ -10,7 +10,7 @@ import type { Command } from "./model/command.ts";
 import { UsageError } from "./model/usage-error.ts";
 import { outputMode } from "./output/mode.ts";
 import { type OutputMode, print } from "./output/print.ts";
-import { printable, styleOf } from "./output/style.ts";
+import { printable, printableLines, styleOf } from "./output/style.ts";
 import { findEntry, membersOf, REGISTRY } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
@@ -122,6 +122,8 @@ async function execute(command: Command, args: readonly string[], system: System
       fields: global.fields,
       style: context.style.stdout,
       write: context.writeData,
+      isClosed: context.isClosed,
+      isTerminal: Boolean(system.stdout.isTTY),
       notice: context.notice,
     });
     return exitCodeFor(context);
@@ -155,6 +157,7 @@ function demandPositionals(command: Command, given: readonly string[]): void {
 interface RunContext extends Context {
   readonly done: { count: number; as: ExitName; by?: CredentialsUsed | undefined };
   writeData(text: string): Promise<void>;
+  isClosed(): boolean;
   /** Writes the notices, when the data is written. */
   tellHeld(): Promise<void>;
 }
@@ -182,10 +185,10 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
       done.by = used;
     },
     notice(text) {
-      if (!global.quiet) told.hold(`${text}\n`);
+      if (!global.quiet) told.hold(`${printableLines(text)}\n`);
     },
     announce(text) {
-      if (!global.quiet) told.now(`${text}\n`);
+      if (!global.quiet) told.now(`${printableLines(text)}\n`);
     },
     async fail(what, error) {
       failures.push({ what, error });
@@ -198,7 +201,7 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
     endAs(name) {
       done.as = name;
     },
-    ...{ writeData: told.data, tellHeld: told.held },
+    ...{ writeData: told.data, isClosed: told.isClosed, tellHeld: told.held },
   };
   return context;
 }

@@ -25,6 +25,8 @@ async function shown(
     write: async (part) => {
       text += part;
     },
+    isClosed: () => false,
+    isTerminal: columns !== undefined,
     notice: (notice) => void notices.push(notice),
   });
   return { text, notices };
@@ -151,6 +153,7 @@ describe("rows that come one after the other", () => {
       { kind: "rows", rows: failing() },
       {
         ...{ mode, fields: undefined, style: styleOf({}, {}), notice: () => {} },
+        ...{ isClosed: () => false, isTerminal: false },
         write: async (part) => {
           text += part;
         },
@@ -158,6 +161,25 @@ describe("rows that come one after the other", () => {
     );
     await expect(printing).rejects.toThrow("broke off");
     expect(text).toBe(expected);
+  });
+});
+
+describe("what steers a terminal", () => {
+  const value = { name: "\u009b2J\u202e\u001b[2J", lines: "a\nb" };
+
+  it("is escaped in JSON, which means the same", async () => {
+    const { text } = await shown({ kind: "object", value }, { mode: "json" });
+    expect(text).toMatch(/^[ -~\n]*$/);
+    expect(JSON.parse(text)).toEqual(value);
+  });
+
+  it("is escaped in CSV and texts on a terminal alone", async () => {
+    const rows: Result = { kind: "rows", rows: [value] };
+    const there = await shown(rows, { mode: "csv", columns: 80 });
+    expect(there.text).toBe('name,lines\r\n\\u009b2J\\u202e\\u001b[2J,"a\nb"\r\n');
+    expect((await shown(rows, { mode: "csv" })).text).toContain("\u009b2J\u202e\u001b[2J");
+    const text = await shown({ kind: "object", value: value.name }, { columns: 80 });
+    expect(text.text).toBe("\\u009b2J\\u202e\\u001b[2J\n");
   });
 });
 

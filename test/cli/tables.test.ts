@@ -17,6 +17,8 @@ async function table(result: Result, columns?: number, fields?: readonly string[
     write: async (part) => {
       text += part;
     },
+    isClosed: () => false,
+    isTerminal: columns !== undefined,
     notice: (notice) => void notices.push(notice),
   });
   return { text, notices, lines: text.trimEnd().split("\n") };

@@ -94,5 +94,5 @@ export function walk(
     }
     if (count === maxItems) notice(`Ended after ${maxItems} (--max-items): there may be more.`);
   })();
-  return { kind: "rows", rows, columns: columnsOf(operation) };
+  return { kind: "rows", rows, columns: columnsOf(operation), isLookup: true };
 }

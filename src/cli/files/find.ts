@@ -66,7 +66,7 @@ export const findCommand = defineCommand({
         ? entriesBelow(space, folder, undefined, context)
         : searched(space, folder, options.search);
     const rows = only(all, (entry) => fits(entry, pathIn(folder, entry)));
-    return { kind: "rows", rows, columns: PATH_COLUMNS };
+    return { kind: "rows", rows, columns: PATH_COLUMNS, isLookup: true };
   },
 });
 

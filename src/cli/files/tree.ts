@@ -28,7 +28,7 @@ export const treeCommand = defineCommand({
     const isDrawn = outputMode(context.global) === "table" && !context.global.fields;
     if (isDrawn) return { kind: "text", text: await draw(space, folder, options.depth, context) };
     const rows = entriesBelow(space, folder, options.depth, context);
-    return { kind: "rows", rows, columns: PATH_COLUMNS };
+    return { kind: "rows", rows, columns: PATH_COLUMNS, isLookup: true };
   },
 });
 

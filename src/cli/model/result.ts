@@ -46,6 +46,11 @@ export type Result =
       readonly rows: Iterable<Row> | AsyncIterable<Row>;
       /** Default: the fields of the first rows. */
       readonly columns?: readonly Column[];
+      /**
+       * They are only looked up: where nobody reads on, such as behind `head`, the rest need not be.
+       * Else each row may stand for work, which is done to its end.
+       */
+      readonly isLookup?: true;
     };
 
 /** Nothing for stdout: all there was to say was said on stderr. */

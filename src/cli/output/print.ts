@@ -2,7 +2,7 @@
 import type { Column, Result, Row } from "../model/result.ts";
 import { csvHeader, csvLine } from "./csv.ts";
 import { chosenColumns, columnsIn, pick, presentIn } from "./fields.ts";
-import { type Style, wrap } from "./style.ts";
+import { harmless, jsonOf, type Style, wrap } from "./style.ts";
 import { layObject, layTable } from "./table.ts";
 
 export type OutputMode = "table" | "json" | "jsonl" | "csv";
@@ -13,6 +13,10 @@ export interface Printer {
   readonly fields: readonly string[] | undefined;
   readonly style: Style;
   write(text: string): Promise<void>;
+  /** Whether nobody reads any more. */
+  isClosed(): boolean;
+  /** Whether what is written can steer a terminal. */
+  readonly isTerminal: boolean;
   /** For people, beside the data. */
   notice(text: string): void;
 }
@@ -22,15 +26,21 @@ const FIRST_ROWS = 100;
 
 export async function print(result: Result, asked: Printer): Promise<void> {
   if (result.kind === "text") return asked.write(result.text);
-  if (result.kind === "rows") return printRows(result.rows, result.columns, asked);
+  if (result.kind === "rows") {
+    const rows = result.isLookup ? whileRead(result.rows, asked) : result.rows;
+    return printRows(rows, result.columns, asked);
+  }
   const { value, rows, columns, view = Object(value), text, isWhole } = result;
   const printer = isWhole ? { ...asked, fields: undefined } : asked;
   const { mode, fields } = printer;
   // Where an answer has no content, there is nothing to show in any form.
   if (value === undefined) return;
   if (mode === "table" && !fields && text !== undefined) return printer.write(text);
-  if (mode === "json" && !fields) return printer.write(`${JSON.stringify(value, null, 2)}\n`);
-  if (typeof value === "string") return printer.write(value.endsWith("\n") ? value : `${value}\n`);
+  if (mode === "json" && !fields) return printer.write(`${jsonOf(value, 2)}\n`);
+  if (typeof value === "string") {
+    const shown = printer.isTerminal ? harmless(value) : value;
+    return printer.write(shown.endsWith("\n") ? shown : `${shown}\n`);
+  }
   if (rows) return printRows(rows, columns, printer);
   return printObject(view, columns, printer);
 }
@@ -38,14 +48,28 @@ export async function print(result: Result, asked: Printer): Promise<void> {
 async function printObject(
   value: Row,
   named: readonly Column[] | undefined,
-  { mode, fields, style, write }: Printer,
+  { mode, fields, style, write, isTerminal }: Printer,
 ): Promise<void> {
   const columns = fields ? chosenColumns(fields, named) : (named ?? columnsIn([value]));
-  if (mode === "json") return write(`${JSON.stringify(pick(value, columns), null, 2)}\n`);
-  if (mode === "jsonl") return write(`${JSON.stringify(fields ? pick(value, columns) : value)}\n`);
-  if (mode === "csv") return write(csvHeader(columns) + csvLine(value, columns));
+  if (mode === "json") return write(`${jsonOf(pick(value, columns), 2)}\n`);
+  if (mode === "jsonl") return write(`${jsonOf(fields ? pick(value, columns) : value)}\n`);
+  if (mode === "csv") {
+    const line = csvLine(value, columns);
+    return write(csvHeader(columns) + (isTerminal ? harmless(line) : line));
+  }
   const lines = layObject(value, fields ? columns : presentIn([value], columns), style);
   return write(lines.map((line) => `${line}\n`).join(""));
+}
+
+/** Rows as long as somebody reads them. */
+async function* whileRead(
+  rows: Iterable<Row> | AsyncIterable<Row>,
+  { isClosed }: Printer,
+): AsyncIterable<Row> {
+  for await (const row of rows) {
+    yield row;
+    if (isClosed()) return;
+  }
 }
 
 async function printRows(
@@ -68,21 +92,23 @@ async function printRows(
       if (lineOf) await printer.write(lineOf(row));
       else if (first.push(row) === FIRST_ROWS) await begin();
     }
-  } finally {
-    // What came before a failure is shown.
-    if (!lineOf) await begin();
+  } catch (error) {
+    // What came before a failure is shown. Without it, there is nothing: no list is not an empty one.
+    if (!lineOf && first.length > 0) await begin();
+    throw error;
   }
+  if (!lineOf) await begin();
 }
 
 /** Resolves to what makes the line of a row. */
 async function printHeader(
   columns: readonly Column[],
   rows: readonly Row[],
-  { mode, fields, style, write, notice }: Printer,
+  { mode, fields, style, write, notice, isTerminal }: Printer,
 ): Promise<(row: Row) => string> {
   if (mode === "csv") {
     if (columns.length > 0) await write(csvHeader(columns));
-    return (row) => csvLine(row, columns);
+    return (row) => (isTerminal ? harmless(csvLine(row, columns)) : csvLine(row, columns));
   }
   if (rows.length === 0) notice("Nothing was found.");
   const { header, line, left } = layTable(presentIn(rows, columns), rows, style, Boolean(fields));
@@ -102,11 +128,11 @@ async function printLines(
   { write }: Printer,
 ): Promise<void> {
   for await (const row of rows) {
-    await write(`${JSON.stringify(columns ? pick(row, columns) : row)}\n`);
+    await write(`${jsonOf(columns ? pick(row, columns) : row)}\n`);
   }
 }
 
-/** An array of JSON that is whole also if the rows end with an error. */
+/** An array of JSON that is whole also if the rows end with an error, unless that is the first. */
 async function printArray(
   rows: Iterable<Row> | AsyncIterable<Row>,
   columns: readonly Column[] | undefined,
@@ -115,10 +141,12 @@ async function printArray(
   let separator = "[\n";
   try {
     for await (const row of rows) {
-      await write(`${separator}${JSON.stringify(columns ? pick(row, columns) : row)}`);
+      await write(`${separator}${jsonOf(columns ? pick(row, columns) : row)}`);
       separator = ",\n";
     }
-  } finally {
-    await write(separator === "[\n" ? "[]\n" : "\n]\n");
+  } catch (error) {
+    if (separator !== "[\n") await write("\n]\n");
+    throw error;
   }
+  await write(separator === "[\n" ? "[]\n" : "\n]\n");
 }

@@ -49,6 +49,24 @@ export function printable(text: string): string {
   });
 }
 
+/** Several lines of it. */
+export const printableLines = (text: string): string => text.split("\n").map(printable).join("\n");
+
+/** Characters beyond ASCII that steer some terminals, or turn the direction of what they show. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/** JSON that steers no terminal. It means the same. */
+export const jsonOf = (value: unknown, indent?: number): string =>
+  JSON.stringify(value, null, indent).replace(STEERING, escaped);
+
+/** Data of several lines that steers no terminal; only for people. */
+export const harmless = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what steers.
+  text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f]/g, escaped).replace(STEERING, escaped);
+
 /** Lines of at most so many columns, broken at blanks, each behind so many blanks. */
 export function wrap(text: string, indent: number, width: number | undefined): string {
   const margin = " ".repeat(indent);

@@ -7,6 +7,7 @@ import type { AddressInfo } from "node:net";
 import { createKooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { printable } from "../output/style.ts";
 import { clientOptions } from "./client-options.ts";
 import type { TokenProfile } from "./profile.ts";
 
@@ -29,7 +30,7 @@ export async function browserLogin(
     const domain = given ?? addressOf(server);
     const { uri } = await visitor.sessions.getAuthCodeUrl({ domain });
     if (!uri) throw new Error("The service has given no address for signing in.");
-    context.stderr.write(`Sign in at\n  ${uri}\n`);
+    context.stderr.write(`Sign in at\n  ${printable(uri)}\n`);
     if (open) openBrowser(uri, context);
     const code = await firstCode(server, context);
     const { data } = await visitor.sessions.create({ code, domain });

@@ -46,6 +46,7 @@ export const auditCommand = defineCommand({
       kind: "rows",
       rows: auditLog(await context.createClient(), period),
       columns: COLUMNS,
+      isLookup: true,
     };
   },
 });

@@ -42,7 +42,7 @@ export const sandboxCommand = defineCommand({
       credentials,
     };
     print(welcome(started, style.stdout));
-    return untilInterrupted(signal).finally(close).finally(flush);
+    return untilInterrupted(signal, stdout).finally(close).finally(flush);
   },
 });
 

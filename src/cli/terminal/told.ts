@@ -7,6 +7,8 @@ import type { StatusLine } from "./status-line.ts";
 
 export interface Told {
   data(text: string): Promise<void>;
+  /** Whether nobody reads the data any more, or it has no room. */
+  isClosed(): boolean;
   /** On stderr, at once. */
   now(text: string): void;
   /** On stderr, when the data is written. */
@@ -24,14 +26,19 @@ export function createTold(
   const isOneTerminal = Boolean(stdout.isTTY && stderr.isTTY);
   let waiting = "";
   let hasBegun = false;
+  let isClosed = false;
+  stdout.once("error", () => {
+    isClosed = true;
+  });
   const hold = (text: string) => {
     waiting += text;
   };
   return {
     async data(text) {
       hasBegun ||= text !== "";
-      await write(stdout, text);
+      if (!isClosed) await write(stdout, text);
     },
+    isClosed: () => isClosed,
     now(text) {
       status.clear();
       stderr.write(text);
@@ -53,5 +60,6 @@ export function createTold(
 /** Waits while the reader is slower. */
 export async function write(stream: Writable, text: string): Promise<void> {
   // What a failure of the stream means, the process decides.
-  if (text !== "" && !stream.write(text)) await once(stream, "drain").catch(() => {});
+  if (text === "" || stream.write(text)) return;
+  await once(stream, "drain").catch(() => {});
 }
