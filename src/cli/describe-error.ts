@@ -4,7 +4,7 @@ import { explainError } from "../error-catalogue.ts";
 import type { ApiError, ArgumentError } from "../index.ts";
 import { optionName } from "./call/option-name.ts";
 import { credentialsBehind } from "./credentials-used.ts";
-import { EXIT_CODES, exitNameOf } from "./exit-codes.ts";
+import { EXIT_CODES, exitNameOf, isForeign } from "./exit-codes.ts";
 import { printable } from "./output/style.ts";
 import { patternInWords } from "./pattern-words.ts";
 import { renewalOf } from "./profile/renewal.ts";
@@ -77,11 +77,16 @@ const REMEDIES: Partial<Record<string, string>> = {
   TimeoutError: "Try again later, or allow more time with --timeout SECONDS.",
 };
 
+const FOREIGN =
+  "KooDrive does not answer so: check the endpoint, which koodrive whoami shows and koodrive doctor " +
+  "tries.";
+
 function remedyOf(error: unknown): string | undefined {
   const { name = "", status, code, remedy } = Object(error) as Partial<ApiError & Remedied>;
   if (remedy !== undefined) return remedy;
   const action = code === undefined ? undefined : explainError({ code, status })?.action;
   if (status === 401) return [action, renewalFor(error)].filter(Boolean).join(" ");
+  if (isForeign(error)) return FOREIGN;
   return action ?? REMEDIES[name];
 }
 

@@ -13,7 +13,7 @@ export const EXIT_CODES = {
   notFound: { code: 4, says: "what it is about does not exist" },
   conflict: { code: 5, says: "what is there already is in the way, such as a name that is taken" },
   retry: { code: 6, says: "may succeed later (HTTP 429, 5xx and other passing failures)" },
-  connection: { code: 7, says: "no connection, or no answer in time" },
+  connection: { code: 7, says: "no connection, no answer in time, or no KooDrive at the endpoint" },
   partial: { code: 8, says: "a part was done, and a part failed: stderr and the output say which" },
   finding: {
     code: 9,
@@ -43,12 +43,23 @@ type Known = Partial<Pick<KooDriveError, "name" | "retryable">> & {
   reason?: string;
 };
 
+/**
+ * Whether another web server than KooDrive's has answered: KooDrive and its gateway give a refusal a
+ * code, and answer by no redirect and in JSON.
+ */
+export function isForeign(error: unknown): boolean {
+  const { name, status, code, reason = "" } = Object(error) as Known;
+  if (name === "ResponseError") return ["redirect", "not-json"].includes(reason);
+  return name === "ApiError" && status === 404 && code === undefined;
+}
+
 /** The name of the exit code for what a command has thrown, by the class and what it tells. */
 export function exitNameOf(error: unknown): ExitName {
   const { name, status = 0, code, retryable, reason = "" } = Object(error) as Known;
   if (name === "UsageError" || name === "ArgumentError" || reason === "names") return "usage";
   if (name === "CredentialsError" || status === 401 || status === 403) return "credentials";
   if (name === "NotFoundError") return "notFound";
+  if (isForeign(error)) return "connection";
   if (status === 404 || NOT_FOUND_CODES.includes(String(code))) return "notFound";
   if (name === "FileThereError") return "conflict";
   if (status === 409 || CONFLICT_CODES.includes(String(code))) return "conflict";

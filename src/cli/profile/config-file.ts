@@ -1,5 +1,6 @@
 // The file of profiles. It holds secrets: only its owner can read it, it is never changed in place,
 // and of two commands that change it at once, one waits.
+import { constants } from "node:fs";
 import {
   chmod,
   type FileHandle,
@@ -41,10 +42,13 @@ function configDirectory({ env, platform }: Place): string {
 
 /** @throws {@link CredentialsError} where others can read the file: then it is not read. */
 export async function readConfig(context: Place, path = configPath(context)): Promise<Config> {
-  const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-    throw unreadable(error);
-  });
+  // Opening a pipe would wait for whoever writes into it, and not even Ctrl+C would end that.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+      throw unreadable(error);
+    },
+  );
   if (file === undefined) return EMPTY;
   try {
     await demandPrivate(file, path, context);
@@ -69,6 +73,7 @@ async function demandPrivate(file: FileHandle, path: string, { platform }: Place
   const stats = await file.stat();
   // A directory has more bits, and says itself that it cannot be read.
   if (stats.isDirectory()) return;
+  if (stats.isFIFO()) throw unreadable(new Error(`${path} is a pipe, and no file`));
   const { mode, uid } = stats;
   if ((mode & OTHERS) === 0 || uid !== process.getuid?.()) return;
   throw new CredentialsError(

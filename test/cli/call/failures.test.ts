@@ -108,7 +108,9 @@ describe("what fails", () => {
         KOODRIVE_ENDPOINT: await answering({ status: 429, code: "APIGW.0308" }),
       }),
     ).toBe(6);
-    expect(await codeOf({ ...env, KOODRIVE_ENDPOINT: await answering({ status: 404 }) })).toBe(4);
+    expect(
+      await codeOf({ ...env, KOODRIVE_ENDPOINT: await answering({ status: 404, code: 13000401 }) }),
+    ).toBe(4);
     expect(
       await codeOf({ ...env, KOODRIVE_ENDPOINT: await answering({ status: 400, code: 13000405 }) }),
     ).toBe(5);

@@ -1,4 +1,5 @@
 // The file of profiles: its place, its mode, and what is in it.
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +45,17 @@ describe("the file of profiles", () => {
       });
     },
   );
+
+  it("is no pipe, for whose writer nobody would wait", async () => {
+    const place = home();
+    mkdirSync(join(place.directory, "koodrive"));
+    execFileSync("mkfifo", ["-m", "600", place.file]);
+    const { code, stderr } = await run(place, "profiles", "");
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `The profiles cannot be read: ${place.file} is a pipe, and no file.\n`,
+    });
+  });
 
   it("survives commands that change it at once", async () => {
     const place = home();
