@@ -16,7 +16,20 @@ export function requestExamples({ node }: Operation): Record<string, Node> {
 }
 
 /**
- * The call with all fields of a body, in its order, and with the other required arguments.
+ * Arguments that the contract cannot call required, and without which the call has nothing that it
+ * is about: `taskId` is published as optional, and of two identifiers `spaceType` demands one.
+ */
+const DEMANDED: Readonly<Record<string, readonly string[]>> = {
+  getTaskResult: ["taskId"],
+  listUserPermissions: ["deptId"],
+};
+
+/** Whether a sample has an argument whatever its body is. */
+export const isDemanded = ({ name, required }: Argument, { id }: Operation): boolean =>
+  required || (DEMANDED[id]?.includes(name) ?? false);
+
+/**
+ * The call with all fields of a body, in its order, and with the other arguments that it needs.
  *
  * @param body The value of a request example, by default of the first.
  */
@@ -27,7 +40,7 @@ export function sampleCall(
 ): SampleCall {
   const all = argumentsOf(operation, contract);
   const parameters = all
-    .filter(({ place, required }) => place !== "body" && required)
+    .filter((argument) => argument.place !== "body" && isDemanded(argument, operation))
     .map((argument) => [argument.name, exampleOf(argument, operation, contract)]);
   const fields = Object.entries<Node>(body).map(([wireName, value]) => {
     const field = all.find(

@@ -6,7 +6,7 @@ import { optionName } from "../../src/cli/call/option-name.ts";
 import { type Argument, argumentsOf, methodName } from "../contract/arguments.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
-import { sampleCall } from "../contract/samples.ts";
+import { isDemanded, sampleCall } from "../contract/samples.ts";
 import { facts, namesMethods, oneLine, withoutMarks } from "./comments.ts";
 import { credentialsOf, templateLiteral } from "./operations.ts";
 import { paginationOf } from "./pagination.ts";
@@ -144,11 +144,11 @@ function destroys(operation: Operation, contract: Contract): OperationDescriptio
   return undefined;
 }
 
-/** The required arguments of the contract's own sample. */
+/** What the contract's own sample needs. */
 function exampleOf(operation: Operation, contract: Contract): string {
   const { args } = sampleCall(operation, contract);
   return sorted(argumentsOf(operation, contract))
-    .filter(({ name, required }) => required && args[name] !== undefined)
+    .filter((argument) => isDemanded(argument, operation) && args[argument.name] !== undefined)
     .flatMap((argument) => exampleOptions(argument, args[argument.name]))
     .join(" ");
 }

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { runProgram } from "../process.ts";
 import { buildIfOutdated } from "../up-to-date.ts";
+import { DOCUMENTS } from "./pages/file-links.ts";
 import { POLICY } from "./policy.ts";
 
 const DIRECTORY = "scripts/site";
@@ -34,7 +35,10 @@ if (import.meta.main) {
     name: "site",
     // Where the site will be is in its pages.
     settings: process.env.DOCS_SITE,
-    reads: ["generated", "openapi", "scripts", "src", "test/examples", "package.json"],
+    reads: [
+      ...["generated", "openapi", "scripts", "src", "test/examples", "package.json"],
+      ...Object.keys(DOCUMENTS),
+    ],
     writes: () => [SITE],
     build: buildSite,
   });

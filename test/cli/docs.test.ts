@@ -93,6 +93,20 @@ describe("koodrive docs", () => {
     expect(elsewhere.status).toBe(404);
   });
 
+  it.each([
+    ["guides/errors?a=b", "/guides/errors/?a=b"],
+    ["guides/errors/index.html", "/guides/errors/"],
+    ["index.html?a=b", "/?a=b"],
+    ["guides/", "/#guides"],
+    ["guides?a=b", "/?a=b#guides"],
+    ["operations/", "/#operations"],
+    ["resources/", "/#operations"],
+  ])("leads from /%s to %s", async (path, place) => {
+    const { url } = await start();
+    const { status, headers } = await fetch(url + path, { redirect: "manual" });
+    expect([status, headers.get("location")]).toEqual([301, place]);
+  });
+
   it("serves the contract of the package, and nothing else", async () => {
     const { url } = await start();
     const contract = await fetch(`${url}openapi.json`);
@@ -120,6 +134,8 @@ describe("koodrive docs", () => {
       });
     expect(await get("localhost:4011")).toBe(200);
     expect(await get("rebound.example.com")).toBe(403);
+    // It listens at 127.0.0.1 alone.
+    expect(await get("[::1]:4011")).toBe(403);
   });
 
   it("ends on Ctrl+C without a word", async () => {

@@ -28,6 +28,13 @@ describe("the sample call of an operation", () => {
     });
   });
 
+  it("has optional parameters without which it is about nothing", () => {
+    expect(sample("getTaskResult").args).toEqual({ taskId: "1215215" });
+    expect(sample("listUserPermissions").args).toMatchObject({
+      ...{ spaceType: 0, deptId: "1289173650183882753" },
+    });
+  });
+
   it("has arguments by the names of the method, with values by those of the service", () => {
     expect(sample("refreshSession").args).toEqual({ sessionId: "********" });
   });

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DOCUMENTS } from "../../scripts/site/pages/file-links.ts";
 import { readReference } from "../../scripts/site/pages/reference.ts";
 
 const FILES = globSync("openapi/guide/*.md").filter(
@@ -33,12 +34,19 @@ const anchors = new Map(FILES.map((file) => [nameOf(file), anchorsOf(file)]));
 const isCommonErratum = (wanted: string) =>
   errata.some(({ id, operation }) => id === wanted && operation === undefined);
 
-/** The site has programs of the repository, and nothing else of it. */
+/** Documents of the repository that are pages of the site, with their headings. */
+function isDocument(link: string): boolean {
+  const [, file = "", anchor] = /^\.\.\/\.\.\/(\w+\.md)(?:#([\w-]+))?$/.exec(link) ?? [];
+  if (!Object.hasOwn(DOCUMENTS, file)) return false;
+  return anchor === undefined || anchorsOf(file).includes(anchor);
+}
+
+/** The site has programs of the repository, and of all else what is a page. */
 const isProgram = (link: string) =>
   link.startsWith("../../test/examples/") && existsSync(join("openapi/guide", link));
 
 function isThere(link: string): boolean {
-  if (isProgram(link)) return true;
+  if (isProgram(link) || isDocument(link)) return true;
   const [, kind = "", name = "", anchor] = /^#(\w+)\/([\w-]+)(?:#([\w.-]+))?$/.exec(link) ?? [];
   switch (kind) {
     case "operation":

@@ -69,6 +69,15 @@ describe.each(contract.operations.map((operation) => [operation.id, operation] a
 );
 
 describe("pages beside those of operations", () => {
+  it("lead on from where there is none", () => {
+    const html = readFileSync("dist/site/404.html", "utf8");
+    const [, main = ""] = /<main[^>]*>([\s\S]*)<\/main>/.exec(html) ?? [];
+    for (const address of ["/", "/#guides", "/#operations", "/errors/"]) {
+      expect(main).toContain(`href="${address}"`);
+    }
+    expect(html).toContain("<site-search");
+  });
+
   it("have operations in the order in which they are needed", () => {
     const text = textOf("resources/Files/");
     const steps = ["files.create", "files.getUploadUrls", "files.completeUpload", "files.rename"];

@@ -130,3 +130,71 @@ it("can be read without a script, by keyboard and on paper", async () => {
   `);
   expect(shown).toEqual(["none", "none"]);
 });
+
+describe("on a telephone", () => {
+  it("the menu is not painted as a place that was looked for, and leads back", async () => {
+    const { page } = await open("guides/signing/", { width: 390 });
+    const colourOf = (selector: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector("${selector}")).backgroundColor`);
+    await page.getByRole("link", { name: "Menu", exact: true }).click();
+    expect(await colourOf("#menu:target")).toBe("rgba(0, 0, 0, 0)");
+    await page.getByRole("link", { name: "Close the menu" }).click();
+    expect(new URL(page.url()).hash).toBe("#content");
+    await expect.poll(() => page.evaluate("scrollY")).toBeLessThan(100);
+    expect(await colourOf("main:target")).toBe("rgba(0, 0, 0, 0)");
+  });
+
+  it("the way back is in sight wherever the menu is scrolled to", async () => {
+    const { page } = await open("guides/signing/#menu", { width: 390 });
+    await page.evaluate("scrollTo(0, document.body.scrollHeight)");
+    const box = await page.getByRole("link", { name: "Close the menu" }).boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect(box?.y).toBeLessThan(150);
+  });
+});
+
+describe("the parts of a page", () => {
+  const contents = (page: Page) => page.locator(".contents a");
+
+  it("are listed beside it where there is room", async () => {
+    const { page } = await open("guides/signing/");
+    expect(await contents(page).first().isVisible()).toBe(true);
+    await contents(page).filter({ hasText: "Find a mistake" }).click();
+    expect(new URL(page.url()).hash).toBe("#find-a-mistake");
+    expect(await contents(page).allTextContents()).toContain("Percent-encoding");
+  });
+
+  it("are behind a word on a telephone, and of errata those that have no page", async () => {
+    const { page } = await open("errata/", { width: 390 });
+    expect(await contents(page).first().isVisible()).toBe(false);
+    await page.getByText("On this page", { exact: true }).click();
+    expect(await contents(page).first().textContent()).toBe("Every operation, and the service");
+    expect(await contents(page).count()).toBeGreaterThan(10);
+  });
+
+  it("are all schemas, which stay in sight", async () => {
+    const { page } = await open("schemas/#UpdateSpaceRequest");
+    await expect.poll(() => page.evaluate("scrollY")).toBeGreaterThan(1000);
+    const box = await page.locator(".index").boundingBox();
+    expect(box?.y).toBeLessThan(100);
+    expect(box?.height).toBeLessThan(900);
+  });
+
+  it("have links to themselves", async () => {
+    const { page } = await open("operations/searchFiles/");
+    const heading = page.getByRole("heading", { name: "Response" });
+    await heading.getByRole("link").click();
+    expect(new URL(page.url()).hash).toBe("#response");
+  });
+});
+
+it("says which version it is, and leads from no page to the first", async () => {
+  const { version } = readSite().reference.contract.root.info;
+  const { page } = await open("none/");
+  expect(await page.locator(".footer").textContent()).toContain(`koodrive-client ${version}`);
+  await page.getByRole("main").getByRole("link", { name: "Guides" }).click();
+  expect(page.url()).toBe(`${url}#guides`);
+  expect((await page.locator("main p").first().textContent())?.replace(/\s+/g, " ")).toContain(
+    `This is version ${version} of the contract and of the package`,
+  );
+});

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readSite } from "../../scripts/site/pages/pages.ts";
 import { searchDocuments } from "../../scripts/site/search/documents.ts";
 import { createSearch } from "../../scripts/site/search/engine.ts";
+import { INTENTS } from "../../scripts/site/search/intents.ts";
 
 const search = createSearch(searchDocuments(readSite()));
 
@@ -72,4 +73,47 @@ describe("the search finds first", () => {
   it.each(QUERIES)("for %s: %s", (query, first) => {
     expect(search(query)[0]?.address).toBe(first);
   });
+});
+
+/** What is wanted, in words of other services, and pages that say how. */
+const INTENTIONS: [query: string, ...answers: string[]][] = [
+  ["rate limit", "guides/errors/", "errors/#APIGW.0308"],
+  ["throttling", "guides/errors/", "errors/#APIGW.0308"],
+  ["429", "guides/errors/", "errors/#APIGW.0308"],
+  ["delete file", "operations/createJob/"],
+  ["delete a file", "operations/createJob/"],
+  ["copy file", "operations/createJob/"],
+  ["move a file", "operations/createJob/"],
+  ["how to move files", "guides/jobs/"],
+  ["rename", "operations/renameFile/"],
+  ["upload", "guides/files/", "operations/createFile/"],
+  ["upload a file", "guides/files/", "operations/createFile/"],
+  ["download a file", "guides/files/", "operations/getDownloadUrls/"],
+  ["create a folder", "operations/createDirectory/"],
+  ["who am i", "operations/validateSession/"],
+  ["current user", "operations/validateSession/"],
+  ["login", "operations/createSession/", "guides/credentials/"],
+  ["sign in", "guides/credentials/", "operations/getAuthCodeUrl/"],
+  ["share link", "operations/createShare/", "guides/sharing/"],
+  ["quota", "operations/getSpace/", "operations/getSpaceUsageByQuota/"],
+  ["storage used", "operations/getSpace/"],
+  ["pagination", "guides/lists/"],
+  ["next page", "guides/lists/"],
+  ["retry", "guides/errors/"],
+  ["timeout", "guides/errors/", "guides/typescript/"],
+  ["signature", "guides/signing/"],
+  ["trash", "operations/createJob/", "operations/clearRecycleBin/"],
+  ["webhook", "guides/synchronization/"],
+];
+
+describe("the search has among the first three", () => {
+  it.each(INTENTIONS)("for %s: %s %s", (query, ...answers) => {
+    const found = search(query).slice(0, 3);
+    expect(found.map(({ address }) => address)).toEqual(expect.arrayContaining(answers));
+  });
+});
+
+it("each intent is one of a page that there is", () => {
+  const addresses = searchDocuments(readSite()).map(({ address }) => address);
+  expect(addresses).toEqual(expect.arrayContaining(Object.keys(INTENTS)));
 });

@@ -4,6 +4,7 @@ import { defineCollection } from "astro:content";
 import { docsSchema } from "@astrojs/starlight/schema";
 import type { Loader } from "astro/loaders";
 import { framed } from "../pages/code.ts";
+import { NOT_FOUND, notFoundMarkdown } from "../pages/not-found.ts";
 import { LOCALES } from "../pages/page.ts";
 import { readSite } from "../pages/pages.ts";
 
@@ -14,6 +15,9 @@ const pages: Loader = {
   name: "pages",
   async load({ store, parseData, renderMarkdown }) {
     store.clear();
+    const { html, ...rendered } = await renderMarkdown(notFoundMarkdown("en"));
+    const data = await parseData({ id: "404", data: { ...NOT_FOUND, tableOfContents: false } });
+    store.set({ id: "404", data, rendered: { ...rendered, html } });
     for (const page of readSite().pages) {
       for (const locale of LOCALES) {
         const isChinese = locale === "zh-CN";

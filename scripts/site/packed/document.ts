@@ -1,17 +1,19 @@
 // A page of the site as a document by itself: navigation, search and content. It can be read without
 // a script, and its colours are those that the system asks for.
 import { type Link, navigationOf } from "../pages/navigation.ts";
+import { NOT_FOUND, notFoundMarkdown } from "../pages/not-found.ts";
 import { addressOf, escapeHtml, type Page } from "../pages/page.ts";
 import type { Site } from "../pages/pages.ts";
 import { searchElement } from "../search/element.ts";
-import { htmlOf } from "./markdown.ts";
+import { headingsOf, htmlOf, withOwnLinks } from "./markdown.ts";
 
 export function documentOf(page: Page, site: Site): string {
   const { previous, next } = navigationOf(site, page.path, "en");
+  const html = htmlOf(page.markdown("packed", "en"));
   return frame(
     site,
     page,
-    `${htmlOf(page.markdown("packed", "en"))}
+    `${contentsOf(page, html)}${withOwnLinks(html)}
 <nav class="pagination-links" aria-label="Pages">
 ${previous ? `<p>Previous: ${anchorTo(previous)}</p>` : ""}
 ${next ? `<p>Next: ${anchorTo(next)}</p>` : ""}
@@ -19,13 +21,25 @@ ${next ? `<p>Next: ${anchorTo(next)}</p>` : ""}
   );
 }
 
-export function notFound(site: Site): string {
-  const page = { path: "404", title: "Not found", description: "There is no such page." };
-  return frame(
-    site,
-    page,
-    `<p>There is no such page. <a href="/">The first page</a> leads to all others.</p>`,
+/** The parts of a page that has several, and is no index of its own. */
+function contentsOf({ path, isWide }: Page, html: string): string {
+  const depth = isWide || path.startsWith("guides/") ? 3 : 2;
+  const headings = headingsOf(html).filter(({ level }) => level <= depth);
+  if (headings.length < 2 || html.includes('<ul class="index">')) return "";
+  const items = headings.map(
+    ({ level, id, html }) => `<li class="level-${level}"><a href="#${id}">${html}</a></li>`,
   );
+  const kind = isWide ? "contents wide" : "contents";
+  return `<details class="${kind}">
+<summary>On this page</summary>
+<nav aria-label="On this page"><ul>${items.join("")}</ul></nav>
+</details>
+`;
+}
+
+export function notFound(site: Site): string {
+  const page = { path: "404", ...NOT_FOUND };
+  return frame(site, page, htmlOf(notFoundMarkdown("en")));
 }
 
 type Head = Pick<Page, "path" | "title" | "description">;
@@ -55,6 +69,10 @@ ${searchElement("en")}
 <div class="sl-markdown-content">
 ${content}
 </div>
+<footer class="footer">
+<p>koodrive-client ${escapeHtml(site.reference.contract.root.info.version)}</p>
+<p><a href="#content">Back to top</a></p>
+</footer>
 </main>
 ${menu(site, path)}
 </body>
@@ -67,7 +85,10 @@ function menu(site: Site, path: string): string {
     const items = links.map((link) => `<li>${anchorTo(link)}</li>`).join("\n");
     return `<h2>${escapeHtml(label)}</h2>\n<ul>\n${items}\n</ul>`;
   });
-  return `<nav id="menu" class="sidebar" aria-label="Main">\n${groups.join("\n")}\n</nav>`;
+  return `<nav id="menu" class="sidebar" aria-label="Main">
+<a class="to-content" href="#content">Close the menu</a>
+${groups.join("\n")}
+</nav>`;
 }
 
 function anchorTo({ address, title, isCurrent }: Link): string {

@@ -25,6 +25,29 @@ export function htmlOf(markdown: string): string {
   return framed(marked.parse(markdown, { async: false }));
 }
 
+export interface Heading {
+  readonly level: number;
+  readonly id: string;
+  /** Without links. */
+  readonly html: string;
+}
+
+const HEADINGS = /<h([23]) id="([^"]+)">(.*?)<\/h\1>/g;
+
+/** Those of Markdown, and those that stand in it as HTML. */
+export const headingsOf = (html: string): Heading[] =>
+  Array.from(html.matchAll(HEADINGS), ([, level, id = "", text = ""]) => ({
+    ...{ level: Number(level), id },
+    html: text.replace(/<\/?a\b[^>]*>/g, ""),
+  }));
+
+/** Each heading with a link to itself, to be copied. */
+export const withOwnLinks = (html: string): string =>
+  html.replace(HEADINGS, (_, level, id, text) => {
+    const link = `<a class="own-link" href="#${id}" aria-label="Link to this heading">#</a>`;
+    return `<h${level} id="${id}">${text} ${link}</h${level}>`;
+  });
+
 function highlighted(code: string, language: string): string {
   const grammar = Prism.languages[language];
   return grammar ? Prism.highlight(code, grammar, language) : escapeHtml(code);

@@ -48,8 +48,14 @@ function list(node: Node, place: Place, surroundings: Surroundings): string {
   }));
   const others = Object(additionalProperties);
   if (fields.length === 0 && others.properties) return list(others, place, surroundings);
-  return fields.map((field) => fieldItem(field, place, surroundings)).join("");
+  return requiredFirst(fields)
+    .map((field) => fieldItem(field, place, surroundings))
+    .join("");
 }
+
+/** What must be known comes first. Else the order is that of the contract. */
+export const requiredFirst = <Item extends { isRequired: boolean }>(fields: readonly Item[]) =>
+  fields.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired));
 
 function fieldItem(field: Field, { level, within }: Place, surroundings: Surroundings): string {
   const { contract, format } = surroundings;

@@ -1,8 +1,8 @@
-// The guides of openapi/guide: Markdown whose first heading is the title. The first paragraph says
-// what a guide is about.
+// The guides of openapi/guide, and the documents at the root: Markdown whose first heading is the
+// title. The first paragraph says what a guide is about.
 import { readdirSync, readFileSync } from "node:fs";
 import type { Contract } from "../../contract/contract.ts";
-import { withExampleAddresses } from "./examples.ts";
+import { DOCUMENTS, withPageAddresses } from "./file-links.ts";
 import { withAddresses } from "./links.ts";
 import { type Page, plainText } from "./page.ts";
 
@@ -29,31 +29,74 @@ const CHINESE_TITLES: Readonly<Record<string, string>> = {
   examples: "示例程序",
   "files-by-command": "命令行文件操作",
   "reports-and-diagnosis": "报表与诊断",
+  "files-in-full": "文件操作详解",
+  "sandbox-in-full": "沙箱详解",
+  changes: "契约修订记录",
+  changelog: "更新日志",
+  security: "安全",
 };
 
 const DIRECTORY = "openapi/guide";
 
-/** The files of guides begin with a number, which gives their order. */
+/** The files of guides begin with a number, which gives their order. What is whole comes last. */
 export function guidePages(contract: Contract): Page[] {
-  return readdirSync(DIRECTORY)
+  const numbered = readdirSync(DIRECTORY)
     .filter((name) => /^\d+-[\w-]+\.md$/.test(name))
     .sort()
-    .map((name) => pageOf(name, `guides/${name.replace(/^\d+-|\.md$/g, "")}`, contract));
+    .map((name) => ({
+      file: `${DIRECTORY}/${name}`,
+      path: `guides/${name.replace(/^\d+-|\.md$/g, "")}`,
+    }));
+  return [
+    ...numbered.map((source) => pageOf(source, contract)),
+    documentPage("FILES.md", contract),
+    documentPage("SANDBOX.md", contract),
+  ];
 }
 
-/** The changes of the contract, which are no guide. */
-export const changesPage = (contract: Contract): Page => pageOf("changes.md", "changes", contract);
+/** What is about the package, and no guide. */
+export const documentPages = (contract: Contract): Page[] =>
+  (["openapi/guide/changes.md", "CHANGELOG.md", "SECURITY.md"] as const).map((file) =>
+    documentPage(file, contract),
+  );
 
-function pageOf(name: string, path: string, contract: Contract): Page {
-  const text = readFileSync(`${DIRECTORY}/${name}`, "utf8");
+/** Titles and descriptions where those of the file do not tell the page from others. */
+const DOCUMENT_HEADS: Readonly<Record<string, Pick<Page, "title" | "description">>> = {
+  "FILES.md": {
+    title: "Files in full",
+    description:
+      "All that the client does with files, directories and jobs: options, failures, and what is sent.",
+  },
+  "SANDBOX.md": {
+    title: "Sandbox in full",
+    description: "All that the sandbox does, its commands, its worlds, and what it does not do.",
+  },
+  "CHANGELOG.md": {
+    title: "Changelog",
+    description: "What changed in the client, the command and the sandbox, by version.",
+  },
+  "SECURITY.md": {
+    title: "Security",
+    description: "How to report a vulnerability, what counts as one, and what the client promises.",
+  },
+};
+
+const documentPage = (file: keyof typeof DOCUMENTS, contract: Contract): Page => ({
+  ...pageOf({ file, path: DOCUMENTS[file] }, contract),
+  ...DOCUMENT_HEADS[file],
+});
+
+function pageOf({ file, path }: { file: string; path: string }, contract: Contract): Page {
+  const text = readFileSync(file, "utf8");
   const [, title = "", body = ""] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
-  if (!title) throw new Error(`${DIRECTORY}/${name} must begin with a heading, "# Title".`);
+  if (!title) throw new Error(`${file} must begin with a heading, "# Title".`);
   const [first = ""] = body.trim().split("\n\n");
   return {
     path,
     title,
     chineseTitle: CHINESE_TITLES[path.split("/").at(-1) ?? ""],
     description: plainText(first),
-    markdown: (_, locale) => withAddresses(withExampleAddresses(body.trim()), contract, locale),
+    markdown: (_, locale) =>
+      withAddresses(withPageAddresses(body.trim(), file, locale), contract, locale),
   };
 }

@@ -12,7 +12,6 @@ const CHINESE = {
   Availability: "开放范围",
   Body: "请求Body参数",
   Call: "请求示例",
-  "Changes of the contract": "契约修订记录",
   Client: "客户端方法",
   Confidence: "可信度",
   Coverage: "覆盖范围",

@@ -14,17 +14,12 @@ export const operationPath = (id: string): string => `operations/${id}`;
 export const resourcePath = (tag: string): string => `resources/${tag}`;
 
 /**
- * Guides name one another by their files, as readers of the repository need it; descriptions name
- * operations, tags, chapters and pages.
+ * A description with addresses in place of the operations, tags, chapters and pages that it names.
  *
  * @throws if a link leads nowhere.
  */
-export function withAddresses(text: string, contract: Contract, locale: Locale): string {
-  const guides = text.replace(/\]\(\d\d-([\w-]+)\.md(#[\w.-]+)?\)/g, (_, name, place = "") => {
-    return `](${addressOf(`guides/${name}`, locale)}${place})`;
-  });
-  return withSiteLinks(guides, contract, (path) => addressOf(path, locale));
-}
+export const withAddresses = (text: string, contract: Contract, locale: Locale): string =>
+  withSiteLinks(text, contract, (path) => addressOf(path, locale));
 
 /** Links to operations, tags, chapters and pages lead to what a function makes of their paths. */
 export function withSiteLinks(

@@ -17,7 +17,10 @@ export interface Navigation {
   readonly next?: Link | undefined;
 }
 
-const ABOUT = ["errors", "errata", "schemas", "assumptions", "coverage", "changes"];
+const ABOUT = [
+  ...["errors", "errata", "schemas", "assumptions", "coverage"],
+  ...["changes", "changelog", "security"],
+];
 
 export function navigationOf({ reference, pages }: Site, path: string, locale: Locale): Navigation {
   const { root } = reference.contract;

@@ -4,7 +4,7 @@ import { JSON_SCHEMA, type Node, type Operation } from "../../contract/contract.
 import { publishedSource } from "../../contract/published.ts";
 import { oneLine } from "../../generate/comments.ts";
 import { erratumMarkdown } from "./errata.ts";
-import { fieldList, fieldText, type Surroundings } from "./fields.ts";
+import { fieldList, fieldText, requiredFirst, type Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath, withAddresses } from "./links.ts";
 import {
@@ -147,14 +147,13 @@ function parameters(operation: Operation, surroundings: Surroundings): string {
     ["header", "Headers"],
   ] as const;
   const sections = places.map(([place, title]) => {
-    const items = all
+    const fields = all
       .filter((parameter) => parameter.in === place)
-      .map((node: Node) => {
-        const field = { name: node.name, node, isRequired: Boolean(node.required) };
-        return listItem(
-          `${anchor(format, `${place}-${node.name}`)}${fieldText(field, surroundings)}`,
-        );
-      });
+      .map((node: Node) => ({ name: node.name, node, isRequired: Boolean(node.required) }));
+    const items = requiredFirst(fields).map((field) => {
+      const mark = anchor(format, `${place}-${field.name}`);
+      return listItem(`${mark}${fieldText(field, surroundings)}`);
+    });
     return items.length ? `## ${label(title, locale)}\n\n${items.join("")}` : "";
   });
   return sections.filter(Boolean).join("\n");

@@ -3,7 +3,7 @@ import { assumptionsPage } from "./assumptions.ts";
 import { coveragePage } from "./coverage.ts";
 import { errataPage } from "./errata.ts";
 import { errorsPage } from "./errors.ts";
-import { changesPage, guidePages } from "./guides.ts";
+import { documentPages, guidePages } from "./guides.ts";
 import { operationPage } from "./operation.ts";
 import type { Page } from "./page.ts";
 import { type Reference, readReference } from "./reference.ts";
@@ -38,7 +38,7 @@ function makeSite(): Site {
       schemasPage(reference),
       assumptionsPage(reference),
       coveragePage(reference),
-      changesPage(reference.contract),
+      ...documentPages(reference.contract),
     ],
   };
 }

@@ -1,5 +1,6 @@
 // Samples and answers as Markdown: tabs on the site, one after the other for programs.
 import type { Operation } from "../../contract/contract.ts";
+import { sampleCall } from "../../contract/samples.ts";
 import { APP_TOKEN, tokenOf, USER_TOKEN } from "../samples/request.ts";
 import { type Answer, answersOf, type Sample, samplesOf } from "../samples/samples.ts";
 import type { Surroundings } from "./fields.ts";
@@ -20,14 +21,25 @@ export function samplesMarkdown(operation: Operation, surroundings: Surroundings
     return `${title}${tabs(sample.calls, `call-${index + 1}`, format)}`;
   });
   const token = tokenOf(operation, contract);
+  const namesThings = Object.keys(sampleCall(operation, contract).args).length > 0;
   const errors = `${addressOf("guides/errors", locale)}#recognize-a-failure`;
   return `## ${label("Call", locale)}
 
 \`KOODRIVE_ENDPOINT\` is the address of the service or of a sandbox${token ? TOKENS[token] : ""}.
 The samples do not handle failures:
 [errors](${errors}) says how to recognize them.
-
+${namesThings ? identifiers(operation, surroundings) : ""}
 ${texts.join("\n\n")}`;
+}
+
+/** Where those come from that the examples name, which no sandbox has. */
+function identifiers({ id, node }: Operation, { format, locale }: Surroundings): string {
+  const guide = `${addressOf("guides/getting-started", locale)}#identifiers`;
+  const trial = `; [${label("Try it", locale)}](/try/#/${node.tags[0]}/${id}) fills them in`;
+  return `
+Identifiers and names in the samples are examples, which a sandbox does not know:
+[replace them](${guide}) with those that it has${format === "site" ? trial : ""}.
+`;
 }
 
 export function answersMarkdown(operation: Operation, { contract }: Surroundings): string {

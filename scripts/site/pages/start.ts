@@ -51,7 +51,9 @@ export function startPage({ contract, errata }: Reference, guides: readonly Page
 and shares them. This reference has its ${operations.length} operations, as Huawei Cloud publishes
 them up to April 2026. That documentation contradicts itself in many places. Where it does, this
 reference decides, and [${errata.length} errata](${addressOf("errata", locale)}) say what was
-published, what was decided, and why. It is not a publication of Huawei Cloud.
+published, what was decided, and why. It is not a publication of Huawei Cloud. This is version
+${root.info.version} of the contract and of the package \`koodrive-client\`:
+[what changed](${addressOf("changelog", locale)}).
 
 ${downloads(format, locale)}
 

@@ -8,8 +8,16 @@ import { operationPath } from "../pages/links.ts";
 import { type Page, plainText } from "../pages/page.ts";
 import type { Site } from "../pages/pages.ts";
 import type { SearchDocument } from "./engine.ts";
+import { INTENTS } from "./intents.ts";
 
-export function searchDocuments({ reference, pages }: Site): SearchDocument[] {
+export function searchDocuments(site: Site): SearchDocument[] {
+  return allDocuments(site).map((document) => {
+    const intents = INTENTS[document.address]?.join(" ");
+    return intents === undefined ? document : { ...document, intents };
+  });
+}
+
+function allDocuments({ reference, pages }: Site): SearchDocument[] {
   const { contract, errata } = reference;
   const isOfOperation = ({ path }: Page) => path.startsWith("operations/");
   return [

@@ -10,12 +10,14 @@ export interface SearchDocument {
   readonly chineseTitle?: string | undefined;
   /** Identifiers by which it is known. */
   readonly names: string;
+  /** What readers who do not know the names look for. */
+  readonly intents?: string;
   readonly path?: string;
   readonly fields?: string;
   readonly text?: string;
 }
 
-const FIELDS = ["names", "title", "chineseTitle", "path", "fields", "text"];
+const FIELDS = ["names", "intents", "title", "chineseTitle", "path", "fields", "text"];
 
 const HAN = /\p{Script=Han}/u;
 
@@ -49,7 +51,7 @@ export function createSearch(documents: readonly SearchDocument[]) {
     tokenize,
     searchOptions: {
       tokenize: tokenizeQuery,
-      boost: { names: 8, title: 4, chineseTitle: 4, path: 2, fields: 1.5, text: 0.8 },
+      boost: { names: 8, intents: 16, title: 4, chineseTitle: 4, path: 2, fields: 1.5, text: 0.8 },
       prefix: (term) => term.length > 2 || HAN.test(term),
       fuzzy: allowedErrors,
       weights: { prefix: 0.5, fuzzy: 0.3 },
@@ -75,13 +77,18 @@ function allowedErrors(term: string): number | false {
   return term.length < 6 ? 1 : 2;
 }
 
+/** Words that say nothing of what is looked for: nearly every text has them. */
+const FILLERS = /^(an?|the|of|to|my|i|how|do|for|with)$/i;
+
 /** An identifier is looked for as a whole: its parts are in many. */
 function tokenizeQuery(query: string): string[] {
-  return query
+  const words = query
     .replace(/\bkoodrive\./gi, "")
     .split(/[^\p{L}\p{N}.-]+/u)
     .flatMap((word) => (HAN.test(word) ? tokenize(word) : [word.replace(/^[.-]+|[.-]+$/g, "")]))
     .filter(Boolean);
+  const telling = words.filter((word) => !FILLERS.test(word));
+  return telling.length > 0 ? telling : words;
 }
 
 /** Operations and guides before schemas and errata of the same name. */

@@ -43,14 +43,30 @@ async function answer(
     response.setHeader("allow", "GET, HEAD");
     return send(response, 405, "text/plain", "This server answers GET and HEAD.\n");
   }
-  const address = url.replace(/[?#].*/, "");
+  const [, address = "", query = ""] = /^([^?#]*)([^#]*)/.exec(url) ?? [];
   const text = await site.read(address);
   if (text !== undefined) return send(response, 200, typeOf(address), text);
-  if ((await site.read(`${address}/`)) !== undefined) {
-    response.setHeader("location", `${address}/`);
+  const [page, place = ""] = (await pageInPlaceOf(address, site))?.split("#") ?? [];
+  if (page !== undefined) {
+    response.setHeader("location", `${page}${query}${place && `#${place}`}`);
     return send(response, 301, "text/plain", "");
   }
   return send(response, 404, "text/html", (await site.read("/404.html")) ?? "");
+}
+
+/** Folders of pages, which the first page lists. */
+const LISTED: Readonly<Record<string, string>> = {
+  "/guides/": "/#guides",
+  "/operations/": "/#operations",
+  "/resources/": "/#operations",
+};
+
+/** Where the page is that an address means: without its last slash, or with the name of its file. */
+async function pageInPlaceOf(address: string, site: PackedSite): Promise<string | undefined> {
+  const folder = address.replace(/\/(index\.html)?$/, "");
+  const page = `${folder}/`;
+  if (Object.hasOwn(LISTED, page)) return LISTED[page];
+  return page !== address && (await site.read(page)) !== undefined ? page : undefined;
 }
 
 const typeOf = (address: string): string =>

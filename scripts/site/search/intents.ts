@@ -1,0 +1,30 @@
+// What readers look for in words that the pages do not have, or have in many places: the phrases by
+// the address of the page that answers.
+
+export const INTENTS: Readonly<Record<string, readonly string[]>> = {
+  "errors/#APIGW.0308": ["rate limit", "throttling", "too many requests", "429"],
+  "guides/errors/": ["rate limit", "429", "retry", "backoff", "timeout", "throttling"],
+  "guides/typescript/": ["timeout", "retry", "abort"],
+  "guides/credentials/": ["login", "sign in", "token expired", "unauthorized", "401"],
+  "guides/signing/": ["signature", "sign a request", "HMAC"],
+  "guides/lists/": ["pagination", "paging", "next page", "cursor"],
+  "guides/jobs/": ["copy files", "move files", "delete files", "restore files", "batch"],
+  "guides/files/": ["upload", "download", "resume"],
+  "guides/sharing/": ["share link", "public link", "invite"],
+  "guides/synchronization/": ["webhook", "notifications", "changes", "delta"],
+  "operations/createJob/": ["copy file", "move file", "delete file", "restore trash", "zip"],
+  "operations/clearRecycleBin/": ["empty trash"],
+  "operations/createDirectory/": ["create folder", "new folder", "mkdir"],
+  "operations/renameFile/": ["rename file", "rename folder"],
+  "operations/createFile/": ["upload file"],
+  "operations/getUploadUrls/": ["upload file"],
+  "operations/getDownloadUrls/": ["download file"],
+  "operations/validateSession/": ["who am i", "whoami", "current user"],
+  "operations/createSession/": ["login", "sign in"],
+  "operations/deleteSession/": ["log out"],
+  "operations/getAuthCodeUrl/": ["login", "sign in", "OAuth"],
+  "operations/createShare/": ["share link", "share file", "invite"],
+  "operations/getSpace/": ["quota", "storage used", "capacity"],
+  "operations/getSpaceUsageByQuota/": ["quota"],
+  "operations/getSubscriptionUsage/": ["quota", "storage used"],
+};
