@@ -1,7 +1,9 @@
 // What all commands share. The build makes one module of it, since a start is quicker by each file
 // that it does not have to find.
 export * from "./arguments/kinds.ts";
+export * from "./arguments/leading.ts";
 export * from "./arguments/read.ts";
+export * from "./arguments/short-options.ts";
 export * from "./arguments/sources.ts";
 export * from "./arguments/suggest.ts";
 export * from "./arguments/times.ts";

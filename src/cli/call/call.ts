@@ -1,4 +1,5 @@
 // `koodrive call`: every operation of the contract, and lists of them.
+import { takeLeading } from "../arguments/leading.ts";
 import { didYouMean } from "../arguments/suggest.ts";
 import { type Command, defineCommand } from "../model/command.ts";
 import type { Column, Result } from "../model/result.ts";
@@ -9,16 +10,22 @@ import { operationCommand } from "./operation-command.ts";
 
 /** The command of an operation, if its name comes first; else the one that lists them. */
 export function findCall(args: readonly string[]): Found {
-  const [name = "", ...rest] = args;
+  const { leading, rest: all } = takeLeading(args);
+  const [name = "", ...rest] = all;
   const operation = describedOperations().find((each) => each.name === name);
-  if (operation) return { command: operationCommand(operation), args: rest };
+  if (operation) return { command: operationCommand(operation), args: [...leading, ...rest] };
   if (name.includes(".")) throw new UsageError(unknown(name));
+  const [method = ""] = rest;
+  if (resources().includes(name) && /^\w{1,32}$/.test(method)) {
+    throw new UsageError(unknown(`${name}.${method}`));
+  }
   return { command: listCommand, args };
 }
 
 function unknown(name: string): string {
   const operations = describedOperations();
   const names = operations.map((each) => each.name);
+  if (names.includes(name)) return `The name of an operation is one word: koodrive call ${name}.`;
   const [resource = ""] = name.split(".");
   const hint = names.some((each) => each.startsWith(`${resource}.`))
     ? `koodrive call ${resource} lists those of ${resource}.`
@@ -59,12 +66,11 @@ function list(resource: string | undefined, search: string | undefined): Result 
       (resource === undefined || name.startsWith(`${resource}.`)) &&
       `${name} ${title}`.toLowerCase().includes(word),
   );
-  const resources = [...new Set(operations.map(resourceOf))];
-  if (resource !== undefined && !resources.includes(resource)) {
-    const near = didYouMean(resource, resources);
+  if (resource !== undefined && !resources().includes(resource)) {
+    const near = didYouMean(resource, resources());
     throw new UsageError(`There is no resource "${resource}": koodrive call lists them.${near}`);
   }
-  if (resource === undefined && search === undefined) return countBy(resources, operations);
+  if (resource === undefined && search === undefined) return countBy(resources(), operations);
   const rows = found.map(({ name, title }) => ({ operation: name, title }));
   return {
     kind: "rows",
@@ -73,13 +79,12 @@ function list(resource: string | undefined, search: string | undefined): Result 
   };
 }
 
+const resources = (): string[] => [...new Set(describedOperations().map(resourceOf))];
+
 const resourceOf = ({ name }: OperationDescription): string => name.split(".")[0] ?? "";
 
-function countBy(
-  resources: readonly string[],
-  operations: readonly OperationDescription[],
-): Result {
-  const rows = resources.map((resource) => {
+function countBy(all: readonly string[], operations: readonly OperationDescription[]): Result {
+  const rows = all.map((resource) => {
     const methods = operations
       .filter((each) => resourceOf(each) === resource)
       .map(({ name }) => name.split(".")[1]);

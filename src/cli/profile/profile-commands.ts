@@ -20,6 +20,9 @@ export const profilesCommand = defineCommand({
   options: {},
   examples: ["koodrive profiles", "koodrive profiles --json"],
   shared: LOCAL,
+  surplusHint:
+    "It lists them all. koodrive profiles use NAME chooses one, koodrive login --profile NAME makes " +
+    "one, koodrive logout --profile NAME forgets one.",
   fields: ["name", "current", "endpoint", "kind", "user", "userName", "app", "renewed"],
   async run(_input, context) {
     const config = await readConfig(context);
