@@ -12,6 +12,7 @@ export * from "./credentials-used.ts";
 export * from "./exit-codes.ts";
 export * from "./global-options.ts";
 export * from "./model/command.ts";
+export * from "./model/declined-error.ts";
 export * from "./model/fields.ts";
 export * from "./model/option.ts";
 export * from "./model/result.ts";

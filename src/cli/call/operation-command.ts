@@ -1,6 +1,7 @@
 // `koodrive call spaces.update`: a command for each operation, made of what the contract says of it.
 import type { ClientNeeds, Context } from "../context.ts";
 import type { Command, Input } from "../model/command.ts";
+import { DeclinedError } from "../model/declined-error.ts";
 import type { OptionTable } from "../model/option.ts";
 import type { Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -86,5 +87,5 @@ function takesAway(
 async function confirm({ name, title }: OperationDescription, { prompt }: Context): Promise<void> {
   const refusal = `${name} takes something away: --yes does it where nobody can be asked.`;
   if (await prompt.confirm(`${title} (${name})?`, refusal)) return;
-  throw new UsageError("Nothing was sent.");
+  throw new DeclinedError("Nothing was sent.");
 }
