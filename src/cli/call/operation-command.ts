@@ -19,7 +19,7 @@ const CREDENTIALS = {
 };
 
 export function operationCommand(operation: OperationDescription): Command {
-  const { name, title, says, credentials = "usual", example, fields } = operation;
+  const { name, title, says, credentials = "usual", example, fields, meanings } = operation;
   const line = `koodrive call ${name} ${example}`.trim();
   return {
     name: `call ${name}`,
@@ -30,6 +30,7 @@ export function operationCommand(operation: OperationDescription): Command {
       ...(fields.length > 0 ? [`--fields has: ${fields.join(", ")}.`] : []),
     ].join("\n\n"),
     options: callOptions(operation),
+    ...(meanings && { meanings }),
     examples: operation.list ? [line, `${firstWords(line)} --all --json`] : [line],
     fields: async () => (await import("./answer-fields.ts")).answerFields(operation),
     run: (input, context) => run(operation, input, context),
