@@ -115,7 +115,7 @@ async function findApplication(
   context: Context,
 ): Promise<AppCredentials> {
   const global = { ...context.global, endpoint: url.origin };
-  const { credentials } = await findConnection({ ...context, global });
+  const { credentials } = await findConnection({ ...context, global }, { isSignedOnly: true });
   if (credentials?.kind === "app-signature") {
     const { appId, appSecret, userId } = credentials;
     return { appId, appSecret, userId: asUser ?? userId };
