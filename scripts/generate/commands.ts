@@ -97,7 +97,7 @@ const TYPES: readonly string[] = ["string", "integer", "number", "boolean", "obj
 function fieldsOf(
   operation: Operation,
   contract: Contract,
-): Pick<OperationDescription, "fields" | "texts"> {
+): Pick<OperationDescription, "fields" | "texts" | "meanings"> {
   const response = contract.deref(contract.responseSchema(operation)) ?? {};
   const { items = [] } = paginationOf(operation, contract) ?? {};
   const place = items[0]?.split(".") ?? (response.properties?.data ? ["data"] : []);
@@ -110,8 +110,36 @@ function fieldsOf(
     (name) => place.length > 0 || !["code", "msg"].includes(name),
   );
   const texts = fields.filter((name) => isText(name, contract.deref(properties[name]) ?? {}));
-  return { fields, ...(texts.length > 0 && { texts }) };
+  const meanings = fields.flatMap((name) => {
+    const meaning = meaningOf(contract.deref(properties[name]) ?? {});
+    return meaning === undefined ? [] : [[name, plainText(meaning, contract)]];
+  });
+  return {
+    fields,
+    ...(texts.length > 0 && { texts }),
+    ...(meanings.length > 0 && { meanings: Object.fromEntries(meanings) }),
+  };
 }
+
+/**
+ * What the values of a field mean, "0 enabled, 1 disabled": of its description the part of the
+ * sentence that names each of them. Where the service may return other values than it takes, no
+ * schema lists them, and the description names numbers: each with the words behind it.
+ */
+function meaningOf({ enum: values = [], description = "" }: Node): string | undefined {
+  const marks = (values as unknown[]).map((value) => `\`${value}\``);
+  const [, said = ""] = /(`[\s\S]*?)\.(?:\s|$)/.exec(description) ?? [];
+  if (marks.length > 1 && marks.every((mark) => said.includes(mark))) return said;
+  const pairs = Array.from(oneLine(description).matchAll(NUMBER_WITH_WORDS), ([, number, words]) =>
+    [number, words].join(" "),
+  );
+  if (pairs.length < 2) return undefined;
+  const isGuess = /presumably|not documented/.test(description);
+  return `${isGuess ? "presumably " : ""}${pairs.join(", ")}`;
+}
+
+/** Not what is said of a number, "`0` in other operations". */
+const NUMBER_WITH_WORDS = /`(\d+)` (?!(?:in|is|for|has)\b)([a-z][^`,;.]*?)(?=,| or| and|[;.`]|$)/gi;
 
 /** How the names of texts for people end. Identifiers, times and paths have no mark but these. */
 const TEXT_NAME =

@@ -1,7 +1,9 @@
 // What all commands share. The build makes one module of it, since a start is quicker by each file
 // that it does not have to find.
 export * from "./arguments/kinds.ts";
+export * from "./arguments/leading.ts";
 export * from "./arguments/read.ts";
+export * from "./arguments/short-options.ts";
 export * from "./arguments/sources.ts";
 export * from "./arguments/suggest.ts";
 export * from "./arguments/times.ts";
@@ -10,6 +12,7 @@ export * from "./credentials-used.ts";
 export * from "./exit-codes.ts";
 export * from "./global-options.ts";
 export * from "./model/command.ts";
+export * from "./model/declined-error.ts";
 export * from "./model/fields.ts";
 export * from "./model/option.ts";
 export * from "./model/result.ts";

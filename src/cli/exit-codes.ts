@@ -21,6 +21,7 @@ export const EXIT_CODES = {
       "done, and something was found: a space over --over or --threshold, a share to look at, a " +
       "difference, a fault",
   },
+  declined: { code: 10, says: "a question was answered with no, and nothing was changed" },
   hangup: { code: 129, says: "ended by SIGHUP, such as by a closed terminal" },
   interrupted: { code: 130, says: "ended by SIGINT, such as by Ctrl+C" },
   terminated: { code: 143, says: "ended by SIGTERM" },
@@ -57,6 +58,7 @@ export function isForeign(error: unknown): boolean {
 export function exitNameOf(error: unknown): ExitName {
   const { name, status = 0, code, retryable, reason = "" } = Object(error) as Known;
   if (name === "UsageError" || name === "ArgumentError" || reason === "names") return "usage";
+  if (name === "DeclinedError") return "declined";
   if (name === "CredentialsError" || status === 401 || status === 403) return "credentials";
   if (name === "NotFoundError") return "notFound";
   if (isForeign(error)) return "connection";

@@ -31,9 +31,9 @@ export const COMMON_OPTIONS = {
   help: { says: "this" },
 } satisfies OptionTable;
 
-export type GlobalValues = OptionValues<
-  typeof OUTPUT_OPTIONS & typeof SERVICE_OPTIONS & typeof COMMON_OPTIONS
->;
+export const SHARED_OPTIONS = { ...OUTPUT_OPTIONS, ...SERVICE_OPTIONS, ...COMMON_OPTIONS };
+
+export type GlobalValues = OptionValues<typeof SHARED_OPTIONS>;
 
 /** All options of a command: its own, and those that it shares. */
 export function optionsOf({ options, shared = {} }: Command): OptionTable {

@@ -1,6 +1,11 @@
 // What --help shows, within 80 columns.
 import { EXIT_CODES } from "./exit-codes.ts";
-import { sharedOptions } from "./global-options.ts";
+import {
+  COMMON_OPTIONS,
+  OUTPUT_OPTIONS,
+  SERVICE_OPTIONS,
+  sharedOptions,
+} from "./global-options.ts";
 import type { Command, Positional } from "./model/command.ts";
 import type { Option, OptionTable } from "./model/option.ts";
 import { wrap } from "./output/style.ts";
@@ -23,9 +28,9 @@ export const section = (title: string, lines: readonly string[]): string =>
 
 export function helpOf(command: Command): string {
   const { name, summary, description, positionals = [], options, shared = {}, examples } = command;
-  const usage = ["koodrive", name, ...positionals.map(formOf), "[options]"].join(" ");
+  const { usages = [[name, ...positionals.map(formOf), "[options]"].join(" ")] } = command;
   const sections = [
-    `${wrap(usage, 0, WIDTH)}\n`,
+    usages.map((usage) => `${wrap(`koodrive ${usage}`, 0, WIDTH)}\n`).join(""),
     `${wrap(`${summary}.`, 0, WIDTH)}\n`,
     ...(description?.split("\n\n") ?? []).map((paragraph) => `${wrap(paragraph, 0, WIDTH)}\n`),
     section(
@@ -33,13 +38,27 @@ export function helpOf(command: Command): string {
       positionals.map((each) => entryLines(each.name, each.says)),
     ),
     section("Options", optionLines(options)),
-    section("Options of all commands", optionLines(sharedOptions(shared, options))),
+    section(
+      "Values of fields",
+      Object.entries(command.meanings ?? {}).map(([field, says]) => entryLines(field, says)),
+    ),
+    ...(command.further ?? []).map(({ title, table }) => section(title, optionLines(table))),
+    sharedLines(sharedOptions(shared, options)),
     section(
       examples.length > 1 ? "Examples" : "Example",
       examples.map((line) => breakLine(line, 2, WIDTH)),
     ),
   ];
   return sections.filter(Boolean).join("\n");
+}
+
+/** The options that commands share by their names alone: no help repeats what they are. */
+function sharedLines(table: OptionTable): string {
+  const forms = Object.entries(table).map(([name, option]) =>
+    option.values ? `--${name}` : optionForm(name, option),
+  );
+  const names = wrap(forms.join(", "), 2, WIDTH);
+  return `Options of all commands, which koodrive help options explains:\n${names}\n`;
 }
 
 function formOf({ name, optional, repeatable }: Positional): string {
@@ -82,6 +101,7 @@ export function generalHelp(): string {
     ...lists,
     section("More", [
       entryLines("COMMAND --help", "what a command takes"),
+      entryLines("help options", "the options of all commands"),
       entryLines("help exit-codes", "what the exit codes mean"),
       entryLines("help environment", "variables that it reads"),
       entryLines("--version", "the version"),
@@ -102,6 +122,18 @@ const ENVIRONMENT: readonly (readonly [name: string, says: string])[] = [
 
 /** What `koodrive help` knows beside commands. */
 export const TOPICS: Readonly<Record<string, () => string>> = {
+  options: () =>
+    [
+      section("Options of all commands", optionLines(COMMON_OPTIONS)),
+      section("Of commands that show data", optionLines(OUTPUT_OPTIONS)),
+      section("Of commands that call the service", optionLines(SERVICE_OPTIONS)),
+      `${wrap(
+        "They stand behind the command or before it: koodrive --profile night whoami. A command " +
+          "that has an option of the same name says so in its own help.",
+        0,
+        WIDTH,
+      )}\n`,
+    ].join("\n"),
   "exit-codes": () =>
     section(
       "Exit codes",

@@ -1,6 +1,7 @@
 // From arguments to an exit code: finds the command, reads its options, runs it, and prints what it
 // has given.
-import { demandRequired, readArguments, refusalOf } from "./arguments/read.ts";
+import { takeLeading } from "./arguments/leading.ts";
+import { demandRequired, readArguments } from "./arguments/read.ts";
 import { didYouMean } from "./arguments/suggest.ts";
 import { type Context, type Failure, Interruption, type System } from "./context.ts";
 import { type CredentialsUsed, noteCredentials } from "./credentials-used.ts";
@@ -11,7 +12,7 @@ import { UsageError } from "./model/usage-error.ts";
 import { outputMode } from "./output/mode.ts";
 import { type OutputMode, print } from "./output/print.ts";
 import { printable, printableLines, styleOf } from "./output/style.ts";
-import { findEntry, membersOf, REGISTRY } from "./registry.ts";
+import { findEntry, membersOf } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
 import { createTold, write } from "./terminal/told.ts";
@@ -45,7 +46,8 @@ async function textOf(error: unknown, asJson: boolean, what?: string): Promise<s
 const asksForHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
 
 async function runCommand(args: readonly string[], system: System): Promise<number> {
-  const [first, ...others] = args;
+  const { leading, rest } = takeLeading(args);
+  const [first, ...others] = rest;
   if (first === "--version" || first === "-v") {
     const { readVersion } = await import("./package.ts");
     return printText(`${readVersion()}\n`, system);
@@ -57,12 +59,12 @@ async function runCommand(args: readonly string[], system: System): Promise<numb
     );
   if (asksForHelp(first)) return help([], system);
   if (first && asksForHelp(others[0])) return help([first], system);
-  const { command, args: rest } = await commandOf(args);
-  if (rest.some(asksForHelp)) {
+  const { command, args: own } = await commandOf(rest);
+  if (own.some(asksForHelp)) {
     const { helpOf } = await import("./help.ts");
     return printText(helpOf(command), system);
   }
-  return execute(command, rest, system);
+  return execute(command, [...leading, ...own], system);
 }
 
 async function help(args: readonly string[], system: System): Promise<number> {
@@ -72,33 +74,15 @@ async function help(args: readonly string[], system: System): Promise<number> {
   if (args.length === 0) return printText(generalHelp(), system);
   const members = membersOf(args.join(" "));
   if (members.length > 0) return printText(groupHelp(members), system);
-  return printText(helpOf((await commandOf(args)).command), system);
+  return printText(helpOf((await commandOf(args, Object.keys(TOPICS))).command), system);
 }
 
-async function commandOf(args: readonly string[]) {
+/** @param topics What else can be meant. */
+async function commandOf(args: readonly string[], topics: readonly string[] = []) {
   const found = findEntry(args);
   if (found) return found.entry.load(found.rest);
-  const [name] = args;
-  const names = REGISTRY.map(({ path }) => path);
-  if (name === undefined) {
-    throw new UsageError("A command is missing: koodrive --help lists them.");
-  }
-  if (name.startsWith("-")) {
-    const option = name.replace(/=.*/s, "");
-    const refusal = `Options stand behind the command: koodrive COMMAND ${option}.`;
-    throw new UsageError(refusalOf(option, () => refusal));
-  }
-  const members = membersOf(name).map(({ path }) => path);
-  if (members.length > 0) {
-    const meant = didYouMean(args.slice(0, 2).join(" "), members);
-    const forms = members.map((each) => `koodrive ${each}`).join(", ");
-    throw new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
-  }
-  const { hintFor } = await import("./other-tools.ts");
-  // What looks like no name may be a secret.
-  const shown = /^[\w.-]{1,32}$/.test(name) ? `command "${name}"` : "such command";
-  const hint = hintFor(name) ?? `koodrive --help lists them.${didYouMean(name, names)}`;
-  throw new UsageError(`There is no ${shown}: ${hint}`);
+  const { unknownCommand } = await import("./unknown-command.ts");
+  throw unknownCommand(args, topics);
 }
 
 async function execute(command: Command, args: readonly string[], system: System): Promise<number> {

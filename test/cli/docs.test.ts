@@ -170,7 +170,10 @@ describe("koodrive docs", () => {
       ["--port", "abc"],
       '--port is a number from 0 to 65535, not "abc": koodrive docs --port PORT.',
     ],
-    [["--host", "0.0.0.0"], "There is no option --host: --help lists those that there are."],
+    [
+      ["--host", "0.0.0.0"],
+      "There is no option --host: koodrive docs takes --port; --help says more.",
+    ],
     [["4011"], "Argument 1 is one too many: koodrive docs."],
   ])("refuses %j in one sentence, with status 2", async (args, message) => {
     const expected = { status: 2, stdout: "", stderr: `${message}\n` };

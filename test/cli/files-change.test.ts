@@ -133,7 +133,7 @@ describe("koodrive rm", () => {
     const wait = "Move /Plans into the recycle bin, 5 files and 2 folders? [y/N] ";
     const args = ["rm", "/Plans", "--recursive"];
     const refused = await inTerminal(args, { env, steps: [{ wait, type: "\r" }] });
-    expect(refused).toMatchObject({ code: 2, left: 0 });
+    expect(refused).toMatchObject({ code: 10, left: 0 });
     expect(refused.output).toContain("Nothing was removed.");
     expect(await exists("Plans")).toBe(true);
     const done = await inTerminal(args, { env, steps: [{ wait, type: "y\r" }] });

@@ -9,7 +9,15 @@ const golden = (name: string) => `golden/${name.replaceAll(" ", "-")}.txt`;
 
 describe("help", () => {
   it.each([
-    ...["help", "help exit-codes", "help environment", "help report", "help call spaces.update"],
+    ...[
+      "help",
+      "help options",
+      "help exit-codes",
+      "help environment",
+      "help report",
+      "help call spaces.update",
+    ],
+    "help call users.list",
     ...REGISTRY.map(({ path }) => `help ${path}`),
   ])("koodrive %s", async (line) => {
     const { stdout, stderr, code } = await koodrive(line.split(" "));

@@ -24,6 +24,12 @@ const RIGHT = [
 const CANONICAL = RIGHT.join("\n");
 const wrongLine = (line: number, text: string) => RIGHT.with(line - 1, text).join("\n");
 
+const UNENCODED = "keyWord=&name=Wang%20Lei(x)&status=0&status=2";
+const NO_SLASH = wrongLine(2, "/koodrive/ose/v1/plan%20b/list");
+const WITHOUT_USER = RIGHT.toSpliced(5, 1).with(6, "host;x-date").join("\n");
+const SDK_REQUEST = WITHOUT_USER.replaceAll("x-date", "x-sdk-date");
+const sdkSignature = (canonical: string) => hmac(`SDK-HMAC-SHA256\n${DATE}\n${sha256(canonical)}`);
+
 /** The rows of the guide's table, and others. */
 const WRONG: [line: number, says: string, canonical: string][] = [
   [1, "the method is in lower case", wrongLine(1, "post")],
@@ -81,7 +87,8 @@ describe("a comparison", () => {
     sign([...request(), "--date", DATE, "--compare", signature]);
 
   it("starts from what is right", async () => {
-    expect(await against(CANONICAL)).toMatchObject({ code: 0, stderr: "" });
+    const stderr = "The contract has no operation with this path.\n";
+    expect(await against(CANONICAL)).toMatchObject({ code: 0, stderr });
     const equal = await compare(signatureOf(CANONICAL));
     expect(equal).toMatchObject({ code: 0, stdout: "The signatures are equal.\n" });
   });
@@ -133,7 +140,9 @@ describe("a comparison", () => {
       ...["--date", DATE, "--compare", unknown, "--explain"],
     ]);
     expect(code).toBe(9);
-    expect(stdout).toMatch(/^The signatures differ, by none of the usual mistakes alone\./);
+    expect(stdout).toMatch(
+      /^The signatures differ, by none of the usual mistakes alone, nor by two/,
+    );
     for (const line of RIGHT) expect(stdout).toContain(line);
     expect(stdout).toContain(`String to sign, two lines:\n  HMAC-SHA256\n  ${sha256(CANONICAL)}\n`);
     expect(stdout).toContain(`as its key:\n  ${signatureOf(CANONICAL)}\n`);
@@ -181,6 +190,17 @@ describe("a comparison", () => {
   it.each([
     ["the string to sign has the time in it", hmac(`HMAC-SHA256\n${DATE}\n${sha256(CANONICAL)}`)],
     ["begins with SDK-HMAC-SHA256", hmac(`SDK-HMAC-SHA256\n${sha256(CANONICAL)}`)],
+    [
+      "SDK-HMAC-SHA256, the time and the hash, in place of",
+      hmac(`SDK-HMAC-SHA256\n${DATE}\n${sha256(CANONICAL)}`),
+    ],
+    ["There are two mistakes. Line 2, the path, differs first: the slash", sdkSignature(NO_SLASH)],
+    ["signed as X-Sdk-Date, as the SDKs for Huawei's API Gateway do", sdkSignature(SDK_REQUEST)],
+    ["the user, X-User-Id, is not signed", signatureOf(WITHOUT_USER)],
+    [
+      "are not encoded. And the secret has a line feed at its end",
+      hmac(`HMAC-SHA256\n${sha256(wrongLine(3, UNENCODED))}`, `${SECRET}\n`),
+    ],
     ["the canonical request itself was signed", hmac(CANONICAL)],
     [
       "a line feed stands at the end of the string to sign",

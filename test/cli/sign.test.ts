@@ -34,6 +34,25 @@ describe("a signed request", () => {
     expect(lines).toContain(`  ${signature}`);
   });
 
+  it("is told to be of no operation of the contract", async () => {
+    const stderrOf = async (line: string, ...more: string[]) =>
+      (await sign([...line.split(" "), ...more])).stderr;
+    const base = "https://koodrive.example.com/koodrive/ose/v1";
+    expect(await stderrOf(`GET ${base}/space/allocation/get`)).toBe("");
+    expect(await stderrOf(`GET ${base}/space/container/AbC/`)).toBe("");
+    expect(await stderrOf(`PATCH ${base}/space/allocation/get`)).toBe(
+      "The contract has this path with GET, and not with PATCH.\n",
+    );
+    expect(await stderrOf(`GET ${base}/space/alocation/get`)).toBe(
+      "The contract has no operation with this path. Did you mean " +
+        "/koodrive/ose/v1/space/allocation/get?\n",
+    );
+    expect(await stderrOf("GET https://koodrive.example.com/x")).toBe(
+      "The contract has no operation with this path.\n",
+    );
+    expect(await stderrOf("GET https://koodrive.example.com/x", "--quiet")).toBe("");
+  });
+
   it("shows curl a body as the bytes that are signed, also where it begins with @", async () => {
     const path = "https://koodrive.example.com/x";
     for (const [args, stdin] of [

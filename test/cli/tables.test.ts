@@ -145,7 +145,7 @@ describe("a terminal that knows no escape sequences", () => {
     const asked = await inTerminal(["rm", "/large.bin"], {
       ...{ env: dumb(), steps: [{ wait, type: "n\r" }] },
     });
-    expect(asked).toMatchObject({ code: 2, left: 0 });
+    expect(asked).toMatchObject({ code: 10, left: 0 });
     expect(asked.output).not.toContain("\x1b");
   });
 

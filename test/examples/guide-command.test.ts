@@ -28,7 +28,9 @@ it("every block of the guide runs", async () => {
       XDG_CONFIG_HOME: cwd,
     },
   });
-  expect(stderr).toBe("There is more: --all fetches the whole list.\n");
+  expect(stderr.split("\n")).toEqual([
+    ...["Done.", "There is more: --all fetches the whole list.", ""],
+  ]);
   expect(stdout).toMatch(/^Endpoint +http\S+ \(the profile "default"\)$/m);
   expect(readFileSync(join(cwd, "users.csv"), "utf8")).toMatch(/^id,name\r\n158/);
   expect(sandbox.getJournal({ refused: true }).entries).toEqual([]);

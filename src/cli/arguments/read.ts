@@ -1,7 +1,9 @@
 // How the arguments of a command are read: by the table of its options.
 import { parseArgs } from "node:util";
+import { SHARED_OPTIONS } from "../global-options.ts";
 import { type Option, type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { longNames } from "./short-options.ts";
 import { didYouMean } from "./suggest.ts";
 
 export interface Given<Table extends OptionTable> {
@@ -24,7 +26,8 @@ export function readArguments<Table extends OptionTable>(
   for (const token of tokensOf(args, table)) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
-    const [name, value] = readOption(token, table, command);
+    const written = { ...token, whole: args[token.index] ?? "" };
+    const [name, value] = readOption(written, table, command);
     options[name] = table[name]?.repeatable ? [...list(options[name]), value] : value;
   }
   return { options: options as OptionValues<Table>, positionals };
@@ -49,6 +52,8 @@ interface OptionToken {
   rawName: string;
   value: string | undefined;
   inlineValue: boolean | undefined;
+  /** As it is written. Behind one dash, each letter is an option. */
+  whole: string;
 }
 
 function tokensOf(args: readonly string[], table: OptionTable) {
@@ -72,7 +77,7 @@ function readOption(
 ): [name: string, value: unknown] {
   const { name, value, inlineValue } = token;
   const option = ownOption(table, name);
-  if (!option) return readNegation(token, table);
+  if (!option) return readNegation(token, table, command);
   const right = form(command, name, option);
   if (!option.value) return [name, readFlag(name, value, right)];
   // What looks like the next option is hardly meant as the value of this one.
@@ -101,17 +106,39 @@ function readFlag(name: string, value: string | undefined, right: string): boole
 
 /** `--no-flag`, or else an option that there is not. */
 function readNegation(
-  { name, rawName, value }: OptionToken,
+  { name, rawName, value, whole }: OptionToken,
   table: OptionTable,
+  command: string,
 ): [name: string, value: unknown] {
   const flag = name.startsWith("no-") ? name.slice("no-".length) : "";
   const option = ownOption(table, flag);
   if (option && !option.value && value === undefined) return [flag, false];
-  const names = Object.keys(table).map((each) => `--${each}`);
   throw new UsageError(
-    refusalOf(rawName, (none) => `${none}${LIST_HINT}${didYouMean(rawName, names)}`),
+    refusalOf(rawName, (none) => none + hintFor({ rawName, whole }, table, command)),
   );
 }
+
+function hintFor(
+  { rawName, whole }: Pick<OptionToken, "rawName" | "whole">,
+  table: OptionTable,
+  command: string,
+): string {
+  const shown = Object.entries(table).flatMap(([name, { hidden }]) => (hidden ? [] : [name]));
+  const meant = longNames(whole.replace(/=.*/s, ""), shown).map((name) => `--${name}`);
+  if (meant.length > 0) return `${LIST_HINT} Did you mean ${meant.join(" ")}?`;
+  const near = didYouMean(
+    rawName,
+    Object.keys(table).map((name) => `--${name}`),
+  );
+  const own = shown
+    .filter((name) => !Object.hasOwn(SHARED_OPTIONS, name))
+    .map((name) => `--${name}`);
+  const isListed = near === "" && own.length > 0 && own.length <= MOST_LISTED;
+  return isListed ? `${command} takes ${own.join(", ")}; --help says more.` : LIST_HINT + near;
+}
+
+/** More options than these are for `--help`. */
+const MOST_LISTED = 12;
 
 /** Words in the names of options that other commands have for secrets. */
 const SECRET_WORDS = [

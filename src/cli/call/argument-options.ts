@@ -1,5 +1,6 @@
 // The arguments of an operation as options, and the options as arguments.
 import { readJson, readSecret } from "../arguments/sources.ts";
+import { didYouMean } from "../arguments/suggest.ts";
 import type { Context } from "../context.ts";
 import { type Option, type OptionTable, WrongValue } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -69,6 +70,7 @@ export async function argumentsFrom(
 ): Promise<Record<string, unknown>> {
   demandOneStdin(given);
   const args: Record<string, unknown> = await readBody(given.body, context);
+  demandKnown(args, operation);
   for (const argument of operation.arguments) {
     const option = optionName(argument.name);
     const value = await argumentValue(argument, option, given[option], context);
@@ -93,6 +95,19 @@ async function readBody(given: unknown, context: Context): Promise<Record<string
   const body = await readJson("body", String(given), context);
   if (Object.prototype.toString.call(body) === "[object Object]") return { ...Object(body) };
   throw new UsageError("--body must be a JSON object with the names of the arguments.");
+}
+
+/** The names in a body are not those of options, which the client's own refusal would show. */
+function demandKnown(body: object, { name, arguments: all }: OperationDescription): void {
+  const names = all.map((each) => each.name);
+  for (const written of Object.keys(body)) {
+    if (names.includes(written)) continue;
+    const near = didYouMean(written, names);
+    // What looks like no name may be a secret.
+    const shown = /^\w{1,32}$/.test(written) ? `argument "${written}"` : "such argument";
+    const taken = `${name} takes ${names.join(", ")}`;
+    throw new UsageError(`--body: there is no ${shown}.${near} ${taken}.`);
+  }
 }
 
 async function argumentValue(

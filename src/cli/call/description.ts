@@ -40,6 +40,8 @@ export interface OperationDescription {
   readonly fields: readonly string[];
   /** Those of the fields that are texts for people, such as names. */
   readonly texts?: readonly string[];
+  /** What the values of fields mean that are numbers or short texts: "0 enabled, 1 disabled". */
+  readonly meanings?: Readonly<Record<string, string>>;
   readonly arguments: readonly ArgumentDescription[];
   /** The options of a call, as a shell takes them. */
   readonly example: string;

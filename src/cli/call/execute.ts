@@ -3,6 +3,7 @@ import type { KooDriveClient } from "../../index.ts";
 import type { Context } from "../context.ts";
 import type { Column, Result, Row } from "../model/result.ts";
 import { valueAt } from "../output/fields.ts";
+import { outputMode } from "../output/mode.ts";
 import type { ListDescription, OperationDescription } from "./description.ts";
 
 type Client = KooDriveClient<"AccessToken">;
@@ -30,8 +31,9 @@ export async function callOnce(
   client: Client,
   operation: OperationDescription,
   args: object,
-  { notice }: Context,
+  context: Context,
 ): Promise<Result> {
+  const { notice } = context;
   const value = await methodOf(client, operation)(args);
   const { list } = operation;
   if (list) {
@@ -41,7 +43,18 @@ export async function callOnce(
     }
     return { kind: "object", value, rows, columns: columnsOf(operation) };
   }
+  if (saysNothing(value)) return done(value, context);
   return { kind: "object", value, ...viewOf(value, operation) };
+}
+
+/** Whether an answer has no more than a code and a message, as those to most changes. */
+const saysNothing = (value: unknown): boolean =>
+  value === undefined || Object.keys(Object(value)).every((name) => ["code", "msg"].includes(name));
+
+/** JSON and CSV have the answer as it is; people are told in a word. */
+function done(value: unknown, { global, notice }: Context): Result {
+  if (outputMode(global) === "table" && !global.fields) notice("Done.");
+  return { kind: "object", value, text: "" };
 }
 
 /** What a table shows of an answer: its data, or without any all of it. */

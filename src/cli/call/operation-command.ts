@@ -1,6 +1,7 @@
 // `koodrive call spaces.update`: a command for each operation, made of what the contract says of it.
 import type { ClientNeeds, Context } from "../context.ts";
 import type { Command, Input } from "../model/command.ts";
+import { DeclinedError } from "../model/declined-error.ts";
 import type { OptionTable } from "../model/option.ts";
 import type { Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -18,7 +19,7 @@ const CREDENTIALS = {
 };
 
 export function operationCommand(operation: OperationDescription): Command {
-  const { name, title, says, credentials = "usual", example, fields } = operation;
+  const { name, title, says, credentials = "usual", example, fields, meanings } = operation;
   const line = `koodrive call ${name} ${example}`.trim();
   return {
     name: `call ${name}`,
@@ -29,6 +30,7 @@ export function operationCommand(operation: OperationDescription): Command {
       ...(fields.length > 0 ? [`--fields has: ${fields.join(", ")}.`] : []),
     ].join("\n\n"),
     options: callOptions(operation),
+    ...(meanings && { meanings }),
     examples: operation.list ? [line, `${firstWords(line)} --all --json`] : [line],
     fields: async () => (await import("./answer-fields.ts")).answerFields(operation),
     run: (input, context) => run(operation, input, context),
@@ -86,5 +88,5 @@ function takesAway(
 async function confirm({ name, title }: OperationDescription, { prompt }: Context): Promise<void> {
   const refusal = `${name} takes something away: --yes does it where nobody can be asked.`;
   if (await prompt.confirm(`${title} (${name})?`, refusal)) return;
-  throw new UsageError("Nothing was sent.");
+  throw new DeclinedError("Nothing was sent.");
 }

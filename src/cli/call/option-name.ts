@@ -1,8 +1,8 @@
-import { COMMON_OPTIONS, OUTPUT_OPTIONS, SERVICE_OPTIONS } from "../global-options.ts";
+import { SHARED_OPTIONS } from "../global-options.ts";
 import { CALL_OPTIONS, CONFIRM_OPTIONS, LIST_OPTIONS } from "./call-options.ts";
 
 const RESERVED = {
-  ...{ ...OUTPUT_OPTIONS, ...SERVICE_OPTIONS, ...COMMON_OPTIONS },
+  ...SHARED_OPTIONS,
   ...{ ...CALL_OPTIONS, ...LIST_OPTIONS, ...CONFIRM_OPTIONS },
 };
 

@@ -20,7 +20,8 @@ const FUNCTIONS = `function __koodrive_at
             case '--*=*'
                 set previous
             case '-*'
-                set previous $word
+                set previous
+                contains -- $word $__koodrive_flags; or set previous $word
             case '*'
                 if test -z "$previous"; and contains -- (string join ' ' $at $word) $__koodrive_commands
                     set at $at $word
@@ -66,6 +67,16 @@ function completionOf(name: string, option: Option): string {
   return ` -r ${LOOK_UP[placeOfOption(name, option)]}`;
 }
 
+/** Options that take a value in no command: what follows one is no value of it. */
+function flagsOf(model: readonly Completed[]): readonly string[] {
+  const options = model.flatMap((each) => each.options);
+  const valued = new Set(
+    options.flatMap(([name, { value }]) => (value === undefined ? [] : [name])),
+  );
+  const names = new Set(options.map(([name]) => name));
+  return [...names].filter((name) => !valued.has(name)).map((name) => `--${name}`);
+}
+
 export function fishScript(model: readonly Completed[]): string {
   const summaries = new Map(model.map(({ path, summary }) => [path, summary]));
   const lines = model.flatMap(({ path, words, place, options }) => {
@@ -84,6 +95,7 @@ export function fishScript(model: readonly Completed[]): string {
   const commands = model.map(({ path }) => path).filter((path) => path !== "");
   return `# Completion of koodrive for fish.
 set -g __koodrive_commands ${commands.map(quoted).join(" ")}
+set -g __koodrive_flags ${flagsOf(model).map(quoted).join(" ")}
 
 ${FUNCTIONS}
 complete -c koodrive -f

@@ -1,6 +1,6 @@
 // What shells complete, of all commands: plain data, from which their scripts are written.
 import { describedOperations } from "../call/description.ts";
-import { COMMON_OPTIONS, optionsOf } from "../global-options.ts";
+import { COMMON_OPTIONS, optionsOf, SHARED_OPTIONS } from "../global-options.ts";
 import { TOPICS } from "../help.ts";
 import type { Command } from "../model/command.ts";
 import type { Option } from "../model/option.ts";
@@ -63,7 +63,7 @@ export async function completionModel(): Promise<readonly Completed[]> {
       commands.push(completed(`call ${name}`, (await load([name])).command, []));
     }
   }
-  const own = [...HELP, ["version", { says: "the version" }]] as const;
+  const own = [...Object.entries(SHARED_OPTIONS), ["version", { says: "the version" }]] as const;
   return [{ path: "", summary: "", words: [...top], place: "nothing", options: own }, ...commands];
 }
 

@@ -51,7 +51,11 @@ const FIND = `_koodrive_find() {
     case "$word" in
       = | @) continue ;;
       --*=*) previous= ;;
-      -*) previous=$word ;;
+      -*)
+        _koodrive_values "$at $word"
+        previous=
+        if [ -n "$REPLY" ]; then previous=$word; fi
+        ;;
       *)
         _koodrive_options "\${at:+$at }$word"
         if [ -n "$REPLY" ] && [ -z "$previous" ]; then at="\${at:+$at }$word"; fi

@@ -7,7 +7,6 @@ import type { Result } from "../model/result.ts";
 import { readVersion } from "../package.ts";
 import { configPath, readConfig } from "../profile/config-file.ts";
 import { type Connection, findConnection } from "../profile/connection.ts";
-import { checkEndpoint } from "../profile/endpoint.ts";
 import { describeSource } from "../profile/renewal.ts";
 import { checkAnswer } from "./answer.ts";
 import { type Check, type CheckName, type Finding, failed, ok, skipped } from "./check.ts";
@@ -62,7 +61,6 @@ async function examine(context: Context): Promise<Check[]> {
   let connection: Connection | undefined;
   await check("endpoint", async () => {
     const found = await findConnection(context);
-    checkEndpoint(found.endpoint, found.endpointFrom);
     connection = found;
     return describeConnection(found);
   }).catch((error) => {

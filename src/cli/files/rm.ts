@@ -3,6 +3,7 @@ import { WorkError } from "../../index.ts";
 import type { Context } from "../context.ts";
 import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
+import { DeclinedError } from "../model/declined-error.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -120,7 +121,7 @@ async function confirm(
   const count = [counted(files, "file"), counted(folders, "folder")].filter(Boolean).join(" and ");
   const what = namesOf(entries.map(({ path }) => path));
   if (await prompt.confirm(`Move ${what} into the recycle bin, ${count}?`, refusal)) return;
-  throw new UsageError("Nothing was removed.");
+  throw new DeclinedError("Nothing was removed.");
 }
 
 function counted(number: number, name: string): string {

@@ -5,6 +5,7 @@ import { textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
+import { DeclinedError } from "../model/declined-error.ts";
 import { eitherOf, type Fields, fieldsAt } from "../model/fields.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
@@ -230,5 +231,5 @@ async function confirm(shareIds: readonly string[], { prompt }: Context): Promis
   const [share, whose] = shareIds.length === 1 ? ["share", "its"] : ["shares", "their"];
   const question = `End the ${share} ${namesOf(shareIds)}, and ${whose} link?`;
   if (await prompt.confirm(question, refusal)) return;
-  throw new UsageError("Nothing was ended.");
+  throw new DeclinedError("Nothing was ended.");
 }

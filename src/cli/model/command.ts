@@ -33,6 +33,12 @@ export interface Command {
   readonly description?: string;
   readonly positionals?: readonly Positional[];
   readonly options: OptionTable;
+  /** How it is called, behind `koodrive`, where that is in several ways. */
+  readonly usages?: readonly string[];
+  /** Options that its help explains, too, and that another command takes. */
+  readonly further?: readonly { readonly title: string; readonly table: OptionTable }[];
+  /** What the values of fields of its data mean, by the name of the field. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** Whole lines, `koodrive ls Reports --json`. A test reads each by the tables of options. */
   readonly examples: readonly string[];
   readonly shared?: Shared;

@@ -5,7 +5,6 @@ import { authOf } from "./auth.ts";
 import { clientOptions } from "./client-options.ts";
 import { type Connection, credentialsUsed, findConnection } from "./connection.ts";
 import { CredentialsError } from "./credentials-error.ts";
-import { checkEndpoint } from "./endpoint.ts";
 import { sessionToken } from "./session.ts";
 
 type Client = KooDriveClient<"AccessToken">;
@@ -16,7 +15,7 @@ export async function createClient(context: Context, needs: ClientNeeds = {}): P
   context.useCredentials(credentialsUsed(connection));
   return createKooDriveClient({
     ...clientOptions(context),
-    endpoint: checkEndpoint(connection.endpoint, connection.endpointFrom),
+    endpoint: connection.endpoint,
     auth,
     fetch: needs.fetch,
   });

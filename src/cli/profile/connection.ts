@@ -6,7 +6,7 @@ import type { CredentialsUsed, Source } from "../credentials-used.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { readConfig } from "./config-file.ts";
 import { CredentialsError } from "./credentials-error.ts";
-import { refuseUserInfo } from "./endpoint.ts";
+import { checkEndpoint, refuseUserInfo } from "./endpoint.ts";
 import type { Config, Credentials, Profile } from "./profile.ts";
 
 export interface Connection {
@@ -55,14 +55,22 @@ export function givenEndpoint(
   return [env.KOODRIVE_ENDPOINT, { from: "variable", name: "KOODRIVE_ENDPOINT" }];
 }
 
-export async function findConnection(context: Context): Promise<Connection> {
+/**
+ * @param isSignedOnly Nothing is sent to the endpoint, which may then be one that cannot be called.
+ * @throws {@link UsageError} for an endpoint that cannot be called, before what else is wrong.
+ */
+export async function findConnection(
+  context: Context,
+  { isSignedOnly = false } = {},
+): Promise<Connection> {
   const given = givenEndpoint(context);
   // A profile that is named on the line is an option, which wins over the environment.
   const inEnvironment = context.global.profile ? undefined : credentialsIn(context.env);
   const found = await findProfile(context, given !== undefined && inEnvironment !== undefined);
   const [endpoint, endpointFrom] = given ?? (found ? [found.profile.endpoint, found.source] : []);
   if (endpoint === undefined || endpointFrom === undefined) throw new UsageError(NO_ENDPOINT);
-  refuseUserInfo(endpoint, endpointFrom);
+  const check = isSignedOnly ? refuseUserInfo : checkEndpoint;
+  check(endpoint, endpointFrom);
   const place = { endpoint, endpointFrom };
   if (inEnvironment) {
     const name = inEnvironment.kind === "token" ? "KOODRIVE_TOKEN" : "KOODRIVE_APP_ID";

@@ -32,6 +32,7 @@ const OPTIONS = {
   "app-id": textOption("ID", "an application that signs; its secret is asked for", "an app ID"),
   "user-id": textOption("ID", "with --app-id: the user on whose behalf it calls", "a user's ID"),
   "app-token": { says: "the token is that of an application" },
+  "keep-current": { says: "the profile in use stays so; this one is used where it is named" },
   "no-check": { says: "keeps the credentials without a call that tries them" },
 } as const satisfies OptionTable;
 
@@ -45,8 +46,10 @@ export const loginCommand = defineCommand({
     "the application; with --browser signs in at the page of KooDrive, whose session is renewed " +
     "as long as it is used. Secrets are never taken from the command line.\n\n" +
     "Profiles are kept in a file that only its owner can read. The one that is written is used " +
-    "from then on: that of --profile, or the one in use where it has this endpoint. A profile that " +
-    "is there keeps its endpoint.",
+    "from then on, unless --keep-current is given: that of --profile, or the one in use where it has " +
+    "this endpoint. A profile that is there keeps its endpoint.\n\n" +
+    "The session of a pasted token ends 20 minutes after its last call. For jobs that run by " +
+    "themselves, --app-id needs no session, and that of --browser is renewed.",
   options: OPTIONS,
   examples: [
     "koodrive login --endpoint https://intl.myhuaweicloud-koodrive.com",
@@ -66,8 +69,10 @@ export const loginCommand = defineCommand({
     const user = input.options["no-check"]
       ? undefined
       : await tryCredentials(endpoint, credentials, context);
-    const previous = await save(name, { endpoint, ...withUser(credentials, user) }, context);
+    const profile = { endpoint, ...withUser(credentials, user) };
+    const previous = await save(name, profile, input.options, context);
     const { kind } = credentials;
+    if (kind === "token" && !input.options.browser) context.notice(SHORT_LIVED);
     const file = configPath(context);
     const replaced = place.former !== undefined;
     const value = { profile: name, endpoint, kind, user, file, replaced, previous };
@@ -143,20 +148,34 @@ function withUser(credentials: Credentials, user: AcceptedUser | undefined): Cre
   return { ...credentials, ...(userId && { userId }), ...(userName && { userName }) };
 }
 
-/** Resolves to the profile that was in use before, if it was another one. */
-async function save(name: string, profile: Profile, context: Context): Promise<string | null> {
+/** Resolves to the profile that was in use before, if another one is now. */
+async function save(
+  name: string,
+  profile: Profile,
+  { "keep-current": isKept }: LoginInput["options"],
+  context: Context,
+): Promise<string | null> {
   let former: string | undefined;
   await changeConfig(context, (config) => {
     former = config.current ?? DEFAULT_PROFILE;
     if (former === name || !profileIn(config, former)) former = undefined;
-    return { ...config, current: name, profiles: { ...config.profiles, [name]: profile } };
+    const profiles = { ...config.profiles, [name]: profile };
+    return { ...config, current: isKept ? config.current : name, profiles };
   });
+  if (isKept) {
+    if (former !== undefined) context.notice(`The profile "${former}" stays in use.`);
+    return null;
+  }
   if (former !== undefined) {
     context.notice(`The profile "${name}" is in use from now on, in place of "${former}".`);
   }
   tellOverridden(name, context);
   return former ?? null;
 }
+
+const SHORT_LIVED =
+  "The session of this token ends 20 minutes after its last call. For jobs that run by themselves, " +
+  "sign in with --app-id or --browser.";
 
 /** The environment wins over the profile that is in use. */
 function tellOverridden(name: string, { env, notice }: Context): void {

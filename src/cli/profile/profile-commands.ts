@@ -20,6 +20,9 @@ export const profilesCommand = defineCommand({
   options: {},
   examples: ["koodrive profiles", "koodrive profiles --json"],
   shared: LOCAL,
+  surplusHint:
+    "It lists them all. koodrive profiles use NAME chooses one, koodrive login --profile NAME makes " +
+    "one, koodrive logout --profile NAME forgets one.",
   fields: ["name", "current", "endpoint", "kind", "user", "userName", "app", "renewed"],
   async run(_input, context) {
     const config = await readConfig(context);
@@ -72,8 +75,8 @@ export const logoutCommand = defineCommand({
   name: "logout",
   summary: "Signs out, and forgets a profile",
   description:
-    "The session of a token is ended at the service, too, unless --keep-session is given: other " +
-    "programs that use the token then go on.",
+    "The session of a token is ended at the service, too, unless --keep-session is given, or another " +
+    "profile has the same token: programs that use the token then go on.",
   options: { "keep-session": { says: "forgets the profile, and calls nothing" } },
   examples: ["koodrive logout", "koodrive logout --profile night"],
   fields: ["profile", "sessionEnded", "current"],
@@ -81,7 +84,10 @@ export const logoutCommand = defineCommand({
     const config = await readConfig(context);
     const name = profileName(context, config);
     const profile = demandProfile(config, name);
-    const sessionEnded = options["keep-session"] ? false : await endSession(name, profile, context);
+    const sharing = options["keep-session"] ? [] : sharersOf(name, profile, config);
+    if (sharing.length > 0) tellShared(sharing, context);
+    const isKept = options["keep-session"] || sharing.length > 0;
+    const sessionEnded = isKept ? false : await endSession(name, profile, context);
     const left = await changeConfig(context, ({ profiles, ...rest }) => {
       const { [name]: _, ...others } = profiles;
       const current = rest.current === name ? undefined : rest.current;
@@ -115,6 +121,24 @@ function tellNext({ profiles }: Config, current: string | undefined, { notice }:
       `No profile is in use now: koodrive profiles use NAME chooses one of ${names.join(", ")}.`,
     );
   }
+}
+
+/** The other profiles that go on with the session of this one, since they have the same token. */
+function sharersOf(name: string, profile: Profile, { profiles }: Config): readonly string[] {
+  if (profile.kind !== "token") return [];
+  const { token, endpoint } = profile;
+  return Object.entries(profiles).flatMap(([other, each]) => {
+    const isSame = each.kind === "token" && each.token === token && each.endpoint === endpoint;
+    return isSame && other !== name ? [other] : [];
+  });
+}
+
+function tellShared(names: readonly string[], { notice }: Context): void {
+  const which = names.map((name) => `"${name}"`).join(", ");
+  notice(
+    `The session goes on: ${names.length === 1 ? "the profile" : "the profiles"} ${which} ` +
+      `${names.length === 1 ? "has" : "have"} the same token. Logging out of the last one ends it.`,
+  );
 }
 
 /** A session that cannot be ended is forgotten all the same: it ends by itself. */

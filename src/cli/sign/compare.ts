@@ -1,5 +1,5 @@
 // Where a canonical request or a signature of the reader's own differs, and why.
-import { LATER_MISTAKES, signaturesOf } from "./later-mistakes.ts";
+import { LATER_MISTAKES, signaturesOf, withCanonical } from "./later-mistakes.ts";
 import { MISTAKES } from "./mistakes.ts";
 import { timeOf } from "./other-values.ts";
 import type { SignedRequest } from "./signed-request.ts";
@@ -117,14 +117,36 @@ export function compareSignature(
   }
   const later = LATER_MISTAKES.find(({ wrong }) => wrong(request, secret) === given);
   if (later) return { equal: false, says: `The canonical request is right, but ${later.says}.` };
+  const pair = findPair(request, given, secret);
+  if (pair) return pair;
   return {
     equal: false,
     says:
-      "The signatures differ, by none of the usual mistakes alone. The secret, the user or the " +
+      "The signatures differ, by none of the usual mistakes alone, nor by two of them. The secret, the user or the " +
       "request is another one, or there are several mistakes: compare your canonical request, " +
       "--against FILE.",
   };
 }
+
+/** Two mistakes, of which one is in the canonical request, and the other behind it. */
+function findPair(request: SignedRequest, given: string, secret: string): Difference | undefined {
+  for (const mistake of MISTAKES) {
+    const wrong = mistake.wrong(request);
+    // Times of half an hour with each mistake would take a second.
+    if (wrong.length > MOST_IN_PAIRS) continue;
+    for (const canonical of wrong) {
+      const other = withCanonical(request, canonical, secret);
+      const later = LATER_MISTAKES.find((each) => each.wrong(other, secret) === given);
+      if (!later || canonical === request.canonicalRequest) continue;
+      const line = firstDifference(request.canonicalRequest, canonical);
+      const first = differenceAt(line, request, canonical, mistake.says);
+      return { ...first, says: `There are two mistakes. ${first.says} And ${later.says}.` };
+    }
+  }
+  return undefined;
+}
+
+const MOST_IN_PAIRS = 20;
 
 /** The age of a signature at which the service refuses it, in milliseconds. */
 const LIFETIME = 15 * 60_000;

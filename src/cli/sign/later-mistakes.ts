@@ -3,10 +3,21 @@ import { stringToSign } from "../../auth/canonical-request.ts";
 import { createHmacSha256 } from "../../auth/hash.node.ts";
 import type { SignedRequest } from "./signed-request.ts";
 
-export const LATER_MISTAKES: readonly {
+export interface LaterMistake {
+  /** What was done, a clause without its full stop. */
   readonly says: string;
+  /** The signature that comes of it. */
   wrong(request: SignedRequest, secret: string): string;
-}[] = [
+}
+
+export const LATER_MISTAKES: readonly LaterMistake[] = [
+  {
+    says:
+      "the string to sign is that of the SDKs for Huawei's API Gateway, SDK-HMAC-SHA256, the time " +
+      "and the hash, in place of HMAC-SHA256 and the hash",
+    wrong: ({ date, stringToSign: right }, secret) =>
+      hmac(secret, `SDK-${right.replace("\n", `\n${date}\n`)}`),
+  },
   {
     says: "the string to sign has the time in it",
     wrong: ({ date, stringToSign: right }, secret) =>
@@ -36,6 +47,16 @@ export const LATER_MISTAKES: readonly {
 ];
 
 const hmac = (secret: string, text: string): string => createHmacSha256(secret)(text);
+
+/** The same request with another canonical request, and what comes of that. */
+export function withCanonical(
+  request: SignedRequest,
+  canonicalRequest: string,
+  secret: string,
+): SignedRequest {
+  const toSign = stringToSign(canonicalRequest);
+  return { ...request, canonicalRequest, stringToSign: toSign, signature: hmac(secret, toSign) };
+}
 
 /** The signatures that canonical requests get. */
 export function signaturesOf(canonical: readonly string[], secret: string): string[] {

@@ -92,6 +92,21 @@ export const MISTAKES: readonly Mistake[] = [
       otherTimes(date).map((time) => canonicalRequest.replace(`x-date:${date}`, `x-date:${time}`)),
   },
   {
+    line: 5,
+    says: "the time is signed as X-Sdk-Date, as the SDKs for Huawei's API Gateway do, in place of X-Date",
+    wrong: ({ canonicalRequest }) => {
+      const other = canonicalRequest
+        .replace("\nx-date:", "\nx-sdk-date:")
+        .replace("\nhost;x-date;", "\nhost;x-sdk-date;");
+      return [other, withoutUser(other)];
+    },
+  },
+  {
+    line: 6,
+    says: "the user, X-User-Id, is not signed",
+    wrong: ({ canonicalRequest }) => [withoutUser(canonicalRequest)],
+  },
+  {
     line: 7,
     says: "the empty line behind the headers is missing",
     wrong: ({ canonicalRequest }) => [withoutLine(canonicalRequest, 7)],
@@ -126,6 +141,10 @@ export const MISTAKES: readonly Mistake[] = [
     wrong: ({ canonicalRequest }) => [canonicalRequest.replaceAll("\n", "\r\n")],
   },
 ];
+
+/** Neither the header nor its name among the signed ones. */
+const withoutUser = (text: string): string =>
+  text.replace(/\nx-user-id:[^\n]*/, "").replace(/;x-user-id\n/, "\n");
 
 const withoutLine = (text: string, line: number): string =>
   text

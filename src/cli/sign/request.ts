@@ -90,7 +90,7 @@ async function readUrl(text: string, context: Context): Promise<URL> {
 }
 
 const endpointOf = async (context: Context): Promise<string> =>
-  (await findConnection(context)).endpoint.replace(/\/$/, "");
+  (await findConnection(context, { isSignedOnly: true })).endpoint.replace(/\/$/, "");
 
 /** The very bytes: also a byte order mark is signed. */
 async function readBody(

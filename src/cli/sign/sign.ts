@@ -17,6 +17,7 @@ import {
   dateIn,
   judgeTime,
 } from "./compare.ts";
+import { unknownOperation } from "./in-contract.ts";
 import { readRequest, type UnsignedRequest } from "./request.ts";
 import { curlText, differenceText, explanationText, headersText } from "./show.ts";
 import { type SignedRequest, signRequest } from "./signed-request.ts";
@@ -88,13 +89,17 @@ export const signCommand = defineCommand({
     const signed = await signRequest(request, application, time);
     if (theirs !== undefined) {
       const remark = judgeTime(signed.date, context.now());
-      return compared(signed, { ...compareCanonical(signed, theirs), remark }, input, context);
+      const difference = { ...compareCanonical(signed, theirs), remark };
+      if (difference.equal) await tellUnknown(signed, context);
+      return compared(signed, difference, input, context);
     }
     if (options.compare !== undefined) {
       const given = demandText("compare", await readSource("compare", options.compare, context));
       const difference = compareSignature(signed, given, application.appSecret);
+      if (difference.equal) await tellUnknown(signed, context);
       return compared(signed, difference, input, context);
     }
+    await tellUnknown(signed, context);
     return shown(signed, options);
   },
 });
@@ -115,7 +120,7 @@ async function findApplication(
   context: Context,
 ): Promise<AppCredentials> {
   const global = { ...context.global, endpoint: url.origin };
-  const { credentials } = await findConnection({ ...context, global });
+  const { credentials } = await findConnection({ ...context, global }, { isSignedOnly: true });
   if (credentials?.kind === "app-signature") {
     const { appId, appSecret, userId } = credentials;
     return { appId, appSecret, userId: asUser ?? userId };
@@ -166,6 +171,12 @@ function shown(signed: SignedRequest, { curl, explain }: SignInput["options"]): 
     },
     text: show(signed),
   };
+}
+
+/** A signature that is right is of no use for what there is not. */
+async function tellUnknown({ method, url }: SignedRequest, { notice }: Context): Promise<void> {
+  const unknown = await unknownOperation(method, url);
+  if (unknown !== undefined) notice(unknown);
 }
 
 function compared(

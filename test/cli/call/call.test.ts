@@ -52,6 +52,17 @@ describe("a call", () => {
     expect(JSON.parse(piped.stdout).body).toEqual({ name: "From stdin" });
   });
 
+  it("says that a change is done, of which an answer says no more", async () => {
+    const line = `spaces.update --owner-id ${USER} --type 1 --capacity 30`;
+    expect(await call(line)).toEqual({ code: 0, stdout: "", stderr: "Done.\n" });
+    expect(await call(`${line} --quiet`)).toEqual({ code: 0, stdout: "", stderr: "" });
+    const json = await call(`${line} --json`);
+    expect(json).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(json.stdout)).toMatchObject({ code: 0 });
+    const fields = await call(`${line} --fields code`);
+    expect(fields).toEqual({ code: 0, stdout: expect.stringMatching(/^code +0\n$/), stderr: "" });
+  });
+
   it("reads booleans in all their forms", async () => {
     const line = "spaces.listUsers --dry-run --json --offset 0 --limit 1";
     for (const [written, value] of [

@@ -7,6 +7,7 @@ import { doctorCommand } from "../../../src/cli/doctor/doctor.ts";
 import { columnsOf } from "../../../src/cli/output/width.ts";
 import { doctor, setUpDoctor } from "../../support/doctor.ts";
 import { wrongExamples } from "../../support/examples.ts";
+import { home } from "../../support/home.ts";
 import { koodrive } from "../../support/koodrive.ts";
 
 const set = setUpDoctor();
@@ -127,4 +128,24 @@ describe("the endpoint", () => {
       `${set.url}, by KOODRIVE_ENDPOINT, with credentials of KOODRIVE_TOKEN.`,
     );
   });
+});
+
+it.each([
+  ["ftp://x", "--endpoint must be "],
+  ["foo", "--endpoint must be "],
+  ["http://example.com", "--endpoint must be "],
+  ["https://example.com", 'The credentials of the profile "default" are for '],
+])("blames the endpoint %s before the credentials of a profile", async (endpoint, says) => {
+  const { env, write } = home();
+  const profile = { kind: "token", endpoint: set.url, token: "s3cr3t" };
+  write({ version: 1, profiles: { default: profile } });
+  const place = { env: { ...env } };
+  const { stdout } = await koodrive(["doctor", "--endpoint", endpoint, "--json"], place);
+  const { checks } = JSON.parse(stdout);
+  expect(checks.at(-1)).toMatchObject({ check: "endpoint", state: "failed" });
+  expect(checks.at(-1).says).toMatch(new RegExp(`^${says}`));
+  const call = ["call", "spaces.getAllocation", "--endpoint", endpoint];
+  const { code, stderr } = await koodrive(call, place);
+  expect(stderr).toContain(says);
+  expect(code).toBe(says.startsWith("--") ? 2 : 3);
 });

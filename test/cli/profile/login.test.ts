@@ -7,6 +7,10 @@ import { home, mode, run, setUpService, USER } from "../../support/home.ts";
 
 const service = setUpService();
 
+const SHORT_LIVED =
+  "The session of this token ends 20 minutes after its last call. For jobs that run by " +
+  "themselves, sign in with --app-id or --browser.\n";
+
 describe("koodrive login", () => {
   it("takes a token from stdin, tries it, and keeps it where its owner alone can read", async () => {
     const place = home();
@@ -16,7 +20,7 @@ describe("koodrive login", () => {
       `login --endpoint ${service.url} --json`,
       `${token}\n`,
     );
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: SHORT_LIVED });
     expect(JSON.parse(stdout)).toEqual({
       ...{ profile: "default", endpoint: service.url, kind: "token", file: place.file },
       ...{ user: { id: USER, name: "Li Hua" }, replaced: false, previous: null },

@@ -73,7 +73,11 @@ describe("profiles", () => {
   it("say which is in use after each change", async () => {
     const place = home();
     const login = (options: string) =>
-      run(place, `login --no-check --endpoint ${service.url} ${options}`.trim(), "token");
+      run(
+        place,
+        `login --app-token --no-check --endpoint ${service.url} ${options}`.trim(),
+        "token",
+      );
     expect((await login("")).stderr).toBe("");
     expect((await login("--profile night")).stderr).toBe(
       'The profile "night" is in use from now on, in place of "default".\n',
@@ -83,7 +87,7 @@ describe("profiles", () => {
     );
     const moved = await run(
       place,
-      "login --no-check --profile night --endpoint https://other.example.com",
+      "login --app-token --no-check --profile night --endpoint https://other.example.com",
       "token",
     );
     expect(moved.stderr).toBe(
@@ -154,6 +158,33 @@ describe("profiles", () => {
     await run(place, `login --endpoint ${service.url}`, service.createToken());
     expect((await run(place, "logout --json")).stdout).toContain('"sessionEnded": true');
     expect(service.sandbox.getJournal({ operation: "sessions.delete" }).entries).toHaveLength(1);
+  });
+
+  it("keep a session that another one goes on with, and say so", async () => {
+    const place = home();
+    const token = service.createToken();
+    await run(place, `login --endpoint ${service.url}`, token);
+    await run(place, `login --endpoint ${service.url} --profile third`, token);
+    const first = await run(place, "logout --profile third --json");
+    expect(first.stderr).toContain(
+      'The session goes on: the profile "default" has the same token. Logging out of the last ' +
+        "one ends it.\n",
+    );
+    expect(JSON.parse(first.stdout)).toMatchObject({ profile: "third", sessionEnded: false });
+    expect(service.sandbox.getJournal({ operation: "sessions.delete" }).entries).toEqual([]);
+    expect((await run(place, "call spaces.getAllocation")).code).toBe(0);
+    const last = await run(place, "logout --json");
+    expect(JSON.parse(last.stdout)).toMatchObject({ profile: "default", sessionEnded: true });
+  });
+
+  it("stay in use beside a new one that is only to be named", async () => {
+    const place = await two();
+    const line = `login --profile third --keep-current --app-token --no-check --endpoint ${service.url}`;
+    const { code, stderr, stdout } = await run(place, `${line} --json`, "token");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: 'The profile "night" stays in use.\n' });
+    expect(JSON.parse(stdout)).toMatchObject({ profile: "third", previous: null });
+    expect(place.saved().current).toBe("night");
+    expect(Object.keys(place.saved().profiles)).toEqual(["day", "night", "third"]);
   });
 
   it("send their credentials to their own endpoint alone", async () => {

@@ -42,7 +42,8 @@ describe("in a terminal", () => {
       env,
       steps: [{ wait: "[y/N]", type: "n\r" }],
     });
-    expect(no.code).toBe(2);
+    expect(no.code).toBe(10);
+    expect(no.output).toMatch(/Nothing was sent\.\r\n$/);
     expect(service.sandbox.getJournal().entries).toEqual([]);
     const { output } = await inTerminal(["call", "users.list", "--all"], { env, columns: 50 });
     expect(output).toContain("\x1b[1mname");

@@ -48,7 +48,7 @@ describe("the options of koodrive sandbox", () => {
       "--prot 1",
       "There is no option --prot: --help lists those that there are. Did you mean --port?",
     ],
-    ["-p 1", "There is no option -p: --help lists those that there are."],
+    ["-p 1", "There is no option -p: --help lists those that there are. Did you mean --port?"],
     ["--constructor", "There is no option --constructor: --help lists those that there are."],
     ["--port", "--port needs a value: koodrive sandbox --port PORT."],
     ["--port --quiet", "--port needs a value: koodrive sandbox --port PORT."],
