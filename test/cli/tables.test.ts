@@ -33,7 +33,7 @@ const FILE_COLUMNS: readonly Column[] = [
   { field: "kind" },
 ];
 const file = (name: string) => ({
-  ...{ name, size: 123_456, time: TIME, id: ID, tags: ["a", "b"], kind: "file" },
+  ...{ name, size: 123_456, time: TIME, id: ID, tags: [{ a: 1 }], kind: "file" },
 });
 const files = (...names: string[]): Result => ({
   ...{ kind: "rows", rows: names.map(file), columns: FILE_COLUMNS },

@@ -73,6 +73,8 @@ function readOption(
   const { name, value, inlineValue } = token;
   const option = ownOption(table, name);
   if (!option) return readNegation(token, table);
+  // Its value may be a secret, and is not repeated.
+  if (option.refusal) throw new UsageError(`There is no option --${name}: ${option.refusal}`);
   const right = form(command, name, option);
   if (!option.value) return [name, readFlag(name, value, right)];
   // What looks like the next option is hardly meant as the value of this one.
@@ -107,7 +109,8 @@ function readNegation(
   const flag = name.startsWith("no-") ? name.slice("no-".length) : "";
   const option = ownOption(table, flag);
   if (option && !option.value && value === undefined) return [flag, false];
-  const names = Object.keys(table).map((each) => `--${each}`);
+  const own = Object.entries(table).filter(([, { refusal }]) => refusal === undefined);
+  const names = own.map(([each]) => `--${each}`);
   throw new UsageError(
     refusalOf(rawName, (none) => `${none}${LIST_HINT}${didYouMean(rawName, names)}`),
   );

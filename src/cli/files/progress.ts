@@ -2,6 +2,7 @@
 // then.
 import type { Progress } from "../../index.ts";
 import type { Context } from "../context.ts";
+import { counted } from "../output/counted.ts";
 import { outputMode } from "../output/mode.ts";
 import { printable } from "../output/style.ts";
 import { columnsOf, fit } from "../output/width.ts";
@@ -141,7 +142,7 @@ function figures({ transferred, total, speed, files, expected }: Sum): string[] 
 
 /** Of a folder of a space, nobody knows how many files it has before all are done. */
 function countOf(files: number, expected: number): string {
-  if (files > expected) return `${files} ${files === 1 ? "file" : "files"}`;
+  if (files > expected) return counted(files, "file");
   return expected > 1 ? `${files} of ${expected} files` : "";
 }
 
