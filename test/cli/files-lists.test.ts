@@ -129,7 +129,7 @@ describe("koodrive ls", () => {
 describe("koodrive tree", () => {
   it("draws what is in a folder, and counts it", async () => {
     const { stdout, stderr } = await run("tree /Plans");
-    expect(stderr).toBe("1 folders, 3 files\n");
+    expect(stderr).toBe("1 folder, 3 files\n");
     expect(stdout).toBe(
       [
         ...["/Plans", "├── Talk/", "│   ├── notes.TXT  4 B", "│   └── slides.pptx  19 MiB"],
