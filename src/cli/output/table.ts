@@ -51,6 +51,7 @@ function measure(column: Column, rows: readonly Row[]): Measured {
     column,
     width: texts.reduce((widest, text) => Math.max(widest, columnsOf(text)), 0),
     isObject: column.show === undefined && values.some(isWritten),
+    isNumber: !column.show && !column.align && values.every(isNumeric),
     // Numbers are compared by their last digits.
     align: column.align ?? (rows.length > 0 && isAll("number") ? "right" : "left"),
   };
@@ -64,6 +65,9 @@ function place(text: string, measured: Measured | undefined, total: number | und
 }
 
 const titleOf = ({ title, field }: Column): string => title ?? field;
+
+const isNumeric = (value: unknown): boolean =>
+  value === undefined || /^-?\d+(\.\d+)?$/.test(String(value));
 
 /** Of which a table can only show the JSON. */
 const isWritten = (value: unknown): boolean =>
