@@ -1,4 +1,5 @@
 // The quota report as charts: one of SVG, or a page of HTML that opens without a network.
+import { counted } from "../output/counted.ts";
 import { type Bar, barChart } from "./bar-chart.ts";
 import { escaped } from "./markup.ts";
 import { countOver, isOver, KINDS, type Kind, type QuotaReport, type SpaceQuota } from "./quota.ts";
@@ -156,7 +157,7 @@ function barsOf(spaces: readonly SpaceQuota[]): Bar[] {
   const used = sum(rest.map((space) => space.used));
   const allocated = sum(rest.map((space) => space.allocated));
   const share = allocated > 0 ? (100 * used) / allocated : null;
-  const others = { name: `${rest.length} others`, share, says: amounts({ used, allocated }) };
+  const others = { name: counted(rest.length, "other"), share, says: amounts({ used, allocated }) };
   // Of the others some may be over, though all together are not.
   return [...bars, { ...others, isOver: countOver(rest) > 0 }];
 }

@@ -5,6 +5,7 @@ import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { counted } from "../output/counted.ts";
 import { countOver, KINDS, type Kind, quotaReport } from "./quota.ts";
 import { gigabytes, type QuotaCharts, quotaPage, quotaSvg, shareText } from "./quota-charts.ts";
 import { openReportFile, type ReportFile } from "./report-file.ts";
@@ -142,7 +143,8 @@ function resultOf(report: QuotaCharts, { notice, endAs }: Context): Result {
   const { threshold, spacesOver, spacesAsked, kinds, spaces, listsSpaces } = report;
   if (spacesOver) {
     endAs("finding");
-    notice(`${spacesOver} of ${spacesAsked} spaces are over ${threshold} %.`);
+    const verb = spacesOver === 1 ? "is" : "are";
+    notice(`${spacesOver} of ${counted(spacesAsked, "space")} ${verb} over ${threshold} %.`);
   }
   return {
     kind: "object",
