@@ -152,7 +152,7 @@ describe("files", () => {
       expect(text).not.toMatch(/<script|<link|<img|@import|url\(|src=/);
       expect(text).toContain("93.8 %, 1.88 of 2 GB");
     }
-    expect(page).toContain("1 of 3 spaces are over 90 %.");
+    expect(page).toContain("1 of 3 spaces is over 90 %.");
     expect(page).toContain("<caption>Users, all 3</caption>");
     expect(page).not.toContain("<caption>Groups");
     await report("quota --over 90 --html quota.html");

@@ -60,10 +60,21 @@ ${kindsOf(report)
 `;
 }
 
-function overText({ spacesOver, spacesAsked, threshold, listsOnlyOver }: QuotaCharts): string {
+/** How many spaces have used more than the percentage that was given. */
+export function overSentence({
+  spacesOver,
+  spacesAsked,
+  threshold,
+}: Pick<QuotaCharts, "spacesOver" | "spacesAsked" | "threshold">): string {
+  const verb = spacesOver === 1 || spacesAsked === 1 ? "is" : "are";
+  return `${spacesOver} of ${counted(spacesAsked, "space")} ${verb} over ${threshold} %.`;
+}
+
+function overText(report: QuotaCharts): string {
+  const { spacesOver, listsOnlyOver } = report;
   if (spacesOver === null) return "";
   const only = listsOnlyOver && spacesOver > 0 ? " Only these are listed." : "";
-  return `\n${spacesOver} of ${spacesAsked} spaces are over ${threshold} %.${only}`;
+  return `\n${overSentence(report)}${only}`;
 }
 
 /** A narrow screen scrolls charts and tables, lest their text become too small to read. */

@@ -5,9 +5,15 @@ import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { counted } from "../output/counted.ts";
 import { countOver, KINDS, type Kind, quotaReport } from "./quota.ts";
-import { gigabytes, type QuotaCharts, quotaPage, quotaSvg, shareText } from "./quota-charts.ts";
+import {
+  gigabytes,
+  overSentence,
+  type QuotaCharts,
+  quotaPage,
+  quotaSvg,
+  shareText,
+} from "./quota-charts.ts";
 import { openReportFile, type ReportFile } from "./report-file.ts";
 
 const percentOption = (says: string) => ({
@@ -140,11 +146,10 @@ async function openFiles({ svg, html }: Values, { cwd }: Context): Promise<Drawn
 }
 
 function resultOf(report: QuotaCharts, { notice, endAs }: Context): Result {
-  const { threshold, spacesOver, spacesAsked, kinds, spaces, listsSpaces } = report;
+  const { threshold, spacesOver, kinds, spaces, listsSpaces } = report;
   if (spacesOver) {
     endAs("finding");
-    const verb = spacesOver === 1 ? "is" : "are";
-    notice(`${spacesOver} of ${counted(spacesAsked, "space")} ${verb} over ${threshold} %.`);
+    notice(overSentence(report));
   }
   return {
     kind: "object",
