@@ -17,6 +17,7 @@ export * from "./model/fields.ts";
 export * from "./model/option.ts";
 export * from "./model/result.ts";
 export * from "./model/usage-error.ts";
+export * from "./output/counted.ts";
 export * from "./output/csv.ts";
 export * from "./output/fields.ts";
 export * from "./output/fit-columns.ts";

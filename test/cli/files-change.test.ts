@@ -59,12 +59,21 @@ describe("koodrive mkdir", () => {
 describe("koodrive rm", () => {
   it("moves files and folders into the recycle bin, what is in a folder with it", async () => {
     const line = "rm /Keys.txt /Plans/Talk /Plans --recursive --yes";
+    const identifiers = { id: expect.any(String), containerId: expect.any(String) };
     expect(await rows(line)).toEqual([
-      { status: "removed", path: "/Keys.txt", kind: "file", id: expect.any(String) },
-      { status: "removed", path: "/Plans", kind: "folder", id: expect.any(String) },
+      { status: "removed", path: "/Keys.txt", kind: "file", ...identifiers },
+      { status: "removed", path: "/Plans", kind: "folder", ...identifiers },
     ]);
     expect([await exists("Keys.txt"), await exists("Plans")]).toEqual([false, false]);
     expect(set.writes()).toEqual(["jobs.create", "jobs.get"]);
+  });
+
+  it("tells what a job needs that restores it", async () => {
+    const [{ id: fileId, containerId }] = await rows("rm /Keys.txt --yes");
+    const taskInfo = { srcContainerId: containerId, fileInfo: [{ fileId }] };
+    const job = JSON.stringify({ taskType: 4, dstContainerId: containerId, taskInfo });
+    expect((await run("call jobs.create --body -", { stdin: job })).code).toBe(0);
+    await expect.poll(() => exists("Keys.txt")).toBe(true);
   });
 
   it("removes nothing if one path is not there, unless it is forced", async () => {

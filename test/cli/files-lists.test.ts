@@ -66,6 +66,17 @@ describe("koodrive ls", () => {
     expect(stdout.split("\n")[0]).toMatch(/created +id +sha256$/);
   });
 
+  it("says of a folder that it is empty", async () => {
+    await rows("mkdir /Empty");
+    expect(await run("ls /Empty")).toEqual({
+      ...{ code: 0, stdout: "", stderr: "The folder is empty.\n" },
+    });
+    expect((await run("ls /Empty --quiet")).stderr).toBe("");
+    expect((await run("ls /Empty --csv")).stdout).toBe("name,kind,size,modified\r\n");
+    expect(await rows("ls /Empty")).toEqual([]);
+    expect((await run("tree /Empty")).stderr).toBe("0 folders, 0 files\n");
+  });
+
   it("takes a path with and without its first slash, a file, and an identifier", async () => {
     const [file] = await rows("ls Plans/budget.xlsx");
     expect(file).toMatchObject({ path: "/Plans/budget.xlsx", size: 5000 });
@@ -129,7 +140,7 @@ describe("koodrive ls", () => {
 describe("koodrive tree", () => {
   it("draws what is in a folder, and counts it", async () => {
     const { stdout, stderr } = await run("tree /Plans");
-    expect(stderr).toBe("1 folders, 3 files\n");
+    expect(stderr).toBe("1 folder, 3 files\n");
     expect(stdout).toBe(
       [
         ...["/Plans", "├── Talk/", "│   ├── notes.TXT  4 B", "│   └── slides.pptx  19 MiB"],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { setUpCommands } from "../support/koodrive-files.ts";
 import { respondWith, serve } from "../support/server.ts";
+import { setTimeZone } from "../support/time-zone.ts";
 
 const set = setUpCommands("demo", "Wang Lei");
 const { run, rows, interruptAt } = set;
@@ -38,7 +39,7 @@ describe("koodrive share", () => {
   it("lists shares and ends them, and says of each what became of it", async () => {
     const { shareId } = await rows("share /Keys.txt");
     const [listed] = await rows("share --list");
-    expect(listed).toMatchObject({ shareId, displayName: "Keys.txt" });
+    expect(listed).toMatchObject({ shareId, name: "Keys.txt" });
     expect((await run("share --list")).stdout).toMatch(/Keys\.txt +enterprise/);
     expect(await rows(`share --cancel ${shareId} --dry-run`)).toEqual([
       { status: "to end", shareId },
@@ -103,6 +104,59 @@ describe("koodrive share", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ status: "failed", shareId: "17" }]);
   });
 
+  it.each([
+    ["7", 7],
+    ["2w", 14],
+    ["48h", 2],
+    ["365d", 365],
+  ])("lasts --expires %s", async (text, validDays) => {
+    const planned = await rows(`share /Keys.txt --expires ${text} --dry-run`);
+    expect(planned).toMatchObject({ validDays });
+  });
+
+  it("has one set of names when it is made, and in lists", async () => {
+    const made = await rows("share /Keys.txt");
+    const [{ link, expires, name }] = await rows("share --list --fields link,expires,name");
+    expect({ link, expires, name }).toEqual({ ...made, shareId: undefined, name: "Keys.txt" });
+    const { stdout } = await run("share --list");
+    expect(stdout).toMatch(/^shareId +name +scope +expires +link\n/);
+    expect((await run("share --list --fields link,expires")).stdout).toContain(`\n${link}  2`);
+  });
+
+  it("has a table with times of this machine", async () => {
+    setTimeZone("Asia/Shanghai");
+    const { stdout } = await run("share /Keys.txt");
+    const [{ expires }] = await rows("share --list");
+    const local = new Date(Date.parse(expires) + 8 * 3_600_000).toISOString();
+    expect(stdout).toContain(`\nexpires  ${local.slice(0, 16).replace("T", " ")}\n`);
+  });
+
+  it("is told to have a code where the service lists it, and not which", async () => {
+    const shareLinks = [{ shareId: "17", extractCode: "a1B2c3D4" }, { shareId: "18" }];
+    const { url } = await serve(respondWith({ code: 0, msg: "ok", shareLinks }));
+    const env = { KOODRIVE_ENDPOINT: url, KOODRIVE_TOKEN: "token" };
+    const { stdout } = await run("share --list --fields shareId,code", { env });
+    expect(stdout).toBe("shareId  code\n17       yes\n18\n");
+    expect((await run("share --list", { env })).stdout).toMatch(/^17 +.* yes/m);
+  });
+
+  it("that the organization does not allow is told by the option", async () => {
+    const { code, stderr } = await run("share /Keys.txt --anyone");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^--anyone is refused \(code 13000102, trace ID [\da-f]+\)\.\n/);
+    expect(stderr).not.toContain("scope");
+  });
+
+  it("that fails is told in a table without the JSON of its error", async () => {
+    const { stdout, stderr } = await run("share --cancel 17 --cancel 18 --yes");
+    expect(stdout).toMatch(/^status +shareId\nfailed +17\nfailed +18\n$/);
+    expect(stderr).toContain("17: ");
+    const [, line = ""] = (
+      await run("share --cancel 17 --yes --fields shareId,error")
+    ).stdout.split("\n");
+    expect(line).toMatch(/^17 +[^{}"]+\.$/);
+  });
+
   it("with --dry-run makes none", async () => {
     const planned = await rows("share /Keys.txt --expires 1 --dry-run");
     expect(planned).toEqual({ status: "to share", paths: ["/Keys.txt"], validDays: 1, scope: 2 });
@@ -112,7 +166,11 @@ describe("koodrive share", () => {
   it.each([
     ["share", /^Give paths to share, or --list, or --cancel/],
     ["share /Keys.txt --list", /one of them\.$/m],
-    ["share /Keys.txt --expires 400d", /^--expires is a number of days from 1d to 365d/],
+    ["share /Keys.txt --expires 400d", /^--expires is whole days from 1d to 365d, such as 7, 7d,/],
+    ["share /Keys.txt --expires 36h", /^--expires is whole days from 1d to 365d.*, not "36h"/],
+    ["share /Keys.txt --expires 0", /^--expires is whole days/],
+    ["share /Keys.txt --password pa55", /^There is no option --password: --code makes up.*it\.$/m],
+    ["share --list --fields linkUrl", /^--fields: there is no field "linkUrl"/],
     [`share /Keys.txt --anyone --for-user ${userId}`, /^--anyone is for no one/],
     ["share /Keys.txt --for-user me", /^--for-user is an identifier of up to 19 digits/],
     ["share --cancel 17", /--yes does it where nobody can be asked\.$/m],

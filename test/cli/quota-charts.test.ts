@@ -79,7 +79,7 @@ describe("a chart", () => {
     expect(bars[25]).toEqual(["9975 others: ▲ 10.0 %, 9984.00 of 99750 GB", 30, true]);
     const page = quotaPage(chartsOf({ kinds: [], spaces, by: [], threshold: 90, now: NOW }));
     expect(page.match(/<tr><td>/g)).toHaveLength(10_000);
-    expect(page).toContain("1 of 10000 spaces are over 90 %.");
+    expect(page).toContain("1 of 10000 spaces is over 90 %.");
   });
 
   it("says in words what it shows, and that there is nothing", () => {
@@ -103,7 +103,7 @@ describe("a chart", () => {
       ...chartsOf({ kinds: [], spaces: [user("a", 1, 10)], by: [], threshold: 90, now: NOW }),
       ...{ spaces: [], listsOnlyOver: true },
     });
-    expect(page).toContain("0 of 1 spaces are over 90 %.</p>");
+    expect(page).toContain("0 of 1 space is over 90 %.</p>");
   });
 });
 

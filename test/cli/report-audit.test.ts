@@ -54,6 +54,13 @@ describe("the entries", () => {
     });
   });
 
+  it("have times of this machine in a table", async () => {
+    await logEntries(1);
+    setTimeZone("Asia/Shanghai");
+    const { stdout } = await report(`${FROM_BEGIN} --output table`);
+    expect(stdout).toMatch(/^2026-05-01 16:01 /m);
+  });
+
   it("are those of the period, also if more is logged meanwhile", async () => {
     await logEntries(12);
     sandbox.setPageSize({ pageSize: 3 });

@@ -105,11 +105,11 @@ describe("what it reports", () => {
 
 describe("a limit", () => {
   it.each([
-    ["--threshold 90", 9, "1 of 5 spaces are over 90 %.\n"],
+    ["--threshold 90", 9, "1 of 5 spaces is over 90 %.\n"],
     ["--threshold 93.75", 0, ""],
     ["--by group --threshold 90", 0, ""],
-    ["--by group --threshold 74.9", 9, "1 of 1 spaces are over 74.9 %.\n"],
-    ["--over 90", 9, "1 of 5 spaces are over 90 %.\n"],
+    ["--by group --threshold 74.9", 9, "1 of 1 space is over 74.9 %.\n"],
+    ["--over 90", 9, "1 of 5 spaces is over 90 %.\n"],
     ["--threshold 90 --quiet", 9, ""],
     ["--over 90 --quiet", 9, ""],
     ["", 0, ""],
@@ -152,11 +152,11 @@ describe("files", () => {
       expect(text).not.toMatch(/<script|<link|<img|@import|url\(|src=/);
       expect(text).toContain("93.8 %, 1.88 of 2 GB");
     }
-    expect(page).toContain("1 of 3 spaces are over 90 %.");
+    expect(page).toContain("1 of 3 spaces is over 90 %.");
     expect(page).toContain("<caption>Users, all 3</caption>");
     expect(page).not.toContain("<caption>Groups");
     await report("quota --over 90 --html quota.html");
-    expect(fileIn("quota.html")).toContain("1 of 5 spaces are over 90 %. Only these are listed.");
+    expect(fileIn("quota.html")).toContain("1 of 5 spaces is over 90 %. Only these are listed.");
     expect(fileIn("quota.html")).toContain("<caption>Users over 90 %, all 1</caption>");
   });
 

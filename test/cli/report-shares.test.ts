@@ -1,5 +1,6 @@
 // `koodrive report shares`, against a sandbox over HTTP.
 import { describe, expect, it } from "vitest";
+import { koodrive } from "../support/koodrive.ts";
 import { setUpReports } from "../support/koodrive-report.ts";
 import { setTimeZone } from "../support/time-zone.ts";
 
@@ -19,8 +20,8 @@ async function share(name: string, options: { scope: 1 | 2 | 3; validDays: numbe
 async function shareAll(): Promise<string> {
   const { link } = await share("open.txt", { scope: 1, validDays: 300 });
   await share("ended.txt", { scope: 2, validDays: 1 });
-  await share("open and ending.txt", { scope: 1, validDays: 4 });
-  await share("ending.txt", { scope: 3, validDays: 5 });
+  await share("open and ending.txt", { scope: 1, validDays: 3 });
+  await share("ending.txt", { scope: 3, validDays: 4 });
   await share("fine.txt", { scope: 2, validDays: 30 });
   const { fileId } = await share("gone.txt", { scope: 2, validDays: 30 });
   await clientOf(userId).jobs.run({
@@ -66,14 +67,24 @@ describe("shares that are public, ended, ending, or broken", () => {
     const [json, csv, , table] = all;
     const [{ ends }] = JSON.parse(json?.stdout ?? "");
     const local = new Date(Date.parse(ends) + 8 * 3_600_000).toISOString().replace("T", " ");
-    expect(csv?.stdout).toContain(`ended.txt,"[""expired""]",${ends},enterprise,`);
+    expect(csv?.stdout).toContain(`ended.txt,expired,${ends},enterprise,`);
+    expect(csv?.stdout).toContain('open and ending.txt,"public, expires soon",');
     expect(table?.stdout).toMatch(/^name +why +ends +open to +views +shareId\n/);
     expect(table?.stdout).toMatch(new RegExp(`^ended\\.txt +expired +${local.slice(0, 16)} `, "m"));
     expect(table?.stdout).toMatch(/^open and ending\.txt +public, expires soon /m);
   });
 
+  it("are none of those that last as koodrive share makes them", async () => {
+    await sandbox.addFile({ containerId, path: "usual.txt", text: "x" });
+    const env = environmentOf(userId);
+    expect((await koodrive(["share", "/usual.txt"], { env })).code).toBe(0);
+    expect((await report("shares")).code).toBe(0);
+    sandbox.advanceClock({ days: 5 });
+    expect((await report("shares")).stdout).toMatch(/^usual\.txt +expires soon /m);
+  });
+
   it("that were received are told if they are asked for", async () => {
-    await share("ending.txt", { scope: 3, validDays: 5 });
+    await share("ending.txt", { scope: 3, validDays: 2 });
     const env = environmentOf(sandbox.findUser({ name: "Sun Bo" }).id);
     const own = await report("shares", { env });
     expect(own).toEqual({ code: 0, stdout: "", stderr: "Nothing was found.\n" });
@@ -84,7 +95,7 @@ describe("shares that are public, ended, ending, or broken", () => {
 
   it("are walked whole, whatever the size of pages", async () => {
     for (let index = 0; index < 5; index += 1) {
-      await share(`${index}.txt`, { scope: 2, validDays: 3 });
+      await share(`${index}.txt`, { scope: 2, validDays: 2 });
     }
     sandbox.setPageSize({ pageSize: 2 });
     const { stdout } = await report("shares --csv --fields name");

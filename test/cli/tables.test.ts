@@ -35,7 +35,7 @@ const FILE_COLUMNS: readonly Column[] = [
   { field: "kind" },
 ];
 const file = (name: string) => ({
-  ...{ name, size: 123_456, time: TIME, id: ID, tags: ["a", "b"], kind: "file" },
+  ...{ name, size: 123_456, time: TIME, id: ID, tags: [{ a: 1 }], kind: "file" },
 });
 const files = (...names: string[]): Result => ({
   ...{ kind: "rows", rows: names.map(file), columns: FILE_COLUMNS },
@@ -58,9 +58,48 @@ describe("a table in a terminal", () => {
     };
     expect(await at(100)).toEqual(["name size time id tags kind"]);
     expect(await at(84)).toEqual(["name size time id kind", "No room for tags"]);
-    expect(await at(74)).toEqual(["name size time id", "No room for tags, kind"]);
+    expect(await at(74)).toEqual(["name time id kind", "No room for size, tags"]);
     expect(await at(60)).toEqual(["name size id kind", "No room for time, tags"]);
+    expect(await at(50)).toEqual(["name id kind", "No room for size, time, tags"]);
     expect(await at(20)).toEqual(["id", "No room for name, size, time, tags, kind"]);
+  });
+
+  it("keeps identifiers of spaces, names and times before numbers and others' identifiers", async () => {
+    const row = {
+      ...{
+        id: "17",
+        status: 1,
+        spaceUsed: "1073741824",
+        containerId: ID,
+        tenantId: "4".repeat(17),
+      },
+      ...{
+        userNum: 3,
+        ownerName: "Li Hua",
+        creator: "Chen Yu",
+        createTime: TIME,
+        groupName: "Fair",
+      },
+    };
+    const names = ["ownerName", "groupName"];
+    const columns = Object.keys(row).map((field) => ({
+      ...{ field, ...(names.includes(field) && { isText: true as const }) },
+    }));
+    const at = async (width: number, own = "id") => {
+      const { id, ...others } = row;
+      const shown = [{ field: own }, ...columns.slice(1)];
+      const rows = [{ [own]: id, ...others }];
+      const { lines } = await table({ kind: "rows", rows, columns: shown }, width);
+      return lines[0]?.split(/ +/).join(" ");
+    };
+    expect(await at(60)).toBe("id containerId ownerName groupName");
+    expect(await at(85)).toBe("id containerId ownerName createTime groupName");
+    expect(await at(95)).toBe("id containerId ownerName creator createTime groupName");
+    expect(await at(110)).toBe(
+      "id status spaceUsed containerId ownerName creator createTime groupName",
+    );
+    // The space that a job works on is not what the row is about.
+    expect(await at(66, "taskId")).toBe("taskId status ownerNa… creator createTime groupName");
   });
 
   it("shows all columns that somebody has asked for, whole", async () => {
@@ -94,6 +133,9 @@ describe("in 80 columns", () => {
     "share --list",
     "report quota --by user",
     "call users.list --all",
+    "call spaces.listTeams --all",
+    "call groups.list --source-type 0 --page-size 20",
+    "call shares.list --all",
     "call spaces.listDepartments --all",
     "call auditLogs.list --all",
     "call",
@@ -124,7 +166,7 @@ describe("in 80 columns", () => {
 
   it("koodrive tree counts below the tree", async () => {
     const { output } = await inTerminal(["tree"], { env: set.env });
-    expect(output).toMatch(/^\/\r\n.*\r\n\d+ folders, \d+ files\r\n$/s);
+    expect(output).toMatch(/^\/\r\n.*\r\n\d+ folders?, \d+ files?\r\n$/s);
   });
 });
 

@@ -20,14 +20,17 @@ it("every block of the guide runs", async () => {
     write(path, path);
   }
   const blocks = guideExamples(GUIDE).map(({ code }) => code);
-  expect(blocks).toHaveLength(6);
+  expect(blocks).toHaveLength(7);
   const { id: userId } = sandbox.findUser({ name: "Wang Lei" });
   const { stdout, stderr } = await run(blocks.join("\n"), {
     KOODRIVE_ENDPOINT: url,
     KOODRIVE_TOKEN: sandbox.createToken({ userId }),
     XDG_STATE_HOME: join(cwd, "state"),
   });
-  expect(stderr).toBe("4 folders, 9 files\n");
+  expect(stderr.replaceAll(/: [\d.]+ K?i?B( in [\d.]+ s)?$/gm, "").split("\n")).toEqual([
+    ...["4 folders, 9 files", "2 sent", "1 to send", "1 sent", "1 sent", "1 identical"],
+    ...["4 fetched", "3 fetched", "2 files and 2 folders", "1 instant", ""],
+  ]);
   expect(stdout).toContain("└── Plans/");
   expect(stdout).toMatch(/^to remove +\/Web\/site\/index\.html/m);
   expect(stdout).toMatch(/^site\/index\.html$/m);

@@ -78,6 +78,8 @@ function readOption(
   const { name, value, inlineValue } = token;
   const option = ownOption(table, name);
   if (!option) return readNegation(token, table, command);
+  // Its value may be a secret, and is not repeated.
+  if (option.refusal) throw new UsageError(`There is no option --${name}: ${option.refusal}`);
   const right = form(command, name, option);
   if (!option.value) return [name, readFlag(name, value, right)];
   // What looks like the next option is hardly meant as the value of this one.
@@ -123,12 +125,15 @@ function hintFor(
   table: OptionTable,
   command: string,
 ): string {
-  const shown = Object.entries(table).flatMap(([name, { hidden }]) => (hidden ? [] : [name]));
+  const shown = Object.entries(table).flatMap(([name, { hidden, refusal }]) =>
+    hidden || refusal !== undefined ? [] : [name],
+  );
   const meant = longNames(whole.replace(/=.*/s, ""), shown).map((name) => `--${name}`);
   if (meant.length > 0) return `${LIST_HINT} Did you mean ${meant.join(" ")}?`;
+  const known = Object.keys(table).filter((name) => table[name]?.refusal === undefined);
   const near = didYouMean(
     rawName,
-    Object.keys(table).map((name) => `--${name}`),
+    known.map((name) => `--${name}`),
   );
   const own = shown
     .filter((name) => !Object.hasOwn(SHARED_OPTIONS, name))

@@ -53,6 +53,18 @@ export const durationOption = (says: string): ReadOption<number> => ({
   },
 });
 
+/** Whole days up to so many: `7`, `7d`, `2w`, `48h`. */
+export const daysOption = (says: string, most: number): ReadOption<number> => ({
+  value: "DAYS",
+  says,
+  read(text) {
+    const duration = readDuration(/^\d+$/.test(text) ? `${text}d` : text) ?? Number.NaN;
+    const days = duration / UNITS.d;
+    if (Number.isInteger(days) && days >= 1 && days <= most) return days;
+    throw new WrongValue(`is whole days from 1d to ${most}d, such as 7, 7d, 2w or 48h`);
+  },
+});
+
 const UNITS = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 };
 
 function readDuration(text: string): number | undefined {

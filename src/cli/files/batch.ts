@@ -5,8 +5,10 @@ import { choiceOption, countOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
-import type { Column, Result } from "../model/result.ts";
+import { type Column, NOTHING, type Result } from "../model/result.ts";
+import { counted } from "../output/counted.ts";
 import { createProgress, type TransferProgress } from "./progress.ts";
+import { shownRows, totalOf } from "./transfer-total.ts";
 import { showSize } from "./units.ts";
 
 export const TRANSFER_OPTIONS = {
@@ -71,6 +73,7 @@ export async function runBatch(
 ): Promise<Result> {
   const progress = createProgress(context, options.progress ?? "auto");
   const rows: TransferRow[] = [];
+  const began = context.now();
   const batch: Batch = {
     progress,
     async add(row, error) {
@@ -93,21 +96,38 @@ export async function runBatch(
   } finally {
     progress.clear();
   }
-  return { kind: "rows", rows: inOrder(rows, context), columns: TRANSFER_COLUMNS };
+  const shown = shownRows(rows, context, options.strict ?? false);
+  if (context.signal.aborted) {
+    return {
+      kind: "rows",
+      rows: untilInterrupted(rows, shown, context),
+      columns: TRANSFER_COLUMNS,
+    };
+  }
+  // Of one that failed alone, all is said.
+  const isAllFailed = rows.every(({ status }) => status === "failed");
+  if (!isAllFailed) context.notice(totalOf(rows, context.now() - began));
+  // A table without rows would say that nothing was found.
+  if (shown.length === 0 && rows.length > 0) return NOTHING;
+  return { kind: "rows", rows: inOrder(shown), columns: TRANSFER_COLUMNS };
 }
 
-async function* inOrder(
+const inOrder = (rows: readonly TransferRow[]): readonly TransferRow[] =>
+  [...rows].sort((one, other) => (one.path < other.path ? -1 : 1));
+
+async function* untilInterrupted(
   rows: readonly TransferRow[],
+  shown: readonly TransferRow[],
   context: Context,
 ): AsyncGenerator<TransferRow> {
-  yield* [...rows].sort((one, other) => (one.path < other.path ? -1 : 1));
-  if (context.signal.aborted) throw interruption(rows, context);
+  yield* inOrder(shown);
+  throw interruption(rows, context);
 }
 
 /** Tells how far it has come, and gives what the command ends with. */
 function interruption(rows: readonly TransferRow[], { signal, notice }: Context): unknown {
   const done = rows.filter(({ kind, status }) => kind === "file" && status !== "failed").length;
-  const files = done === 0 ? "no file is" : done === 1 ? "1 file is" : `${done} files are`;
+  const files = done === 0 ? "no file is" : `${counted(done, "file")} ${done === 1 ? "is" : "are"}`;
   notice(`Interrupted; ${files} done. The same command goes on from here.`);
   return signal.reason;
 }

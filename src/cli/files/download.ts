@@ -12,6 +12,7 @@ import {
   TRANSFER_COLUMNS,
   TRANSFER_FIELDS,
   TRANSFER_OPTIONS,
+  type TransferRow,
   USUAL_PARALLEL,
 } from "./batch.ts";
 import { ENTRY_FIELDS, type Entry, ROOT } from "./entry.ts";
@@ -20,6 +21,7 @@ import { createFilter, FILTER_OPTIONS, type TreeFilter } from "./filter.ts";
 import { demandDirectory, demandOwnNames, localName } from "./local-target.ts";
 import { demandPaths, findEntry, PATH_HELP } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
+import { totalOf } from "./transfer-total.ts";
 import { walkFolder } from "./walk.ts";
 
 const OPTIONS = {
@@ -107,14 +109,19 @@ async function toStdout(
   return NOTHING;
 }
 
+type PlannedRow = Pick<TransferRow, "status" | "kind" | "size">;
+
 async function* plan(
   space: Space,
   entries: readonly Entry[],
   isWanted: TreeFilter | undefined,
   context: Context,
 ): AsyncGenerator<object> {
+  const planned: PlannedRow[] = [];
   const row = (entry: Entry) => {
     context.succeed();
+    const { kind, size } = entry;
+    planned.push({ status: "to fetch", kind, size });
     return { status: "to fetch", ...entry };
   };
   for (const entry of entries) {
@@ -127,4 +134,5 @@ async function* plan(
       }
     }
   }
+  if (planned.length > 0) context.notice(totalOf(planned));
 }

@@ -1,7 +1,9 @@
 // `koodrive ls`: what is in a folder.
 import { choiceOption } from "../arguments/kinds.ts";
 import { defineCommand } from "../model/command.ts";
-import { ENTRY_FIELDS, LONG_COLUMNS, SHORT_COLUMNS } from "./entry.ts";
+import { NOTHING } from "../model/result.ts";
+import { outputMode } from "../output/mode.ts";
+import { ENTRY_FIELDS, type Entry, LONG_COLUMNS, SHORT_COLUMNS } from "./entry.ts";
 import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
 
@@ -28,7 +30,24 @@ export const lsCommand = defineCommand({
     const space = await openSpace(options, context);
     const entry = await findEntry(space, path);
     const sorting = { by: options.sort ?? "name", isReversed: options.reverse ?? false } as const;
-    const rows = entry.kind === "folder" ? space.list(entry, sorting) : [entry];
-    return { kind: "rows", rows, columns: options.long ? LONG_COLUMNS : SHORT_COLUMNS };
+    const columns = options.long ? LONG_COLUMNS : SHORT_COLUMNS;
+    if (entry.kind === "file") return { kind: "rows", rows: [entry], columns };
+    const entries = space.list(entry, sorting);
+    if (outputMode(context.global) !== "table") return { kind: "rows", rows: entries, columns };
+    const rows = await begun(entries);
+    if (rows) return { kind: "rows", rows, columns };
+    context.notice("The folder is empty.");
+    return NOTHING;
   },
 });
+
+/** The same entries, of which the first is there; undefined if there are none. */
+async function begun(entries: AsyncIterable<Entry>): Promise<AsyncIterable<Entry> | undefined> {
+  const iterator = entries[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done) return undefined;
+  return (async function* () {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  })();
+}

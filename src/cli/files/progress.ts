@@ -2,6 +2,7 @@
 // then.
 import type { Progress } from "../../index.ts";
 import type { Context } from "../context.ts";
+import { counted } from "../output/counted.ts";
 import { outputMode } from "../output/mode.ts";
 import { printable } from "../output/style.ts";
 import { columnsOf, fit } from "../output/width.ts";
@@ -13,6 +14,8 @@ export type ProgressChoice = "auto" | "always" | "never";
 export interface TransferProgress {
   /** So many files more are known, of so many bytes together. */
   expect(files: number, bytes: number): void;
+  /** That a file or directory is read before anything of it is sent, for its SHA-256. */
+  begin(name: string): void;
   /** How far one file is, or a directory. */
   update(name: string, progress: Progress): void;
   /** That file or directory is done, or will not be. */
@@ -39,7 +42,7 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
   const lines = choice === "always" ? createStatusLine(context, { isForced: true }) : status;
   const interval = lines.isShown ? ON_TERMINAL : IN_LOG;
   const state: State = {
-    active: new Map(),
+    ...{ active: new Map(), reading: new Set() },
     bytes: 0,
     files: 0,
     expected: 0,
@@ -71,13 +74,21 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
       state.expected += files;
       state.least += bytes;
     },
+    begin(name) {
+      state.reading.add(name);
+      // Until there is a first picture: later ones show how far the others are.
+      const isFirst = isWanted && lines.isShown && shown === Number.NEGATIVE_INFINITY;
+      if (isFirst) lines.showLines(picture(state, lines.columns, context));
+    },
     update(name, progress) {
+      state.reading.delete(name);
       state.active.set(name, progress);
       show();
     },
     end(name) {
       state.bytes += state.active.get(name)?.transferred ?? 0;
       state.active.delete(name);
+      state.reading.delete(name);
     },
     count(files) {
       state.files += files;
@@ -97,6 +108,8 @@ export function createProgress(context: Context, choice: ProgressChoice): Transf
 
 interface State {
   readonly active: Map<string, Progress>;
+  /** What is read, and not yet sent. */
+  readonly reading: Set<string>;
   /** Bytes of what is done. */
   bytes: number;
   files: number;
@@ -141,7 +154,7 @@ function figures({ transferred, total, speed, files, expected }: Sum): string[] 
 
 /** Of a folder of a space, nobody knows how many files it has before all are done. */
 function countOf(files: number, expected: number): string {
-  if (files > expected) return `${files} ${files === 1 ? "file" : "files"}`;
+  if (files > expected) return counted(files, "file");
   return expected > 1 ? `${files} of ${expected} files` : "";
 }
 
@@ -155,6 +168,10 @@ const WIDEST_BAR = 30;
 
 /** The files that are under way, if there are several, and below them the whole. */
 function picture(state: State, columns: number, { style }: Context): string[] {
+  const [read] = state.reading;
+  if (read !== undefined && state.active.size === 0) {
+    return [fit(`Reading ${printable(read)} …`, columns).trimEnd()];
+  }
   const sum = sumOf(state);
   const percent = `${sum.percent}%`.padStart(4);
   const text = [percent, ...figures(sum)].join("  ");

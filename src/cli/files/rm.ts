@@ -7,6 +7,7 @@ import { DeclinedError } from "../model/declined-error.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { counted } from "../output/counted.ts";
 import { type Entry, ROOT } from "./entry.ts";
 import { namesOf } from "./names-of.ts";
 import {
@@ -37,7 +38,8 @@ export const rmCommand = defineCommand({
   name: "rm",
   summary: "Moves files and folders into the recycle bin",
   description:
-    "From there they can be restored. It asks first, with the number of files; where nobody can be " +
+    "koodrive call jobs.create --task-type 4 restores them from there, by the id and containerId " +
+    "that --json gives. It asks first, with the number of files; where nobody can be " +
     "asked, it needs --yes. If one path does not exist, nothing is removed.",
   positionals: [pathPositional({ says: PATH_HELP, repeatable: true })],
   options: OPTIONS,
@@ -46,13 +48,15 @@ export const rmCommand = defineCommand({
     "koodrive rm /Archive --recursive --dry-run",
     "koodrive rm /Archive --recursive --yes",
   ],
-  fields: ["status", "path", "kind", "id", ...ERROR_FIELDS],
+  fields: ["status", "path", "kind", "id", "containerId", ...ERROR_FIELDS],
   async run({ options, positionals }, context) {
     demandPaths(positionals);
     if (positionals.some(isRootPath)) throw new UsageError(NOT_THE_ROOT);
     const space = await openSpace(options, context);
     const entries = await findAll(space, positionals, options);
-    if (options["dry-run"]) return { kind: "rows", rows: listed(space, entries, context) };
+    if (options["dry-run"]) {
+      return { kind: "rows", rows: listed(space, entries, context), columns: COLUMNS };
+    }
     if (entries.length === 0) return { kind: "rows", rows: [] };
     if (!options.yes) await confirm(space, entries, context);
     return remove(space, entries, context);
@@ -92,16 +96,22 @@ async function* listed(
   entries: readonly Entry[],
   context: Context,
 ): AsyncGenerator<object> {
+  const counts = { file: 0, folder: 0 };
+  const row = (entry: Entry) => {
+    counts[entry.kind] += 1;
+    return rowOf(space, entry, "to remove");
+  };
   for (const entry of entries) {
-    yield rowOf(entry, "to remove");
+    yield row(entry);
     if (entry.kind !== "folder") continue;
-    for await (const inner of entriesBelow(space, entry, undefined, context)) {
-      yield rowOf(inner, "to remove");
-    }
+    for await (const inner of entriesBelow(space, entry, undefined, context)) yield row(inner);
   }
+  if (entries.length > 0) context.notice(countOf(counts.file, counts.folder));
 }
 
-const rowOf = ({ path, kind, id }: Entry, status: string) => ({ status, path, kind, id });
+const rowOf = ({ containerId }: Space, { path, kind, id }: Entry, status: string) => ({
+  ...{ status, path, kind, id, containerId },
+});
 
 async function confirm(
   { koodrive, containerId }: Space,
@@ -118,15 +128,17 @@ async function confirm(
     files += Number(data?.subFileCount ?? 0);
     folders += Number(data?.subDirCount ?? 0);
   }
-  const count = [counted(files, "file"), counted(folders, "folder")].filter(Boolean).join(" and ");
   const what = namesOf(entries.map(({ path }) => path));
-  if (await prompt.confirm(`Move ${what} into the recycle bin, ${count}?`, refusal)) return;
+  const question = `Move ${what} into the recycle bin, ${countOf(files, folders)}?`;
+  if (await prompt.confirm(question, refusal)) return;
   throw new DeclinedError("Nothing was removed.");
 }
 
-function counted(number: number, name: string): string {
-  return number === 0 ? "" : `${number} ${name}${number === 1 ? "" : "s"}`;
-}
+/** `5 files and 2 folders`; what there are none of is left out. */
+const countOf = (files: number, folders: number): string =>
+  [files > 0 && counted(files, "file"), folders > 0 && counted(folders, "folder")]
+    .filter(Boolean)
+    .join(" and ");
 
 /** What was removed is told also if a later batch fails, or the command is interrupted. */
 async function remove(space: Space, entries: readonly Entry[], context: Context): Promise<Result> {
@@ -135,7 +147,7 @@ async function remove(space: Space, entries: readonly Entry[], context: Context)
     for (let begin = 0; begin < entries.length; begin += FILES_PER_JOB) {
       const batch = entries.slice(begin, begin + FILES_PER_JOB);
       const failed = await removeBatch(space, batch, context);
-      for (const entry of batch) rows.push(await tell(entry, failed(entry), context));
+      for (const entry of batch) rows.push(await tell(space, entry, failed(entry), context));
     }
   } catch (error) {
     if (!space.signal.aborted || rows.length === 0) throw error;
@@ -143,13 +155,13 @@ async function remove(space: Space, entries: readonly Entry[], context: Context)
   return { kind: "rows", rows: toTheEnd(rows, space), columns: COLUMNS };
 }
 
-async function tell(entry: Entry, error: unknown, context: Context): Promise<object> {
+async function tell(space: Space, entry: Entry, error: unknown, context: Context): Promise<object> {
   if (error === undefined) {
     context.succeed();
-    return rowOf(entry, "removed");
+    return rowOf(space, entry, "removed");
   }
   await context.fail(entry.path, error);
-  return { ...rowOf(entry, "failed"), error: reportOf(error) };
+  return { ...rowOf(space, entry, "failed"), error: reportOf(error) };
 }
 
 async function* toTheEnd(rows: readonly object[], { signal }: Space): AsyncGenerator<object> {

@@ -61,6 +61,7 @@ async function sendTree(
     large.add(path);
     return false;
   };
+  batch.progress.begin(folder.path);
   try {
     await koodrive.files.uploadDirectory(
       local,

@@ -80,6 +80,7 @@ async function sendOrGoOn(
     if (resumed) return resumed;
   }
   const target = { containerId, parentFolder: parent.id, fileName: name, onConflict };
+  batch.progress.begin(path);
   return finish(saved, koodrive.files.upload(local, { ...options, ...target }));
 }
 

@@ -1,19 +1,28 @@
 // `koodrive share`: links to files, those that there are, and their end.
 import { randomInt } from "node:crypto";
-import type { KooDriveClient } from "../../index.ts";
+import { ApiError, type KooDriveClient } from "../../index.ts";
 import { textOption } from "../arguments/kinds.ts";
+import { daysOption } from "../arguments/times.ts";
 import type { Context } from "../context.ts";
 import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
 import { DeclinedError } from "../model/declined-error.ts";
-import { eitherOf, type Fields, fieldsAt } from "../model/fields.ts";
-import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
+import { eitherOf, type Fields, fieldsAt, fieldsWithout } from "../model/fields.ts";
+import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { namesOf } from "./names-of.ts";
 import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
+import {
+  LIST_COLUMNS,
+  MADE_COLUMNS,
+  OWN_FIELDS,
+  SCOPES,
+  SERVICE_FIELDS,
+  shareRow,
+} from "./share-row.ts";
 import { openSpace, SPACE_OPTIONS } from "./space.ts";
-import { idOption, showTime } from "./units.ts";
+import { idOption } from "./units.ts";
 
 const MOST_DAYS = 365;
 const USUAL_DAYS = 7;
@@ -24,18 +33,12 @@ const people = (what: string) => ({
 });
 
 const OPTIONS = {
-  expires: {
-    value: "DAYS",
-    says: `for how long, 1d to ${MOST_DAYS}d (default ${USUAL_DAYS}d)`,
-    read(text: string) {
-      const days = Number(/^(\d{1,3})d?$/.exec(text)?.[1]);
-      if (!(days >= 1 && days <= MOST_DAYS)) {
-        throw new WrongValue(`is a number of days from 1d to ${MOST_DAYS}d`);
-      }
-      return days;
-    },
-  },
+  expires: daysOption(`for how long, 1d to ${MOST_DAYS}d (default ${USUAL_DAYS}d)`, MOST_DAYS),
   code: { says: "an extract code, which is made up and printed" },
+  password: {
+    ...{ says: "no option of this command", hidden: true },
+    refusal: "--code makes up an extract code and prints it.",
+  },
   anyone: { says: "for anyone with the link, where the organization allows it" },
   "for-user": people("user"),
   "for-group": people("group"),
@@ -83,11 +86,12 @@ export const shareCommand = defineCommand({
 /** What has become of shares, and of those that there are what the service tells. */
 async function shareFields(): Promise<Fields> {
   const own = [
-    ...["link", "code", "expires", "shareId", "status", ...ERROR_FIELDS],
+    ...[...OWN_FIELDS, "shareId", "status", ...ERROR_FIELDS],
     ...["paths.0", "validDays", "scope", "userIds.0", "groupIds.0", "deptIds.0"],
   ];
   const { fieldsOfOperation } = await import("../call/answer-fields.ts");
-  return eitherOf(fieldsAt(own), await fieldsOfOperation("shares.list"));
+  const told = fieldsWithout(await fieldsOfOperation("shares.list"), SERVICE_FIELDS);
+  return eitherOf(fieldsAt(own), told);
 }
 
 async function create(
@@ -112,13 +116,26 @@ async function create(
   });
   const { shareLink = {} } = await created.catch((error) => {
     if (context.signal.aborted) context.notice(UNKNOWN_LINK);
-    throw error;
+    throw inOptions(error, options);
   });
-  const { linkUrl: link, extractCode: code, expireTime: expires, shareId } = shareLink;
-  return { kind: "object", value: { link, ...(code && { code }), expires, shareId } };
+  const { linkUrl, extractCode, expireTime, shareId } = shareLink;
+  const value = shareRow({ linkUrl, extractCode, expireTime, shareId });
+  return { kind: "object", value, columns: MADE_COLUMNS };
 }
 
-const SCOPES = { anyone: 1, enterprise: 2, named: 3 } as const;
+/** The same error in the words of the options: the service speaks of a scope. */
+function inOptions(error: unknown, { anyone }: Values): unknown {
+  if (!(error instanceof ApiError) || !/\bscope\b/.test(error.message)) return error;
+  const [said, remedy] = anyone
+    ? ["--anyone is refused", "It is for organizations that may share with anyone: leave it out."]
+    : [
+        "The whole enterprise cannot have this share",
+        "Name those whom it is for: --for-user, --for-group or --for-department. What is in the " +
+          "space of a group can be shared in no other way.",
+      ];
+  const message = `${said} (code ${error.code}, trace ID ${error.traceId}).`;
+  return Object.assign(error, { message, remedy });
+}
 
 function audienceOf(options: Values) {
   const named = {
@@ -143,22 +160,15 @@ function makeCode(): string {
   return /\d/.test(code) && /\D/.test(code) ? code : makeCode();
 }
 
-const SHARE_COLUMNS: readonly Column[] = [
-  { field: "shareId" },
-  { field: "displayName", title: "name", isText: true },
-  { field: "scope", show: (scope) => scopeName(Number(scope)), align: "right" },
-  { field: "expireTime", title: "expires", show: showTime },
-  { field: "linkUrl", title: "link" },
-];
-
-function scopeName(scope: number): string {
-  return Object.entries(SCOPES).find(([, value]) => value === scope)?.[0] ?? String(scope);
-}
-
 async function list(context: Context): Promise<Result> {
   const { shares } = await context.createClient();
-  return { kind: "rows", rows: shares.list.all(), columns: SHARE_COLUMNS };
+  const rows = (async function* () {
+    for await (const share of shares.list.all()) yield shareRow(share);
+  })();
+  return { kind: "rows", rows, columns: LIST_COLUMNS };
 }
+
+const ENDED_COLUMNS: readonly Column[] = [{ field: "status" }, { field: "shareId" }];
 
 /** How many the service ends with one call. */
 const SHARES_PER_CALL = 100;
@@ -173,7 +183,8 @@ async function cancel(
   }
   if (!yes) await confirm(shareIds, context);
   const { shares } = await context.createClient();
-  return { kind: "rows", rows: cancelAll(shares, shareIds, context) };
+  const rows = cancelAll(shares, shareIds, context);
+  return { kind: "rows", rows, columns: ENDED_COLUMNS };
 }
 
 /** What has ended is told also if the command is interrupted. */

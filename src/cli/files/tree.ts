@@ -2,6 +2,7 @@
 import { countOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
+import { counted } from "../output/counted.ts";
 import { outputMode } from "../output/mode.ts";
 import { printable } from "../output/style.ts";
 import { ENTRY_FIELDS, type Entry, PATH_COLUMNS } from "./entry.ts";
@@ -70,7 +71,7 @@ async function draw(
     if (entry.kind === "folder") nodes.set(entry.path, node);
     counts[entry.kind] += 1;
   }
-  context.notice(`${counts.folder} folders, ${counts.file} files`);
+  context.notice(`${counted(counts.folder, "folder")}, ${counted(counts.file, "file")}`);
   return [printable(folder.path), ...branches(root, ""), ""].join("\n");
 }
 

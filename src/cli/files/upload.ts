@@ -29,6 +29,7 @@ import { sendDirectory } from "./send-directory.ts";
 import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
 import { sendStdin } from "./send-stdin.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
+import { totalOf } from "./transfer-total.ts";
 
 const OPTIONS = {
   to: textOption("FOLDER", "the folder in the space (default /)", "the path of a folder"),
@@ -78,6 +79,7 @@ export const uploadCommand = defineCommand({
     if (!isSkipping) await demandNames(space, filesIn(found));
     if (options["dry-run"]) {
       const rows = await planUpload(context, filesIn(found));
+      context.notice(totalOf(rows));
       return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
     }
     const { to = "/", parents } = options;

@@ -19,6 +19,12 @@ export function eitherOf(one: Fields, other: Fields): Fields {
   };
 }
 
+/** The fields without those of these names. */
+export function fieldsWithout(fields: Fields, names: readonly string[]): Fields {
+  if (fields === "any") return fields;
+  return { ...fields, names: fields.names.filter((name) => !names.includes(name)) };
+}
+
 /** Fields by their paths, `id` and `error.code`. */
 export function fieldsAt(paths: readonly string[]): KnownFields {
   const parts = paths.map((path) => path.split("."));

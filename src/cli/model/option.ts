@@ -15,6 +15,8 @@ export interface Option<Value = unknown> {
   readonly required?: true;
   /** Not shown in help: it is a short form of another. */
   readonly hidden?: true;
+  /** It is no option here, and this sentence is said to whoever knows it from elsewhere. */
+  readonly refusal?: string;
   /** What its text means; without it, the text itself. @throws {@link WrongValue} */
   read?(text: string): Value;
 }

@@ -42,8 +42,16 @@ export function pick(row: Row, columns: readonly Column[]): Row {
   return Object.fromEntries(columns.map(({ field }) => [field, valueAt(row, field) ?? null]));
 }
 
-/** A value in one line: a text as it is, what is not there as nothing, an object as JSON. */
+/**
+ * A value in one line: a text as it is, what is not there as nothing, a list of plain values with
+ * commas, any other object as JSON.
+ */
 export function textOf(value: unknown): string {
   if (value === undefined || value === null) return "";
+  if (isPlainList(value)) return value.join(", ");
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
+
+/** A list without lists, objects and gaps in it. */
+export const isPlainList = (value: unknown): value is readonly unknown[] =>
+  Array.isArray(value) && value.every((each) => each !== null && typeof each !== "object");

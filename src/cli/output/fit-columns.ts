@@ -8,6 +8,8 @@ export interface Measured {
   readonly width: number;
   /** Its values are lists and objects, of which a table can only show the JSON. */
   readonly isObject: boolean;
+  /** Its values are numbers as they came, also such as are written as texts. */
+  readonly isNumber: boolean;
   readonly align: "left" | "right";
 }
 
@@ -17,9 +19,9 @@ const GAP = 2;
 const NARROWEST = 8;
 
 /**
- * The columns for which there is room, in their order. The identifier of a row is taken first, then
- * each column as it comes, and last what is minor, or JSON. Texts take what is left: all that are
- * wider than the average of it are cut to the same width.
+ * The columns for which there is room, in their order. They are taken by what they are, see
+ * {@link KINDS}, and of one kind as they come. Texts take what is left: all that are wider than the
+ * average of it are cut to the same width.
  *
  * @param areAsked Somebody has named these columns: all of them are shown, also in longer lines.
  */
@@ -46,7 +48,21 @@ export function fitInto(
 /** The identifier of the row itself, and not one of what it belongs to. */
 const ownIdentifier = (columns: readonly Measured[]): Measured | undefined =>
   columns.find(({ column }) => column.field === "id") ??
-  columns.find(({ column }) => /(Id|ID)$/.test(column.field));
+  columns.find(({ column }) => IDENTIFIER.test(column.field));
+
+const IDENTIFIER = /(^id|Id|ID)$/;
+
+/** What is kept before what, where there is no room for all, behind the row's own identifier. */
+const KINDS: readonly ((measured: Measured, own?: Measured) => boolean)[] = [
+  ({ column }) => column.isText === true && /name$/i.test(column.field),
+  // By which other commands find a space. Of a share or a job it is only where that is.
+  ({ column }, own) => column.field === "containerId" && own?.column.field === "id",
+  ({ column }) => /Time$/.test(column.field),
+  ({ column, isNumber }) => !isNumber && !IDENTIFIER.test(column.field),
+  ({ column }) => !IDENTIFIER.test(column.field),
+  // Identifiers of what the row belongs to.
+  () => true,
+];
 
 const isText = ({ column }: Measured): boolean => column.isText === true;
 
@@ -54,9 +70,11 @@ function byImportance(columns: readonly Measured[]): Measured[] {
   const isMinor = ({ column, isObject }: Measured) => isObject || column.isMinor === true;
   const major = columns.filter((each) => !isMinor(each));
   const own = ownIdentifier(major);
+  const others = major.filter((each) => each !== own);
+  const kindOf = (each: Measured) => KINDS.findIndex((isOf) => isOf(each, own));
   return [
     ...(own ? [own] : []),
-    ...major.filter((each) => each !== own),
+    ...KINDS.flatMap((_, kind) => others.filter((each) => kindOf(each) === kind)),
     ...columns.filter(isMinor),
   ];
 }

@@ -1,6 +1,7 @@
 // Tables: on a terminal within its width, elsewhere as wide as their values.
+import type { ErrorReport } from "../describe-error.ts";
 import type { Column, Row } from "../model/result.ts";
-import { textOf, valueAt } from "./fields.ts";
+import { isPlainList, textOf, valueAt } from "./fields.ts";
 import { fitInto, type Measured } from "./fit-columns.ts";
 import { printable, type Style } from "./style.ts";
 import { columnsOf, fit } from "./width.ts";
@@ -49,7 +50,8 @@ function measure(column: Column, rows: readonly Row[]): Measured {
   return {
     column,
     width: texts.reduce((widest, text) => Math.max(widest, columnsOf(text)), 0),
-    isObject: column.show === undefined && values.some((value) => typeof value === "object"),
+    isObject: column.show === undefined && values.some(isWritten),
+    isNumber: !column.show && !column.align && values.every(isNumeric),
     // Numbers are compared by their last digits.
     align: column.align ?? (rows.length > 0 && isAll("number") ? "right" : "left"),
   };
@@ -64,7 +66,23 @@ function place(text: string, measured: Measured | undefined, total: number | und
 
 const titleOf = ({ title, field }: Column): string => title ?? field;
 
-function cell(row: Row, { field, show = textOf }: Column): string {
+const isNumeric = (value: unknown): boolean =>
+  value === undefined || /^-?\d+(\.\d+)?$/.test(String(value));
+
+/** Of which a table can only show the JSON. */
+const isWritten = (value: unknown): boolean =>
+  typeof value === "object" && !isPlainList(value) && !isReport(value);
+
+/** An error as commands report it, by its first sentence: stderr has all of it. */
+const shown = (value: unknown): string =>
+  isReport(value) ? (/^.*?[.!?](?= |$)/s.exec(value.message)?.[0] ?? value.message) : textOf(value);
+
+function isReport(value: unknown): value is ErrorReport {
+  const { message, exitCode } = Object(value) as Partial<ErrorReport>;
+  return typeof message === "string" && typeof exitCode === "number";
+}
+
+function cell(row: Row, { field, show = shown }: Column): string {
   return printable(show(valueAt(row, field)));
 }
 

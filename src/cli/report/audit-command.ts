@@ -1,6 +1,7 @@
 // `koodrive report audit`: the audit log of a period as JSON lines.
 import { choiceOption } from "../arguments/kinds.ts";
 import { type Moment, momentOption } from "../arguments/times.ts";
+import { showTime } from "../files/units.ts";
 import { defineCommand } from "../model/command.ts";
 import type { Column } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -13,7 +14,11 @@ const TEXTS = new Set(["operatorName", "operation", "resource", "message"]);
 const COLUMNS: readonly Column[] = [
   ...["operateTime", "operatorName", "operation", "operateResult", "resource", "operatorIP"],
   ...["message", "operatorId", "tenantId", "logId"],
-].map((field) => ({ field, ...(TEXTS.has(field) && { isText: true }) }));
+].map((field) => ({
+  field,
+  ...(TEXTS.has(field) && { isText: true }),
+  ...(field === "operateTime" && { show: showTime }),
+}));
 
 export const auditCommand = defineCommand({
   name: "report audit",
@@ -21,8 +26,8 @@ export const auditCommand = defineCommand({
   description:
     "Each entry is a line of JSON, written when its page arrives, so that a log of any length " +
     "takes no more memory. A day is one of this machine's time zone, from its beginning or to its " +
-    "end; a time has its zone; 7d is that long before now. Entries have times in UTC. Where it " +
-    "broke off, go on with --from and the operateTime of the last line: entries of that very time " +
+    "end; a time has its zone; 7d is that long before now. Entries have times in UTC; a table has " +
+    "them in this machine's time zone. Where it broke off, go on with --from and the operateTime of the last line: entries of that very time " +
     "come again, by the same logId. It takes a system administrator's credentials.",
   options: {
     from: {

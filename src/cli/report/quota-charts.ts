@@ -1,4 +1,5 @@
 // The quota report as charts: one of SVG, or a page of HTML that opens without a network.
+import { counted } from "../output/counted.ts";
 import { type Bar, barChart } from "./bar-chart.ts";
 import { escaped } from "./markup.ts";
 import { countOver, isOver, KINDS, type Kind, type QuotaReport, type SpaceQuota } from "./quota.ts";
@@ -59,10 +60,21 @@ ${kindsOf(report)
 `;
 }
 
-function overText({ spacesOver, spacesAsked, threshold, listsOnlyOver }: QuotaCharts): string {
+/** How many spaces have used more than the percentage that was given. */
+export function overSentence({
+  spacesOver,
+  spacesAsked,
+  threshold,
+}: Pick<QuotaCharts, "spacesOver" | "spacesAsked" | "threshold">): string {
+  const verb = spacesOver === 1 || spacesAsked === 1 ? "is" : "are";
+  return `${spacesOver} of ${counted(spacesAsked, "space")} ${verb} over ${threshold} %.`;
+}
+
+function overText(report: QuotaCharts): string {
+  const { spacesOver, listsOnlyOver } = report;
   if (spacesOver === null) return "";
   const only = listsOnlyOver && spacesOver > 0 ? " Only these are listed." : "";
-  return `\n${spacesOver} of ${spacesAsked} spaces are over ${threshold} %.${only}`;
+  return `\n${overSentence(report)}${only}`;
 }
 
 /** A narrow screen scrolls charts and tables, lest their text become too small to read. */
@@ -156,7 +168,7 @@ function barsOf(spaces: readonly SpaceQuota[]): Bar[] {
   const used = sum(rest.map((space) => space.used));
   const allocated = sum(rest.map((space) => space.allocated));
   const share = allocated > 0 ? (100 * used) / allocated : null;
-  const others = { name: `${rest.length} others`, share, says: amounts({ used, allocated }) };
+  const others = { name: counted(rest.length, "other"), share, says: amounts({ used, allocated }) };
   // Of the others some may be over, though all together are not.
   return [...bars, { ...others, isOver: countOver(rest) > 0 }];
 }

@@ -6,7 +6,14 @@ import { type OptionTable, type OptionValues, WrongValue } from "../model/option
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { countOver, KINDS, type Kind, quotaReport } from "./quota.ts";
-import { gigabytes, type QuotaCharts, quotaPage, quotaSvg, shareText } from "./quota-charts.ts";
+import {
+  gigabytes,
+  overSentence,
+  type QuotaCharts,
+  quotaPage,
+  quotaSvg,
+  shareText,
+} from "./quota-charts.ts";
 import { openReportFile, type ReportFile } from "./report-file.ts";
 
 const percentOption = (says: string) => ({
@@ -139,10 +146,10 @@ async function openFiles({ svg, html }: Values, { cwd }: Context): Promise<Drawn
 }
 
 function resultOf(report: QuotaCharts, { notice, endAs }: Context): Result {
-  const { threshold, spacesOver, spacesAsked, kinds, spaces, listsSpaces } = report;
+  const { threshold, spacesOver, kinds, spaces, listsSpaces } = report;
   if (spacesOver) {
     endAs("finding");
-    notice(`${spacesOver} of ${spacesAsked} spaces are over ${threshold} %.`);
+    notice(overSentence(report));
   }
   return {
     kind: "object",

@@ -6,7 +6,8 @@ import { defineCommand } from "../model/command.ts";
 import type { Result } from "../model/result.ts";
 import { findShares } from "./shares.ts";
 
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+/** Less than a share lasts by default, which would be a finding from its first minute. */
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 
 export const sharesCommand = defineCommand({
   name: "report shares",
@@ -17,7 +18,7 @@ export const sharesCommand = defineCommand({
     "Neither extract codes nor links are shown. A table has times of this machine's time zone, " +
     "JSON and CSV have them in UTC.",
   options: {
-    within: durationOption("what ends so soon is about to expire: 12h, 7d, 2w (default 7d)"),
+    within: durationOption("what ends so soon is about to expire: 12h, 2d, 2w (default 2d)"),
     received: { says: "also shares that were received from others" },
   },
   examples: [
@@ -26,7 +27,7 @@ export const sharesCommand = defineCommand({
     "koodrive report shares --csv",
   ],
   fields: ["shareId", "name", "from", "openTo", "ends", "why.0", "views"],
-  async run({ options: { within = WEEK, received = false } }, context) {
+  async run({ options: { within = TWO_DAYS, received = false } }, context) {
     const client = await context.createClient();
     const found = await findShares(client, { within, received, now: context.now() });
     if (found.length > 0) context.endAs("finding");
@@ -36,7 +37,7 @@ export const sharesCommand = defineCommand({
       rows: found,
       columns: [
         { field: "name", isText: true },
-        { field: "why", show: (value) => (value as string[]).join(", ") },
+        { field: "why" },
         { field: "ends", show: (value) => showTime(value ?? undefined) },
         { field: "openTo", title: "open to" },
         { field: "from", isOptional: true, isText: true },
