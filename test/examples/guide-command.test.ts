@@ -12,7 +12,7 @@ import { directoryOfPrograms } from "../support/koodrive-program.ts";
 const GUIDE = "openapi/guide/18-command-line.md";
 const text = readFileSync(GUIDE, "utf8");
 
-it("every block of the guide runs", async () => {
+it("every block of the guide runs", { timeout: 60_000 }, async () => {
   const sandbox = createSandbox();
   const { url, close } = await sandbox.listen();
   onTestFinished(close);

@@ -36,7 +36,9 @@ async function setUp() {
 
 const examples = guideExamples(GUIDE);
 
-it("every block of the guide runs, and prints what the guide shows", async () => {
+it("every block of the guide runs, and prints what the guide shows", {
+  timeout: 60_000,
+}, async () => {
   const { sandbox, url, cwd, bash, read } = await setUp();
   const blocks = examples.filter(({ language }) => language === "sh").map(({ code }) => code);
   expect(blocks.length).toBeGreaterThanOrEqual(9);

@@ -11,7 +11,7 @@ import { shellDirectory } from "../support/shell.ts";
 const GUIDE = "openapi/guide/20-files-by-command.md";
 const text = readFileSync(GUIDE, "utf8");
 
-it("every block of the guide runs", async () => {
+it("every block of the guide runs", { timeout: 60_000 }, async () => {
   const sandbox = createSandbox();
   const { url, close } = await sandbox.listen();
   onTestFinished(close);

@@ -1,8 +1,11 @@
 // The command of the packed package, as npx runs it.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { createSandbox } from "koodrive-client/sandbox";
 import { expect, inject, it, onTestFinished } from "vitest";
 import { REGISTRY } from "../../src/cli/registry.ts";
 import { USAGE } from "../support/listening.ts";
@@ -48,6 +51,31 @@ it("koodrive is a program in a checkout, too, where npm has installed nothing", 
   const { stdout } = await promisify(execFile)("dist/koodrive.js", ["--version"]);
   expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
 });
+
+it("koodrive carries many files under Node 20 without a warning of too many listeners", async () => {
+  const sandbox = createSandbox();
+  const { url, close } = await sandbox.listen();
+  onTestFinished(close);
+  const cwd = mkdtempSync(join(tmpdir(), "koodrive-many-"));
+  onTestFinished(() => rmSync(cwd, { recursive: true }));
+  mkdirSync(join(cwd, "many"));
+  for (let index = 0; index < 100; index += 1)
+    writeFileSync(join(cwd, `many/${index}`), `${index}`);
+  const env = {
+    PATH: process.env.PATH,
+    HOME: cwd,
+    KOODRIVE_ENDPOINT: url,
+    KOODRIVE_TOKEN: sandbox.createToken({ userId: sandbox.findUser({ name: "Wang Lei" }).id }),
+  };
+  // The second time, all is there: then most calls are under way at once.
+  for (const line of ["upload many", "upload many", "download /many", "download /many"]) {
+    const args = [program(), ...line.split(" "), "--quiet", "--to", line[0] === "u" ? "/" : cwd];
+    const { stderr } = await promisify(execFile)(NODE_20, args, { cwd, env });
+    expect([line, stderr]).toEqual([line, ""]);
+  }
+});
+
+const NODE_20 = resolve("test/package/node_modules/node-20/bin/node");
 
 const program = () => join(inject("directory"), "node_modules/koodrive-client/dist/koodrive.js");
 
