@@ -7,7 +7,7 @@ import { follow } from "../model/follow.ts";
 import { type TransferDetails, TransferError, type TransferReason } from "../transfer-errors.ts";
 import { type OptionRules, rules, validateOptions } from "../validate.ts";
 import { type Buffers, createBuffers, type GrowingBuffers } from "./buffers.ts";
-import { chooseSend } from "./node/platform.ts";
+import { allowListeners, chooseSend } from "./node/platform.ts";
 import { createMeter, type GrowingMeter } from "./progress.ts";
 import { type Retrying, retry, type SharedRetries } from "./retrying.ts";
 import type { SendToStore } from "./store/store.ts";
@@ -150,6 +150,7 @@ export function openTransfer(
   ): OpenTransfer => {
     const controller = new AbortController();
     const { signal } = controller;
+    allowListeners(signal);
     const unfollow = follow(signals, controller);
     const isOwnPolicy = options.retry !== undefined;
     const retrying: Retrying = { policy, isOwnPolicy, shared: retries, signal };

@@ -122,6 +122,7 @@ export const PACKAGES: Record<string, readonly string[]> = {
   "src/client": ["openapi-fetch"],
   "src/files/node": [
     "node:crypto",
+    "node:events",
     "node:fs",
     "node:fs/promises",
     "node:http",

@@ -4,6 +4,7 @@
 export { openPath } from "./file.ts";
 export { startHashThread } from "./hash-thread.ts";
 export { countCores, createPlainSha256, digestAtOnce, giveWay, isReadByThread } from "./hashing.ts";
+export { allowListeners } from "./listeners.ts";
 export { chooseSend } from "./send.ts";
 export { isDisturbed, spool } from "./streams.ts";
 export { prepareTarget } from "./target-path.ts";

@@ -3,6 +3,9 @@ import type { Settings } from "../../client/options.ts";
 import { sendByFetch } from "../store/send-fetch.ts";
 import type { SendToStore } from "../store/store.ts";
 
+/** No browser warns of listeners. */
+export const allowListeners = (_signal: AbortSignal): void => {};
+
 export const chooseSend = ({ fetch }: Settings): SendToStore => sendByFetch(fetch);
 export { startHashThread } from "./hash-thread.ts";
 export { countCores, createPlainSha256, digestAtOnce, giveWay, isReadByThread } from "./hashing.ts";
