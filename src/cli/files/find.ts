@@ -6,7 +6,7 @@ import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { below, ENTRY_FIELDS, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
-import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
+import { demandPaths, findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
 import { sizeOption } from "./units.ts";
@@ -58,6 +58,7 @@ export const findCommand = defineCommand({
   ],
   fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
+    demandPaths([path]);
     const fits = await createCondition(options, context);
     const space = await openSpace(options, context);
     const folder = await findFolder(space, path);

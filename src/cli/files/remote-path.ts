@@ -34,6 +34,7 @@ const ID = /^id:(.+)$/;
 export function namesIn(path: string): string[] {
   const names = path.split("/").filter((name) => name !== "");
   if (path === "") throw new UsageError('A path is "/" or longer.');
+  if (path === "id:") throw new UsageError("id: names no file: id:FILE_ID.");
   if (!names.some((name) => name === "." || name === "..")) return names;
   throw new UsageError(`${path}: a path in a space has neither . nor .. in it.`);
 }
