@@ -2,6 +2,7 @@
 // identifier, which no name can begin with.
 import { ArgumentError } from "../../index.ts";
 import { FORBIDDEN_CHARACTERS, faultOfName, MAX_LEVELS, MAX_NAME } from "../../model/file-names.ts";
+import { isUnclear } from "../../model/is-unclear.ts";
 import { didYouMean } from "../arguments/suggest.ts";
 import type { Positional } from "../model/command.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -144,7 +145,7 @@ export interface MadeFolder {
 }
 
 /**
- * Makes a folder.
+ * Makes a folder. If the answer is lost, it is looked for: no folder has two things of one name.
  *
  * @throws ApiError if something has its name, {@link UsageError} for a name that nothing can have.
  */
@@ -152,11 +153,17 @@ export async function createFolder(space: Space, parent: Entry, name: string): P
   const { koodrive, containerId } = space;
   const place = parent.id === ROOT.id ? {} : { parentFolder: [parent.id] };
   const folder = { containerId, fileName: name, fileType: "10", renameMode: 3, ...place } as const;
-  const made = koodrive.files.createDirectory(folder);
-  const { id = "" } = await made.catch((error) => {
-    throw ofName(error);
-  });
-  return { id, name, path: below(parent.path, name), kind: "folder" };
+  try {
+    const { id } = await koodrive.files.createDirectory(folder);
+    if (id) return { id, name, path: below(parent.path, name), kind: "folder" };
+  } catch (error) {
+    space.signal.throwIfAborted();
+    if (!isUnclear(error)) throw ofName(error);
+    const made = await lookFor(space, parent, name).catch(() => undefined);
+    if (made?.kind === "folder") return made;
+    throw error;
+  }
+  return findIn(space, parent, name);
 }
 
 export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, none of which is one of ${FORBIDDEN_CHARACTERS}.`;
