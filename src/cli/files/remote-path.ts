@@ -1,5 +1,7 @@
 // Paths in a space: `/Reports/2026/plan.pdf`, also without the first slash, or `id:` and an
 // identifier, which no name can begin with.
+
+import { textIn } from "../../files/download/answered.ts";
 import { ArgumentError } from "../../index.ts";
 import { FORBIDDEN_CHARACTERS, faultOfName, MAX_LEVELS, MAX_NAME } from "../../model/file-names.ts";
 import { isUnclear } from "../../model/is-unclear.ts";
@@ -128,11 +130,15 @@ async function findById({ koodrive, containerId }: Space, fileId: string): Promi
   const asked = koodrive.files.get({ containerId, fileId });
   // Of a top folder there are no details, which is no failure then.
   asked.catch(() => {});
-  const { namePath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+  const answer = await koodrive.files.getFullPath({ containerId, fileId });
+  const namePath = textIn(answer.namePath) ?? "";
   // The first name is that of the top folder, which no path has.
   const [, top = "", ...names] = namePath.split("/");
   if (top !== "" && names.length === 0) return top.startsWith("root") ? ROOT : topFolder(fileId);
-  return entryOf({ ...(await asked), id: fileId }, below("", names.slice(0, -1).join("/")));
+  const above = below("", names.slice(0, -1).join("/"));
+  const entry = entryOf({ ...(await asked), id: fileId }, above);
+  if (entry) return entry;
+  throw new Error(`The service does not say what id:${fileId} is called: it gives no fileName.`);
 }
 
 /** Another than the root: that of encrypted files. */

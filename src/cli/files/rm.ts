@@ -1,4 +1,6 @@
 // `koodrive rm`: files and folders into the recycle bin of their space.
+
+import { textIn } from "../../files/download/answered.ts";
 import { WorkError } from "../../index.ts";
 import { isUnclear } from "../../model/is-unclear.ts";
 import type { Context } from "../context.ts";
@@ -158,6 +160,8 @@ async function* toTheEnd(rows: readonly object[], { signal }: Space): AsyncGener
   signal.throwIfAborted();
 }
 
+const NO_ID_PATH =
+  "Nothing of it is removed: the service does not say where it is, it gives no fileIdPath.";
 const MAY_BE_REMOVED =
   "It may be removed yet, if the service has begun with it: koodrive ls shows whether it is there.";
 
@@ -174,7 +178,9 @@ async function removeBatch(
   const fileInfo: { fileId: string; filePath: string }[] = [];
   try {
     for (const { id: fileId } of batch) {
-      const { fileIdPath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+      const answer = await koodrive.files.getFullPath({ containerId, fileId });
+      const fileIdPath = textIn(answer.fileIdPath);
+      if (fileIdPath === undefined) throw new Error(NO_ID_PATH);
       fileInfo.push({ fileId, filePath: fileIdPath.replace(/^\//, "") });
     }
     await koodrive.jobs.run(
