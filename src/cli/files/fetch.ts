@@ -65,6 +65,7 @@ async function fetchNamed(fetching: Fetching, entry: Entry, name: string): Promi
   const { id: fileId, path } = entry;
   const { containerId } = space;
   const local = join(directory, name);
+  batch.progress.expect(1, entry.size ?? 0);
   try {
     const { size, isNew } = await space.koodrive.files.download(
       { containerId, fileId },
