@@ -125,6 +125,12 @@ function demandPositionals(command: Command, given: readonly string[]): void {
   const forms = positionals.map((each) => each.name);
   const right = ["koodrive", name, ...forms].join(" ");
   if (missing) throw new UsageError(`${missing.name} is missing: ${right}.`);
+  // In a script, it is mostly a variable that is not set; as a path, it would be this directory.
+  for (const [index, value] of given.entries()) {
+    const asked = positionals[index] ?? positionals.at(-1);
+    if (value !== "" || !asked || asked.mayBeEmpty) continue;
+    throw new UsageError(`${asked.name} is empty: ${right}.`);
+  }
   for (const [index, { values }] of positionals.entries()) {
     const value = given[index];
     if (value === undefined || !values || values.includes(value)) continue;

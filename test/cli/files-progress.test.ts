@@ -7,8 +7,9 @@ import { demandRequired, readArguments } from "../../src/cli/arguments/read.ts";
 import { optionsOf } from "../../src/cli/global-options.ts";
 import { columnsOf } from "../../src/cli/output/width.ts";
 import { findEntry, REGISTRY } from "../../src/cli/registry.ts";
-import { words } from "../support/koodrive.ts";
+import { interrupter, words } from "../support/koodrive.ts";
 import { setUpCommands } from "../support/koodrive-files.ts";
+import { type Received, respondWith, serve } from "../support/server.ts";
 import { inTerminal } from "../support/terminal.ts";
 
 const set = setUpCommands({ users: [{ name: "A", space: { capacity: 1 } }] }, "A");
@@ -185,5 +186,38 @@ describe("the commands", () => {
       const names = Object.entries(command.options).filter(([, { value }]) => value);
       expect(names.map(([name]) => name).join(" ")).not.toMatch(/token|secret|password|code/);
     }
+  });
+});
+
+describe("a storage that stays silent", () => {
+  const address = { fileId: "F1", fileName: "Film.mp4", code: 0 };
+  const answerTo = ({ target, headers }: Received, size: object): object => {
+    if (target.includes("/space/")) {
+      return { data: { containerId: "C", type: "1", ownerId: "1" } };
+    }
+    const url = `http://${headers.host}/bytes`;
+    if (target.endsWith("/files/download")) return { downloads: [{ ...address, url }] };
+    const film = { id: "F1", fileName: "Film.mp4", fileType: "45", ...size };
+    return target.endsWith("/detail") ? film : { files: [film] };
+  };
+
+  it.each([
+    ["download /Film.mp4", { size: "12" }],
+    ["download /Film.mp4 --name b.mp4", { size: "12" }],
+    ["download /Film.mp4 --name b.mp4", {}],
+  ])("leaves the progress below 100 %: %s of %j", async (line, size) => {
+    const { signal, interrupt } = interrupter();
+    const { url } = await serve((response, request) => {
+      if (request.target !== "/bytes") {
+        return respondWith({ code: 0, msg: "ok", ...answerTo(request, size) })(response, request);
+      }
+      response.writeHead(200).write("tw");
+      setTimeout(interrupt, 500);
+    });
+    const env = { KOODRIVE_ENDPOINT: url, KOODRIVE_TOKEN: "token" };
+    const { code, stderr } = await run(`${line} --space C`, { env, signal, columns: 80 });
+    expect(stderr).toMatch(/\d+%/);
+    expect(stderr).not.toContain("100%");
+    expect(code).toBe(130);
   });
 });

@@ -1,5 +1,5 @@
 // `koodrive upload`: going on with what broke off.
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { interrupter } from "../support/koodrive.ts";
@@ -74,6 +74,33 @@ describe("what was ended by Ctrl+C", () => {
     write("large.bin", Buffer.alloc(LARGE.length, "changed"));
     expect(statuses(await rows("upload large.bin"))).toEqual({ "/large.bin": "sent" });
     expect(stateFiles()).toEqual([]);
+  });
+
+  it("is begun anew without a word of going on if the upload is over", async () => {
+    write("large.bin", LARGE);
+    await runAndInterrupt("upload large.bin");
+    const [path = ""] = stateFiles();
+    const state = readFileSync(path);
+    await rows("upload large.bin");
+    await rows("rm large.bin --yes");
+    writeFileSync(path, state);
+    const { code, stderr } = await run("upload large.bin");
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("Going on");
+    expect(stateFiles()).toEqual([]);
+    expect(set.sandbox.findFile({ path: "large.bin" }).size).toBe(LARGE.length);
+  });
+
+  it("leaves no state if another run of the command is first", async () => {
+    write("large.bin", LARGE);
+    const ended = await Promise.all(
+      ["--parallel 1", "--parallel 2"].map((option) => run(`upload large.bin ${option}`)),
+    );
+    expect(ended.map(({ code }) => code)).toEqual([0, 0]);
+    expect(stateFiles()).toEqual([]);
+    const again = await run("upload large.bin --json");
+    expect(JSON.parse(again.stdout)).toMatchObject([{ status: "identical" }]);
+    expect(again.stderr).not.toContain("Going on");
   });
 
   it("is not gone on with under another rule for names that are taken", async () => {

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, linkSync, rmSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { interrupter } from "../support/koodrive.ts";
 import { setUpSpace, statuses } from "../support/koodrive-files.ts";
 import { asOrdinaryUser } from "../support/trees.ts";
 
@@ -139,4 +140,37 @@ describe("while it is sent", () => {
     expect(stderr).toContain("the file was changed while it was sent");
     expect(await rows("ls")).toHaveLength(1);
   });
+});
+
+describe("what can be read once", () => {
+  it("is not gone on with after Ctrl+C, and nobody is told so", async () => {
+    set.sandbox.injectFault({ operation: "storage.put", partNumber: 2, delay: 60_000 });
+    const { signal, interrupt } = interrupter();
+    const { code, stderr } = await run("upload - --name large.bin --parallel 1", {
+      stdin: Buffer.alloc(21 * MIB, "koodrive"),
+      ...{ signal, columns: 80 },
+      onError: (text) => void (text.includes("10 MiB of ") && interrupt()),
+    });
+    expect(code).toBe(130);
+    expect(stderr).toContain("Interrupted; no file is done.");
+    expect(stderr).not.toContain("goes on");
+  });
+
+  it.runIf(process.platform === "linux")(
+    "is refused in words of the command if its size is not known",
+    async () => {
+      for (const option of ["", " --on-conflict skip-identical"]) {
+        const { code, stderr } = await run(`upload /proc/version${option}`);
+        expect(code).toBe(2);
+        expect(stderr).toContain(
+          "/version: Its size is not known before it is read to its end: pipe it in, koodrive " +
+            "upload - --name NAME.",
+        );
+        expect(stderr).not.toMatch(/--source|spool|instant/);
+      }
+      const inside = await run("upload /proc/sys/kernel/random");
+      expect(inside.stderr).toContain("/random/uuid: Its size is not known");
+      expect(inside.stderr).not.toMatch(/source |spool/);
+    },
+  );
 });

@@ -146,6 +146,6 @@ export const PACKAGES: Record<string, readonly string[]> = {
     "node:sqlite",
     "node:stream/promises",
   ],
-  "src/cli": ["get-east-asian-width", "picomatch", "node:"],
+  "src/cli": ["get-east-asian-width", "node:"],
   "src/sandbox": ["hono", "@noble/hashes", "@zip.js/zip.js"],
 };

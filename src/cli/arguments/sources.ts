@@ -17,6 +17,7 @@ export async function readSource(
   }
   if (!given.startsWith("@")) return given;
   const file = given.slice(1);
+  if (file === "") throw new UsageError(`--${option} @ names no file: --${option} @FILE.`);
   const text = await readFile(resolve(cwd, file), "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`--${option} @${file}: ${reasonOf(error)}.`);
   });

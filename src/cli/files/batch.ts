@@ -68,7 +68,7 @@ export interface Batch {
 /** Does the work, and gives what became of each file, also if it was interrupted. */
 export async function runBatch(
   context: Context,
-  options: TransferValues,
+  options: TransferValues & { isPiped?: boolean },
   work: (batch: Batch) => Promise<void>,
 ): Promise<Result> {
   const progress = createProgress(context, options.progress ?? "auto");
@@ -92,7 +92,7 @@ export async function runBatch(
     await work(batch);
   } catch (error) {
     if (!context.signal.aborted) throw error;
-    if (rows.length === 0) throw interruption(rows, context);
+    if (rows.length === 0) throw interruption(rows, context, options);
   } finally {
     progress.clear();
   }
@@ -100,7 +100,7 @@ export async function runBatch(
   if (context.signal.aborted) {
     return {
       kind: "rows",
-      rows: untilInterrupted(rows, shown, context),
+      rows: endedBy(interruption(rows, context, options), shown),
       columns: TRANSFER_COLUMNS,
     };
   }
@@ -115,20 +115,25 @@ export async function runBatch(
 const inOrder = (rows: readonly TransferRow[]): readonly TransferRow[] =>
   [...rows].sort((one, other) => (one.path < other.path ? -1 : 1));
 
-async function* untilInterrupted(
-  rows: readonly TransferRow[],
+async function* endedBy(
+  reason: unknown,
   shown: readonly TransferRow[],
-  context: Context,
 ): AsyncGenerator<TransferRow> {
   yield* inOrder(shown);
-  throw interruption(rows, context);
+  throw reason;
 }
 
 /** Tells how far it has come, and gives what the command ends with. */
-function interruption(rows: readonly TransferRow[], { signal, notice }: Context): unknown {
+function interruption(
+  rows: readonly TransferRow[],
+  { signal, notice }: Context,
+  { isPiped }: { isPiped?: boolean } = {},
+): unknown {
   const done = rows.filter(({ kind, status }) => kind === "file" && status !== "failed").length;
   const files = done === 0 ? "no file is" : `${counted(done, "file")} ${done === 1 ? "is" : "are"}`;
-  notice(`Interrupted; ${files} done. The same command goes on from here.`);
+  // What was piped in is read, and no command can read it again.
+  const how = isPiped ? "" : " The same command goes on from here.";
+  notice(`Interrupted; ${files} done.${how}`);
   return signal.reason;
 }
 

@@ -1,4 +1,5 @@
 // A file or folder of a space, as commands show it.
+import { sizeIn, textIn } from "../../files/download/answered.ts";
 import type { Column } from "../model/result.ts";
 import { showSize, showTime } from "./units.ts";
 
@@ -22,39 +23,41 @@ export const ENTRY_FIELDS: readonly string[] = [
   ...["name", "kind", "size", "modified", "created", "path", "id", "sha256"],
 ];
 
-/** A file as lists, searches and details have it. */
-export interface ListedFile {
-  readonly id?: string;
-  readonly fileName?: string;
-  readonly fileType?: string;
-  readonly mimeType?: string;
-  readonly size?: string | number;
-  readonly sha256?: string;
-  readonly createdTime?: string;
-  readonly editedTime?: string;
-  readonly updateTime?: string;
-}
-
 export const ROOT: Entry = { id: "root", name: "", path: "/", kind: "folder" };
 
 /** Folders, and smart ones. */
 const FOLDER_TYPES = ["10", "11"];
 const FOLDER_MEDIA_TYPE = "application/vnd.huawei-apps.folder";
 
-/** @param above The path of the folder that it is in. */
-export function entryOf(file: ListedFile, above: string): Entry {
-  const { id = "", fileName: name = "", fileType = "", mimeType, size, sha256 } = file;
-  const isFolder = FOLDER_TYPES.includes(fileType) || mimeType === FOLDER_MEDIA_TYPE;
-  const modified = file.editedTime ?? file.updateTime;
+/**
+ * A file as lists, searches and details have it, as far as its fields are of their types. Undefined
+ * for what has no name or no identifier: nothing can be done with it.
+ *
+ * @param above The path of the folder that it is in.
+ */
+export function entryOf(file: unknown, above: string): Entry | undefined {
+  const { fileName, fileType, mimeType, ...fields } = Object(file) as Record<string, unknown>;
+  const id = textIn(fields.id);
+  const name = textIn(fileName);
+  if (id === undefined || name === undefined) return undefined;
+  const isFolder = FOLDER_TYPES.includes(String(fileType)) || mimeType === FOLDER_MEDIA_TYPE;
+  const size = isFolder ? undefined : sizeIn(fields.size);
+  const sha256 = isFolder ? undefined : textIn(fields.sha256);
+  const modified = textIn(fields.editedTime) ?? textIn(fields.updateTime);
+  const created = textIn(fields.createdTime);
   return {
     ...{ name, kind: isFolder ? "folder" : "file" },
-    ...(!isFolder && size !== undefined && { size: Number(size) }),
+    ...(size !== undefined && { size }),
     ...(modified !== undefined && { modified }),
-    ...(file.createdTime !== undefined && { created: file.createdTime }),
+    ...(created !== undefined && { created }),
     ...{ path: below(above, name), id },
-    ...(!isFolder && sha256 !== undefined && { sha256 }),
+    ...(sha256 !== undefined && { sha256 }),
   };
 }
+
+/** What is told once of a folder, or of a search. */
+export const withoutName = (where: string): string =>
+  `The service listed something without a name or an identifier ${where}: it is left out.`;
 
 /** The path of a name in a folder. */
 export const below = (folder: string, name: string): string =>

@@ -65,6 +65,7 @@ async function fetchNamed(fetching: Fetching, entry: Entry, name: string): Promi
   const { id: fileId, path } = entry;
   const { containerId } = space;
   const local = join(directory, name);
+  batch.progress.expect(1, entry.size ?? 0);
   try {
     const { size, isNew } = await space.koodrive.files.download(
       { containerId, fileId },
@@ -185,8 +186,13 @@ async function addEntry(
   if (status === "failed" && kind === "file" && fileId !== undefined && isTargetTaken(error)) {
     const { containerId } = space;
     const file = await space.koodrive.files.get({ containerId, fileId });
-    const found = { ...entryOf(file, ""), path: place.path, id: fileId };
-    return addFailed(fetching, { entry: found, local: place.local, error });
+    const found = entryOf({ ...file, id: fileId, fileName: path }, "");
+    if (found)
+      return addFailed(fetching, {
+        entry: { ...found, path: place.path },
+        local: place.local,
+        error,
+      });
   }
   const there = isTargetTaken(error) ? await lstat(place.local).catch(() => undefined) : undefined;
   const isInTheWay = there !== undefined && !there.isDirectory();

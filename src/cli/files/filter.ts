@@ -22,7 +22,7 @@ export async function createFilter({
 }: OptionValues<typeof FILTER_OPTIONS>): Promise<TreeFilter | undefined> {
   if (!include && !exclude) return undefined;
   const { createMatcher } = await import("./glob.ts");
-  const isIn = include ? createMatcher(include) : () => true;
-  const isOut = exclude ? createMatcher(exclude) : () => false;
+  const isIn = include ? createMatcher(include, { option: "include" }) : () => true;
+  const isOut = exclude ? createMatcher(exclude, { option: "exclude" }) : () => false;
   return (path, kind) => !isOut(path) && (kind === "folder" || isIn(path));
 }

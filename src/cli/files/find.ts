@@ -1,12 +1,22 @@
 // `koodrive find`: files and folders below a folder that fit.
+import { textIn } from "../../files/download/answered.ts";
 import { choiceOption, textOption } from "../arguments/kinds.ts";
 import { momentOption } from "../arguments/times.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import { type OptionTable, type OptionValues, WrongValue } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
-import { below, ENTRY_FIELDS, type Entry, entryOf, PATH_COLUMNS, pathIn, ROOT } from "./entry.ts";
-import { findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
+import {
+  below,
+  ENTRY_FIELDS,
+  type Entry,
+  entryOf,
+  PATH_COLUMNS,
+  pathIn,
+  ROOT,
+  withoutName,
+} from "./entry.ts";
+import { demandPaths, findFolder, PATH_HELP, pathPositional } from "./remote-path.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
 import { entriesBelow } from "./tree.ts";
 import { sizeOption } from "./units.ts";
@@ -58,13 +68,14 @@ export const findCommand = defineCommand({
   ],
   fields: ENTRY_FIELDS,
   async run({ options, positionals: [path = "/"] }, context) {
+    demandPaths([path]);
     const fits = await createCondition(options, context);
     const space = await openSpace(options, context);
     const folder = await findFolder(space, path);
     const all =
       options.search === undefined
         ? entriesBelow(space, folder, undefined, context)
-        : searched(space, folder, options.search);
+        : searched(space, folder, options.search, context);
     const rows = only(all, (entry) => fits(entry, pathIn(folder, entry)));
     return { kind: "rows", rows, columns: PATH_COLUMNS, isLookup: true };
   },
@@ -107,15 +118,20 @@ async function* searched(
   { koodrive, containerId, isPersonal }: Space,
   folder: Entry,
   keyWord: string,
+  { notice }: Context,
 ): AsyncGenerator<Entry> {
   const files = koodrive.files.search.all({
     searchType: isPersonal ? "personal" : "team",
     filter: { containerId, keyWord, parentFolder: folder.id },
     recursived: true,
   });
+  let isTold = false;
   for await (const file of files) {
-    const { namePath = "" } = file;
-    yield entryOf(file, folderIn(namePath, containerId));
+    const namePath = textIn(Object(file).namePath) ?? "";
+    const entry = entryOf(file, folderIn(namePath, containerId));
+    if (entry) yield entry;
+    else if (!isTold) notice(withoutName("in its search"));
+    isTold ||= !entry;
   }
 }
 

@@ -32,6 +32,9 @@ export interface TransferProgress {
 const ON_TERMINAL = 100;
 const IN_LOG = 10_000;
 
+/** The percentage of a file that may not be whole. */
+const MOST_OF_UNFINISHED = 99;
+
 /** How many files are shown beside the whole. */
 const MOST_SHOWN = 4;
 
@@ -132,7 +135,10 @@ function sumOf(state: State) {
   }
   const total = Math.max(sum.total, least);
   const transferred = Math.min(total, sum.transferred + skipped);
-  state.highest = Math.max(state.highest, percentOf({ transferred, total }));
+  // Where no size was listed, what has arrived may be all that is known of the whole.
+  const most = active.size > 0 && least === 0 ? MOST_OF_UNFINISHED : 100;
+  const percent = Math.min(most, percentOf({ transferred, total }));
+  state.highest = Math.max(state.highest, percent);
   return { ...sum, transferred, total, files, expected, percent: state.highest };
 }
 
@@ -180,14 +186,21 @@ function picture(state: State, columns: number, { style }: Context): string[] {
   const whole = fit(bar + text, columns).trimEnd();
   const painted = style.stderr.paint("green", whole.slice(0, bar.length));
   const files = [...state.active].slice(0, MOST_SHOWN);
+  const isDone = sum.percent === 100;
   return [
-    ...files.map(([name, progress]) => fileLine(name, progress, columns)),
+    ...files.map(([name, progress]) => fileLine(name, progress, { columns, isDone })),
     bar ? painted + whole.slice(bar.length) : whole,
   ];
 }
 
-function fileLine(name: string, progress: Progress, columns: number): string {
-  const end = `  ${String(percentOf(progress)).padStart(3)}%`;
+/** Below 100 % until all is done: what is known of a file may be a part of it. */
+function fileLine(
+  name: string,
+  progress: Progress,
+  { columns, isDone }: { columns: number; isDone: boolean },
+): string {
+  const percent = Math.min(percentOf(progress), isDone ? 100 : MOST_OF_UNFINISHED);
+  const end = `  ${String(percent).padStart(3)}%`;
   const room = Math.max(1, Math.min(columns - end.length, WIDEST_BAR + 2));
   return fit(printable(name), room) + end;
 }

@@ -1,7 +1,10 @@
 // Paths in a space: `/Reports/2026/plan.pdf`, also without the first slash, or `id:` and an
 // identifier, which no name can begin with.
+
+import { textIn } from "../../files/download/answered.ts";
 import { ArgumentError } from "../../index.ts";
 import { FORBIDDEN_CHARACTERS, faultOfName, MAX_LEVELS, MAX_NAME } from "../../model/file-names.ts";
+import { isUnclear } from "../../model/is-unclear.ts";
 import { didYouMean } from "../arguments/suggest.ts";
 import type { Positional } from "../model/command.ts";
 import { UsageError } from "../model/usage-error.ts";
@@ -34,6 +37,7 @@ const ID = /^id:(.+)$/;
 export function namesIn(path: string): string[] {
   const names = path.split("/").filter((name) => name !== "");
   if (path === "") throw new UsageError('A path is "/" or longer.');
+  if (path === "id:") throw new UsageError("id: names no file: id:FILE_ID.");
   if (!names.some((name) => name === "." || name === "..")) return names;
   throw new UsageError(`${path}: a path in a space has neither . nor .. in it.`);
 }
@@ -126,11 +130,15 @@ async function findById({ koodrive, containerId }: Space, fileId: string): Promi
   const asked = koodrive.files.get({ containerId, fileId });
   // Of a top folder there are no details, which is no failure then.
   asked.catch(() => {});
-  const { namePath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+  const answer = await koodrive.files.getFullPath({ containerId, fileId });
+  const namePath = textIn(answer.namePath) ?? "";
   // The first name is that of the top folder, which no path has.
   const [, top = "", ...names] = namePath.split("/");
   if (top !== "" && names.length === 0) return top.startsWith("root") ? ROOT : topFolder(fileId);
-  return entryOf({ ...(await asked), id: fileId }, below("", names.slice(0, -1).join("/")));
+  const above = below("", names.slice(0, -1).join("/"));
+  const entry = entryOf({ ...(await asked), id: fileId }, above);
+  if (entry) return entry;
+  throw new Error(`The service does not say what id:${fileId} is called: it gives no fileName.`);
 }
 
 /** Another than the root: that of encrypted files. */
@@ -143,7 +151,7 @@ export interface MadeFolder {
 }
 
 /**
- * Makes a folder.
+ * Makes a folder. If the answer is lost, it is looked for: no folder has two things of one name.
  *
  * @throws ApiError if something has its name, {@link UsageError} for a name that nothing can have.
  */
@@ -151,11 +159,17 @@ export async function createFolder(space: Space, parent: Entry, name: string): P
   const { koodrive, containerId } = space;
   const place = parent.id === ROOT.id ? {} : { parentFolder: [parent.id] };
   const folder = { containerId, fileName: name, fileType: "10", renameMode: 3, ...place } as const;
-  const made = koodrive.files.createDirectory(folder);
-  const { id = "" } = await made.catch((error) => {
-    throw ofName(error);
-  });
-  return { id, name, path: below(parent.path, name), kind: "folder" };
+  try {
+    const { id } = await koodrive.files.createDirectory(folder);
+    if (id) return { id, name, path: below(parent.path, name), kind: "folder" };
+  } catch (error) {
+    space.signal.throwIfAborted();
+    if (!isUnclear(error)) throw ofName(error);
+    const made = await lookFor(space, parent, name).catch(() => undefined);
+    if (made?.kind === "folder") return made;
+    throw error;
+  }
+  return findIn(space, parent, name);
 }
 
 export const NAME_RULE = `A name has 1 to ${MAX_NAME} characters, none of which is one of ${FORBIDDEN_CHARACTERS}.`;

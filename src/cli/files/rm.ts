@@ -1,5 +1,8 @@
 // `koodrive rm`: files and folders into the recycle bin of their space.
+
+import { textIn } from "../../files/download/answered.ts";
 import { WorkError } from "../../index.ts";
+import { isUnclear } from "../../model/is-unclear.ts";
 import type { Context } from "../context.ts";
 import { ERROR_FIELDS, reportOf } from "../describe-error.ts";
 import { defineCommand } from "../model/command.ts";
@@ -9,6 +12,7 @@ import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { counted } from "../output/counted.ts";
 import { type Entry, ROOT } from "./entry.ts";
+import { findRemoved, withLookHint } from "./lost-answer.ts";
 import { namesOf } from "./names-of.ts";
 import {
   demandPaths,
@@ -169,19 +173,27 @@ async function* toTheEnd(rows: readonly object[], { signal }: Space): AsyncGener
   signal.throwIfAborted();
 }
 
+const NO_ID_PATH =
+  "Nothing of it is removed: the service does not say where it is, it gives no fileIdPath.";
+const MAY_BE_REMOVED =
+  "It may be removed yet, if the service has begun with it: koodrive ls shows whether it is there.";
+
 /**
  * Resolves to what tells why an entry was not removed, undefined if it was; rejects only if the
  * command is given up.
  */
 async function removeBatch(
-  { koodrive, containerId, signal }: Space,
+  space: Space,
   batch: readonly Entry[],
   { status, announce }: Context,
 ): Promise<(entry: Entry) => unknown> {
+  const { koodrive, containerId, signal } = space;
   const fileInfo: { fileId: string; filePath: string }[] = [];
   try {
     for (const { id: fileId } of batch) {
-      const { fileIdPath = "" } = await koodrive.files.getFullPath({ containerId, fileId });
+      const answer = await koodrive.files.getFullPath({ containerId, fileId });
+      const fileIdPath = textIn(answer.fileIdPath);
+      if (fileIdPath === undefined) throw new Error(NO_ID_PATH);
       fileInfo.push({ fileId, filePath: fileIdPath.replace(/^\//, "") });
     }
     await koodrive.jobs.run(
@@ -195,6 +207,11 @@ async function removeBatch(
   } catch (error) {
     if (signal.aborted) announce("Interrupted; the service goes on with what was begun.");
     signal.throwIfAborted();
+    if (isUnclear(error)) {
+      const removed = await findRemoved(space, batch);
+      const told = withLookHint(error, MAY_BE_REMOVED);
+      return ({ id }) => (removed.has(id) ? undefined : told);
+    }
     if (!(error instanceof WorkError)) return () => error;
     const reasons = new Map(error.failed.map((each) => [each.id, each.description]));
     return ({ id }) => {

@@ -2,21 +2,17 @@
 // secret in it, but names of files: only its owner can read it.
 import { createHash } from "node:crypto";
 import { readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { makeDirectory } from "../../files/node/make-directory.ts";
 import type { UploadState } from "../../index.ts";
 import type { Context } from "../context.ts";
+import { ownDirectory } from "../profile/own-directory.ts";
 
 type Place = Pick<Context, "env" | "platform">;
 
 /** Where it is kept. */
-export function uploadsDirectory({ env, platform }: Place): string {
-  const { XDG_STATE_HOME, LOCALAPPDATA, HOME } = env;
-  const usual = join(HOME ?? homedir(), ".local", "state");
-  const state = XDG_STATE_HOME || (platform === "win32" ? LOCALAPPDATA : undefined) || usual;
-  return join(state, "koodrive", "uploads");
-}
+export const uploadsDirectory = (place: Place): string =>
+  join(ownDirectory("state", place), "uploads");
 
 /** An upload is the same if it takes the same file to the same place, by the same rule. */
 export interface UploadKey {

@@ -8,7 +8,14 @@ import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
 import { makeFolder } from "./remote-path.ts";
-import { type FileToSend, findSame, type Sending, sendFile, withConflicts } from "./send-file.ts";
+import {
+  type FileToSend,
+  findSame,
+  ofSource,
+  type Sending,
+  sendFile,
+  withConflicts,
+} from "./send-file.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
@@ -141,7 +148,7 @@ async function tell(
 /** What the system says repeats the path; the reason has it without. */
 function toldError({ error, reason }: TreeEntry): unknown {
   if (!(error instanceof Error) || "syscall" in error) return new Error(reason);
-  return withConflicts(error);
+  return withConflicts(ofSource(error));
 }
 
 /** Of a directory that has changed since its names were checked: those that break the rules. */

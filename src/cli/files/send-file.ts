@@ -10,6 +10,7 @@ import {
   type UploadState,
 } from "../../index.ts";
 import type { Context } from "../context.ts";
+import { UsageError } from "../model/usage-error.ts";
 import type { Batch } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
 import { lookFor, ofName } from "./remote-path.ts";
@@ -53,7 +54,7 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
     if (same) {
       batch.progress.skip(same.size ?? 0);
       await batch.add({ ...known, status: "identical", size: same.size, id: same.id });
-    } else await batch.add({ ...known, status: "failed" }, withConflicts(ofName(error)));
+    } else await batch.add({ ...known, status: "failed" }, withConflicts(ofSource(error)));
   } finally {
     batch.progress.end(path);
     batch.progress.count(1);
@@ -75,14 +76,25 @@ async function sendOrGoOn(
   };
   const state = await saved.read();
   if (state) {
-    context.announce(`Going on with ${path}: ${thereOf(state)}.`);
-    const resumed = await goOn(saved, () => koodrive.files.resumeUpload(local, state, options));
+    const announce = () => context.announce(`Going on with ${path}: ${thereOf(state)}.`);
+    const announcing = { ...options, onState: announcer(state, announce, options.onState) };
+    const resumed = await goOn(saved, () => koodrive.files.resumeUpload(local, state, announcing));
     if (resumed) return resumed;
   }
   const target = { containerId, parentFolder: parent.id, fileName: name, onConflict };
   batch.progress.begin(path);
   return finish(saved, koodrive.files.upload(local, { ...options, ...target }));
 }
+
+/** What the client says of a file whose size is not known before it ends, such as those of /proc. */
+export function ofSource(error: unknown): unknown {
+  const isOfSource =
+    error instanceof ArgumentError && ["source", "onConflict"].includes(error.argument);
+  return isOfSource ? new UsageError(NO_SIZE) : ofName(error);
+}
+
+const NO_SIZE =
+  "Its size is not known before it is read to its end: pipe it in, koodrive upload - --name NAME.";
 
 /** The same error, which also names the option for names that are taken. */
 export function withConflicts(error: unknown): unknown {
@@ -110,14 +122,34 @@ function keeper(saved: SavedUpload, { context, batch }: Sending) {
   };
 }
 
-/** Keeps the state of an upload that fails, and forgets that of one that succeeds. */
+/**
+ * Keeps states like the other function, and announces once that an upload goes on: when a further
+ * part is there. Before that, the upload may be over, such as by another run of the command.
+ */
+function announcer(
+  begun: UploadState,
+  announce: () => void,
+  keep: (state: UploadState) => Promise<void>,
+) {
+  let isTold = false;
+  return (state: UploadState) => {
+    if (!isTold && partsOf(state) > partsOf(begun)) {
+      isTold = true;
+      announce();
+    }
+    return keep(state);
+  };
+}
+
+/** Keeps the state of an upload that fails, and forgets that of one that succeeds or is over. */
 async function finish(saved: SavedUpload, upload: Upload): Promise<UploadedFile> {
   try {
     const file = await upload;
     await saved.forget();
     return file;
   } catch (error) {
-    const state = upload.state();
+    if (isOver(error)) await saved.forget();
+    const state = isOver(error) ? undefined : upload.state();
     // That it cannot be kept was told when it was kept before.
     if (state) await saved.save(state).catch(() => {});
     throw error;
@@ -129,16 +161,25 @@ async function goOn(saved: SavedUpload, resume: () => Upload): Promise<UploadedF
   try {
     return await finish(saved, resume());
   } catch (error) {
-    const isOver = error instanceof TransferError && ["gone", "changed"].includes(error.reason);
     // What was written by another version of the command may be no state to this one.
-    if (!isOver && !(error instanceof ArgumentError)) throw error;
+    if (!isEnded(error) && !(error instanceof ArgumentError)) throw error;
     await saved.forget();
     return undefined;
   }
 }
 
-function thereOf({ sent, partSize, size }: UploadState): string {
-  const parts = sent.reduce((count, [first, last]) => count + last - first + 1, 0);
+const isEnded = (error: unknown): boolean =>
+  error instanceof TransferError && ["gone", "changed"].includes(error.reason);
+
+/** Whether there is nothing to go on with: another run of the command may have been first. */
+const isOver = (error: unknown): boolean => isEnded(error) || isNameTaken(error);
+
+const partsOf = ({ sent }: UploadState): number =>
+  sent.reduce((count, [first, last]) => count + last - first + 1, 0);
+
+function thereOf(state: UploadState): string {
+  const { partSize, size } = state;
+  const parts = partsOf(state);
   return `${showSize(Math.min(size, parts * partSize))} of ${showSize(size)} are there`;
 }
 

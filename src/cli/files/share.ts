@@ -11,6 +11,7 @@ import { eitherOf, type Fields, fieldsAt, fieldsWithout } from "../model/fields.
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import type { Column, Result } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { withLookHint } from "./lost-answer.ts";
 import { namesOf } from "./names-of.ts";
 import { demandPaths, findEntry, PATH_HELP, pathPositional } from "./remote-path.ts";
 import {
@@ -116,9 +117,14 @@ async function create(
   });
   const { shareLink = {} } = await created.catch((error) => {
     if (context.signal.aborted) context.notice(UNKNOWN_LINK);
-    throw inOptions(error, options);
+    throw withLookHint(inOptions(error, options), LOST_LINK);
   });
   const { linkUrl, extractCode, expireTime, shareId } = shareLink;
+  if (!linkUrl) {
+    throw Object.assign(new Error("The service does not say what the link is."), {
+      remedy: LOST_LINK,
+    });
+  }
   const value = shareRow({ linkUrl, extractCode, expireTime, shareId });
   return { kind: "object", value, columns: MADE_COLUMNS };
 }
@@ -227,7 +233,7 @@ async function cancelBatch(
   } catch (error) {
     if (signal.aborted) notice(UNKNOWN_END);
     signal.throwIfAborted();
-    return () => error;
+    return () => withLookHint(error, LOST_END);
   }
 }
 
@@ -236,6 +242,13 @@ const UNKNOWN_END = "Interrupted; koodrive share --list shows which shares have 
 const UNKNOWN_LINK =
   "Interrupted; a link may have been made, which nobody knows. koodrive share --list shows it, " +
   "and koodrive share --cancel ID ends it.";
+
+/** The answer was lost, and with it the link and its code. */
+const LOST_LINK =
+  "A link may have been made all the same, which nobody knows: koodrive share --list shows it, and " +
+  "koodrive share --cancel ID ends it. Look there before you share again.";
+const LOST_END =
+  "It may have ended all the same: koodrive share --list shows which shares have not ended.";
 
 async function confirm(shareIds: readonly string[], { prompt }: Context): Promise<void> {
   const refusal = "It ends shares: --yes does it where nobody can be asked.";

@@ -4,8 +4,9 @@ import { textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";
+import { printable } from "../output/style.ts";
 import { findConnection } from "../profile/connection.ts";
-import { type Entry, entryOf, type ListedFile } from "./entry.ts";
+import { type Entry, entryOf, withoutName } from "./entry.ts";
 import { idOption } from "./units.ts";
 
 export const SPACE_OPTIONS = {
@@ -56,7 +57,7 @@ export async function openSpace(options: SpaceValues, context: Context): Promise
   });
   const { containerId, type, ownerId = "" } = data ?? {};
   if (!containerId) throw new Error("The service does not say which space it is.");
-  return spaceOf(koodrive, { containerId, type: String(type), ownerId }, context.signal);
+  return spaceOf(koodrive, { containerId, type: String(type), ownerId }, context);
 }
 
 const UNKNOWN_SPACE = ["13000301", "13000309", "13000102"];
@@ -108,8 +109,9 @@ const SORT_TYPES = { name: 1, size: 2, created: 3, modified: 4 } as const;
 function spaceOf(
   koodrive: Client,
   { containerId, type, ownerId }: Owned,
-  signal: AbortSignal,
+  { signal, notice }: Pick<Context, "signal" | "notice">,
 ): Space {
+  const told = new Set<string>();
   const isPersonal = type === PERSONAL;
   const team = { groupId: ownerId, team_type: type === GROUP ? 2 : 0 } as const;
   return {
@@ -119,10 +121,15 @@ function spaceOf(
         ...({ type: "0", containerId, parentFileId: folder.id } as const),
         sortInfo: { sortType: SORT_TYPES[by], sortDirection: isReversed ? 2 : 1 },
       } as const;
-      const files: AsyncIterable<ListedFile> = isPersonal
+      const files: AsyncIterable<unknown> = isPersonal
         ? koodrive.files.listPersonal.all(request)
         : koodrive.files.listTeam.all({ ...request, ...team });
-      for await (const file of files) yield entryOf(file, folder.path);
+      for await (const file of files) {
+        const entry = entryOf(file, folder.path);
+        if (entry) yield entry;
+        else if (!told.has(folder.id)) notice(withoutName(`in ${printable(folder.path)}`));
+        if (!entry) told.add(folder.id);
+      }
     },
   };
 }

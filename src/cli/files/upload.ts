@@ -86,7 +86,8 @@ export const uploadCommand = defineCommand({
     const isMade = !parents || to.startsWith("id:");
     const files = filesIn(isMade ? found : (await makeFolders(space, to)).folder);
     await forgetOldUploads(context, context.now());
-    return runBatch(context, options, (batch) => {
+    const isPiped = sources.some(({ kind }) => kind === "stdin");
+    return runBatch(context, { ...options, isPiped }, (batch) => {
       const onConflict = options["on-conflict"] ?? "fail";
       return sendAll({ context, space, batch, onConflict }, files, parallel);
     });

@@ -14,6 +14,8 @@ export interface Positional {
   readonly optional?: true;
   /** It stands for all that follow. Only the last can. */
   readonly repeatable?: true;
+  /** An empty text is one, such as an argument of another program. */
+  readonly mayBeEmpty?: true;
 }
 
 /** Which of the options that many commands share this one takes. */

@@ -11,11 +11,11 @@ import {
   rename,
   rm,
 } from "node:fs/promises";
-import { homedir } from "node:os";
-import { basename, dirname, isAbsolute, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Context } from "../context.ts";
 import { type Lock, takeLock } from "../lock.ts";
 import { CredentialsError } from "./credentials-error.ts";
+import { ownDirectory } from "./own-directory.ts";
 import { parseConfig } from "./parse-config.ts";
 import type { Config } from "./profile.ts";
 
@@ -29,15 +29,7 @@ type Place = Pick<Context, "env" | "platform">;
 /** The path of the file. */
 export function configPath({ env, platform }: Place): string {
   if (env.KOODRIVE_CONFIG) return env.KOODRIVE_CONFIG;
-  return join(configDirectory({ env, platform }), "koodrive", "config.json");
-}
-
-function configDirectory({ env, platform }: Place): string {
-  const { XDG_CONFIG_HOME = "", APPDATA, HOME } = env;
-  // A relative path is not valid, by the XDG Base Directory Specification.
-  if (isAbsolute(XDG_CONFIG_HOME)) return XDG_CONFIG_HOME;
-  if (platform === "win32" && APPDATA) return APPDATA;
-  return join(HOME || homedir(), ".config");
+  return join(ownDirectory("config", { env, platform }), "config.json");
 }
 
 /** @throws {@link CredentialsError} where others can read the file: then it is not read. */

@@ -102,6 +102,7 @@ async function readBody(
     if (stdin.isTTY) throw new UsageError("--body -: nothing is piped in.");
     return buffer(stdin);
   }
+  if (given === "@") throw new UsageError("--body @ names no file: --body @FILE.");
   if (!given.startsWith("@")) return new TextEncoder().encode(given);
   return readFile(resolve(cwd, given.slice(1))).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`--body ${given}: ${reasonOf(error)}.`);

@@ -64,6 +64,7 @@ export const signCommand = defineCommand({
       says: "an address, or a path at the endpoint",
       optional: true,
       repeatable: true,
+      mayBeEmpty: true,
     },
   ],
   options: OPTIONS,
@@ -133,6 +134,7 @@ async function findApplication(
 }
 
 async function readCanonical(file: string, context: Context): Promise<string> {
+  if (file === "") throw new UsageError("--against is empty: --against FILE, or - for stdin.");
   const text = await readSource("against", file === "-" ? file : `@${file}`, context);
   return canonicalIn(demandText("against", text));
 }

@@ -1,7 +1,9 @@
 // The folders of a tree in the service: made, or used where they are.
+
+import { isUnclear } from "../../model/is-unclear.ts";
 import { textIn } from "../download/answered.ts";
 import type { Transfer } from "../transfer.ts";
-import { hasCode, isUnclear, NAME_TAKEN, once, repeat, usualPatience } from "../upload/calls.ts";
+import { hasCode, NAME_TAKEN, once, repeat, usualPatience } from "../upload/calls.ts";
 import type { ListFolder, RemoteEntry } from "./folder-lists.ts";
 
 /** A folder that files go to. */

@@ -2,11 +2,12 @@
 import { createCall } from "../../client/methods.ts";
 import { allOperations, type Operation } from "../../client/operations.ts";
 import { ApiError } from "../../errors.ts";
+import { isUnclear } from "../../model/is-unclear.ts";
 import type { BindBody } from "../../transport/interceptor.ts";
 import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
 import type { AnnouncedPart } from "./addresses.ts";
-import { findOut, hasCode, isUnclear, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
+import { findOut, hasCode, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
 import { findMade } from "./find-made.ts";
 import { lookUp } from "./look-up.ts";
 import type { UploadIdentity } from "./session.ts";

@@ -1,11 +1,6 @@
 // Calls to KooDrive that an upload repeats itself, since they are not idempotent.
-import {
-  ApiError,
-  KooDriveError,
-  NetworkError,
-  ResponseError,
-  TimeoutError,
-} from "../../errors.ts";
+import { ApiError, KooDriveError } from "../../errors.ts";
+import { isUnclear } from "../../model/is-unclear.ts";
 import { sleep } from "../../model/waiting.ts";
 import { backoff, retryAfter } from "../../transport/backoff.ts";
 import type { Transfer } from "../transfer.ts";
@@ -24,13 +19,6 @@ export function usualPatience({ context }: Transfer): Patience {
 
 /** The options of a call that is repeated here, and not by the client. */
 export const once = ({ calls }: Transfer) => ({ ...calls, retry: false }) as const;
-
-/** Whether the service may have done what a failed call asked for. */
-export function isUnclear(error: unknown): boolean {
-  if (error instanceof NetworkError || error instanceof TimeoutError) return !error.neverSent;
-  if (error instanceof ApiError) return error.status >= 500 || error.status === 408;
-  return error instanceof ResponseError;
-}
 
 /** The folder has something of this name. */
 export const NAME_TAKEN = 13000405;

@@ -1,16 +1,10 @@
 // Completes an upload, and checks what is there then.
+
 import { ApiError } from "../../errors.ts";
+import { isUnclear } from "../../model/is-unclear.ts";
 import type { Source } from "../sources/source.ts";
 import type { Transfer } from "../transfer.ts";
-import {
-  findOut,
-  hasCode,
-  isUnclear,
-  once,
-  type Patience,
-  repeat,
-  usualPatience,
-} from "./calls.ts";
+import { findOut, hasCode, once, type Patience, repeat, usualPatience } from "./calls.ts";
 import { otherSource } from "./feed.ts";
 import { type LookedUp, lookUp } from "./look-up.ts";
 import { isGone } from "./send-parts.ts";
