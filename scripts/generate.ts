@@ -1,4 +1,5 @@
-// `npm run generate`: makes all files of generated/, and the table of methods in a guide.
+// `npm run generate`: makes all files of generated/, the table of methods in a guide, and the figures
+// of README.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { rules } from "../src/sandbox/rules/rules.ts";
@@ -15,6 +16,7 @@ import { errorCatalogue } from "./generate/error-catalogue.ts";
 import { examples } from "./generate/examples.ts";
 import { METHODS_GUIDE, withMethodsTable } from "./generate/methods-table.ts";
 import { operations } from "./generate/operations.ts";
+import { README, withFigures } from "./generate/readme-figures.ts";
 import { requestSchemas } from "./generate/request-schemas.ts";
 import { resources } from "./generate/resources.ts";
 import { sandbox } from "./generate/sandbox.ts";
@@ -49,7 +51,9 @@ async function generate(): Promise<void> {
   };
   await writeArtefacts(artefacts);
   writeChanged(METHODS_GUIDE, withMethodsTable(contract, readFileSync(METHODS_GUIDE, "utf8")));
-  console.log(`generated ${Object.keys(artefacts).join(", ")} and the table in ${METHODS_GUIDE}`);
+  writeChanged(README, withFigures(contract, readFileSync(README, "utf8")));
+  const texts = `the table in ${METHODS_GUIDE} and the figures in ${README}`;
+  console.log(`generated ${Object.keys(artefacts).join(", ")}, ${texts}`);
   refuseOtherFiles(artefacts);
 }
 

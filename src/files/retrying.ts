@@ -60,10 +60,17 @@ export async function retry<T>(
   }
 }
 
+const lasts = new WeakSet<object>();
+
+/** After this error there is no further attempt, though there would be after others of its kind. */
+export function endAttempts(error: TransferError): void {
+  lasts.add(error);
+}
+
 /** Milliseconds until the next attempt; undefined if there is none. */
 function delayAfter(error: unknown, failures: number, policy: RetryPolicy): number | undefined {
   if (!(error instanceof TransferError && error.retryable)) return undefined;
-  if (failures >= policy.maxAttempts) return undefined;
+  if (failures >= policy.maxAttempts || lasts.has(error)) return undefined;
   const told = waitOf(error);
   if (told === undefined) return backoff(policy, failures);
   return told <= policy.maxRetryAfter ? told : undefined;

@@ -54,6 +54,7 @@ export interface TransferOptions {
    * Milliseconds that nothing may arrive, that sending one part may take, and that its answer or a
    * refusal may take to arrive in full. Then the request is made again. Default 60000 for what
    * arrives; for a part that is sent, a minute and the time that its bytes take at 64 kB a second.
+   * It is also the time over which a download may not be slower than 1 kB a second.
    */
   stallTimeout?: number | undefined;
   /**

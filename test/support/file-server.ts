@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { accessToken, type ClientOptions, createKooDriveClient } from "koodrive-client";
 import { onTestFinished } from "vitest";
 
@@ -16,6 +17,8 @@ export interface StoreAnswer {
   /** Of what is sent, this many bytes at most; then the connection is reset, or says no more. */
   cutAfter?: number;
   silentAfter?: number;
+  /** So many bytes every ten milliseconds. */
+  trickle?: number;
   body?: Uint8Array;
 }
 
@@ -119,7 +122,8 @@ function answerStore(
   const headers = Object.entries({ ...right, ...answer.headers }).filter(([, value]) => value);
   const status = answer.status ?? (isOutside ? 416 : isRange ? 206 : 200);
   response.writeHead(status, Object.fromEntries(headers));
-  const { cutAfter, silentAfter } = answer;
+  const { cutAfter, silentAfter, trickle } = answer;
+  if (trickle !== undefined) return void sendSlowly(response, body, trickle);
   const limit = cutAfter ?? silentAfter;
   if (limit === undefined) {
     response.end(body);
@@ -129,6 +133,15 @@ function answerStore(
   response.write(body.subarray(0, limit), () => {
     if (cutAfter !== undefined) response.socket?.resetAndDestroy();
   });
+}
+
+async function sendSlowly(response: ServerResponse, body: Uint8Array, step: number) {
+  response.flushHeaders();
+  for (let start = 0; start < body.length && !response.destroyed; start += step) {
+    response.write(body.subarray(start, start + step));
+    await pause(10);
+  }
+  response.end();
 }
 
 /** All bytes of a stream, or those that have not been read yet. */

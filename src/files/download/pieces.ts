@@ -1,6 +1,8 @@
 // The bytes of a file in their order, from as many requests as it takes.
 import type { Release } from "../buffers.ts";
+import { endAttempts } from "../retrying.ts";
 import type { FetchedBytes } from "../store/exchange.ts";
+import { isTrickle } from "../store/watch.ts";
 import type { Transfer } from "../transfer.ts";
 import { fetchBytes, type OpenFile } from "./open.ts";
 
@@ -95,6 +97,9 @@ interface Current {
   position: number;
 }
 
+/** Requests for a range that may end since too little arrives. */
+const MOST_TRICKLES = 3;
+
 /**
  * Reads a range, and goes on where a connection broke, by the policy for retries. That needs a
  * strong entity tag or a known digest: else the bytes could be those of two versions.
@@ -106,6 +111,7 @@ async function* readRange(
   first?: FetchedBytes,
 ): AsyncGenerator<Bytes> {
   let position = range.start;
+  let trickles = 0;
   let current = first && toCurrent(first);
   // All of the file, although a range was asked for.
   const isMore = () => file.partSize !== undefined && !current?.fetched.isPartial;
@@ -124,6 +130,9 @@ async function* readRange(
     } catch (error) {
       current?.fetched.close();
       current = undefined;
+      // Bytes arrive, so that each attempt counts as the first one.
+      if (isTrickle(error)) trickles += 1;
+      if (isTrickle(error) && trickles === MOST_TRICKLES) endAttempts(error);
       throw error;
     }
   };

@@ -17,11 +17,24 @@ export interface Watch {
    * @throws {@link TransferError} `stalled` or `disconnected`; the reason of the transfer's signal.
    */
   within<T>(next: Promise<T>, patience: number): Promise<T>;
-  /** The pieces of a body, each of which may take so many milliseconds. Leaving ends the request. */
-  pieces<Piece>(body: AsyncIterable<Piece>, patience: number): AsyncIterable<Piece>;
+  /**
+   * The pieces of a body, each of which may take so many milliseconds, and which arrive at
+   * {@link LEAST_SPEED} at least while they are waited for. Leaving ends the request.
+   */
+  pieces(body: AsyncIterable<Bytes>, patience: number): AsyncIterable<Bytes>;
   /** Ends the request, if it has not ended. */
   end(): void;
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Bytes in a millisecond that arrive at least: less is no download that anybody waits for. */
+const LEAST_SPEED = 1;
+
+const trickles = new WeakSet<object>();
+
+/** Whether a request ended because too little arrived. */
+export const isTrickle = (error: unknown): error is TransferError => trickles.has(Object(error));
 
 export function createWatch(transferSignal: AbortSignal, details: RequestDetails): Watch {
   const controller = new AbortController();
@@ -56,10 +69,20 @@ export function createWatch(transferSignal: AbortSignal, details: RequestDetails
     ...{ signal, within, end },
     async *pieces(body, patience) {
       const iterator = body[Symbol.asyncIterator]();
+      // Since the speed was looked at. What whoever reads the pieces takes does not count.
+      let waited = 0;
+      let arrived = 0;
       try {
         for (;;) {
+          const began = performance.now();
           const { done, value } = await within(iterator.next(), patience);
           if (done) return;
+          waited += performance.now() - began;
+          arrived += value.length;
+          if (waited >= patience) {
+            if (arrived < waited * LEAST_SPEED) throw toTrickle(waited, arrived, details);
+            [waited, arrived] = [0, 0];
+          }
           yield value;
         }
       } finally {
@@ -76,6 +99,14 @@ function toStalled(patience: number, details: RequestDetails): TransferError {
   const { operation, part, fileId } = details;
   const message = `${subject(details)}nothing happened for ${Math.round(patience)} ms`;
   return new TransferError("stalled", message, { operation, part, fileId });
+}
+
+function toTrickle(waited: number, arrived: number, details: RequestDetails): TransferError {
+  const { operation, part, fileId } = details;
+  const message = `${subject(details)}no more than ${arrived} bytes came in ${Math.round(waited)} ms`;
+  const error = new TransferError("stalled", message, { operation, part, fileId });
+  trickles.add(error);
+  return error;
 }
 
 /** Why there is no answer, or no more of it, without the address. */
