@@ -21,7 +21,11 @@ export const OUTPUT_OPTIONS = {
 export const SERVICE_OPTIONS = {
   profile: textOption("NAME", "the profile to use (koodrive profiles)", "the name of a profile"),
   endpoint: textOption("URL", "where KooDrive is", "an address"),
-  timeout: countOption("SECONDS", "for a call with its repetitions, not for a transfer (default 30)", { digits: 6 }),
+  timeout: countOption(
+    "SECONDS",
+    "for a call with its repetitions, not for a transfer (default 30)",
+    { digits: 6 },
+  ),
   debug: { says: "writes each request and answer to stderr, without secrets" },
 } satisfies OptionTable;
 

@@ -22,7 +22,7 @@ describe("npm run generate", () => {
     copy = mkdtempSync(join(tmpdir(), "koodrive-generate-"));
     for (const entry of ["openapi", "generated", "scripts", "src"])
       cpSync(entry, join(copy, entry), { recursive: true, filter: isOwn });
-    for (const file of ["package.json", "redocly.yaml", ".redocly.lint-ignore.yaml"])
+    for (const file of ["README.md", "package.json", "redocly.yaml", ".redocly.lint-ignore.yaml"])
       cpSync(file, join(copy, file));
     symlinkSync(resolve("node_modules"), join(copy, "node_modules"));
   });
@@ -70,7 +70,8 @@ describe("npm run generate", () => {
       expect(readFileSync(join(copy, file), "utf8") === readFileSync(file, "utf8"), file).toBe(
         true,
       );
-    const guide = "openapi/guide/15-typescript.md";
-    expect(readFileSync(join(copy, guide), "utf8")).toBe(readFileSync(guide, "utf8"));
+    for (const text of ["openapi/guide/15-typescript.md", "README.md"]) {
+      expect(readFileSync(join(copy, text), "utf8")).toBe(readFileSync(text, "utf8"));
+    }
   }, 60_000);
 });
