@@ -18,9 +18,9 @@ const NARROW = [
 const site = openedSite();
 
 describe.each(PAGES)("the page /%s", (path) => {
-  it.each(["light", "dark"])("is accessible at every width, %s", async (scheme) => {
+  it.each(["light", "dark"])("is accessible and fits at every width, %s", async (scheme) => {
     for (const width of WIDTHS) {
-      const { page } = await site.open(path, { width, scheme });
+      const { page, requests, complaints } = await site.open(path, { width, scheme });
       const violations = await page.evaluate(`(async () => {
         ${AXE}
         const { violations } = await axe.run();
@@ -29,16 +29,11 @@ describe.each(PAGES)("the page /%s", (path) => {
           .map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html).join(" "));
       })()`);
       expect(violations, `${width}`).toEqual([]);
-    }
-  });
-
-  it("fits its window, asks nobody else, and complains of nothing", async () => {
-    for (const width of WIDTHS) {
-      const { page, requests, complaints } = await site.open(path, { width });
       const overflow = await page.evaluate(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth",
       );
       expect(overflow, `${width}`).toBeLessThanOrEqual(0);
+      // It asks nobody else, and complains of nothing.
       expect(requests.filter((request) => !request.startsWith(site.url))).toEqual([]);
       expect(complaints).toEqual([]);
     }
