@@ -119,29 +119,6 @@ it("ends with `stalled` where a storage stays silent", async () => {
   expect(await rejection(result)).toMatchObject({ reason: "stalled", fileId: "F1" });
 });
 
-describe("a storage that sends", () => {
-  it("a trickle without an end is given up", async () => {
-    const { result, gets } = await download(
-      { answer: () => ({ trickle: 1 }) },
-      { ...WHOLE, stallTimeout: 200 },
-    );
-    const error = await rejection(result);
-    expect(error).toMatchObject({ reason: "stalled", retryable: true, fileId: "F1" });
-    expect(error.message).toMatch(/no more than \d+ bytes came in \d+ ms/);
-    // Bytes have moved, but so few are no success.
-    expect(gets).toHaveLength(3);
-  });
-
-  it("slowly, but steadily, is not", async () => {
-    const { result, gets } = await download(
-      { answer: () => ({ trickle: 100 }) },
-      { ...WHOLE, stallTimeout: 200 },
-    );
-    expect(await result()).toEqual(BYTES);
-    expect(gets).toHaveLength(1);
-  });
-});
-
 describe("an error of the storage", () => {
   it.each([500, 502, 503, 429, 408])("%i is answered with another request", async (status) => {
     const body = errorDocument("InternalError");
