@@ -120,12 +120,8 @@ const limitsOf = (page: Opened, seconds: number): Limit[] => [
 
 /** Of the files alone: what directories take depends on the file system. */
 function sizeOf(directory: string): number {
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return files.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  );
+  const files = readdirSync(directory, { recursive: true, encoding: "utf8" });
+  return files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0);
 }
 
 if (import.meta.main) console.log(await measureSite());

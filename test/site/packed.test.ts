@@ -1,5 +1,4 @@
 // The site's pages as `koodrive docs` serves them from the package, in Chromium.
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
@@ -7,9 +6,9 @@ import { listen } from "../../scripts/ports.ts";
 import { readSite } from "../../scripts/site/pages/pages.ts";
 import { createDocsServer } from "../../src/cli/docs/server.ts";
 import { type PackedSite, readSite as readPackedSite } from "../../src/cli/docs/site.ts";
+import { violationsOn } from "../support/axe.ts";
 import { launchChromium } from "../support/chromium.ts";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const OPERATION = "operations/searchFiles/";
 /** One of each kind. */
 const PAGES = ["", OPERATION, "errors/", "errata/", "schemas/", "guides/signing/", "none/"];
@@ -48,22 +47,13 @@ async function open(path: string, { width = 1280, scheme = "light" } = {}) {
   return { page, complaints };
 }
 
-const violations = (page: Page) =>
-  page.evaluate(`(async () => {
-    ${AXE}
-    const { violations } = await axe.run();
-    return violations
-      .filter(({ impact }) => impact === "critical" || impact === "serious")
-      .map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html).join(" "));
-  })()`);
-
 describe.each(PAGES)("the page /%s", (path) => {
   it.each([
     [390, "light"],
     [1280, "dark"],
   ])("is accessible and fits a window of %i pixels, %s", async (width, scheme) => {
     const { page, complaints } = await open(path, { width, scheme });
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     const overflow = await page.evaluate(
       "document.documentElement.scrollWidth - document.documentElement.clientWidth",
     );

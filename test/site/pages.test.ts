@@ -1,10 +1,9 @@
 // The reference site as readers see it, in Chromium: widths, colours, paper, and without a script.
-import { readFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readSite } from "../../scripts/site/pages/pages.ts";
+import { violationsOn } from "../support/axe.ts";
 import { openedSite } from "../support/opened-site.ts";
 
-const AXE = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const OPERATION = "operations/searchFiles/";
 const PAGES = ["", OPERATION, "errors/", "errata/", "assumptions/", "guides/signing/", "zh-cn/"];
 const WIDTHS = [390, 768, 1440];
@@ -21,14 +20,7 @@ describe.each(PAGES)("the page /%s", (path) => {
   it.each(["light", "dark"])("is accessible and fits at every width, %s", async (scheme) => {
     for (const width of WIDTHS) {
       const { page, requests, complaints } = await site.open(path, { width, scheme });
-      const violations = await page.evaluate(`(async () => {
-        ${AXE}
-        const { violations } = await axe.run();
-        return violations
-          .filter(({ impact }) => impact === "critical" || impact === "serious")
-          .map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html).join(" "));
-      })()`);
-      expect(violations, `${width}`).toEqual([]);
+      expect(await violationsOn(page), `${width}`).toEqual([]);
       const overflow = await page.evaluate(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth",
       );
