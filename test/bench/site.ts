@@ -118,10 +118,10 @@ const limitsOf = (page: Opened, seconds: number): Limit[] => [
   { title: "its build, s", measured: seconds, digits: 0, most: 60 },
 ];
 
-/** Of the files alone: what directories take depends on the file system. */
+/** Of the files and the directories. */
 function sizeOf(directory: string): number {
-  const files = readdirSync(directory, { recursive: true, encoding: "utf8" });
-  return files.reduce((sum, file) => sum + statSync(join(directory, file)).size, 0);
+  const entries = readdirSync(directory, { recursive: true, encoding: "utf8" });
+  return entries.reduce((sum, entry) => sum + statSync(join(directory, entry)).size, 0);
 }
 
 if (import.meta.main) console.log(await measureSite());

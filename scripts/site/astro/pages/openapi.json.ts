@@ -1,4 +1,4 @@
 import { readFileSync } from "node:fs";
 
-/** The contract, OpenAPI 3.1. */
-export const GET = () => new Response(readFileSync("generated/openapi.json", "utf8"));
+/** The contract, OpenAPI 3.1, without indentation, which would be a third of it. */
+export const GET = () => Response.json(JSON.parse(readFileSync("generated/openapi.json", "utf8")));
