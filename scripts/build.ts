@@ -12,7 +12,7 @@ import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
-import { common, published } from "./build/options.ts";
+import { common, published, sharedData } from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
@@ -127,12 +127,15 @@ async function buildOtherEntries(): Promise<void> {
     outdir: "dist",
     entryPoints: {
       "hash.web": "src/auth/hash.web.ts",
+      "request-schemas": "generated/request-schemas.ts",
+      "contract-data": "generated/contract-data.ts",
       "request-validator": "src/validation/request-validator.ts",
       contract: "src/contract/index.ts",
       types: "generated/types.ts",
       errors: "src/error-catalogue.ts",
       "sha256-state": "src/files/hash/sha256-state.ts",
     },
+    plugins: sharedData("./"),
     // hash-wasm has no `exports`.
     mainFields: ["module"],
   });
@@ -152,6 +155,8 @@ async function buildSandbox(): Promise<void> {
       published(/\/server\/listen\.ts$/, "#sandbox-server"),
       published(/\/zip\.ts$/, "./sandbox-archives.js"),
       published(/\/data\/open\.ts$/, "#sandbox-data"),
+      published(/\/generated\/error-catalogue\.ts$/, "./errors.js"),
+      ...sharedData("./"),
     ],
   });
   await bundle({

@@ -3,7 +3,7 @@ import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { BuildOptions, Plugin } from "esbuild";
 import { bundle } from "./inputs.ts";
-import { common, published } from "./options.ts";
+import { common, published, sharedData } from "./options.ts";
 
 /** The modules of src/cli/core.ts, which others import from the module that is made of them. */
 const coreOfCommand: Plugin = {
@@ -31,6 +31,7 @@ export async function buildCommand(): Promise<void> {
     published(/\/contract\/index\.ts$/, "../contract.js"),
     published(/\/sandbox\/index\.ts$/, "../sandbox.js"),
     published(/\/error-catalogue\.ts$/, "../errors.js"),
+    ...sharedData("../"),
   ];
   const options: BuildOptions = { ...common, platform: "node", outdir: "dist/cli" };
   await bundle({

@@ -20,3 +20,12 @@ export const published = (imported: RegExp, path: string): Plugin => ({
     );
   },
 });
+
+/**
+ * What several modules have of the contract: a module by itself, from which they import it. The
+ * folder is that of dist/, as these modules reach it.
+ */
+export const sharedData = (folder: "./" | "../"): Plugin[] => [
+  published(/\/request-schemas\.ts$/, `${folder}request-schemas.js`),
+  published(/\/generated\/contract-data\.ts$/, `${folder}contract-data.js`),
+];
