@@ -59,7 +59,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   "src/validation": ["src/model", "src/redact.ts", "generated"],
   "src/contract": ["src/model", "src/redact.ts", "src/validate.ts", "src/validation", "generated"],
   "src/sandbox/server": ["src/sandbox"],
-  "src/sandbox/data": ["src/sandbox"],
+  // How directories are made.
+  "src/sandbox/data": ["src/sandbox", "src/files/node"],
   // The command is made of the package's entries; of the sandbox it has two lists of words beside,
   // and the steps of a signature, which it explains; and the rules of names and of directories.
   "src/cli": [

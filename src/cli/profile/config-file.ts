@@ -1,17 +1,10 @@
 // The file of profiles. It holds secrets: only its owner can read it, it is never changed in place,
 // and of two commands that change it at once, one waits.
 import { constants } from "node:fs";
-import {
-  chmod,
-  type FileHandle,
-  mkdir,
-  open,
-  readdir,
-  realpath,
-  rename,
-  rm,
-} from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { chmod, type FileHandle, open, readdir, realpath, rename, rm } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { makeDirectory } from "../../files/node/make-directory.ts";
+import { systemReason } from "../../files/node/system-reason.ts";
 import type { Context } from "../context.ts";
 import { type Lock, takeLock } from "../lock.ts";
 import { CredentialsError } from "./credentials-error.ts";
@@ -84,17 +77,18 @@ export async function changeConfig(
   change: (config: Config) => Config | Promise<Config>,
 ): Promise<Config> {
   const asked = configPath(context);
-  await makeDirectory(asked, context);
+  await makeFolder(asked, context);
   const path = await realpath(asked).catch(() => asked);
   const lock = await takeLock(`${path}.lock`, {
     lifetime: LOCK_LIFETIME,
     signal: context.signal,
     onWait: (holder) => context.announce(`Waiting for ${holder}, which changes the profiles …`),
-  });
+  }).catch(refuseToWrite);
   try {
     const config = await readConfig(context, path);
     const changed = await change(config);
-    if (changed !== config) await replace(path, `${JSON.stringify(changed, null, 2)}\n`, lock);
+    const text = `${JSON.stringify(changed, null, 2)}\n`;
+    if (changed !== config) await replace(path, text, lock).catch(refuseToWrite);
     return changed;
   } finally {
     await lock.release();
@@ -102,10 +96,29 @@ export async function changeConfig(
 }
 
 /** What is made here is the owner's alone; a directory that somebody has named stays as it is. */
-async function makeDirectory(path: string, { env, platform }: Place): Promise<void> {
-  const directory = dirname(path);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+async function makeFolder(path: string, { env, platform }: Place): Promise<void> {
+  const directory = dirname(resolve(path));
+  await makeDirectory(directory, 0o700).catch((error) => {
+    throw new UnwritableError(error);
+  });
   if (!env.KOODRIVE_CONFIG && platform !== "win32") await chmod(directory, 0o700);
+}
+
+/** The file of profiles, or its directory, cannot be written. */
+class UnwritableError extends Error {
+  override name = "UnwritableError";
+  readonly remedy =
+    "Set KOODRIVE_CONFIG to a file in a directory that is yours, or give the credentials by " +
+    "KOODRIVE_TOKEN, or by KOODRIVE_APP_ID and KOODRIVE_APP_SECRET.";
+
+  constructor(error: unknown) {
+    super(`The profiles cannot be written: ${systemReason(error)}.`);
+  }
+}
+
+/** Tells what the system says; other errors are told as they are. */
+function refuseToWrite(error: NodeJS.ErrnoException): never {
+  throw /^E[A-Z\d]+$/.test(error.code ?? "") ? new UnwritableError(error) : error;
 }
 
 /** A new file takes the place of the old one, so that at no time half of one is there. */

@@ -2,7 +2,7 @@
 // send is ever part of a path. A file is deleted when no row of any world, fork or snapshot has its
 // blob any more, or by the next process that opens the directory.
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { type FileHandle, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BlobWriter, ByteStore } from "../bytes/byte-store.ts";
@@ -26,6 +26,11 @@ export interface DirectoryStore extends ByteStore {
   close(): void;
 }
 
+/** Makes a directory in one that is there. Recursively, Node would never end where that is gone. */
+function makeIfMissing(path: string): void {
+  if (!existsSync(path)) mkdirSync(path);
+}
+
 /** Bytes that are read and written at once. */
 const PIECE = 256 * 1024;
 
@@ -35,7 +40,7 @@ const UNFINISHED = "unfinished";
 const FOLDER = /^([0-9a-f]{2}|unfinished)$/;
 
 export function createDirectoryStore(root: string): DirectoryStore {
-  mkdirSync(join(root, UNFINISHED), { recursive: true });
+  for (const path of [root, join(root, UNFINISHED)]) makeIfMissing(path);
   const adopted = new Map<string, Blob>();
   const folders = new Set<string>();
   let isClosed = false;
@@ -57,7 +62,7 @@ export function createDirectoryStore(root: string): DirectoryStore {
       const temporary = join(root, UNFINISHED, id);
       return writerTo(temporary, size, async () => {
         const folder = join(root, id.slice(0, 2));
-        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+        if (!folders.has(folder)) makeIfMissing(folder);
         folders.add(folder);
         await rename(temporary, pathOf(root, id));
         return blobOf(id, size);

@@ -1,7 +1,8 @@
 // A sandbox in a directory: its rows in a database, its bytes in files. Only this folder, the server
 // and the command know Node.
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { makeDirectory } from "../../files/node/make-directory.ts";
 import { type Database, DatabaseInUse, openDatabase } from "./database.ts";
 import { createDirectoryStore, type DirectoryStore } from "./directory-store.ts";
 
@@ -22,10 +23,12 @@ const PROCESS = "process";
 const tasks = new Map<Directory, () => void>();
 
 /** @throws when it can be none of a sandbox, or another process has it. */
-export function openDirectory(name: string): Directory {
+export async function openDirectory(name: string): Promise<Directory> {
   // The process may change its own directory, and SQLite takes what begins with `file:` as a URI.
   const path = resolve(name);
-  makeDirectory(path);
+  // Credentials are for nobody else.
+  await makeDirectory(path, 0o700);
+  demandSandbox(path);
   const database = open(path);
   try {
     writeFileSync(join(path, PROCESS), String(process.pid));
@@ -56,9 +59,8 @@ process.on("exit", () => {
   }
 });
 
-/** Makes it, or makes sure that it holds a sandbox or nothing. Credentials are for nobody else. */
-function makeDirectory(path: string): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+/** @throws unless it holds a sandbox or nothing. */
+function demandSandbox(path: string): void {
   const names = readdirSync(path);
   if (names.length > 0 && !names.includes(DATABASE)) {
     throw new Error("it is not empty, and holds no sandbox");

@@ -1,6 +1,6 @@
 // What stands for open.ts where there is no Node.
 import type { Directory } from "./open.ts";
 
-export function openDirectory(): Directory {
+export async function openDirectory(): Promise<Directory> {
   throw new Error("only Node, Bun and Deno keep a sandbox in a directory");
 }

@@ -30,7 +30,7 @@ export async function openState(path: string, options: SandboxOptions): Promise<
   const { openDirectory } = await import("../data/open.ts");
   let directory: Directory | undefined;
   try {
-    directory = openDirectory(path);
+    directory = await openDirectory(path);
     const { database, store } = directory;
     const found = database.read();
     if (found) demandSameWorld(found, options.world);

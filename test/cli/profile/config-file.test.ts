@@ -1,6 +1,6 @@
 // The file of profiles: its place, its mode, and what is in it.
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
@@ -55,6 +55,29 @@ describe("the file of profiles", () => {
       code: 1,
       stderr: `The profiles cannot be read: ${place.file} is a pipe, and no file.\n`,
     });
+  });
+
+  it.each([
+    ["/proc/koodrive/config.json", "/proc/koodrive cannot be made: the system allows no directory"],
+    ["/dev/null/config.json", "/dev/null is not a directory"],
+  ])("that cannot be at %s is refused at once, with what to do", async (file, reason) => {
+    const line = `login --endpoint ${service.url} --no-check`;
+    const { code, stderr } = await run(home(), line, "s3cr3t", { KOODRIVE_CONFIG: file });
+    expect(code).toBe(1);
+    expect(stderr).toContain(`The profiles cannot be written: ${reason}`);
+    expect(stderr).toContain("Set KOODRIVE_CONFIG to a file in a directory that is yours");
+    expect(stderr).not.toContain("s3cr3t");
+  });
+
+  it("is not written through a link to nowhere", async () => {
+    const place = home();
+    symlinkSync("/nowhere/koodrive", join(place.directory, "koodrive"));
+    const line = `login --endpoint ${service.url} --no-check`;
+    const { code, stderr } = await run(place, line, "s3cr3t");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^The profiles cannot be written: .+ is a symbolic link to something that does not exist\.$/m,
+    );
   });
 
   it("survives commands that change it at once", async () => {

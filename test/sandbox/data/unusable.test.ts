@@ -1,4 +1,4 @@
-// A directory whose bytes somebody deletes while a sandbox has it: the sandbox says so, and names no
+// A directory that cannot be made; and one whose bytes somebody deletes while a sandbox has it: the sandbox says so, and names no
 // path of the machine.
 import { rmSync } from "node:fs";
 import { join } from "node:path";
@@ -7,6 +7,14 @@ import { expect, it } from "vitest";
 import { open, temporaryDirectory } from "../../support/kept.ts";
 import { ENDPOINT } from "../../support/sandbox.ts";
 import { announcement, bytesOf, upload } from "../../support/uploads.ts";
+
+// There, Node's own way to make directories never ends, and no signal ends it.
+it.each([
+  ["/proc/koodrive/data", "/proc/koodrive cannot be made: the system allows no directory there."],
+  ["/dev/null/data", "/dev/null is not a directory."],
+])("a directory that cannot be at %s is refused at once", async (data, reason) => {
+  await expect(open(data)).rejects.toThrow(`${data} cannot be opened: ${reason}`);
+});
 
 it("bytes that cannot be written or read are errors of the service and of the store", async () => {
   const data = temporaryDirectory();
