@@ -3,10 +3,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { ENTRIES, type Entry, extract } from "./api/extract.ts";
 import { report } from "./api/report.ts";
+import { readArguments } from "./arguments.ts";
 
 const DIRECTORY = "generated/api";
 
-const isCheck = process.argv.includes("--check");
+const { check: isCheck } = readArguments("npm run api -- [--check]", {
+  options: { check: { type: "boolean", default: false } },
+}).values;
 mkdirSync(DIRECTORY, { recursive: true });
 const outdated = ENTRIES.flatMap(update);
 if (isCheck && outdated.length > 0) {

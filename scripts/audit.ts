@@ -2,8 +2,9 @@
 // the project is developed with: .github/audit.json lists those that are borne, each with a reason. It
 // asks the registry, which not every mirror answers.
 import { spawnSync } from "node:child_process";
-import { globSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { readArguments, refuseArguments } from "./arguments.ts";
 
 interface Advisory {
   /** Such as GHSA-abcd-efgh-ijkl. */
@@ -24,7 +25,12 @@ const LIST = ".github/audit.json";
 const isOwn = (path: string) => !path.includes("node_modules");
 
 const borne: Borne[] = JSON.parse(readFileSync(LIST, "utf8"));
-const named = process.argv.slice(2);
+const USAGE = "npm run audit -- [directories]";
+const { positionals: named } = readArguments(USAGE, { allowPositionals: true });
+for (const directory of named) {
+  if (existsSync(join(directory, "package-lock.json"))) continue;
+  refuseArguments(`${directory} has no package-lock.json. Usage: ${USAGE}`);
+}
 const directories =
   named.length > 0
     ? named
@@ -55,8 +61,9 @@ function audit(directory: string, ...options: string[]): Advisory[] {
   const { stdout } = spawnSync("npm", command, { cwd: directory, encoding: "utf8" });
   const { vulnerabilities, message } = JSON.parse(stdout);
   if (!vulnerabilities) {
-    fail(`The registry answers no audit: ${message}`);
-    return [];
+    // What would be said of the others, and of what is listed, would be wrong.
+    console.error(`The registry answers no audit: ${message}`);
+    process.exit(1);
   }
   return Object.values<{ via: unknown[] }>(vulnerabilities).flatMap(({ via }) => advisoriesIn(via));
 }

@@ -2,23 +2,27 @@
 // bundle it is compared with the last release's. `--fail-on major` ends with status 1 where a change
 // is as grave; `--announced` where one breaks programs and CHANGELOG says nothing of it.
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
+import { readArguments, refuseArguments } from "./arguments.ts";
 import type { Node } from "./contract/contract.ts";
 import { BASELINE } from "./diff/baseline.ts";
 import { compareContracts } from "./diff/contracts.ts";
 import { type Change, gravest, IMPACTS, type Impact } from "./diff/rules.ts";
 import { readChangelog } from "./release/changelog.ts";
 
-const { values, positionals } = parseArgs({
+const USAGE = "npm run diff -- [old bundle] [--fail-on impact] [--announced]";
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { "fail-on": { type: "string" }, announced: { type: "boolean" } },
 });
 const limit = values["fail-on"];
 if (limit !== undefined && !IMPACTS.includes(limit as Impact))
-  throw new RangeError(`--fail-on takes ${IMPACTS.join(", ")}, not "${limit}".`);
+  refuseArguments(`--fail-on takes ${IMPACTS.join(", ")}, not "${limit}".`);
 
-const [old = BASELINE] = positionals;
+const [old = BASELINE, surplus] = positionals;
+if (surplus !== undefined)
+  refuseArguments(`One bundle is compared, and not "${surplus}" with it. Usage: ${USAGE}`);
 const before = readBundle(old);
 const changes = compareContracts(before, readBundle("generated/openapi.json"));
 console.log(report(changes, before.info.version));
@@ -33,8 +37,15 @@ if (values.announced) {
 
 /** YAML, or JSON, which is YAML, too. */
 function readBundle(file: string): Node {
-  const text = readFileSync(file, "utf8");
-  return file.endsWith(".json") ? JSON.parse(text) : parse(text);
+  let bundle: unknown;
+  try {
+    const text = readFileSync(file, "utf8");
+    bundle = file.endsWith(".json") ? JSON.parse(text) : parse(text);
+  } catch (error) {
+    refuseArguments(`${file} cannot be read: ${(error as Error).message}.`);
+  }
+  if (!Object(bundle).openapi) refuseArguments(`${file} is no bundle: it has no field openapi.`);
+  return bundle as Node;
 }
 
 function report(found: readonly Change[], version: string): string {

@@ -1,13 +1,15 @@
 // `npm run release -- 0.2.0` makes the tree that of a new version; `-- --check` says whether it can be
 // published, `-- --check identity tree` looks at these alone; `-- --notes` prints what CHANGELOG.md
 // says of the version.
-import { parseArgs } from "node:util";
+import { readArguments } from "./arguments.ts";
 import { readChangelog } from "./release/changelog.ts";
 import { CHECKS } from "./release/checks.ts";
 import { readManifest } from "./release/identity.ts";
 import { prepare } from "./release/prepare.ts";
 
-const { values, positionals } = parseArgs({
+const USAGE = "npm run release -- version, --check [names], or --notes";
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { check: { type: "boolean" }, notes: { type: "boolean" } },
 });

@@ -1,10 +1,13 @@
 // `npm run docs`: builds the reference site, dist/site, and serves it with a sandbox, at which its
 // readers try calls. `--once` ends when it is built.
+import { readArguments } from "./arguments.ts";
 import { runCommand, runScript } from "./process.ts";
 import { startSandbox } from "./sandbox.ts";
 import { docsPort, serveDocs } from "./site/server.ts";
 
-const once = process.argv.includes("--once");
+const { once } = readArguments("npm run docs -- [--once]", {
+  options: { once: { type: "boolean", default: false } },
+}).values;
 
 await runCommand(async () => {
   const port = once ? 0 : await docsPort();

@@ -5,6 +5,7 @@
 import { styleOf } from "../src/cli/output/style.ts";
 import { createLog } from "../src/cli/sandbox/log.ts";
 import { welcome } from "../src/cli/sandbox/welcome.ts";
+import { readArguments } from "./arguments.ts";
 import { callEverything } from "./call-everything.ts";
 import { takeFirstSteps } from "./first-steps.ts";
 import { portFrom } from "./ports.ts";
@@ -12,7 +13,9 @@ import { runCommand, runScript } from "./process.ts";
 import { startSandbox } from "./sandbox.ts";
 import { docsPort, serveDocs } from "./site/server.ts";
 
-const once = process.argv.includes("--once");
+const { once } = readArguments("npm start -- [--once]", {
+  options: { once: { type: "boolean", default: false } },
+}).values;
 
 await runCommand(async () => {
   const ports = once

@@ -44,7 +44,7 @@ major  getOldAllocation: operation removed
 
   it("refuses an impact that there is not", () => {
     const { status, stderr } = diff("--fail-on", "grave");
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain('--fail-on takes major, minor, patch, not "grave".');
   });
 });
