@@ -15,6 +15,7 @@ export * from "./model/command.ts";
 export * from "./model/declined-error.ts";
 export * from "./model/fields.ts";
 export * from "./model/option.ts";
+export * from "./model/partial-error.ts";
 export * from "./model/result.ts";
 export * from "./model/usage-error.ts";
 export * from "./output/counted.ts";

@@ -110,6 +110,7 @@ async function execute(command: Command, args: readonly string[], system: System
       isTerminal: Boolean(system.stdout.isTTY),
       notice: context.notice,
     });
+    if (result.kind === "object" && result.failure) throw result.failure;
     return exitCodeFor(context);
   } catch (error) {
     noteCredentials(error, context.done.by);
