@@ -58,7 +58,7 @@ async function runCommand(args: readonly string[], system: System): Promise<numb
       system,
     );
   if (asksForHelp(first)) return help([], system);
-  if (first && asksForHelp(others[0])) return help([first], system);
+  if (first && asksForHelp(takeLeading(others).rest[0])) return help([first], system);
   const { command, args: own } = await commandOf(rest);
   if (own.some(asksForHelp)) {
     const { helpOf } = await import("./help.ts");
