@@ -30,6 +30,7 @@ export * from "./output/width.ts";
 export * from "./registry.ts";
 export * from "./run.ts";
 export * from "./terminal/prompt.ts";
+export * from "./terminal/prose.ts";
 export * from "./terminal/status-line.ts";
 export * from "./terminal/told.ts";
 export * from "./until-interrupted.ts";

@@ -14,6 +14,7 @@ import { type OutputMode, print } from "./output/print.ts";
 import { printable, printableLines, styleOf } from "./output/style.ts";
 import { findEntry, membersOf } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
+import { createProse, type Prose } from "./terminal/prose.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
 import { createTold, write } from "./terminal/told.ts";
 
@@ -26,7 +27,8 @@ export async function runKoodrive(args: readonly string[], system: System): Prom
       return ((error instanceof Interruption ? error : system.signal.reason) as Interruption)
         .exitCode;
     }
-    await write(system.stderr, await textOf(error, looksLikeJson(args)));
+    const prose = createProse(system.stderr, args);
+    await write(system.stderr, await textOf(error, { asJson: looksLikeJson(args), prose }));
     return EXIT_CODES[exitNameOf(error)].code;
   }
 }
@@ -36,11 +38,16 @@ const looksLikeJson = (args: readonly string[]): boolean =>
   /(^| )(--json|--output[ =]jsonl?)( |$)/.test(args.join(" "));
 
 /** @param what The part that has failed, if it is not the whole. */
-async function textOf(error: unknown, asJson: boolean, what?: string): Promise<string> {
+async function textOf(
+  error: unknown,
+  { asJson, prose }: { asJson: boolean; prose: Prose },
+  what?: string,
+): Promise<string> {
   const { describeError, reportOf } = await import("./describe-error.ts");
-  return asJson
-    ? `${JSON.stringify({ what, error: reportOf(error) })}\n`
-    : `${what === undefined ? "" : `${printable(what)}: `}${describeError(error)}`;
+  if (asJson) return `${JSON.stringify({ what, error: reportOf(error) })}\n`;
+  if (what === undefined) return prose(describeError(error));
+  const part = printable(what);
+  return prose(`${part}: ${describeError(error)}`, [part]);
 }
 
 const asksForHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
@@ -97,7 +104,8 @@ async function execute(command: Command, args: readonly string[], system: System
     await checkFields(global.fields, command);
   }
   const mode = outputMode(global, command.usualOutput);
-  const context = createContext(global, mode, system);
+  const prose = createProse(system.stderr, args);
+  const context = createContext({ global, mode, prose }, system);
   try {
     const result = await command.run({ options, positionals }, context);
     context.status.clear();
@@ -153,7 +161,13 @@ interface RunContext extends Context {
   tellHeld(): Promise<void>;
 }
 
-function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
+interface Settings {
+  readonly global: GlobalValues;
+  readonly mode: OutputMode;
+  readonly prose: Prose;
+}
+
+function createContext({ global, mode, prose }: Settings, system: System): RunContext {
   const { env, stdout, stderr, cwd, platform, now, signal } = system;
   const status = createStatusLine(system, { isQuiet: Boolean(global.quiet) });
   const failures: Failure[] = [];
@@ -176,15 +190,16 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
       done.by = used;
     },
     notice(text) {
-      if (!global.quiet) told.hold(`${printableLines(text)}\n`);
+      if (!global.quiet) told.hold(`${prose(printableLines(text))}\n`);
     },
     announce(text) {
-      if (!global.quiet) told.now(`${printableLines(text)}\n`);
+      if (!global.quiet) told.now(`${prose(printableLines(text))}\n`);
     },
     async fail(what, error) {
       failures.push({ what, error });
       noteCredentials(error, done.by);
-      await told.failure(await textOf(error, mode === "json" || mode === "jsonl", what));
+      const asJson = mode === "json" || mode === "jsonl";
+      await told.failure(await textOf(error, { asJson, prose }, what));
     },
     succeed() {
       done.count += 1;
