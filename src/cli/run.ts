@@ -112,6 +112,7 @@ async function execute(command: Command, args: readonly string[], system: System
     await print(result, {
       mode,
       fields: global.fields,
+      hasMark: Boolean(global.bom),
       style: context.style.stdout,
       write: context.writeData,
       isClosed: context.isClosed,
