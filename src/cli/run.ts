@@ -155,7 +155,12 @@ function demandPositionals(command: Command, given: readonly string[]): void {
 
 /** A context that knows what was done, by which credentials, and how a command wants to end. */
 interface RunContext extends Context {
-  readonly done: { count: number; as: ExitName; by?: CredentialsUsed | undefined };
+  readonly done: {
+    count: number;
+    as: ExitName;
+    isSummedUp: boolean;
+    by?: CredentialsUsed | undefined;
+  };
   writeData(text: string): Promise<void>;
   isClosed(): boolean;
   /** Writes the notices, when the data is written. */
@@ -172,7 +177,7 @@ function createContext({ global, mode, prose }: Settings, system: System): RunCo
   const { env, stdout, stderr, cwd, platform, now, signal } = system;
   const status = createStatusLine(system, { isQuiet: Boolean(global.quiet) });
   const failures: Failure[] = [];
-  const done: RunContext["done"] = { count: 0, as: "done" };
+  const done: RunContext["done"] = { count: 0, as: "done", isSummedUp: false };
   const told = createTold(system, status);
   const context: RunContext = {
     ...{ env, stdout, stderr, cwd, platform, now, signal },
@@ -192,6 +197,10 @@ function createContext({ global, mode, prose }: Settings, system: System): RunCo
     },
     notice(text) {
       if (!global.quiet) told.hold(`${prose(printableLines(text))}\n`);
+    },
+    sumUp(text) {
+      done.isSummedUp = true;
+      context.notice(text);
     },
     announce(text) {
       if (!global.quiet) told.now(`${prose(printableLines(text))}\n`);
@@ -216,9 +225,9 @@ function createContext({ global, mode, prose }: Settings, system: System): RunCo
 function exitCodeFor({ failures, done, notice }: RunContext): number {
   const [first] = failures;
   if (!first) return EXIT_CODES[done.as].code;
-  const { count } = done;
+  const { count, isSummedUp } = done;
   const all = failures.length + count;
-  if (all > 1) notice(`${failures.length} of ${all} failed.`);
+  if (all > 1 && !isSummedUp) notice(`${failures.length} of ${all} failed.`);
   return count > 0 ? EXIT_CODES.partial.code : EXIT_CODES[exitNameOf(first.error)].code;
 }
 
