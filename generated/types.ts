@@ -4138,6 +4138,8 @@ export interface components {
             id?: components["schemas"]["SpaceId"];
             /**
              * What failed, presumably the identifiers of users who could not be added. Empty if nothing failed.
+             *
+             * An element stands for what has failed of a call that succeeded.
              * @example []
              */
             failedList?: components["schemas"]["UserId"][];
@@ -6235,6 +6237,8 @@ export interface components {
             batchCode?: 0 | 1 | 2;
             /**
              * The result for each file.
+             *
+             * An element with another `code` than `0` has failed, although the call succeeded.
              * @example [
              *   {
              *     "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
@@ -8158,6 +8162,8 @@ export interface components {
             status?: 0 | 1 | 2;
             /**
              * The result for each file.
+             *
+             * An element with another `code` than `0` has failed, although the call succeeded.
              * @example [
              *   {
              *     "fileId": "Fn1bTLIOomJkTCAe9DEVBRY4U6IkuqkMZ",
@@ -9153,6 +9159,8 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * The results, one for each share.
+             *
+             * An element with another `code` than `0` has failed, although the call succeeded.
              * @example [
              *   {
              *     "shareId": "1689759841444195840",
@@ -9574,6 +9582,8 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * The results, one for each share.
+             *
+             * An element with another `code` than `0` has failed, although the call succeeded.
              * @example [
              *   {
              *     "code": 0,
@@ -10744,6 +10754,8 @@ export interface components {
             data?: components["schemas"]["CreatedDepartment"];
             /**
              * What failed. Documented in 2024 only, without an explanation.
+             *
+             * An element stands for what has failed of a call that succeeded.
              * @deprecated
              * @example []
              */
@@ -11324,6 +11336,8 @@ export interface components {
             id?: components["schemas"]["GroupId"];
             /**
              * What failed. Documented in 2024 only, without an explanation.
+             *
+             * An element stands for what has failed of a call that succeeded.
              * @deprecated
              * @example []
              */
@@ -11615,6 +11629,8 @@ export interface components {
             status?: components["schemas"]["GroupBatchStatus"];
             /**
              * The identifiers of the users who could not be added. The documentation calls the entries failed responses.
+             *
+             * An element stands for what has failed of a call that succeeded.
              * @example [
              *   "132543141414141414"
              * ]
@@ -11681,6 +11697,8 @@ export interface components {
             status?: components["schemas"]["GroupBatchStatus"];
             /**
              * The identifiers of the users who could not be removed. The documentation calls the entries identifiers of files.
+             *
+             * An element stands for what has failed of a call that succeeded.
              * @example [
              *   "132543141414141414"
              * ]
@@ -12015,6 +12033,8 @@ export interface components {
             msg: components["schemas"]["Message"];
             /**
              * What failed. Documented in 2024 only, without an explanation.
+             *
+             * An element stands for what has failed of a call that succeeded.
              * @deprecated
              * @example []
              */

@@ -58,6 +58,7 @@ export const RULES = {
   "wire variant removed": either("major"),
   "wire variant added": either("minor"),
   "secrecy changed": either("patch"),
+  "failures described": { request: "patch", response: "minor" },
 
   "security scheme removed": either("major"),
   "security scheme changed": either("major"),

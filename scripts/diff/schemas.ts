@@ -47,6 +47,7 @@ function compareAnnotations(before: Node, after: Node, comparison: Comparison): 
   if (!before.deprecated && after.deprecated) note(comparison, "deprecated");
   if (before.deprecated && !after.deprecated) note(comparison, "no longer deprecated");
   compareFieldOf("x-koodrive-secret", "secrecy changed");
+  compareFieldOf("x-koodrive-failures", "failures described");
   compareFieldOf("x-koodrive-argument", "argument renamed");
   compareFieldOf("default", "default changed");
   const [unitBefore, unitAfter] = [before["x-koodrive-unit"], after["x-koodrive-unit"]];

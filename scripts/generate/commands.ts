@@ -8,6 +8,7 @@ import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { isDemanded, sampleCall } from "../contract/samples.ts";
 import { facts, namesMethods, oneLine, withoutMarks } from "./comments.ts";
+import { failedPartsOf } from "./failed-parts.ts";
 import { credentialsOf, templateLiteral } from "./operations.ts";
 import { paginationOf } from "./pagination.ts";
 
@@ -27,6 +28,7 @@ export const commandsJson = ${templateLiteral(`[\n${lines.join(",\n")}\n]`)};
 function describe(operation: Operation, contract: Contract): OperationDescription {
   const credentials = credentialsOf(operation, contract);
   const list = paginationOf(operation, contract);
+  const failures = failedPartsOf(operation, contract);
   const destructive = destroys(operation, contract);
   return {
     name: methodName(operation).join("."),
@@ -35,6 +37,7 @@ function describe(operation: Operation, contract: Contract): OperationDescriptio
     ...(credentials && { credentials }),
     ...(destructive && { destructive }),
     ...(list && { list }),
+    ...(failures && { failures }),
     ...fieldsOf(operation, contract),
     arguments: sorted(argumentsOf(operation, contract)).map((argument) =>
       describeArgument(argument, contract),

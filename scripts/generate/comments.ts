@@ -48,6 +48,7 @@ export function constraints(schema: Node): string {
 /** The same, each in words. */
 export function facts(schema: Node): string[] {
   const { enum: values, pattern, format, default: usual, "x-koodrive-unit": unit } = schema;
+  const failures: keyof typeof FAILURES | undefined = schema["x-koodrive-failures"];
   const all = [
     values && `one of ${values.map(code).join(", ")}`,
     range(schema),
@@ -57,10 +58,17 @@ export function facts(schema: Node): string[] {
     pattern && `matches \`${pattern}\``,
     format && `format ${format}`,
     unit && `in ${unit}`,
+    failures && FAILURES[failures],
     usual !== undefined && `default ${code(usual)}`,
   ];
   return all.filter(Boolean);
 }
+
+/** What the values of `x-koodrive-failures` mean. */
+const FAILURES = {
+  elements: "an element stands for what has failed of a call that succeeded",
+  codes: "an element with another `code` than `0` has failed, although the call succeeded",
+};
 
 function range({ minimum, maximum }: Node): string | undefined {
   if (minimum === undefined) return maximum === undefined ? undefined : `at most ${maximum}`;

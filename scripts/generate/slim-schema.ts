@@ -33,6 +33,7 @@ const LEFT_OUT = [
   "x-koodrive-observation",
   "x-koodrive-argument",
   "x-koodrive-secret",
+  "x-koodrive-failures",
 ];
 
 /** An object of the places of a request: path, query, header (names in lower case) and body. */

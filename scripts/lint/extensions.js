@@ -33,6 +33,12 @@ const EXTENSIONS = {
     // It is a reference; scripts/generate/error-catalogue.ts looks at what it refers to.
     on: ["Info"],
   },
+  "x-koodrive-failures": {
+    says: "which elements of a list in an answer name what has failed of a call that succeeded",
+    on: ["Schema"],
+    expected: "elements, all of them, or codes, those whose code is not 0",
+    valid: (value) => value === "elements" || value === "codes",
+  },
   "x-koodrive-idempotent": {
     says: "whether sending the request twice has the effect of sending it once",
     on: ["Operation"],

@@ -64,7 +64,9 @@ export interface Context extends System {
    * it never stands before or in it.
    */
   notice(text: string): void;
-  /** The same at once: what somebody has to know while the work goes on. */
+  /** The same of what became of the whole: it says how many have failed, if any have. */
+  sumUp(text: string): void;
+  /** The same as a notice, at once: what somebody has to know while the work goes on. */
   announce(text: string): void;
   /** Questions to whoever sits at the terminal. */
   readonly prompt: Prompt;

@@ -59,6 +59,7 @@ export function exitNameOf(error: unknown): ExitName {
   const { name, status = 0, code, retryable, reason = "" } = Object(error) as Known;
   if (name === "UsageError" || name === "ArgumentError" || reason === "names") return "usage";
   if (name === "DeclinedError") return "declined";
+  if (name === "PartialError") return "partial";
   if (name === "CredentialsError" || status === 401 || status === 403) return "credentials";
   if (name === "NotFoundError") return "notFound";
   if (isForeign(error)) return "connection";

@@ -7,6 +7,7 @@ export const OUTPUT_OPTIONS = {
   output: choiceOption(["table", "json", "jsonl", "csv"], "how data is written (default table)"),
   json: { says: "short for --output json" },
   csv: { says: "short for --output csv" },
+  bom: { says: "CSV begins with a byte order mark, by which Excel knows that it is UTF-8" },
   fields: {
     value: "A,B.C",
     says: "the fields to show, those of inner objects with dots",

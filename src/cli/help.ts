@@ -128,8 +128,8 @@ export const TOPICS: Readonly<Record<string, () => string>> = {
       section("Of commands that show data", optionLines(OUTPUT_OPTIONS)),
       section("Of commands that call the service", optionLines(SERVICE_OPTIONS)),
       `${wrap(
-        "They stand behind the command or before it: koodrive --profile night whoami. A command " +
-          "that has an option of the same name says so in its own help.",
+        "They also stand before the command, koodrive --profile night whoami, or between its words. " +
+          "A command that has an option of the same name says so in its own help.",
         0,
         WIDTH,
       )}\n`,

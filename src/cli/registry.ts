@@ -1,4 +1,5 @@
 // All commands. What one does is loaded when it is called, so that the others cost nothing.
+import { takeLeading } from "./arguments/leading.ts";
 import type { Command } from "./model/command.ts";
 
 /** A command, and those of its arguments that do not say which it is. */
@@ -107,12 +108,30 @@ export const membersOf = (name: string): readonly Entry[] =>
     ? []
     : REGISTRY.filter(({ path }) => path.startsWith(`${name} `));
 
-/** The entry with the longest path that the arguments begin with, and what stands behind it. */
+/**
+ * The entry with the longest path that the arguments begin with, and the others of them. Options of
+ * all commands may stand between its words.
+ */
 export function findEntry(
   args: readonly string[],
 ): { entry: Entry; rest: readonly string[] } | undefined {
-  const found = REGISTRY.map((entry) => ({ entry, parts: entry.path.split(" ") }))
-    .filter(({ parts }) => parts.every((part, index) => args[index] === part))
-    .sort((one, other) => other.parts.length - one.parts.length)[0];
-  return found && { entry: found.entry, rest: args.slice(found.parts.length) };
+  const found = REGISTRY.flatMap((entry) => {
+    const words = entry.path.split(" ");
+    const rest = behindWords(args, words);
+    return rest ? [{ entry, rest, length: words.length }] : [];
+  });
+  return found.sort((one, other) => other.length - one.length)[0];
+}
+
+/** The options between these words, and all that follows; undefined where others are there. */
+function behindWords(args: readonly string[], words: readonly string[]): string[] | undefined {
+  const between: string[] = [];
+  let behind = args;
+  for (const [index, word] of words.entries()) {
+    const { leading, rest } = index > 0 ? takeLeading(behind) : { leading: [], rest: behind };
+    if (rest[0] !== word) return undefined;
+    between.push(...leading);
+    behind = rest.slice(1);
+  }
+  return [...between, ...behind];
 }

@@ -14,6 +14,7 @@ import { type OutputMode, print } from "./output/print.ts";
 import { printable, printableLines, styleOf } from "./output/style.ts";
 import { findEntry, membersOf } from "./registry.ts";
 import { createPrompt } from "./terminal/prompt.ts";
+import { createProse, type Prose } from "./terminal/prose.ts";
 import { createStatusLine } from "./terminal/status-line.ts";
 import { createTold, write } from "./terminal/told.ts";
 
@@ -26,7 +27,8 @@ export async function runKoodrive(args: readonly string[], system: System): Prom
       return ((error instanceof Interruption ? error : system.signal.reason) as Interruption)
         .exitCode;
     }
-    await write(system.stderr, await textOf(error, looksLikeJson(args)));
+    const prose = createProse(system.stderr, args);
+    await write(system.stderr, await textOf(error, { asJson: looksLikeJson(args), prose }));
     return EXIT_CODES[exitNameOf(error)].code;
   }
 }
@@ -36,11 +38,16 @@ const looksLikeJson = (args: readonly string[]): boolean =>
   /(^| )(--json|--output[ =]jsonl?)( |$)/.test(args.join(" "));
 
 /** @param what The part that has failed, if it is not the whole. */
-async function textOf(error: unknown, asJson: boolean, what?: string): Promise<string> {
+async function textOf(
+  error: unknown,
+  { asJson, prose }: { asJson: boolean; prose: Prose },
+  what?: string,
+): Promise<string> {
   const { describeError, reportOf } = await import("./describe-error.ts");
-  return asJson
-    ? `${JSON.stringify({ what, error: reportOf(error) })}\n`
-    : `${what === undefined ? "" : `${printable(what)}: `}${describeError(error)}`;
+  if (asJson) return `${JSON.stringify({ what, error: reportOf(error) })}\n`;
+  if (what === undefined) return prose(describeError(error));
+  const part = printable(what);
+  return prose(`${part}: ${describeError(error)}`, [part]);
 }
 
 const asksForHelp = (arg: string | undefined): boolean => arg === "--help" || arg === "-h";
@@ -58,7 +65,7 @@ async function runCommand(args: readonly string[], system: System): Promise<numb
       system,
     );
   if (asksForHelp(first)) return help([], system);
-  if (first && asksForHelp(others[0])) return help([first], system);
+  if (first && asksForHelp(takeLeading(others).rest[0])) return help([first], system);
   const { command, args: own } = await commandOf(rest);
   if (own.some(asksForHelp)) {
     const { helpOf } = await import("./help.ts");
@@ -97,19 +104,22 @@ async function execute(command: Command, args: readonly string[], system: System
     await checkFields(global.fields, command);
   }
   const mode = outputMode(global, command.usualOutput);
-  const context = createContext(global, mode, system);
+  const prose = createProse(system.stderr, args);
+  const context = createContext({ global, mode, prose }, system);
   try {
     const result = await command.run({ options, positionals }, context);
     context.status.clear();
     await print(result, {
       mode,
       fields: global.fields,
+      hasMark: Boolean(global.bom),
       style: context.style.stdout,
       write: context.writeData,
       isClosed: context.isClosed,
       isTerminal: Boolean(system.stdout.isTTY),
       notice: context.notice,
     });
+    if (result.kind === "object" && result.failure) throw result.failure;
     return exitCodeFor(context);
   } catch (error) {
     noteCredentials(error, context.done.by);
@@ -145,18 +155,29 @@ function demandPositionals(command: Command, given: readonly string[]): void {
 
 /** A context that knows what was done, by which credentials, and how a command wants to end. */
 interface RunContext extends Context {
-  readonly done: { count: number; as: ExitName; by?: CredentialsUsed | undefined };
+  readonly done: {
+    count: number;
+    as: ExitName;
+    isSummedUp: boolean;
+    by?: CredentialsUsed | undefined;
+  };
   writeData(text: string): Promise<void>;
   isClosed(): boolean;
   /** Writes the notices, when the data is written. */
   tellHeld(): Promise<void>;
 }
 
-function createContext(global: GlobalValues, mode: OutputMode, system: System): RunContext {
+interface Settings {
+  readonly global: GlobalValues;
+  readonly mode: OutputMode;
+  readonly prose: Prose;
+}
+
+function createContext({ global, mode, prose }: Settings, system: System): RunContext {
   const { env, stdout, stderr, cwd, platform, now, signal } = system;
   const status = createStatusLine(system, { isQuiet: Boolean(global.quiet) });
   const failures: Failure[] = [];
-  const done: RunContext["done"] = { count: 0, as: "done" };
+  const done: RunContext["done"] = { count: 0, as: "done", isSummedUp: false };
   const told = createTold(system, status);
   const context: RunContext = {
     ...{ env, stdout, stderr, cwd, platform, now, signal },
@@ -175,15 +196,20 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
       done.by = used;
     },
     notice(text) {
-      if (!global.quiet) told.hold(`${printableLines(text)}\n`);
+      if (!global.quiet) told.hold(`${prose(printableLines(text))}\n`);
+    },
+    sumUp(text) {
+      done.isSummedUp = true;
+      context.notice(text);
     },
     announce(text) {
-      if (!global.quiet) told.now(`${printableLines(text)}\n`);
+      if (!global.quiet) told.now(`${prose(printableLines(text))}\n`);
     },
     async fail(what, error) {
       failures.push({ what, error });
       noteCredentials(error, done.by);
-      await told.failure(await textOf(error, mode === "json" || mode === "jsonl", what));
+      const asJson = mode === "json" || mode === "jsonl";
+      await told.failure(await textOf(error, { asJson, prose }, what));
     },
     succeed() {
       done.count += 1;
@@ -199,9 +225,9 @@ function createContext(global: GlobalValues, mode: OutputMode, system: System): 
 function exitCodeFor({ failures, done, notice }: RunContext): number {
   const [first] = failures;
   if (!first) return EXIT_CODES[done.as].code;
-  const { count } = done;
+  const { count, isSummedUp } = done;
   const all = failures.length + count;
-  if (all > 1) notice(`${failures.length} of ${all} failed.`);
+  if (all > 1 && !isSummedUp) notice(`${failures.length} of ${all} failed.`);
   return count > 0 ? EXIT_CODES.partial.code : EXIT_CODES[exitNameOf(first.error)].code;
 }
 

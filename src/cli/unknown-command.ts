@@ -1,5 +1,5 @@
 // What is said where no command is named that there is. It is loaded then alone.
-import { leadingRefusal } from "./arguments/leading.ts";
+import { leadingRefusal, takeLeading } from "./arguments/leading.ts";
 import { didYouMean } from "./arguments/suggest.ts";
 import { describedOperations } from "./call/description.ts";
 import { UsageError } from "./model/usage-error.ts";
@@ -21,9 +21,11 @@ export function unknownCommand(
   if (name.startsWith("-")) return leadingRefusal(name);
   const members = membersOf(name).map(({ path }) => path);
   if (members.length > 0) {
-    const meant = didYouMean(args.slice(0, 2).join(" "), members);
+    const [second] = takeLeading(args.slice(1)).rest;
+    if (second?.startsWith("-")) return leadingRefusal(second);
+    const meant = second === undefined ? "" : didYouMean(`${name} ${second}`, members);
     const forms = members.map((each) => `koodrive ${each}`).join(", ");
-    return new UsageError(`Which one? ${forms}.${args.length > 1 ? meant : ""}`);
+    return new UsageError(`Which one? ${forms}.${meant}`);
   }
   // What looks like no name may be a secret.
   const shown = /^[\w.-]{1,32}$/.test(name) ? `command "${name}"` : "such command";

@@ -82,6 +82,29 @@ describe("options of all commands", () => {
     expect((await run("--json --version")).code).toBe(0);
   });
 
+  it("stand between the words of a command, too", async () => {
+    const endpoint = "--endpoint http://127.0.0.1:9";
+    for (const [line, same] of [
+      [`report --json ${endpoint} quota`, `report quota --json ${endpoint}`],
+      [`--json report ${endpoint} quota`, `report quota --json ${endpoint}`],
+      [
+        `report --json --endpoint=ftp://x audit --since 1h`,
+        `report audit --endpoint ftp://x --since 1h --json`,
+      ],
+      ["profiles --output json use night", "profiles use night --json"],
+      ["profiles --quiet --json", "profiles --json --quiet"],
+      ["report --no-quiet quota --help", "report quota --help"],
+      ["report --json --help", "report --help"],
+      ["report --help --json", "report --help"],
+      ["help report --json quota", "help report quota"],
+    ]) {
+      expect(await run(line ?? ""), line).toEqual(await run(same ?? ""));
+    }
+    const { code, stderr } = await run(`report --json ${endpoint} quota`);
+    expect(code).toBe(3);
+    expect(JSON.parse(stderr).error.name).toBe("CredentialsError");
+  });
+
   it("leave what stands behind -- as it is", async () => {
     const env = { KOODRIVE_APP_ID: "1", KOODRIVE_APP_SECRET: "s3cr3t", KOODRIVE_USER_ID: "2" };
     const line = words("--json sign -- curl https://example.com/koodrive/ose/v1/service");
@@ -103,6 +126,11 @@ describe("options of all commands", () => {
     ["--profile night sandbox", "There is no option --profile: --help lists"],
     ["--output yaml whoami", '--output is one of table, json, jsonl, csv, not "yaml"'],
     ["--profile night", "A command is missing: koodrive --help lists them."],
+    ["report --json", "Which one? koodrive report quota, koodrive report shares, koodrive report"],
+    ["report --json quotas", "koodrive report audit. Did you mean report quota?"],
+    ["report --over 9 quota", "--over stands behind its command, koodrive COMMAND --over: before"],
+    ["report --profile", "--profile needs a value: koodrive --profile NAME COMMAND."],
+    ["report --profile quota", "Which one? koodrive report quota"],
     ["--token=s3cr3t whoami", "There is no option --token: whatever is on a command line"],
   ])("are refused: koodrive %s", async (line, message) => {
     const { code, stdout, stderr } = await run(line);

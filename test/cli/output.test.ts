@@ -14,13 +14,19 @@ import { koodrive } from "../support/koodrive.ts";
 
 async function shown(
   result: Result,
-  { mode = "table" as OutputMode, columns = undefined as number | undefined, fields = "" } = {},
+  {
+    mode = "table" as OutputMode,
+    columns = undefined as number | undefined,
+    fields = "",
+    mark = false,
+  } = {},
 ) {
   let text = "";
   const notices: string[] = [];
   await print(result, {
     mode,
     fields: fields === "" ? undefined : fields.split(","),
+    hasMark: mark,
     style: styleOf({ isTTY: columns !== undefined, columns }, { NO_COLOR: "1" }),
     write: async (part) => {
       text += part;
@@ -161,6 +167,29 @@ describe("rows that come one after the other", () => {
     );
     await expect(printing).rejects.toThrow("broke off");
     expect(text).toBe(expected);
+  });
+});
+
+describe("a byte order mark", () => {
+  it("is in front of CSV where it is asked for", async () => {
+    const plain = await koodrive(["call", "spaces", "--csv"]);
+    expect(plain.stdout).toMatch(/^operation,title\r\n/);
+    for (const form of [["--csv"], ["--output", "csv"], ["--csv", "--fields", "operation,title"]]) {
+      const marked = await koodrive(["call", "spaces", "--bom", ...form]);
+      expect(marked, form.join(" ")).toEqual({ ...plain, stdout: `\uFEFF${plain.stdout}` });
+    }
+    const one = await shown({ kind: "object", value: { a: "财务" } }, { mode: "csv", mark: true });
+    expect(one.text).toBe("\uFEFFa\r\n财务\r\n");
+  });
+
+  it("is in front of nothing that is no CSV", async () => {
+    for (const form of [[], ["--json"], ["--output", "jsonl"]]) {
+      const refused = await koodrive(["call", "spaces", "--bom", "--color", "never", ...form]);
+      expect(refused).toMatchObject({ code: 2, stdout: "" });
+      expect(refused.stderr).toContain("--bom belongs to --csv.");
+    }
+    const empty = await shown({ kind: "rows", rows: [] }, { mode: "csv", mark: true });
+    expect(empty.text).toBe("");
   });
 });
 

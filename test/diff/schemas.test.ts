@@ -190,6 +190,17 @@ const CASES: Record<string, Case> = {
     sent: ["patch", "patch"],
     got: ["patch", "patch"],
   },
+  "a list of failures": {
+    change: ({ properties }) => {
+      properties.items["x-koodrive-failures"] = "codes";
+    },
+    says: [
+      '/items: failures described, none → "codes"',
+      '/items: failures described, "codes" → none',
+    ],
+    sent: ["patch", "patch"],
+    got: ["minor", "minor"],
+  },
   "a deprecated reference": {
     change: ({ properties }) => {
       properties.shared.deprecated = true;

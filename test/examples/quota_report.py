@@ -16,6 +16,17 @@ class Refusal(Exception):
     """KooDrive reports failures inside HTTP 200, too, which the generated client cannot know."""
 
 
+class UsageError(Exception):
+    """A mistake of whoever calls the program: nothing was sent."""
+
+
+def variable(name):
+    value = os.environ.get(name)
+    if not value:
+        raise UsageError(f"The environment variable {name} is missing.")
+    return value
+
+
 def checked(answer):
     if answer.code != 0:
         raise Refusal(f"{answer.code}: {answer.msg}")
@@ -37,11 +48,11 @@ def people(koodrive):
 
 def main():
     koodrive = Client(
-        os.environ["KOODRIVE_ENDPOINT"],
+        variable("KOODRIVE_ENDPOINT"),
         auth={
             "apiKey": {
-                "AccessToken": os.environ["KOODRIVE_TOKEN"],
-                "AppAccessToken": os.environ["KOODRIVE_APP_TOKEN"],
+                "AccessToken": variable("KOODRIVE_TOKEN"),
+                "AppAccessToken": variable("KOODRIVE_APP_TOKEN"),
             }
         },
         timeout=30,
@@ -57,8 +68,9 @@ def main():
 if __name__ == "__main__":
     try:
         main()
-    except KeyError as missing:
-        sys.exit(f"Set the environment variable {missing.args[0]}.")
+    except UsageError as mistake:
+        print(mistake, file=sys.stderr)
+        sys.exit(2)
     except ApiError as refusal:
         sys.exit(f"HTTP {refusal.status}: {refusal.body}")
     except Refusal as refusal:

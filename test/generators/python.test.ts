@@ -106,11 +106,12 @@ describe("the quota report in Python", () => {
       code: 1,
       stderr: expect.stringMatching(/^HTTP 401: .*APIGW/),
     });
-    const { KOODRIVE_TOKEN: _, ...others } = environment;
-    await expect(report(others)).rejects.toMatchObject({
-      code: 1,
-      stderr: "Set the environment variable KOODRIVE_TOKEN.\n",
-    });
+    for (const name of Object.keys(environment)) {
+      await expect(report({ ...environment, [name]: "" })).rejects.toMatchObject({
+        ...{ code: 2, stdout: "" },
+        stderr: `The environment variable ${name} is missing.\n`,
+      });
+    }
   });
 
   it("takes a failure inside HTTP 200 for one", async () => {

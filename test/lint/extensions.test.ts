@@ -28,6 +28,8 @@ const UNKNOWN = "what no source shows. Write a list of sentences, or leave it ou
 const TITLE =
   "the title of the published page or of the family of operations in other languages. Write { zh-CN }, a text in Chinese, or leave it out.";
 const SECRET = "that the value must never be shown or recorded. Write true, or leave it out.";
+const FAILURES =
+  "which elements of a list in an answer name what has failed of a call that succeeded. Write elements, all of them, or codes, those whose code is not 0.";
 const UNIT = "the unit of a number. Write a unit such as GB.";
 
 describeRule(
@@ -71,6 +73,7 @@ describeRule(
         ...schema({
           "x-koodrive-secret": true,
           "x-koodrive-unit": "GB",
+          "x-koodrive-failures": "elements",
           "x-koodrive-argument": "x",
           "x-koodrive-wire": ["string", "integer"],
         })(),
@@ -80,6 +83,16 @@ describeRule(
     {
       title: "the other option of calls",
       fields: parameter({ "x-koodrive-option": "language" }),
+      messages: [],
+    },
+    {
+      title: "failures that are told neither by elements nor by codes",
+      fields: schema({ "x-koodrive-failures": true }),
+      messages: [`x-koodrive-failures is true; it says ${FAILURES}`],
+    },
+    {
+      title: "failures by codes",
+      fields: schema({ "x-koodrive-failures": "codes" }),
       messages: [],
     },
     {

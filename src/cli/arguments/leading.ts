@@ -1,5 +1,5 @@
-// Options of all commands that stand before the command, as other tools take them, too:
-// `koodrive --profile night whoami`.
+// Options of all commands that stand before the command or between its words, as other tools take
+// them, too: `koodrive --profile night whoami`, `koodrive report --json quota`.
 import { SHARED_OPTIONS } from "../global-options.ts";
 import type { OptionTable } from "../model/option.ts";
 import { UsageError } from "../model/usage-error.ts";

@@ -26,6 +26,14 @@ export interface ListDescription {
   readonly more?: string;
 }
 
+/** The list of an answer that names what has failed of a call that has succeeded. */
+export interface FailuresDescription {
+  /** The path of the list, its parts joined by dots. */
+  readonly path: string;
+  /** All of its elements have failed, or those whose `code` is not 0. */
+  readonly by: "elements" | "codes";
+}
+
 export interface OperationDescription {
   /** The method of the client, `spaces.update`. */
   readonly name: string;
@@ -36,6 +44,7 @@ export interface OperationDescription {
   /** What it takes away is gone: with any arguments, or with one of these values of one. */
   readonly destructive?: true | { readonly argument: string; readonly values: readonly number[] };
   readonly list?: ListDescription;
+  readonly failures?: FailuresDescription;
   /** The fields of an element of its list, or of what it answers. */
   readonly fields: readonly string[];
   /** Those of the fields that are texts for people, such as names. */

@@ -5,6 +5,7 @@ import type { Column, Result, Row } from "../model/result.ts";
 import { valueAt } from "../output/fields.ts";
 import { outputMode } from "../output/mode.ts";
 import type { ListDescription, OperationDescription } from "./description.ts";
+import { failureIn } from "./failed-parts.ts";
 
 type Client = KooDriveClient<"AccessToken">;
 
@@ -36,15 +37,16 @@ export async function callOnce(
   const { notice } = context;
   const value = await methodOf(client, operation)(args);
   const { list } = operation;
+  const failure = failureIn(value, operation);
   if (list) {
     const rows = elementsOf(list, value);
     if (goesOn(list, args, value, rows.length)) {
       notice("There is more: --all fetches the whole list.");
     }
-    return { kind: "object", value, rows, columns: columnsOf(operation) };
+    return { kind: "object", value, rows, columns: columnsOf(operation), failure };
   }
   if (saysNothing(value)) return done(value, context);
-  return { kind: "object", value, ...viewOf(value, operation) };
+  return { kind: "object", value, failure, ...viewOf(value, operation) };
 }
 
 /** Whether an answer has no more than a code and a message, as those to most changes. */

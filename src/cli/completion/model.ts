@@ -34,7 +34,7 @@ export function placeOf(value: string): Place {
 export const placeOfOption = (name: string, { value = "" }: Option): Place =>
   name === "profile" ? "profiles" : placeOf(value);
 
-/** What a group of commands takes, and `help`. */
+/** What `help` takes. */
 const HELP: Completed["options"] = [["help", COMMON_OPTIONS.help]];
 
 /** The first is `koodrive` itself, with an empty path. */
@@ -46,7 +46,8 @@ export async function completionModel(): Promise<readonly Completed[]> {
   const commands: Completed[] = [...top].flatMap((path) => {
     const words = membersOf(path).map((member) => member.path.slice(path.length + 1));
     const summary = words.join(", ");
-    return words.length > 0 ? [{ path, summary, words, place: "nothing", options: HELP }] : [];
+    if (words.length === 0) return [];
+    return [{ path, summary, words, place: "nothing", options: Object.entries(SHARED_OPTIONS) }];
   });
   commands.push({
     ...{ path: "help", summary: "what a command takes", place: "nothing", options: HELP },

@@ -106,7 +106,10 @@ export async function runBatch(
   }
   // Of one that failed alone, all is said.
   const isAllFailed = rows.every(({ status }) => status === "failed");
-  if (!isAllFailed) context.notice(totalOf(rows, context.now() - began));
+  const hasFailed = rows.some(({ status }) => status === "failed");
+  const total = totalOf(rows, context.now() - began);
+  if (hasFailed && !isAllFailed) context.sumUp(total);
+  else if (!isAllFailed) context.notice(total);
   // A table without rows would say that nothing was found.
   if (shown.length === 0 && rows.length > 0) return NOTHING;
   return { kind: "rows", rows: inOrder(shown), columns: TRANSFER_COLUMNS };

@@ -1,4 +1,4 @@
-// {a,b} and {1..9} in patterns: each way to read them is a pattern of its own.
+// {a,b}, {1..9} and {a..f} in patterns: each way to read them is a pattern of its own.
 import { WrongValue } from "../model/option.ts";
 
 const MOST_ALTERNATIVES = 1000;
@@ -52,8 +52,8 @@ function endOf(pattern: string, begin: number): number | undefined {
 
 /** Undefined for what is in braces that stand for themselves, `{a}`. */
 function choicesOf(inner: string): string[] | undefined {
-  const [, first, last] = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(inner) ?? [];
-  if (first !== undefined) return numbersBetween(Number(first), Number(last));
+  const sequence = sequenceOf(inner);
+  if (sequence) return sequence;
   const choices: string[] = [""];
   let depth = 0;
   for (let at = 0; at < inner.length; at += 1) {
@@ -71,9 +71,37 @@ function choicesOf(inner: string): string[] | undefined {
   return choices.length > 1 ? choices : undefined;
 }
 
-function numbersBetween(first: number, last: number): string[] {
-  const count = Math.abs(last - first) + 1;
+/** Numbers, with zeros in front as one end has them, or letters of one case; of steps, too. */
+const NUMBERS = /^(-?\d{1,9})\.\.(-?\d{1,9})(?:\.\.(-?\d{1,9}))?$/;
+const LETTERS = /^(?:([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z]))(?:\.\.(-?\d{1,9}))?$/;
+
+function sequenceOf(inner: string): string[] | undefined {
+  const [isNumbers, from = "", to = "", by] = NUMBERS.exec(inner) ?? [];
+  if (isNumbers !== undefined) {
+    const isPadded = [from, to].some((end) => /^-?0\d/.test(end));
+    const length = isPadded ? Math.max(from.length, to.length) : 0;
+    return numbersBetween(Number(from), Number(to), by).map((each) => padded(each, length));
+  }
+  const [isLetters, first, last, firstCapital, lastCapital, step] = LETTERS.exec(inner) ?? [];
+  if (isLetters === undefined) return undefined;
+  const codes = [first ?? firstCapital, last ?? lastCapital].map((letter = "") =>
+    letter.charCodeAt(0),
+  );
+  const [begin = 0, end = 0] = codes;
+  return numbersBetween(begin, end, step).map((code) => String.fromCharCode(code));
+}
+
+/** The sign counts to the length. */
+function padded(number: number, length: number): string {
+  const sign = number < 0 ? "-" : "";
+  return sign + String(Math.abs(number)).padStart(length - sign.length, "0");
+}
+
+/** @param by How far one is from the next, in either direction. */
+function numbersBetween(first: number, last: number, by = "1"): number[] {
+  const step = Math.abs(Number(by)) || 1;
+  const count = Math.floor(Math.abs(last - first) / step) + 1;
   if (count > MOST_ALTERNATIVES) throw new WrongValue(TOO_MANY);
-  const step = first <= last ? 1 : -1;
-  return Array.from({ length: count }, (_, index) => String(first + index * step));
+  const direction = first <= last ? step : -step;
+  return Array.from({ length: count }, (_, index) => first + index * direction);
 }

@@ -38,7 +38,10 @@ export function createMatcher(
 function createOne(given: string, isCaseIgnored: boolean): (path: string) => boolean {
   demandPlain(given);
   const isNegated = given.startsWith("!");
-  const pattern = given.slice(isNegated ? 1 : 0).replace(/^\.?\//, "");
+  const pattern = given
+    .slice(isNegated ? 1 : 0)
+    .replace(/^\.?\//, "")
+    .replace(/\\./gsu, (escaped) => (escaped === "\\/" ? "/" : escaped));
   const isOfName = !given.includes("/");
   const alternatives = expandBraces(pattern).map((each) => segmentsOf(each, isCaseIgnored));
   return (path) => {
@@ -53,6 +56,9 @@ function createOne(given: string, isCaseIgnored: boolean): (path: string) => boo
 const EXTENDED = /(?<!\\)(?:[@+!]\(|[*?]\([^)]*\|)/;
 
 function demandPlain(pattern: string): void {
+  if (/[^/]\/$/.test(pattern)) {
+    throw new WrongValue("ends with a slash, and no path does: leave it out");
+  }
   if (!EXTENDED.test(pattern)) return;
   throw new WrongValue(
     "is a pattern that only some shells have: use * ? [a-z] {a,b} and **, and put a backslash " +
@@ -94,10 +100,7 @@ function oneOf(taken: string, isCaseIgnored: boolean): Token {
 
 /** As a regular expression of one character, which has nothing to try several ways of. */
 function classOf(members: string, isNot: boolean, isCaseIgnored: boolean): Token {
-  const escaped = members.replace(
-    /\[:([a-z]+):\]|\\.|[[\]^&~|!#$%*+,.:;<=>?@`(){}/"']/gsu,
-    escapeMember,
-  );
+  const escaped = members.replace(/\[:([a-z]+):\]|\\.|[^\w\s-]/gsu, escapeMember);
   const flags = isCaseIgnored ? "iu" : "u";
   try {
     const fits = new RegExp(`^[${isNot ? "^" : ""}${escaped}]$`, flags);
@@ -115,7 +118,7 @@ const NAMED_CLASSES: Readonly<Record<string, string>> = {
 function escapeMember(member: string, name?: string): string {
   if (name !== undefined && Object.hasOwn(NAMED_CLASSES, name)) return NAMED_CLASSES[name] ?? "";
   const [last = ""] = [...member].slice(-1);
-  return /[\w\s]/.test(last) || /[^\0-\x7f]/.test(last) ? last : `\\${last}`;
+  return `\\u{${last.codePointAt(0)?.toString(16)}}`;
 }
 
 const matchName = (segment: Segment, name: readonly string[]): boolean =>

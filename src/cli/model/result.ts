@@ -39,6 +39,8 @@ export type Result =
       readonly isWhole?: true;
       /** What people see in place of a table. */
       readonly text?: string;
+      /** What of it has failed: the command ends with it, once all else is shown. */
+      readonly failure?: Error | undefined;
     }
   /** Rows, which may come one after the other. JSON has them as an array, JSON lines one a line. */
   | {

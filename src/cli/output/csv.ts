@@ -5,8 +5,12 @@ import { textOf, valueAt } from "./fields.ts";
 
 const END = "\r\n";
 
-export function csvHeader(columns: readonly Column[]): string {
-  return columns.map(({ field }) => quote(field)).join(",") + END;
+/** U+FEFF. Without it, Excel takes a file for one in the encoding of the machine. */
+const BYTE_ORDER_MARK = "\uFEFF";
+
+export function csvHeader(columns: readonly Column[], hasMark = false): string {
+  const names = columns.map(({ field }) => quote(field)).join(",");
+  return (hasMark ? BYTE_ORDER_MARK : "") + names + END;
 }
 
 export function csvLine(row: Row, columns: readonly Column[]): string {

@@ -11,6 +11,8 @@ export interface Printer {
   readonly mode: OutputMode;
   /** The fields that were asked for; undefined for all. */
   readonly fields: readonly string[] | undefined;
+  /** Whether CSV begins with a byte order mark. Default false. */
+  readonly hasMark?: boolean;
   readonly style: Style;
   write(text: string): Promise<void>;
   /** Whether nobody reads any more. */
@@ -48,14 +50,14 @@ export async function print(result: Result, asked: Printer): Promise<void> {
 async function printObject(
   value: Row,
   named: readonly Column[] | undefined,
-  { mode, fields, style, write, isTerminal }: Printer,
+  { mode, fields, style, write, isTerminal, hasMark }: Printer,
 ): Promise<void> {
   const columns = fields ? chosenColumns(fields, named) : (named ?? columnsIn([value]));
   if (mode === "json") return write(`${jsonOf(pick(value, columns), 2)}\n`);
   if (mode === "jsonl") return write(`${jsonOf(fields ? pick(value, columns) : value)}\n`);
   if (mode === "csv") {
     const line = csvLine(value, columns);
-    return write(csvHeader(columns) + (isTerminal ? harmless(line) : line));
+    return write(csvHeader(columns, hasMark) + (isTerminal ? harmless(line) : line));
   }
   const lines = layObject(value, fields ? columns : presentIn([value], columns), style);
   return write(lines.map((line) => `${line}\n`).join(""));
@@ -104,10 +106,10 @@ async function printRows(
 async function printHeader(
   columns: readonly Column[],
   rows: readonly Row[],
-  { mode, fields, style, write, notice, isTerminal }: Printer,
+  { mode, fields, style, write, notice, isTerminal, hasMark }: Printer,
 ): Promise<(row: Row) => string> {
   if (mode === "csv") {
-    if (columns.length > 0) await write(csvHeader(columns));
+    if (columns.length > 0) await write(csvHeader(columns, hasMark));
     return (row) => (isTerminal ? harmless(csvLine(row, columns)) : csvLine(row, columns));
   }
   if (rows.length === 0) notice("Nothing was found.");

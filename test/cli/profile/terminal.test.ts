@@ -17,7 +17,7 @@ describe("in a terminal", () => {
       ],
     });
     expect({ code, left }).toEqual({ code: 0, left: 0 });
-    expect(output).toContain("such as https://intl.myhuaweicloud-koodrive.com.\r\n");
+    expect(output).toContain("such as\r\nhttps://intl.myhuaweicloud-koodrive.com.\r\n");
     expect(output).toContain("Li Hua, 1580000000000000001\r\n");
     expect(output).not.toContain(token.slice(10));
     expect(place.saved().profiles.default.token).toBe(token);

@@ -1,0 +1,44 @@
+// What an answer names as failed, although its call has succeeded.
+import { PartialError } from "../model/partial-error.ts";
+import { valueAt } from "../output/fields.ts";
+import type { OperationDescription } from "./description.ts";
+
+/** More of them are counted; the answer names them all. */
+const MOST_NAMED = 5;
+
+/** `2 of 3 failed: 15 (13000302), 16 (13000302).`; undefined if nothing has failed. */
+export function failureIn(
+  answer: unknown,
+  { failures }: OperationDescription,
+): PartialError | undefined {
+  const found = failures && valueAt(Object(answer), failures.path);
+  if (!failures || !Array.isArray(found)) return undefined;
+  const all = found.map((element, index) => ({ element, place: index + 1 }));
+  const failed = failures.by === "codes" ? all.filter(({ element }) => hasFailed(element)) : all;
+  if (failed.length === 0) return undefined;
+  // Where each element has failed, the answer does not say of how many.
+  const count = failures.by === "codes" ? `${failed.length} of ${all.length}` : failed.length;
+  const named = failed.slice(0, MOST_NAMED).map(({ element, place }) => nameOf(element, place));
+  const rest = failed.length - named.length;
+  const names = rest > 0 ? `${named.join(", ")} and ${rest} more` : named.join(", ");
+  return new PartialError(`${count} failed: ${names}.`);
+}
+
+function hasFailed(element: unknown): boolean {
+  const { code = 0 } = Object(element) as { code?: unknown };
+  return Number(code) !== 0;
+}
+
+/** Its identifier, or its place in the list, and the code that it failed with. */
+function nameOf(element: unknown, place: number): string {
+  const fields: Readonly<Record<string, unknown>> =
+    typeof element === "object" ? Object(element) : { id: element };
+  const ids = Object.keys(fields).filter((name) => /id$/i.test(name));
+  const id = ids.map((name) => fields[name]).find(isIdentifier);
+  const name = id === undefined ? `element ${place}` : String(id);
+  return isIdentifier(fields.code) ? `${name} (code ${fields.code})` : name;
+}
+
+/** Any other text may be one that is not to be repeated. */
+const isIdentifier = (value: unknown): value is string | number =>
+  ["string", "number"].includes(typeof value) && /^[\w-]{1,64}$/.test(String(value));
