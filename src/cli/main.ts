@@ -2,7 +2,7 @@
 import { setMaxListeners } from "node:events";
 import { constants } from "node:os";
 import { Interruption } from "./context.ts";
-import { runKoodrive } from "./run.ts";
+import { runKoodrive, tellError } from "./run.ts";
 
 const SIGNALS = ["SIGHUP", "SIGINT", "SIGTERM"] as const;
 
@@ -26,16 +26,15 @@ for (const name of SIGNALS) {
 
 // Whoever has read enough, such as `head`, closes the pipe: what was begun goes on to its end, and
 // its exit code is what it would be. A disk may be full, which is a failure, since data is missing.
-let isLost = false;
+let loss: Error | undefined;
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") return;
-  isLost = true;
-  process.stderr.write(`stdout: ${error.message}\n`);
+  if (error.code !== "EPIPE") loss ??= new Error(`stdout: ${error.message}`);
 });
 // Nobody reads what is told. The work goes on, and its exit code is what it would be.
 process.stderr.on("error", () => {});
 
-const code = await runKoodrive(process.argv.slice(2), {
+const args = process.argv.slice(2);
+const code = await runKoodrive(args, {
   env: process.env,
   // Few commands read it, and it takes time to make.
   get stdin() {
@@ -48,9 +47,11 @@ const code = await runKoodrive(process.argv.slice(2), {
   now: () => Date.now(),
   signal: controller.signal,
 });
-await Promise.all([process.stdout, process.stderr].map(flush));
+await flush(process.stdout);
+if (loss) await tellError(loss, args, process);
+await flush(process.stderr);
 // Connections that are kept alive would hold the process for seconds.
-process.exit(isLost ? code || 1 : code);
+process.exit(loss ? code || 1 : code);
 
 function flush(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => stream.write("", () => resolve()));

@@ -27,10 +27,19 @@ export async function runKoodrive(args: readonly string[], system: System): Prom
       return ((error instanceof Interruption ? error : system.signal.reason) as Interruption)
         .exitCode;
     }
-    const prose = createProse(system.stderr, args);
-    await write(system.stderr, await textOf(error, { asJson: looksLikeJson(args), prose }));
+    await tellError(error, args, system);
     return EXIT_CODES[exitNameOf(error)].code;
   }
+}
+
+/** Tells what has ended a command that was called with these arguments. */
+export async function tellError(
+  error: unknown,
+  args: readonly string[],
+  { stderr }: Pick<System, "stderr">,
+): Promise<void> {
+  const prose = createProse(stderr, args);
+  await write(stderr, await textOf(error, { asJson: looksLikeJson(args), prose }));
 }
 
 /** Also for arguments that cannot be understood. */

@@ -41,12 +41,16 @@ describe("where nobody reads on", () => {
   });
 });
 
-it("a full disk is a failure", async () => {
-  const script = `'${process.execPath}' '${process.cwd()}/src/cli/main.ts' ls --json > /dev/full`;
+it.each([
+  ["ls", /^stdout: ENOSPC: [^\n]+\n$/],
+  ["ls --json", /^\{"error":\{[^\n]*"message":"stdout: ENOSPC: [^\n]+\}\n$/],
+  ["--help", /^stdout: ENOSPC: [^\n]+\n$/],
+])("a full disk is a failure, told once: %s", async (line, expected) => {
+  const script = `'${process.execPath}' '${process.cwd()}/src/cli/main.ts' ${line} > /dev/full`;
   const ran = promisify(execFile)("bash", ["--norc", "-c", script], {
     env: { ...set.env, PATH: process.env.PATH },
   });
-  await expect(ran).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(/^stdout: /) });
+  await expect(ran).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(expected) });
 });
 
 describe("a list whose first page fails", () => {

@@ -143,7 +143,9 @@ describe("what it refuses", () => {
     [["GET"], "URL is missing: koodrive sign METHOD URL"],
     [["GET", "/a"], "Where KooDrive is, is not known"],
     [["GET", "a"], "URL is an address"],
-    [["G T", "https://koodrive.example.com/"], "METHOD is GET or the like"],
+    [["G T", "https://koodrive.example.com/"], "METHOD is one of GET, POST, PUT, PATCH, DELETE"],
+    [["FOO", "https://koodrive.example.com/"], "METHOD is one of GET, POST, PUT, PATCH, DELETE"],
+    [["--", "wget", "https://koodrive.example.com/"], "or koodrive sign -- curl ARGUMENTS"],
     [
       ["GET", "https://koodrive.example.com/", "--date", "today"],
       "--date is a time with its zone, 20260301T080000Z or 2026-03-01T08:00:00Z, not",

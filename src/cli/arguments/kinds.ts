@@ -43,7 +43,7 @@ export function countOption(
     read(text) {
       const count = Number(text);
       if (!/^\d+$/.test(text) || text.length > digits || count < from) {
-        throw new WrongValue(`is a number from ${from}`);
+        throw new WrongValue(`is a number from ${from} to ${10 ** digits - 1}`);
       }
       return count;
     },

@@ -33,6 +33,9 @@ interface Given {
 
 export const CALLED = "koodrive sign METHOD URL, or koodrive sign -- curl ARGUMENTS";
 
+/** Those of HTTP that clients use; the contract says which of them a path has. */
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+
 /** @param endpoint Where a path leads to. */
 export async function readRequest(
   positionals: readonly string[],
@@ -41,8 +44,8 @@ export async function readRequest(
 ): Promise<UnsignedRequest> {
   const [method = "", ...rest] = positionals;
   const written = method === "curl" ? readCurl(rest) : readArguments(method, rest);
-  if (!/^[A-Za-z]+$/.test(written.method)) {
-    throw new UsageError(`METHOD is GET or the like: ${CALLED}.`);
+  if (!METHODS.includes(written.method)) {
+    throw new UsageError(`METHOD is one of ${METHODS.join(", ")}: ${CALLED}.`);
   }
   const headers = [...written.headers, ...header].map(readHeader);
   const givenFor = (name: string) => headers.findLast(([each]) => each.toLowerCase() === name)?.[1];

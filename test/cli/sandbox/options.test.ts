@@ -69,15 +69,15 @@ describe("the options of koodrive sandbox", () => {
     ],
     ...["0", "-1", "1.5", "many", "1234567890", ""].map((size) => [
       `--page-size=${size}`,
-      `--page-size is a number from 1, not "${size}": koodrive sandbox --page-size N.`,
+      `--page-size is a number from 1 to 999999999, not "${size}": koodrive sandbox --page-size N.`,
     ]),
     [
       "--min-part-size=-1",
-      '--min-part-size is a number from 0, not "-1": koodrive sandbox --min-part-size BYTES.',
+      '--min-part-size is a number from 0 to 9999999999, not "-1": koodrive sandbox --min-part-size BYTES.',
     ],
     [
       "--address-lifetime=0",
-      '--address-lifetime is a number from 1, not "0": koodrive sandbox --address-lifetime SECONDS.',
+      '--address-lifetime is a number from 1 to 999999, not "0": koodrive sandbox --address-lifetime SECONDS.',
     ],
     [
       "--world demo --seed-file a.json",
