@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { statements } from "../../src/sandbox/rules/statements.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
@@ -129,6 +130,14 @@ describe("the package", () => {
     expect(packed.filter(({ name }) => name.endsWith(".map"))).toEqual([]);
     for (const { parentPath, name } of packed.filter((file) => file.name.endsWith("s")))
       expect(readFileSync(join(parentPath, name), "utf8")).not.toContain("\n//# sourceMapping");
+  });
+
+  it("has in its declarations the identifiers of statements, and not their texts", () => {
+    const declaration = readFileSync("dist/types/src/sandbox/rules/statements.d.ts", "utf8");
+    for (const [id, { says }] of Object.entries(statements)) {
+      expect(declaration).toContain(`"${id}"`);
+      expect(declaration).not.toContain(says);
+    }
   });
 
   it("has nothing of the sandbox in what the client loads", () => {
