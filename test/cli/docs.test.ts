@@ -34,8 +34,7 @@ beforeAll(async () => {
 function makeCommand(pages?: string): string {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, "dist"));
-  mkdirSync(join(directory, "generated"));
-  writeFileSync(join(directory, "generated/openapi.json"), "{}");
+  writeFileSync(join(directory, "dist/openapi.json"), "{}");
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   writeFileSync(join(directory, "dist/koodrive.js"), command);
   if (pages) writeFileSync(join(directory, "dist/reference.js"), pages);

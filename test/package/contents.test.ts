@@ -10,7 +10,6 @@ const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 /** What may be in the package. */
 const PACKED = [
   /^dist\//,
-  /^generated\/openapi\.json$/,
   /^openapi\/guide\/[\w-]+\.md$/,
   /^(package\.json|[A-Z]+(\.md)?)$/,
 ];
@@ -45,6 +44,11 @@ describe("the package", () => {
       expect.arrayContaining(["FILES.md", "SANDBOX.md", ...globSync("openapi/guide/*.md")]),
     );
     expect(paths.filter((path) => !PACKED.some((files) => files.test(path)))).toEqual([]);
+  });
+
+  it("has the contract of the repository in one line", () => {
+    const contract = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+    expect(readFileSync("dist/openapi.json", "utf8")).toBe(`${JSON.stringify(contract)}\n`);
   });
 
   it("exports the contract and no more names than intended", () => {

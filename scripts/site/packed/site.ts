@@ -44,7 +44,7 @@ function readFiles(directory: string): Pick<Sources, "contract" | "documents" | 
   const manifest = readManifest(join(directory, "package.json"));
   const packed = Object.entries(readDocuments(directory));
   return {
-    contract: readContract(join(directory, "generated/openapi.json")),
+    contract: readContract(join(directory, "dist/openapi.json")),
     documents: Object.fromEntries(
       packed.map(([file, text]) => [file, withoutPackedLinks(text, manifest)]),
     ),

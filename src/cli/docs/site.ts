@@ -9,7 +9,7 @@ const MODULE = "dist/reference.js";
 
 /** Files of the package that have an address, too. */
 const FILES: ReadonlyMap<string, string> = new Map([
-  ["/openapi.json", "generated/openapi.json"],
+  ["/openapi.json", "dist/openapi.json"],
   ["/openapi-3.0.json", "dist/openapi-3.0.json"],
   ...["collection", "sandbox.environment", "intl.environment", "cn.environment"].map(
     (name) => [`/postman/${name}.json`, `dist/postman/${name}.json`] as const,
