@@ -107,3 +107,15 @@ export function callOptions(
     .filter((parameter) => parameter["x-koodrive-option"])
     .map((parameter) => [parameter["x-koodrive-option"], parameter.name]);
 }
+
+/**
+ * Whether the caller of `all` must give the cursor to begin with: one is mandatory, and the
+ * contract knows no first one.
+ */
+export function demandsCursor(operation: Operation, contract: Contract): boolean {
+  const { cursor, first } = operation.node["x-koodrive-pagination"];
+  const isMandatory = argumentsOf(operation, contract).some(
+    ({ name, required }) => name === cursor && required,
+  );
+  return isMandatory && first === undefined;
+}

@@ -30,18 +30,6 @@ export function paginationOf(operation: Operation, contract: Contract): Paginati
     : { style, ...common, ...(total && { total }) };
 }
 
-/**
- * Whether the caller of `all` must give the cursor to begin with: one is mandatory, and the
- * contract knows no first one.
- */
-export function demandsCursor(operation: Operation, contract: Contract): boolean {
-  const { cursor, first } = operation.node["x-koodrive-pagination"];
-  const isMandatory = argumentsOf(operation, contract).some(
-    ({ name, required }) => name === cursor && required,
-  );
-  return isMandatory && first === undefined;
-}
-
 const isInteger = ({ type }: Node) => type === "integer";
 
 /** What the fields of the response must be. The client takes a text that is an integer for one. */

@@ -5,6 +5,7 @@ import {
   type Argument,
   argumentsOf,
   callOptions,
+  demandsCursor,
   methodName,
   operationsByResource,
 } from "../contract/arguments.ts";
@@ -19,7 +20,7 @@ import { InvalidContractError } from "../contract/invalid-contract-error.ts";
 import { comment, namesMethods, nodeComment } from "./comments.ts";
 import { methodComment, walkComment } from "./method-comments.ts";
 import { credentialsOf } from "./operations.ts";
-import { demandsCursor, responseField } from "./pagination.ts";
+import { responseField } from "./pagination.ts";
 
 export function resources(contract: Contract): string {
   const groups = [...operationsByResource(contract)].map(([resource, operations]) => {

@@ -14,7 +14,8 @@ export interface Manifest {
   scripts: Record<string, string>;
 }
 
-export const readManifest = (): Manifest => JSON.parse(readFileSync("package.json", "utf8"));
+export const readManifest = (file = "package.json"): Manifest =>
+  JSON.parse(readFileSync(file, "utf8"));
 
 /** The repository's address in a browser. */
 export const repositoryPage = ({ repository }: Manifest): string =>

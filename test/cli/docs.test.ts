@@ -6,7 +6,6 @@ import { request } from "node:http";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { listen } from "../../scripts/ports.ts";
@@ -15,6 +14,9 @@ import { temporaryDirectory } from "../support/kept.ts";
 
 const PAGE = "<!doctype html><title>Reference ü</title>";
 const PAGES = { "/": PAGE, "/guides/errors/": "<h1>Errors</h1>", "/404.html": "<h1>None</h1>" };
+/** A module that makes pages, in place of the one that is built. */
+const MODULE = `const pages = new Map(Object.entries(${JSON.stringify(PAGES)}));
+export const openSite = () => ({ read: async (address) => pages.get(address) });`;
 const { NO_COLOR, FORCE_COLOR, ...ENV } = process.env;
 
 let command: string;
@@ -29,22 +31,18 @@ beforeAll(async () => {
 });
 
 /** Of a package like the published one. */
-function makeCommand(pages?: object): string {
+function makeCommand(pages?: string): string {
   const directory = temporaryDirectory();
   mkdirSync(join(directory, "dist"));
-  mkdirSync(join(directory, "generated"));
-  writeFileSync(join(directory, "generated/openapi.json"), "{}");
+  writeFileSync(join(directory, "dist/openapi.json"), "{}");
   writeFileSync(join(directory, "package.json"), '{ "type": "module" }');
   writeFileSync(join(directory, "dist/koodrive.js"), command);
-  if (pages) {
-    const archive = brotliCompressSync(JSON.stringify(pages));
-    writeFileSync(join(directory, "dist/reference.json.br"), archive);
-  }
+  if (pages) writeFileSync(join(directory, "dist/reference.js"), pages);
   return join(directory, "dist/koodrive.js");
 }
 
 async function start() {
-  const line = `${process.execPath} ${makeCommand(PAGES)} docs --port 0`;
+  const line = `${process.execPath} ${makeCommand(MODULE)} docs --port 0`;
   const started = startCommand(line, { env: ENV });
   onTestFinished(() => started.signal("SIGKILL"));
   await started.printed(/\n/);
@@ -150,15 +148,24 @@ describe("koodrive docs", () => {
     const { status, stdout, stderr } = await run(makeCommand());
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toMatch(
-      /^The reference is not part of this copy of the package: there is no \S+\/dist\/reference\.json\.br\.\n$/,
+      /^The reference is not part of this copy of the package: there is no \S+\/dist\/reference\.js\.\n$/,
     );
+  });
+
+  it("says in one line, with status 1, that a part of the reference is not there", async () => {
+    const incomplete = 'export const openSite = () => { throw new Error("no such file"); };';
+    expect(await run(makeCommand(incomplete))).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "The reference is not part of this copy of the package: no such file.\n",
+    });
   });
 
   it("says in one line, with status 1, that its port is in use", async () => {
     const server = createServer();
     onTestFinished(() => void server.close());
     const port = await listen(server, 0);
-    expect(await run(makeCommand(PAGES), "--port", String(port))).toEqual({
+    expect(await run(makeCommand(MODULE), "--port", String(port))).toEqual({
       status: 1,
       stdout: "",
       stderr: `Port ${port} is in use: choose another, or 0 for a free one.\n`,
@@ -177,6 +184,6 @@ describe("koodrive docs", () => {
     [["4011"], "Argument 1 is one too many: koodrive docs."],
   ])("refuses %j in one sentence, with status 2", async (args, message) => {
     const expected = { status: 2, stdout: "", stderr: `${message}\n` };
-    expect(await run(makeCommand(PAGES), ...args)).toEqual(expected);
+    expect(await run(makeCommand(MODULE), ...args)).toEqual(expected);
   });
 });

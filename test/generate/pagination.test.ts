@@ -1,8 +1,8 @@
 // What people are told of a list that cannot be walked as `x-koodrive-pagination` says.
 import { describe, expect, it } from "vitest";
+import { demandsCursor } from "../../scripts/contract/arguments.ts";
 import type { Contract, Node, Operation } from "../../scripts/contract/contract.ts";
 import { describeOperation, operations } from "../../scripts/generate/operations.ts";
-import { demandsCursor } from "../../scripts/generate/pagination.ts";
 import { changedContract, parameter, property } from "./changed-contract.ts";
 import { expectTold } from "./mistakes.ts";
 

@@ -67,7 +67,7 @@ describe("the guide", () => {
     expect(program).toMatch(/redocly$/);
     expect(command.replaceAll("\\\n", "").split(/\s+/).slice(3, -1)).toEqual([
       ...["npx", "@redocly/cli", subcommand],
-      "node_modules/koodrive-client/generated/openapi.json",
+      "node_modules/koodrive-client/dist/openapi.json",
       ...["--output=client.ts", generator],
     ]);
   });

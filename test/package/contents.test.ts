@@ -3,13 +3,13 @@ import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
+import { statements } from "../../src/sandbox/rules/statements.ts";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** What may be in the package. */
 const PACKED = [
   /^dist\//,
-  /^generated\/openapi\.json$/,
   /^openapi\/guide\/[\w-]+\.md$/,
   /^(package\.json|[A-Z]+(\.md)?)$/,
 ];
@@ -38,12 +38,17 @@ describe("the package", () => {
     )) {
       expect(paths).toContain(target.replace("./", ""));
     }
-    expect(paths).toContain("dist/reference.json.br");
+    expect(paths).toEqual(expect.arrayContaining(["dist/reference.js", "dist/reference.json.br"]));
     expect(paths.filter((path) => /^dist\/(docs|site)\//.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining(["FILES.md", "SANDBOX.md", ...globSync("openapi/guide/*.md")]),
     );
     expect(paths.filter((path) => !PACKED.some((files) => files.test(path)))).toEqual([]);
+  });
+
+  it("has the contract of the repository in one line", () => {
+    const contract = JSON.parse(readFileSync("generated/openapi.json", "utf8"));
+    expect(readFileSync("dist/openapi.json", "utf8")).toBe(`${JSON.stringify(contract)}\n`);
   });
 
   it("exports the contract and no more names than intended", () => {
@@ -129,7 +134,7 @@ describe("the package", () => {
   });
 
   it("is readable, without source maps, which would be more than half of it", () => {
-    for (const module of ["core.node", "core.web", "files.web", "contract", "sandbox"])
+    for (const module of ["core.node", "core.web", "files.web", "contract", "sandbox", "reference"])
       expect(readFileSync(`dist/${module}.js`, "utf8")).toContain("\nfunction ");
     const packed = globSync("dist/**", { withFileTypes: true }).filter(
       (entry) => entry.isFile() && !entry.parentPath.includes("dist/site"),
@@ -137,6 +142,14 @@ describe("the package", () => {
     expect(packed.filter(({ name }) => name.endsWith(".map"))).toEqual([]);
     for (const { parentPath, name } of packed.filter((file) => file.name.endsWith("s")))
       expect(readFileSync(join(parentPath, name), "utf8")).not.toContain("\n//# sourceMapping");
+  });
+
+  it("has in its declarations the identifiers of statements, and not their texts", () => {
+    const declaration = readFileSync("dist/types/src/sandbox/rules/statements.d.ts", "utf8");
+    for (const [id, { says }] of Object.entries(statements)) {
+      expect(declaration).toContain(`"${id}"`);
+      expect(declaration).not.toContain(says);
+    }
   });
 
   it("has nothing of the sandbox in what the client loads", () => {

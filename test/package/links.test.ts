@@ -67,7 +67,7 @@ describe("paths within the installed package", () => {
 
   it("are there", () => {
     const named = documents.flatMap(ofDocument);
-    expect(named).toContain("generated/openapi.json");
+    expect(named).toContain("dist/openapi.json");
     expect(named.filter((path) => !isFile(join(root, path)))).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 // Every list ends on a mock: a walk takes the first response example for the whole list.
 import { accessToken, appAccessToken, createKooDriveClient } from "koodrive-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demandsCursor } from "../../scripts/contract/arguments.ts";
 import { type Node, readContract } from "../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../scripts/contract/samples.ts";
-import { demandsCursor } from "../../scripts/generate/pagination.ts";
 import { type PrismProcess, startPrism } from "../../scripts/prism.ts";
 import { collect, without } from "../support/pages.ts";
 import { sample } from "../support/sample.ts";

@@ -3,13 +3,13 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DOCUMENTS } from "../../scripts/site/pages/file-links.ts";
-import { readReference } from "../../scripts/site/pages/reference.ts";
+import { readSite } from "../../scripts/site/pages/pages.ts";
 
 const FILES = globSync("openapi/guide/*.md").filter(
   (file) => !/\/(introduction|README)\.md$/.test(file),
 );
 const PAGES = ["errata", "errors", "schemas", "assumptions", "coverage", "changes"];
-const { contract, errata } = readReference();
+const { contract, errata } = readSite().reference;
 
 /** A guide without its examples. */
 const proseOf = (file: string): string =>

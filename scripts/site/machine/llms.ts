@@ -1,6 +1,6 @@
 // llms.txt, which leads programs to the pages as Markdown, and all of them in one file.
 import { addressOf, type Page } from "../pages/page.ts";
-import type { Site } from "../pages/pages.ts";
+import type { Site } from "../pages/site.ts";
 import { markdownOf } from "./markdown.ts";
 
 const isAbout = ({ path }: Page): boolean => !/^(guides|operations|resources)\//.test(path);

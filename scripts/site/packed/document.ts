@@ -3,7 +3,7 @@
 import { type Link, navigationOf } from "../pages/navigation.ts";
 import { NOT_FOUND, notFoundMarkdown } from "../pages/not-found.ts";
 import { addressOf, escapeHtml, type Page } from "../pages/page.ts";
-import type { Site } from "../pages/pages.ts";
+import type { Site } from "../pages/site.ts";
 import { searchElement } from "../search/element.ts";
 import { headingsOf, htmlOf, withOwnLinks } from "./markdown.ts";
 

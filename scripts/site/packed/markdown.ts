@@ -2,11 +2,19 @@
 import GitHubSlugger from "github-slugger";
 import { Marked } from "marked";
 import Prism from "prismjs";
-import loadLanguages from "prismjs/components/index.js";
+// The languages of code, each after those that it extends.
+import "prismjs/components/prism-bash.js";
+import "prismjs/components/prism-go.js";
+import "prismjs/components/prism-http.js";
+import "prismjs/components/prism-java.js";
+import "prismjs/components/prism-json.js";
+import "prismjs/components/prism-jsx.js";
+import "prismjs/components/prism-python.js";
+import "prismjs/components/prism-typescript.js";
+import "prismjs/components/prism-tsx.js";
+import "prismjs/components/prism-yaml.js";
 import { framed } from "../pages/code.ts";
 import { escapeHtml } from "../pages/page.ts";
-
-loadLanguages(["bash", "go", "http", "java", "json", "jsx", "python", "tsx", "typescript", "yaml"]);
 
 /** Headings have the addresses that the site gives them. */
 export function htmlOf(markdown: string): string {

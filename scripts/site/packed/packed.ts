@@ -1,36 +1,46 @@
-// dist/reference.json.br: the English pages of the site as `koodrive docs` serves them from the
-// package, with what they load: a text for each address. All are compressed together, since each
-// page has much of the others: by themselves they take three times as much.
+// What `koodrive docs` serves the site's pages with: dist/reference.js makes them, and
+// dist/reference.json.br has what they are made of and the package has nowhere else.
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { transformSync } from "esbuild";
 import { bundle } from "../../build/inputs.ts";
+import { common, published } from "../../build/options.ts";
 import { linkedExamples } from "../pages/examples.ts";
-import { addressOf } from "../pages/page.ts";
-import { readSite } from "../pages/pages.ts";
-import { searchDocuments } from "../search/documents.ts";
-import { documentOf, notFound } from "./document.ts";
+import { readSources } from "../pages/pages.ts";
+import type { PackedData } from "./site.ts";
 
 const SITE = "scripts/site";
 
 export async function buildPackedSite(): Promise<void> {
-  const site = readSite();
-  const examples = linkedExamples();
-  const files = {
-    ...Object.fromEntries(site.pages.map((page) => [addressOf(page.path), documentOf(page, site)])),
-    "/404.html": notFound(site),
-    "/site.css": styles(),
-    "/site.js": await program(),
-    "/search.json": JSON.stringify(searchDocuments(site)),
-    "/favicon.svg": readFileSync(`${SITE}/public/favicon.svg`, "utf8"),
-    ...Object.fromEntries(
-      examples.map((file) => [
-        `/examples/${file}.txt`,
-        readFileSync(`test/examples/${file}`, "utf8"),
-      ]),
+  await bundle({
+    ...common,
+    platform: "node",
+    entryPoints: [`${SITE}/packed/site.ts`],
+    outfile: "dist/reference.js",
+    plugins: [published(/\/error-catalogue\.ts$/, "./errors.js")],
+    // Not those that the site may have installed for itself.
+    alias: Object.fromEntries(
+      ["github-slugger", "marked", "prismjs"].map((name) => [name, resolve("node_modules", name)]),
     ),
+  });
+  writeFileSync("dist/reference.json.br", compressed(JSON.stringify(await packedData())));
+}
+
+async function packedData(): Promise<PackedData> {
+  const { errata, rules, statements } = readSources();
+  const examples = linkedExamples().map(
+    (file) => [`/examples/${file}.txt`, readFileSync(`test/examples/${file}`, "utf8")] as const,
+  );
+  return {
+    ...{ errata, rules, statements },
+    files: {
+      "/site.css": styles(),
+      "/site.js": await program(),
+      "/favicon.svg": readFileSync(`${SITE}/public/favicon.svg`, "utf8"),
+      ...Object.fromEntries(examples),
+    },
   };
-  writeFileSync("dist/reference.json.br", compressed(JSON.stringify(files)));
 }
 
 function styles(): string {
@@ -51,22 +61,11 @@ async function program(): Promise<string> {
       resolveDir: `${SITE}/astro/components`,
     },
     ...{ bundle: true, minify: true, format: "esm", platform: "browser", target: "es2022" },
-    outfile: "dist/reference.js",
+    outfile: "dist/site.js",
     write: false,
   });
   return file?.text ?? "";
 }
 
-/** The best takes twice as long and saves 3 %. */
-const QUALITY = 10;
-
-/** With a window that reaches over all pages. */
-function compressed(text: string): Buffer {
-  return brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    },
-  });
-}
+const compressed = (text: string): Buffer =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: text.length } });

@@ -1,7 +1,8 @@
 // What the sandbox assumes where no page says what the service does.
 import { label } from "./labels.ts";
 import { anchor, type Format, filteredTable, type Page } from "./page.ts";
-import type { Assumption, Reference } from "./reference.ts";
+import type { Reference } from "./reference.ts";
+import type { Assumption } from "./sources.ts";
 
 export function assumptionsPage({ statements, resourcesOf }: Reference): Page {
   return {

@@ -14,7 +14,7 @@ const HEADS = [
   "Availability",
 ] as const satisfies readonly Label[];
 
-export function coveragePage({ contract, errata, rules }: Reference): Page {
+export function coveragePage({ contract, errata, hasRule }: Reference): Page {
   const { operations } = contract;
   const unknownOf = ({ node }: Operation): number => node["x-koodrive-unknown"]?.length ?? 0;
   const complete = operations.filter((operation) => unknownOf(operation) === 0);
@@ -35,7 +35,7 @@ export function coveragePage({ contract, errata, rules }: Reference): Page {
           unknown === 0 ? "complete" : `partial, ${unknown} unknown`,
           String(errata.filter((erratum) => erratum.operation === id).length),
           node["x-koodrive-source"].revision,
-          rules[id] ? "world" : "examples",
+          hasRule(id) ? "world" : "examples",
           availability,
         ];
       });

@@ -1,7 +1,6 @@
 // The errata: one by one, and the page with all of them in a table that can be filtered.
 import { methodName } from "../../contract/arguments.ts";
 import { pageLink } from "../../contract/published.ts";
-import type { DescribedErratum } from "../../generate/errata.ts";
 import type { Surroundings } from "./fields.ts";
 import { label } from "./labels.ts";
 import { operationPath } from "./links.ts";
@@ -14,8 +13,9 @@ import {
   type Page,
 } from "./page.ts";
 import type { Reference } from "./reference.ts";
+import type { ShownErratum } from "./sources.ts";
 
-export function erratumMarkdown(erratum: DescribedErratum, surroundings: Surroundings): string {
+export function erratumMarkdown(erratum: ShownErratum, surroundings: Surroundings): string {
   const { id, published, decision, reason, confidence, pointer, evidence } = erratum;
   const { format, locale } = surroundings;
   const kind = `[${kindOf(erratum)}](${addressOf("errata", locale)})`;
@@ -32,7 +32,7 @@ export function erratumMarkdown(erratum: DescribedErratum, surroundings: Surroun
 `;
 }
 
-const kindOf = ({ isJudgement }: DescribedErratum) => (isJudgement ? "judgement" : "computed");
+const kindOf = ({ isJudgement }: ShownErratum) => (isJudgement ? "judgement" : "computed");
 
 function place(pointer: string, locale: Locale): string {
   const [, schema] = /^\/components\/schemas\/(\w+)/.exec(pointer) ?? [];
@@ -60,11 +60,11 @@ export function errataPage({ errata, contract }: Reference): Page {
     chineseTitle: label("Errata", "zh-CN"),
     description: DESCRIPTION,
     markdown(format, locale) {
-      const resourceOf = ({ operation, isOfService }: DescribedErratum) => {
+      const resourceOf = ({ operation, isOfService }: ShownErratum) => {
         if (operation !== undefined) return methodName(contract.operation(operation))[0];
         return isOfService ? "the service" : "every operation";
       };
-      const address = (erratum: DescribedErratum) =>
+      const address = (erratum: ShownErratum) =>
         erratum.operation === undefined
           ? `#${erratum.id}`
           : `${addressOf(operationPath(erratum.operation), locale)}#${erratum.id}`;

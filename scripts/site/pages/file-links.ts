@@ -1,6 +1,6 @@
 // The links of documents to files of the repository, and where the site has what these say.
 import { posix } from "node:path";
-import { readManifest, repositoryPage } from "../../release/identity.ts";
+import { type Manifest, repositoryPage } from "../../release/identity.ts";
 import { addressOf, type Locale } from "./page.ts";
 
 /** The pages of documents beside the numbered guides. */
@@ -36,21 +36,35 @@ export const withFileLinks = (
 ): string => prose.replace(RELATIVE, (_, path, place = "") => `](${toAddress(path, place)})`);
 
 /** Where a link of a document leads in the repository, at the version's tag. */
-export function repositoryAddress(path: string, document: string, manifest = readManifest()) {
-  const source = `${repositoryPage(manifest)}/blob/v${manifest.version}/${document}`;
-  return new URL(path, source).href;
+export function repositoryAddress(path: string, document: string, manifest: Manifest): string {
+  return new URL(path, `${repositoryFiles(manifest)}${document}`).href;
+}
+
+/** The address below which the repository has its files, at the version's tag. */
+export const repositoryFiles = (manifest: Manifest): string =>
+  `${repositoryPage(manifest)}/blob/v${manifest.version}/`;
+
+/** Where a document is, and for whom it is shown. */
+interface Origin {
+  readonly file: string;
+  readonly manifest: Manifest;
+  readonly locale: Locale;
 }
 
 /** A document with the addresses of the site's pages where it names their files. */
-export function withPageAddresses(text: string, document: string, locale: Locale): string {
+export function withPageAddresses(
+  text: string,
+  { file: document, manifest, locale }: Origin,
+): string {
   const toAddress = (path: string, place: string) => {
     const file = posix.join(posix.dirname(document), path);
-    return pageOfFile(file, place, locale) ?? `${repositoryAddress(path, document)}${place}`;
+    const inRepository = () => `${repositoryAddress(path, document, manifest)}${place}`;
+    return pageOfFile(file, place, locale) ?? inRepository();
   };
   return changeProse(text, (prose) => withFileLinks(prose, toAddress));
 }
 
-function pageOfFile(file: string, place: string, locale: Locale): string | undefined {
+export function pageOfFile(file: string, place: string, locale: Locale): string | undefined {
   const [, guide] = /^openapi\/guide\/\d\d-([\w-]+)\.md$/.exec(file) ?? [];
   const path = guide ? `guides/${guide}` : Object(DOCUMENTS)[file];
   if (path !== undefined) return `${addressOf(path, locale)}${place}`;

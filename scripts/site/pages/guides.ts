@@ -1,10 +1,9 @@
 // The guides of openapi/guide, and the documents at the root: Markdown whose first heading is the
 // title. The first paragraph says what a guide is about.
-import { readdirSync, readFileSync } from "node:fs";
-import type { Contract } from "../../contract/contract.ts";
 import { DOCUMENTS, withPageAddresses } from "./file-links.ts";
 import { withAddresses } from "./links.ts";
 import { type Page, plainText } from "./page.ts";
+import type { Sources } from "./sources.ts";
 
 /** Of those that the table does not name, the title is English in Chinese, too. */
 const CHINESE_TITLES: Readonly<Record<string, string>> = {
@@ -36,28 +35,19 @@ const CHINESE_TITLES: Readonly<Record<string, string>> = {
   security: "安全",
 };
 
-const DIRECTORY = "openapi/guide";
-
 /** The files of guides begin with a number, which gives their order. What is whole comes last. */
-export function guidePages(contract: Contract): Page[] {
-  const numbered = readdirSync(DIRECTORY)
-    .filter((name) => /^\d+-[\w-]+\.md$/.test(name))
-    .sort()
-    .map((name) => ({
-      file: `${DIRECTORY}/${name}`,
-      path: `guides/${name.replace(/^\d+-|\.md$/g, "")}`,
-    }));
-  return [
-    ...numbered.map((source) => pageOf(source, contract)),
-    documentPage("FILES.md", contract),
-    documentPage("SANDBOX.md", contract),
-  ];
+export function guidePages(sources: Sources): Page[] {
+  const numbered = Object.keys(sources.documents).flatMap((file) => {
+    const [, name] = /^openapi\/guide\/\d+-([\w-]+)\.md$/.exec(file) ?? [];
+    return name ? [pageOf({ file, path: `guides/${name}` }, sources)] : [];
+  });
+  return [...numbered, documentPage("FILES.md", sources), documentPage("SANDBOX.md", sources)];
 }
 
 /** What is about the package, and no guide. */
-export const documentPages = (contract: Contract): Page[] =>
+export const documentPages = (sources: Sources): Page[] =>
   (["openapi/guide/changes.md", "CHANGELOG.md", "SECURITY.md"] as const).map((file) =>
-    documentPage(file, contract),
+    documentPage(file, sources),
   );
 
 /** Titles and descriptions where those of the file do not tell the page from others. */
@@ -81,13 +71,14 @@ const DOCUMENT_HEADS: Readonly<Record<string, Pick<Page, "title" | "description"
   },
 };
 
-const documentPage = (file: keyof typeof DOCUMENTS, contract: Contract): Page => ({
-  ...pageOf({ file, path: DOCUMENTS[file] }, contract),
+const documentPage = (file: keyof typeof DOCUMENTS, sources: Sources): Page => ({
+  ...pageOf({ file, path: DOCUMENTS[file] }, sources),
   ...DOCUMENT_HEADS[file],
 });
 
-function pageOf({ file, path }: { file: string; path: string }, contract: Contract): Page {
-  const text = readFileSync(file, "utf8");
+function pageOf({ file, path }: { file: string; path: string }, sources: Sources): Page {
+  const { contract, documents, manifest } = sources;
+  const text = documents[file] ?? "";
   const [, title = "", body = ""] = /^# (.+)\n([\s\S]*)$/.exec(text) ?? [];
   if (!title) throw new Error(`${file} must begin with a heading, "# Title".`);
   const [first = ""] = body.trim().split("\n\n");
@@ -97,6 +88,6 @@ function pageOf({ file, path }: { file: string; path: string }, contract: Contra
     chineseTitle: CHINESE_TITLES[path.split("/").at(-1) ?? ""],
     description: plainText(first),
     markdown: (_, locale) =>
-      withAddresses(withPageAddresses(body.trim(), file, locale), contract, locale),
+      withAddresses(withPageAddresses(body.trim(), { file, manifest, locale }), contract, locale),
   };
 }

@@ -3,7 +3,7 @@ import type { Node } from "../../contract/contract.ts";
 import { type Label, label } from "./labels.ts";
 import { operationPath, resourcePath } from "./links.ts";
 import { addressOf, type Locale, type Page, titleOf } from "./page.ts";
-import type { Site } from "./pages.ts";
+import type { Site } from "./site.ts";
 
 export interface Link {
   readonly title: string;

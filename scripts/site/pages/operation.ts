@@ -126,10 +126,10 @@ const availability = (node: Node): string | undefined =>
 
 function sandboxBehaviour(
   operation: Operation,
-  { rules, assumptionsOf }: Reference,
+  { hasRule, assumptionsOf }: Reference,
   { locale }: Surroundings,
 ): string {
-  if (!rules[operation.id]) return "Answers from the examples of the contract.";
+  if (!hasRule(operation.id)) return "Answers from the examples of the contract.";
   const [resource] = methodName(operation);
   const count = assumptionsOf(resource).length;
   const [first] = assumptionsOf(resource);

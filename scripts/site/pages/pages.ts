@@ -1,44 +1,32 @@
-// All pages of the site, in their order.
-import { assumptionsPage } from "./assumptions.ts";
-import { coveragePage } from "./coverage.ts";
-import { errataPage } from "./errata.ts";
-import { errorsPage } from "./errors.ts";
-import { documentPages, guidePages } from "./guides.ts";
-import { operationPage } from "./operation.ts";
-import type { Page } from "./page.ts";
-import { type Reference, readReference } from "./reference.ts";
-import { resourcePages } from "./resources.ts";
-import { schemasPage } from "./schemas.ts";
-import { startPage } from "./start.ts";
-
-export interface Site {
-  readonly reference: Reference;
-  readonly pages: readonly Page[];
-}
+// The site of what the repository has, which is read once.
+import { rules } from "../../../src/sandbox/rules/rules.ts";
+import type { Statement } from "../../../src/sandbox/rules/statement.ts";
+import { statements } from "../../../src/sandbox/rules/statements.ts";
+import { readContract } from "../../contract/contract.ts";
+import { describeErrata } from "../../generate/errata.ts";
+import { readLedger } from "../../ledger/read.ts";
+import { readManifest } from "../../release/identity.ts";
+import { readDocuments } from "./documents.ts";
+import { makeSite, type Site } from "./site.ts";
+import type { Sources } from "./sources.ts";
 
 let site: Site | undefined;
 
 export function readSite(): Site {
-  site ??= makeSite();
+  site ??= makeSite(readSources());
   return site;
 }
 
-function makeSite(): Site {
-  const reference = readReference();
-  const guides = guidePages(reference.contract);
+export function readSources(): Sources {
+  const contract = readContract();
   return {
-    reference,
-    pages: [
-      startPage(reference, guides),
-      ...guides,
-      ...resourcePages(reference),
-      ...reference.contract.operations.map((operation) => operationPage(operation, reference)),
-      errorsPage(),
-      errataPage(reference),
-      schemasPage(reference),
-      assumptionsPage(reference),
-      coveragePage(reference),
-      ...documentPages(reference.contract),
-    ],
+    contract,
+    errata: describeErrata(readLedger(), contract).map(
+      ({ place: _, explains: __, ...shown }) => shown,
+    ),
+    rules: Object.keys(rules),
+    statements: Object.entries<Statement>(statements).map(([id, said]) => ({ id, ...said })),
+    documents: readDocuments(),
+    manifest: readManifest(),
   };
 }

@@ -1,25 +1,13 @@
-// All that the pages are made of, read once.
-import { rules } from "../../../src/sandbox/rules/rules.ts";
-import type { Statement } from "../../../src/sandbox/rules/statement.ts";
-import { statements } from "../../../src/sandbox/rules/statements.ts";
+// What several pages ask of the contract, the errata and the sandbox.
 import { methodName } from "../../contract/arguments.ts";
-import { type Contract, type Operation, readContract } from "../../contract/contract.ts";
-import { type DescribedErratum, describeErrata } from "../../generate/errata.ts";
-import { readLedger } from "../../ledger/read.ts";
+import type { Operation } from "../../contract/contract.ts";
+import type { Assumption, Sources } from "./sources.ts";
 
-export interface Assumption extends Statement {
-  readonly id: string;
-}
-
-export interface Reference {
-  readonly contract: Contract;
+export interface Reference extends Pick<Sources, "contract" | "errata" | "statements"> {
   /** The operations of a tag, in the order in which readers need them. */
   operationsOf(tag: string): readonly Operation[];
-  /** In the order of the operations, those that concern several before them. */
-  readonly errata: readonly DescribedErratum[];
-  /** The operations that the sandbox has a rule for. */
-  readonly rules: Readonly<Record<string, unknown>>;
-  readonly statements: readonly Assumption[];
+  /** Whether the sandbox has a rule for an operation. */
+  hasRule(id: string): boolean;
   /** The resources that a rule is about, or the matter of its own, such as `gate`. */
   resourcesOf(id: string): readonly string[];
   /** What the sandbox assumes of a resource. */
@@ -64,21 +52,19 @@ function stepOf(operation: Operation): number {
   return STEPS[last]?.test(method) ? last : STEPS.findIndex((step) => step.test(method));
 }
 
-export function readReference(): Reference {
-  const contract = readContract();
-  const all = Object.entries<Statement>(statements).map(([id, said]) => ({ id, ...said }));
+export function referenceOf({ contract, errata, rules, statements }: Sources): Reference {
   return {
-    contract,
+    ...{ contract, errata, statements },
     operationsOf: (tag) =>
       contract.operations
         .filter(({ node }) => node.tags[0] === tag)
         .sort((a, b) => stepOf(a) - stepOf(b)),
-    errata: describeErrata(readLedger(), contract),
-    rules,
-    statements: all,
+    hasRule: (id) => rules.includes(id),
     resourcesOf,
     assumptionsOf: (resource) =>
-      all.filter(({ id, assumed }) => assumed !== undefined && resourcesOf(id).includes(resource)),
+      statements.filter(
+        ({ id, assumed }) => assumed !== undefined && resourcesOf(id).includes(resource),
+      ),
   };
 }
 

@@ -1,7 +1,7 @@
 // A call by the TypeScript client.
+import { demandsCursor } from "../../contract/arguments.ts";
 import type { Contract, Node } from "../../contract/contract.ts";
 import { type SampleCall, sampleCall } from "../../contract/samples.ts";
-import { demandsCursor } from "../../generate/pagination.ts";
 import { literal, type Notation } from "./literal.ts";
 import { APP_TOKEN, ENDPOINT, tokenOf, USER_TOKEN } from "./request.ts";
 

@@ -6,7 +6,7 @@ import { fieldsAt } from "../../contract/fields.ts";
 import { errorAnchor } from "../pages/errors.ts";
 import { operationPath } from "../pages/links.ts";
 import { type Page, plainText } from "../pages/page.ts";
-import type { Site } from "../pages/pages.ts";
+import type { Site } from "../pages/site.ts";
 import type { SearchDocument } from "./engine.ts";
 import { INTENTS } from "./intents.ts";
 

@@ -1,15 +1,15 @@
-// The pages that the build has put into the package, and the files that they lead to.
+// The pages, which a module of their own makes, and the files of the package that they lead to.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { promisify } from "node:util";
-import { brotliDecompress } from "node:zlib";
+import { pathToFileURL } from "node:url";
 import { inPackage } from "../package.ts";
 
-/** A text for each address, as scripts/site/packed/packed.ts makes them. */
-const PAGES = "dist/reference.json.br";
+/** What makes the pages; scripts/site/packed/site.ts is its source. No other command loads it. */
+const MODULE = "dist/reference.js";
 
 /** Files of the package that have an address, too. */
 const FILES: ReadonlyMap<string, string> = new Map([
-  ["/openapi.json", "generated/openapi.json"],
+  ["/openapi.json", "dist/openapi.json"],
   ["/openapi-3.0.json", "dist/openapi-3.0.json"],
   ...["collection", "sandbox.environment", "intl.environment", "cn.environment"].map(
     (name) => [`/postman/${name}.json`, `dist/postman/${name}.json`] as const,
@@ -23,22 +23,22 @@ export interface PackedSite {
 
 /** @throws if the package has no pages. */
 export async function readSite(): Promise<PackedSite> {
-  const texts = new Map(Object.entries<string>(JSON.parse(await readPages())));
+  const pages = await openPages();
   return {
     async read(address) {
       const file = FILES.get(address);
-      return file === undefined ? texts.get(address) : readFile(inPackage(file), "utf8");
+      return file === undefined ? pages.read(address) : readFile(inPackage(file), "utf8");
     },
   };
 }
 
-async function readPages(): Promise<string> {
-  const file = inPackage(PAGES);
+async function openPages(): Promise<PackedSite> {
+  const file = inPackage(MODULE);
   try {
-    return (await promisify(brotliDecompress)(await readFile(file))).toString();
+    const { openSite } = await import(pathToFileURL(file).href);
+    return openSite(inPackage("."));
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === "ENOENT" ? `there is no ${file}` : `${file}: ${message}`;
+    const reason = existsSync(file) ? (error as Error).message : `there is no ${file}`;
     throw new Error(`The reference is not part of this copy of the package: ${reason}.`);
   }
 }

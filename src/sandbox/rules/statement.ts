@@ -12,6 +12,14 @@ export interface Statement {
 
 export type Statements = Readonly<Record<string, Statement>>;
 
+/**
+ * Statements by a type that has their identifiers alone: it is part of the package's declarations,
+ * which would have every text in it else.
+ */
+export const identified = <Id extends string>(
+  statements: Readonly<Record<Id, Statement>>,
+): Readonly<Record<Id, Statement>> => statements;
+
 /** A page of the user guide, by the number in its address. */
 export const userGuide = (page: number): string =>
   `https://support.huaweicloud.com/usermanual-koodrive/kd_03_${String(page).padStart(4, "0")}.html`;

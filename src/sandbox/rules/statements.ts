@@ -38,6 +38,7 @@ import {
   spaceReportStatements,
   spaceStatements,
 } from "./space-statements.ts";
+import { identified } from "./statement.ts";
 import { subscriptionStatements } from "./subscription.ts";
 import { syncDirectoryStatements } from "./sync-directories.ts";
 import { taskStatements } from "./task-statements.ts";
@@ -46,7 +47,7 @@ import { downloadStatements, uploadStatements, versionStatements } from "./uploa
 import { userImportStatements } from "./user-import.ts";
 import { userStatements } from "./users.ts";
 
-export const statements = {
+export const statements = identified({
   ...gateStatements,
   ...authStatements,
   ...cursorStatements,
@@ -94,6 +95,6 @@ export const statements = {
   ...userStatements,
   ...versionStatements,
   ...workStatements,
-};
+});
 
 export type StatementId = keyof typeof statements;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { demandsCursor } from "../../../scripts/contract/arguments.ts";
 import { type Node, type Operation, readContract } from "../../../scripts/contract/contract.ts";
 import { methodOf, sampleCall } from "../../../scripts/contract/samples.ts";
-import { demandsCursor, responseField } from "../../../scripts/generate/pagination.ts";
+import { responseField } from "../../../scripts/generate/pagination.ts";
 import { setUp } from "../../support/client.ts";
 import { collect, pages, query, without } from "../../support/pages.ts";
 
