@@ -12,7 +12,7 @@ import { buildCommand } from "./build/command.ts";
 import { writeDeclarations } from "./build/declarations.ts";
 import { bundle, bundledPackages, writeInputs } from "./build/inputs.ts";
 import { writeLicences } from "./build/licences.ts";
-import { common, published, sharedData } from "./build/options.ts";
+import { common, mostlyLibraries, published, sharedData } from "./build/options.ts";
 import { writeSbom } from "./build/sbom.ts";
 import { readContract } from "./contract/contract.ts";
 import { editions } from "./editions/editions.ts";
@@ -170,11 +170,8 @@ async function buildSandbox(): Promise<void> {
       "sandbox-data.web": "src/sandbox/data/open.web.ts",
     },
   });
-  // Nearly all of it is a library's: nobody reads it here, and it is a third smaller. Where an
-  // error is shown with its line, that line is short.
   await bundle({
-    ...common,
-    ...{ minify: true, lineLimit: 100 },
+    ...mostlyLibraries,
     entryPoints: ["src/sandbox/archives/zip.ts"],
     outfile: "dist/sandbox-archives.js",
   });
