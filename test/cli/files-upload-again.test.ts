@@ -1,7 +1,10 @@
 // `koodrive upload` of a directory that is there already, and what --dry-run says of it before.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { rowsOf } from "koodrive-client/sandbox";
 import { describe, expect, it } from "vitest";
 import { setUpSpace, statuses } from "../support/koodrive-files.ts";
+import { respondWith, serve } from "../support/server.ts";
 
 const set = setUpSpace();
 const { run, rows, write } = set;
@@ -60,6 +63,39 @@ it("a directory of which a part was sent goes on with what is missing", async ()
   expect([code, stderr]).toEqual([0, expect.stringMatching(/^20 sent, 10 identical: /)]);
   expect(set.writes().filter((operation) => operation === "files.create")).toHaveLength(20);
   expect(refusals()).toHaveLength(before);
+});
+
+describe("a directory that is new in its folder", () => {
+  it("is made when 2000 entries have been read, though the list has no end", async () => {
+    let pages = 0;
+    const listed = () => {
+      pages += 1;
+      const names = Array.from({ length: 100 }, (_, index) => `${pages}-${index}`);
+      const files = names.map((name) => ({ id: name, fileName: name, fileType: "45" }));
+      return { files, nextCursor: `${pages}` };
+    };
+    const { url, received } = await serve((response, request) =>
+      respondWith({
+        ...{ code: 0, msg: "ok", data: { containerId: "C", type: "1", ownerId: "1" } },
+        ...(request.target.endsWith("/files/0") && listed()),
+        ...(request.target.endsWith("/directory") && { id: "D", fileName: "site" }),
+      })(response, request),
+    );
+    mkdirSync(join(set.directory, "site"));
+    const env = { ...set.env, KOODRIVE_ENDPOINT: url };
+    expect((await run("upload site --space C", { env })).code).toBe(0);
+    expect(pages).toBe(20);
+    expect(received.filter(({ target }) => target.endsWith("/directory"))).toHaveLength(1);
+  });
+
+  it("is sent by those who may not list that folder", async () => {
+    set.sandbox.injectFault({ operation: "files.listPersonal", code: 13000410, times: "always" });
+    write("site/a.txt", "one");
+    expect(statuses(await rows("upload site"))).toEqual({
+      "/site": "ready",
+      "/site/a.txt": "sent",
+    });
+  });
 });
 
 describe("a directory of which one file has changed", () => {
