@@ -36,7 +36,10 @@ export interface TreeTarget {
   containerId: string;
   /** Identifier of the folder. Default `root`, the space's own. */
   parentFolder?: string | undefined;
-  /** For the files. Folders that are there are used. Default `fail`. */
+  /**
+   * For the files. Folders that are there are used, and files that are there with the same content
+   * are `identical`, but with `rename`. Default `fail`.
+   */
   onConflict?: UploadConflict | undefined;
 }
 
@@ -47,8 +50,8 @@ export interface TreeEntry {
   /** What it is; `other` are symbolic links, sockets and the like. */
   readonly kind: "file" | "folder" | "other";
   /**
-   * `done`, it was carried over; `identical`, the same file was there already (`skip-identical` or
-   * `version`); `skipped`, it was left out: a name that breaks the rules, with `onInvalidName: "skip"`, all that
+   * `done`, it was carried over; `identical`, the same file was there already (of a download, with
+   * `skip-identical`); `skipped`, it was left out: a name that breaks the rules, with `onInvalidName: "skip"`, all that
    * is in a folder of such a name, or what is neither file nor folder; `failed`, it could not be
    * carried over.
    */

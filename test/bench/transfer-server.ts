@@ -21,6 +21,9 @@ const MB = 2 ** 20;
 /** What every file consists of. */
 const BLOCK = Buffer.alloc(MB, "KooDrive");
 
+/** That of the one who calls. What is in its folders is told by none: they are empty. */
+const SPACE = { data: { type: "1", ownerId: "1" } };
+
 const [, , latency = "0"] = process.argv;
 const uploads = new Map<string, { size: string; sha256?: string }>();
 const digests = new Map<number, string>();
@@ -32,6 +35,7 @@ const server = createServer(async (request, response) => {
   begin();
   response.once("close", end);
   const { method, url = "" } = request;
+  if (url.startsWith(`${PREFIX}space/`)) return json(response, SPACE);
   if (method === "GET") return serve(request, response);
   if (method === "PUT") return void take(request).then(() => acknowledge(response));
   const body = await read(request);
@@ -153,6 +157,7 @@ function answerKooDrive(path: string, body: Body): object {
       downloads: fileIds.map((fileId) => ({ fileId, url: `${origin}/${fileId}`, code: 0 })),
     };
   }
+  if (path === "files/0") return { files: [], nextCursor: "" };
   if (path === "directory") return { id: `folder-${made++}`, fileName };
   const [, fileId = ""] = /^files\/(.+)\/detail$/.exec(path) ?? [];
   const size = sizeOf(fileId);

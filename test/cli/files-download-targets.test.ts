@@ -5,15 +5,17 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { foldNames } from "../support/folding.ts";
 import { setUpSpace, statuses } from "../support/koodrive-files.ts";
 import { shellDirectory } from "../support/shell.ts";
-import { asOrdinaryUser } from "../support/trees.ts";
+import { asOrdinaryUser, readTree } from "../support/trees.ts";
 
 const MIB = 2 ** 20;
 const LONG = "长".repeat(100);
 const set = setUpSpace({
   "Plans/": { "a.txt": "one", "Talk/": { "b.txt": "two" }, "x.part": "part", ".y.1.part": "part" },
   "Old/": { "a.txt": "old", "A.txt": "OLD" },
+  "Twins/": { "One/": { "a.txt": "One" }, "one/": { "a.txt": "one" } },
   "film.mp4": 12 * MIB,
   "notes.txt": "three",
   [LONG]: "x",
@@ -156,6 +158,26 @@ describe("two that would have one name", () => {
     const { code } = await run("download /Old/A.txt /Old/a.txt --to out");
     expect(code).toBe(isFolding ? 2 : 0);
   });
+});
+
+describe("folders that would be one there", () => {
+  it.each(["download /Twins", "download /Twins --include '*'"])(
+    "are told, and the other is not fetched into the first: %s",
+    async (line) => {
+      foldNames((name) => name.toUpperCase());
+      const { code, stdout, stderr } = await run(`${line} --on-conflict replace --json`);
+      expect(code).toBe(8);
+      // Which is listed first is for the service to say.
+      const [name = "", ...others] = readdirSync(join(set.directory, "Twins"));
+      const other = name === "One" ? "one" : "One";
+      expect(others).toEqual([]);
+      expect(readTree(join(set.directory, "Twins"))).toEqual({ [`${name}/a.txt`]: name });
+      expect(statuses(JSON.parse(stdout))).toMatchObject({
+        ...{ [`/Twins/${name}/a.txt`]: "fetched", [`/Twins/${other}`]: "failed" },
+      });
+      expect(stderr).toMatch(new RegExp(`"what":"/Twins/${other}".*same .*here as .*${name}`));
+    },
+  );
 });
 
 describe("a disk that takes no more", () => {

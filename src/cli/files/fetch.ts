@@ -117,8 +117,7 @@ async function fetchFiles(fetching: Fetching, entries: readonly Entry[]): Promis
 async function addSameName({ batch }: Fetching, entry: Entry, earlier: Entry): Promise<void> {
   const { path, id } = entry;
   batch.progress.count(1);
-  const error = new Error(`It would have the same name here as ${earlier.path}.`);
-  await batch.add({ status: "failed", path, kind: "file", id }, error);
+  await batch.add({ status: "failed", path, kind: "file", id }, sameNameError(earlier));
 }
 
 async function addFile(fetching: Fetching, entry: Entry, file: BatchEntry): Promise<void> {
@@ -202,10 +201,16 @@ async function addEntry(
   await batch.add({ ...place, kind, status: told, size, id: fileId, reason }, why);
 }
 
+/** Files that are wanted, and the folders that they are in. */
+interface Group {
+  readonly above: readonly Entry[];
+  readonly inside: Entry[];
+}
+
 /** Of a folder those files that are wanted, and the folders that they are in. */
 async function fetchWanted(fetching: Fetching, folder: Entry, isWanted: TreeFilter): Promise<void> {
   const { space, batch, options, directory } = fetching;
-  const files = new Map<string, { above: readonly Entry[]; inside: Entry[] }>();
+  const files = new Map<string, Group>();
   for await (const { entry, above, error } of walkFolder(space, folder, { isWanted })) {
     const { id } = above.at(-1) ?? folder;
     const group = files.get(id) ?? { above, inside: [] };
@@ -214,7 +219,12 @@ async function fetchWanted(fetching: Fetching, folder: Entry, isWanted: TreeFilt
     if (error !== undefined) await batch.add({ ...failedFolder, path: entry.path }, error);
   }
   const own = localName(folder, options.name);
+  const same = await findSameFolders([...files.values()], directory);
+  for (const [twin, earlier] of same) {
+    await batch.add({ ...failedFolder, path: twin.path, id: twin.id }, sameNameError(earlier));
+  }
   for (const { above, inside } of files.values()) {
+    if (above.some((each) => same.has(each))) continue;
     const names = [...(own === "" ? [] : [own]), ...above.map(({ name }) => name)];
     try {
       const inner = await makeInside(directory, names);
@@ -225,5 +235,28 @@ async function fetchWanted(fetching: Fetching, folder: Entry, isWanted: TreeFilt
     }
   }
 }
+
+/** Folders that would be one here, the later ones with the first. */
+async function findSameFolders(
+  groups: readonly Group[],
+  directory: string,
+): Promise<Map<Entry, Entry>> {
+  const folders = new Map<string, Set<Entry>>();
+  for (const { above } of groups) {
+    for (const [depth, folder] of above.entries()) {
+      const parent = above[depth - 1]?.id ?? "";
+      folders.set(parent, (folders.get(parent) ?? new Set()).add(folder));
+    }
+  }
+  const twins = new Map<Entry, Entry>();
+  for (const siblings of folders.values()) {
+    const same = await findSameNames([...siblings], directory);
+    for (const [twin, earlier] of same) twins.set(twin, earlier);
+  }
+  return twins;
+}
+
+const sameNameError = ({ path }: Entry): Error =>
+  new Error(`It would have the same name here as ${path}.`);
 
 const failedFolder = { status: "failed", kind: "folder" } as const;

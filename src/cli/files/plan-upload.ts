@@ -1,13 +1,16 @@
 // What an upload would send, and what of it the service does not take: found before anything is sent.
 import { join } from "node:path";
 import type { Context } from "../context.ts";
+import { reportOf } from "../describe-error.ts";
 import { UsageError } from "../model/usage-error.ts";
 import type { TransferRow } from "./batch.ts";
-import { below } from "./entry.ts";
+import { below, type Entry } from "./entry.ts";
 import { faultOfLevel, isValidName, levelOf, NAME_RULE } from "./remote-path.ts";
-import { type DirectoryToSend, directoryOf } from "./send-directory.ts";
+import { type DirectoryToSend, directoryOf, nameIn } from "./send-directory.ts";
+import { OTHER_NAMES, type Sending } from "./send-file.ts";
 import type { Space } from "./space.ts";
-import { surveyDirectory } from "./survey.ts";
+import { type Surveyed, surveyDirectory } from "./survey.ts";
+import { createFinder, type FindThere, sameOf } from "./there.ts";
 
 export interface Source {
   /** The whole path; "-" for stdin. */
@@ -65,15 +68,27 @@ async function problemsIn({ signal }: Space, file: ToSend): Promise<readonly str
   }
 }
 
-/** A row for all that would be sent or skipped, or cannot be read. */
+/** What a dry run looks with. */
+interface Planning {
+  readonly context: Context;
+  readonly find: FindThere;
+  readonly onConflict: Sending["onConflict"];
+}
+
+/** A row for all that would be sent or skipped, is there already, or would fail. */
 export async function planUpload(
   context: Context,
+  space: Space,
   files: readonly ToSend[],
+  onConflict: Sending["onConflict"],
 ): Promise<TransferRow[]> {
+  const planning: Planning = { context, find: createFinder(space), onConflict };
   const rows: TransferRow[] = [];
   const add = async (row: TransferRow) => {
-    rows.push(row);
-    if (row.status === "failed") await context.fail(row.path, new Error(row.reason));
+    const { error = new Error(row.reason) } = row;
+    const isFailed = row.status === "failed";
+    rows.push(isFailed ? { ...row, error: reportOf(error) } : row);
+    if (isFailed) await context.fail(row.path, error);
     else context.succeed();
   };
   for (const file of files) {
@@ -85,36 +100,99 @@ export async function planUpload(
       await add({ ...own, status: "skipped", reason });
       continue;
     }
-    await add({ ...own, status: "to send", ...(kind === "file" && { size }) });
-    if (kind !== "folder") continue;
+    const row = { ...own, ...(kind === "file" && { size }) };
+    const there = kind === "stdin" ? undefined : await planning.find(parent, name);
+    const planned = await planRow(planning, row, there);
+    if (kind !== "folder" || planned.status === "failed") {
+      await add(planned);
+      continue;
+    }
     try {
-      for (const row of await planDirectory(context, file, path)) await add(row);
+      const inner = await planDirectory(planning, file, { path, there });
+      await add(planned);
+      for (const each of inner) await add(each);
     } catch (error) {
       context.signal.throwIfAborted();
-      rows.pop();
       await add({ ...own, status: "failed", reason: (error as Error).message });
     }
   }
   return rows;
 }
 
+/** What the service would refuse. */
+class NameTakenError extends Error {
+  override name = "FileThereError";
+  readonly remedy = OTHER_NAMES;
+
+  constructor() {
+    super("The folder has something else of this name.");
+  }
+}
+
+function refused(row: Omit<TransferRow, "status">): TransferRow {
+  const error = new NameTakenError();
+  return { ...row, status: "failed", reason: error.message, error };
+}
+
+/** What would become of a file or folder that can be sent. */
+async function planRow(
+  { onConflict }: Planning,
+  row: Omit<TransferRow, "status">,
+  there: Entry | undefined,
+): Promise<TransferRow> {
+  if (!there) return { ...row, status: "to send" };
+  const { id } = there;
+  if (row.kind === "folder") {
+    if (there.kind === "folder") return { ...row, status: "ready", id };
+    return refused(row);
+  }
+  const same = await sameOf(there, row.local ?? "", onConflict);
+  if (same) return { ...row, status: "identical", id };
+  const isRefused = onConflict === "fail" || (onConflict === "version" && there.kind === "folder");
+  return isRefused ? refused(row) : { ...row, status: "to send" };
+}
+
+/** Why nothing is sent of what is in a folder. */
+interface FolderFault {
+  readonly status: "skipped" | "failed";
+  readonly reason: string;
+}
+
 async function planDirectory(
-  { signal }: Context,
+  planning: Planning,
   file: ToSend,
-  top: string,
+  top: { path: string; there: Entry | undefined },
 ): Promise<TransferRow[]> {
-  const reasons = new Map<string, string>();
+  const { context, find } = planning;
+  const faults = new Map<string, FolderFault>();
+  const folders = new Map([["", top.there]]);
+  const rows: TransferRow[] = [];
   // A folder comes before what is in it.
-  return (await surveyDirectory(file, signal)).map((entry): TransferRow => {
-    const { path, kind, problem, leftOut, fault } = entry;
+  for (const entry of await surveyDirectory(file, context.signal)) {
+    const { path, kind } = entry;
     const above = directoryOf(path);
-    const own = problem ?? leftOut;
-    const reason = own ?? (reasons.has(above) ? `is in ${above}` : undefined);
-    if (reason !== undefined) reasons.set(path, reason);
-    const place = { path: below(top, path), local: join(file.local, path), kind };
     const size = kind === "file" ? entry.size : undefined;
-    if (reason !== undefined) return { ...place, size, status: "skipped", reason };
-    if (fault !== undefined) return { ...place, size, status: "failed", reason: fault };
-    return { ...place, size, status: "to send" };
-  });
+    const row = { path: below(top.path, path), local: join(file.local, path), kind, size };
+    const fault = faultOf(entry, faults.get(above), above);
+    const parent = folders.get(above);
+    const there = fault || !parent ? undefined : await find(parent, nameIn(path));
+    const planned: TransferRow = fault ? { ...row, ...fault } : await planRow(planning, row, there);
+    rows.push(planned);
+    const { status, reason = "" } = planned;
+    if (status === "failed" || status === "skipped") faults.set(path, { status, reason });
+    else if (kind === "folder") folders.set(path, there);
+  }
+  return rows;
+}
+
+/** Why an entry is not sent, whatever there is in the space. */
+function faultOf(
+  { problem, leftOut, fault }: Surveyed,
+  folder: FolderFault | undefined,
+  above: string,
+): FolderFault | undefined {
+  const own = problem ?? leftOut;
+  if (own !== undefined) return { status: "skipped", reason: own };
+  if (folder) return { status: folder.status, reason: `is in ${above}` };
+  return fault === undefined ? undefined : { status: "failed", reason: fault };
 }

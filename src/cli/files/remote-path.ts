@@ -195,6 +195,25 @@ export async function makeFolder(space: Space, parent: Entry, name: string): Pro
   }
 }
 
+/** How far a folder is read for what may not be in it: to make that takes one call. */
+const READ_BEFORE_MAKING = 2000;
+
+/** Finds a folder, or makes it. The service notes each attempt to make one that is there. */
+export async function openFolder(space: Space, parent: Entry, name: string): Promise<MadeFolder> {
+  try {
+    let read = 0;
+    for await (const entry of space.list(parent)) {
+      read += 1;
+      if (entry.name === name && entry.kind === "folder") return { folder: entry, isNew: false };
+      if (entry.name === name || read === READ_BEFORE_MAKING) break;
+    }
+  } catch {
+    // Whoever may not list a folder may be allowed to make one in it.
+    space.signal.throwIfAborted();
+  }
+  return makeFolder(space, parent, name);
+}
+
 /** Makes the folders of a path that are missing. */
 export async function makeFolders(space: Space, path: string): Promise<MadeFolder> {
   let made: MadeFolder = { folder: ROOT, isNew: false };

@@ -7,15 +7,9 @@ import { TransferError, type TreeEntry } from "../../index.ts";
 import { UsageError } from "../model/usage-error.ts";
 import { below, type Entry } from "./entry.ts";
 import type { TreeFilter } from "./filter.ts";
-import { makeFolder } from "./remote-path.ts";
-import {
-  type FileToSend,
-  findSame,
-  ofSource,
-  type Sending,
-  sendFile,
-  withConflicts,
-} from "./send-file.ts";
+import { openFolder } from "./remote-path.ts";
+import { type FileToSend, ofSource, type Sending, sendFile, withConflicts } from "./send-file.ts";
+import { createFinder, sameOf } from "./there.ts";
 
 /** Bytes from which on a file is worth going on with: it has several parts. */
 const LARGE = 32 * 2 ** 20;
@@ -31,7 +25,7 @@ export async function sendDirectory(sending: Sending, directory: DirectoryToSend
   const { local, parent, name } = directory;
   const known = { path: below(parent.path, name), local, kind: "folder" } as const;
   try {
-    const { folder, isNew } = await makeFolder(sending.space, parent, name);
+    const { folder, isNew } = await openFolder(sending.space, parent, name);
     const row = { ...known, status: "ready", id: folder.id };
     if (isNew) await batch.add(row);
     else batch.addThere(row);
@@ -94,10 +88,13 @@ async function sendTree(
     const place = { path: below(folder.path, path), local: join(local, path) };
     await batch.add({ ...place, kind: "file", status: "skipped", reason: UNFINISHED });
   }
+  const find = createFinder(space);
   for (const path of large) {
     const parent = folders.get(directoryOf(path));
     const file = { local: join(local, path), name: nameIn(path), concurrency };
-    if (parent) await sendFile(sending, { ...file, parent });
+    const findThere = async () =>
+      parent && sameOf(await find(parent, file.name), file.local, onConflict);
+    if (parent) await sendFile(sending, { ...file, parent, findThere });
     else await failWithFolder(sending, { path: below(folder.path, path), local: file.local });
   }
 }
@@ -113,7 +110,7 @@ const sizeOf = async (path: string): Promise<number> =>
 
 export const directoryOf = (path: string): string =>
   path.slice(0, Math.max(0, path.lastIndexOf("/")));
-const nameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+export const nameIn = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 async function failWithFolder(
   { batch }: Sending,
@@ -123,26 +120,18 @@ async function failWithFolder(
   await batch.add({ path, local, kind: "file", status: "failed" }, error);
 }
 
-/** Of a file whose name is taken, whether the one that is there has the same content. */
 async function tell(
-  sending: Sending,
+  { batch }: Sending,
   entry: TreeEntry,
   directory: string,
   folders: ReadonlyMap<string, Entry>,
 ): Promise<void> {
-  const { path, kind, status, size, fileId: id, reason, error } = entry;
-  const local = join(directory, path);
+  const { path, kind, status, size, fileId: id, reason } = entry;
   const top = folders.get("")?.path ?? "/";
-  const row = { path: below(top, path), local, kind, size, id, reason };
-  const parent = folders.get(directoryOf(path));
-  const same =
-    parent && error && (await findSame(sending, { parent, name: nameIn(path), local }, error));
-  if (same) {
-    sending.batch.progress.skip(size ?? 0);
-    await sending.batch.add({ ...row, status: "identical", id: same.id });
-  } else if (status === "done")
-    await sending.batch.add({ ...row, status: kind === "folder" ? "ready" : "sent" });
-  else await sending.batch.add({ ...row, status }, toldError(entry));
+  const row = { path: below(top, path), local: join(directory, path), kind, size, id, reason };
+  const done = kind === "folder" ? "ready" : "sent";
+  if (status === "failed") await batch.add({ ...row, status }, toldError(entry));
+  else await batch.add({ ...row, status: status === "done" ? done : status });
 }
 
 /** What the system says repeats the path; the reason has it without. */

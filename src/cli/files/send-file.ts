@@ -14,9 +14,9 @@ import { UsageError } from "../model/usage-error.ts";
 import type { Batch } from "./batch.ts";
 import { below, type Entry } from "./entry.ts";
 import { lookFor, ofName } from "./remote-path.ts";
-import { hasSameContent } from "./same-content.ts";
 import { type SavedUpload, savedUpload } from "./saved-uploads.ts";
 import { isNameTaken, type Space } from "./space.ts";
+import { sameOf } from "./there.ts";
 import { showSize } from "./units.ts";
 
 export const CONFLICTS = ["fail", "rename", "skip-identical", "version"] as const;
@@ -36,6 +36,8 @@ export interface FileToSend {
   readonly name: string;
   /** Requests at once. */
   readonly concurrency: number;
+  /** The file that is there with the same content, before it is sent. Default: nothing is known. */
+  readonly findThere?: () => Promise<Entry | undefined>;
 }
 
 /** Sends it, and tells what became of it; rejects only if the command is given up. */
@@ -61,11 +63,13 @@ export async function sendFile(sending: Sending, file: FileToSend): Promise<void
   }
 }
 
+type Sent = Pick<UploadedFile, "fileId" | "fileName" | "outcome"> & { readonly size?: number };
+
 async function sendOrGoOn(
   sending: Sending,
-  { local, parent, name, concurrency }: FileToSend,
+  { local, parent, name, concurrency, findThere }: FileToSend,
   path: string,
-): Promise<UploadedFile> {
+): Promise<Sent> {
   const { space, onConflict, batch, context } = sending;
   const { koodrive, containerId } = space;
   const saved = savedUpload({ local, containerId, parentId: parent.id, name, onConflict }, context);
@@ -80,6 +84,11 @@ async function sendOrGoOn(
     const announcing = { ...options, onState: announcer(state, announce, options.onState) };
     const resumed = await goOn(saved, () => koodrive.files.resumeUpload(local, state, announcing));
     if (resumed) return resumed;
+  }
+  const there = await findThere?.();
+  if (there) {
+    batch.progress.skip(there.size ?? 0);
+    return { ...there, fileId: there.id, fileName: name, outcome: "identical" };
   }
   const target = { containerId, parentFolder: parent.id, fileName: name, onConflict };
   batch.progress.begin(path);
@@ -96,12 +105,13 @@ export function ofSource(error: unknown): unknown {
 const NO_SIZE =
   "Its size is not known before it is read to its end: pipe it in, koodrive upload - --name NAME.";
 
+export const OTHER_NAMES =
+  "--on-conflict version or rename sends it all the same; --name gives another name.";
+
 /** The same error, which also names the option for names that are taken. */
 export function withConflicts(error: unknown): unknown {
   if (!isNameTaken(error)) return error;
-  const remedy =
-    "--on-conflict version or rename sends it all the same; --name gives another name.";
-  return Object.assign(error as ApiError, { remedy });
+  return Object.assign(error as ApiError, { remedy: OTHER_NAMES });
 }
 
 /** Keeps each state of an upload. One that cannot be kept is no failure of the upload. */
@@ -184,12 +194,11 @@ function thereOf(state: UploadState): string {
 }
 
 /** The file that is there already, if it has the same content. */
-export async function findSame(
-  { space, onConflict }: Pick<Sending, "space" | "onConflict">,
-  { parent, name, local }: Pick<FileToSend, "parent" | "name" | "local">,
+async function findSame(
+  { space, onConflict }: Sending,
+  { parent, name, local }: FileToSend,
   error: unknown,
 ): Promise<Entry | undefined> {
   if (onConflict !== "fail" || !isNameTaken(error)) return undefined;
-  const there = await lookFor(space, parent, name);
-  return there?.kind === "file" && (await hasSameContent(local, there)) ? there : undefined;
+  return sameOf(await lookFor(space, parent, name), local, onConflict);
 }

@@ -56,4 +56,11 @@ export function shownRows(
   return rows.filter(({ status }) => status === "failed" || (isStrict && status === "skipped"));
 }
 
+/** Of a dry run, for which a table also has what would be done where all is well. */
+export const plannedRows = (
+  rows: readonly TransferRow[],
+  { global }: Pick<Context, "global">,
+): readonly TransferRow[] =>
+  outputMode(global) === "table" ? rows.filter(({ status }) => !THERE.includes(status)) : rows;
+
 const THERE: readonly string[] = ["identical", "ready"];

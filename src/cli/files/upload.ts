@@ -5,6 +5,7 @@ import { choiceOption, textOption } from "../arguments/kinds.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../model/command.ts";
 import type { OptionTable, OptionValues } from "../model/option.ts";
+import { NOTHING } from "../model/result.ts";
 import { UsageError } from "../model/usage-error.ts";
 import {
   runBatch,
@@ -29,7 +30,7 @@ import { sendDirectory } from "./send-directory.ts";
 import { CONFLICTS, type Sending, sendFile } from "./send-file.ts";
 import { sendStdin } from "./send-stdin.ts";
 import { openSpace, SPACE_OPTIONS, type Space } from "./space.ts";
-import { totalOf } from "./transfer-total.ts";
+import { plannedRows, totalOf } from "./transfer-total.ts";
 
 const OPTIONS = {
   to: textOption("FOLDER", "the folder in the space (default /)", "the path of a folder"),
@@ -73,24 +74,27 @@ export const uploadCommand = defineCommand({
     const space = await openSpace(options, context);
     const found = await findTarget(space, options);
     const { parallel = USUAL_PARALLEL, "skip-invalid-names": isSkipping } = options;
+    const { "on-conflict": onConflict = "fail" } = options;
     const onInvalidName = isSkipping ? "skip" : "fail";
     const common = { isWanted, onInvalidName, concurrency: parallel } as const;
     const filesIn = (parent: Entry) => sources.map((each) => ({ ...each, ...common, parent }));
     if (!isSkipping) await demandNames(space, filesIn(found));
     if (options["dry-run"]) {
-      const rows = await planUpload(context, filesIn(found));
+      const rows = await planUpload(context, space, filesIn(found), onConflict);
       context.notice(totalOf(rows));
-      return { kind: "rows", rows, columns: TRANSFER_COLUMNS };
+      const shown = plannedRows(rows, context);
+      // A table without rows would say that nothing was found.
+      if (shown.length === 0 && rows.length > 0) return NOTHING;
+      return { kind: "rows", rows: shown, columns: TRANSFER_COLUMNS };
     }
     const { to = "/", parents } = options;
     const isMade = !parents || to.startsWith("id:");
     const files = filesIn(isMade ? found : (await makeFolders(space, to)).folder);
     await forgetOldUploads(context, context.now());
     const isPiped = sources.some(({ kind }) => kind === "stdin");
-    return runBatch(context, { ...options, isPiped }, (batch) => {
-      const onConflict = options["on-conflict"] ?? "fail";
-      return sendAll({ context, space, batch, onConflict }, files, parallel);
-    });
+    return runBatch(context, { ...options, isPiped }, (batch) =>
+      sendAll({ context, space, batch, onConflict }, files, parallel),
+    );
   },
 });
 

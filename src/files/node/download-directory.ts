@@ -14,7 +14,7 @@ import { createFolderLists, type ListFolder, type RemoteEntry } from "../trees/f
 import { type Queue, workOn } from "../trees/queue.ts";
 import { createReport, failure, type Report } from "../trees/report.ts";
 import { shareConnections } from "../trees/share.ts";
-import { createNameRegister, faultOfTargetName } from "../trees/target-names.ts";
+import { checkNames, faultOfTargetName } from "../trees/target-names.ts";
 import { createTreeMeter, type TreeMeter } from "../trees/tree-meter.ts";
 import { pathOf } from "./paths.ts";
 import { openTarget, type TargetDirectory } from "./target-directory.ts";
@@ -119,11 +119,10 @@ async function listFolder(
   addFolder: (folder: FolderTask) => Promise<void>,
 ): Promise<void> {
   const above = [...folder.above, folder.id];
-  const register = createNameRegister(target.folding);
   if (folder.names.length > 0) await target.makeFolder(folder.names);
-  for await (const entry of list(folder.id)) {
+  const faultIn = (entry: RemoteEntry) => faultOf(entry, above);
+  for await (const { entry, reason } of checkNames(list(folder.id), target.folding, faultIn)) {
     const names = [...folder.names, entry.name];
-    const reason = faultOf(entry, above) ?? sameName(register(entry.name));
     const { id, size, isFolder } = entry;
     if (reason) {
       const path = names.join("/");
@@ -150,9 +149,6 @@ function faultOf(
   }
   return faultOfTargetName(name, process.platform);
 }
-
-const sameName = (earlier: string | undefined) =>
-  earlier === undefined ? undefined : `has a name that is the same here as that of ${earlier}`;
 
 function createFetcher(
   { transfer, folder, target, report, meter }: Job,

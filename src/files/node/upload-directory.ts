@@ -12,7 +12,8 @@ import { createFolderLists } from "../trees/folder-lists.ts";
 import { type Queue, workOn } from "../trees/queue.ts";
 import {
   createFolderMaker,
-  findFileIn,
+  findListed,
+  findTaken,
   levelOf,
   type RemoteFolder,
 } from "../trees/remote-folders.ts";
@@ -149,18 +150,19 @@ function createSender({ transfer, directory, target }: Job, { report, meter }: T
   const runFile = shareConnections(transfer);
 
   const sendFolder = async ({ entry: { name }, parent, folder }: Task) => {
-    folder.id = await makeFolder(parent, name);
+    Object.assign(folder, await makeFolder(parent, name));
     return { status: "done", fileId: folder.id } as const;
   };
   const sendFile = async ({ entry, parent }: Task, waiting: number) => {
     const { name: fileName, path } = entry;
     const place = { containerId, parentFolder: parent.id, fileName, onConflict };
+    const lookup = {
+      listed: () => findListed(lists, parent, fileName),
+      taken: (isStale: boolean) => findTaken(lists, parent, fileName, isStale),
+    };
     const { fileId, size, outcome } = await runFile(waiting, (own) =>
       uploadSource(own, join(directory, path), place, {
-        targetOf: (source) =>
-          fileTarget(source, place, OPERATION, (_, isAgain) =>
-            findFileIn(lists, parent, fileName, isAgain),
-          ),
+        targetOf: (source) => fileTarget(source, place, OPERATION, lookup),
         report: createUploadReport(),
         meter: meter.meterOf,
         check: false,

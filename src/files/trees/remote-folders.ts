@@ -4,14 +4,17 @@ import { isUnclear } from "../../model/is-unclear.ts";
 import { textIn } from "../download/answered.ts";
 import type { Transfer } from "../transfer.ts";
 import { hasCode, NAME_TAKEN, once, repeat, usualPatience } from "../upload/calls.ts";
+import { type FolderContents, NOTHING, readAsNeeded, readWhole } from "./folder-contents.ts";
 import type { ListFolder, RemoteEntry } from "./folder-lists.ts";
 
 /** A folder that files go to. */
 export interface RemoteFolder {
   /** Undefined until it is there. */
   id?: string | undefined;
+  /** Whether this transfer has made it, so that nothing was in it before. */
+  isNew?: boolean;
   /** What is in it, once that was needed. */
-  contents?: Promise<ReadonlyMap<string, RemoteEntry>> | undefined;
+  contents?: FolderContents;
   /** How often it was listed for a name that it has not. */
   vainLists?: number;
   /** Why nothing can go into it. */
@@ -29,10 +32,13 @@ const NOT_ALLOWED = 13000410;
 const FOLDER_TYPE = "10";
 const REFUSE_TAKEN = 3;
 
+/** A folder that was made, or was there. */
+export type MadeFolder = Required<Pick<RemoteFolder, "id" | "isNew">> & { readonly id: string };
+
 /**
  * Makes a folder in another, or finds the one of its name that is there. Making is not idempotent,
  * but no folder has two things of one name: where it is unclear whether a folder was made, it is
- * looked for. A folder is listed only if something was found to be in it already.
+ * looked for.
  */
 export function createFolderMaker(transfer: Transfer, containerId: string, list: ListFolder) {
   const make = async (parentId: string, fileName: string): Promise<string> => {
@@ -44,66 +50,80 @@ export function createFolderMaker(transfer: Transfer, containerId: string, list:
     if (!id) throw transfer.fail("unclear", "the service gave the new folder no identifier");
     return id;
   };
-  const find = async ({ contents }: RemoteFolder, name: string) => {
-    const found = (await contents)?.get(name);
-    return found?.isFolder ? found.id : undefined;
-  };
-  return (parent: RemoteFolder, name: string): Promise<string> => {
+  return (parent: RemoteFolder, name: string): Promise<MadeFolder> => {
     const { id: parentId = "" } = parent;
     return repeat(transfer, usualPatience(transfer), async () => {
-      const known = await find(parent, name);
-      if (known) return known;
+      const known = await findListed(list, parent, name);
+      if (known?.isFolder && known.id) return { id: known.id, isNew: false };
       const { contents } = parent;
       try {
-        return await make(parentId, name);
+        return { id: await make(parentId, name), isNew: true };
       } catch (error) {
         if (!isUnclear(error) && !hasCode(error, NAME_TAKEN)) throw error;
         // Another folder may have had the same trouble meanwhile.
         if (parent.contents === contents) listAgain(list, parent);
-        const found = await find(parent, name);
-        if (found) return found;
+        const found = await parent.contents?.find(name);
+        if (found?.isFolder && found.id) return { id: found.id, isNew: false };
         throw error;
       }
     });
   };
 }
 
+/**
+ * What a folder has of this name, by a list that is made once, before anything is sent. Whoever may
+ * not list the folder is told nothing: then the service decides what it takes.
+ */
+export async function findListed(
+  list: ListFolder,
+  parent: RemoteFolder,
+  name: string,
+): Promise<RemoteEntry | undefined> {
+  if (!parent.contents) {
+    keepContents(parent, parent.isNew ? NOTHING : readAsNeeded(list(parent.id ?? "")));
+  }
+  return parent.contents?.find(name).catch(() => undefined);
+}
+
 /** How often a folder is listed anew for a name without finding it. */
 const MOST_VAIN_LISTS = 3;
 
 /**
- * The file of a folder that has this name. A list that is older than the file is made anew.
+ * What a folder has of a name that the service has called taken. A list that is older is made anew.
  *
- * @param isAgain Whether what the list has of this name is not so any more.
+ * @param isStale Whether what the list has of this name is not so any more.
  */
-export async function findFileIn(
+export async function findTaken(
   list: ListFolder,
   parent: RemoteFolder,
   name: string,
-  isAgain: boolean,
-): Promise<string | undefined> {
+  isStale: boolean,
+): Promise<RemoteEntry | undefined> {
   const { contents, vainLists = 0 } = parent;
-  const known = isAgain ? undefined : (await contents)?.get(name);
+  const known = isStale ? undefined : await contents?.find(name);
   if (!known && parent.contents === contents && vainLists < MOST_VAIN_LISTS) {
     listAgain(list, parent);
   }
-  const found = known ?? (await parent.contents)?.get(name);
+  const found = known ?? (await parent.contents?.find(name));
   // A service to which names are the same that differ here would have it listed for each of them.
   if (!found) parent.vainLists = vainLists + 1;
-  return found?.isFolder ? undefined : found?.id || undefined;
+  return found ?? parent.contents?.findAlike(name);
 }
 
-function listAgain(list: ListFolder, parent: RemoteFolder): void {
-  parent.contents = contentsOf(list, parent.id ?? "");
-  parent.contents.catch(() => {
-    parent.contents = undefined;
-  });
-}
+const listAgain = (list: ListFolder, parent: RemoteFolder): void =>
+  keepContents(parent, readWhole(list(parent.id ?? "")));
 
-async function contentsOf(list: ListFolder, id: string): Promise<Map<string, RemoteEntry>> {
-  const contents = new Map<string, RemoteEntry>();
-  for await (const entry of list(id)) contents.set(entry.name, entry);
-  return contents;
+/** A list that fails is not asked again, but made anew where it is needed. */
+function keepContents(parent: RemoteFolder, contents: FolderContents): void {
+  const kept: FolderContents = {
+    ...contents,
+    find: (name) =>
+      contents.find(name).catch((error) => {
+        if (parent.contents === kept) parent.contents = NOTHING;
+        throw error;
+      }),
+  };
+  parent.contents = kept;
 }
 
 /** How deep a folder is in its space; 0 for its top folder, or if the caller may not know. */

@@ -50,6 +50,50 @@ export function createNameRegister(folding: Folding) {
   };
 }
 
+/** How many entries of a folder are held back until all of those have been looked at. */
+const HELD_BACK = 2000;
+
+/** An entry of a folder, and why it cannot be fetched, if so. */
+export interface CheckedEntry<Entry> {
+  readonly entry: Entry;
+  readonly reason: string | undefined;
+}
+
+/**
+ * Tells of each entry of a folder whether its name is that of an earlier one. Where the file system
+ * takes different names for the same, what cannot be fetched comes before all that can, so that it
+ * is told before anything is written: of the first 2000 entries, since a list may have no end.
+ *
+ * @param faultOf Why an entry cannot be fetched, whatever others there are.
+ */
+export async function* checkNames<Entry extends { readonly name: string }>(
+  entries: AsyncIterable<Entry>,
+  folding: Folding,
+  faultOf: (entry: Entry) => string | undefined,
+): AsyncGenerator<CheckedEntry<Entry>> {
+  const register = createNameRegister(folding);
+  const held: Entry[] = [];
+  const release = () => held.splice(0).map((entry) => ({ entry, reason: undefined }));
+  let isHolding = folding.case || folding.unicode;
+  try {
+    for await (const entry of entries) {
+      const reason = faultOf(entry) ?? sameName(register(entry.name));
+      if (!isHolding || reason !== undefined) yield { entry, reason };
+      else held.push(entry);
+      isHolding &&= held.length < HELD_BACK;
+      if (!isHolding) yield* release();
+    }
+  } catch (error) {
+    // What was listed until then is fetched all the same.
+    yield* release();
+    throw error;
+  }
+  yield* release();
+}
+
+const sameName = (earlier: string | undefined) =>
+  earlier === undefined ? undefined : `has a name that is the same here as that of ${earlier}`;
+
 /** `report (2).pdf`. */
 export function numberedName(name: string, number: number): string {
   const extension = extensionOf(name);

@@ -4,8 +4,10 @@ import { allOperations, type Operation } from "../../client/operations.ts";
 import { ApiError } from "../../errors.ts";
 import { isUnclear } from "../../model/is-unclear.ts";
 import type { BindBody } from "../../transport/interceptor.ts";
+import { toHexadecimal } from "../download/digest.ts";
 import { proofOf, proofRange } from "../hash/proof.ts";
 import type { Transfer } from "../transfer.ts";
+import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { AnnouncedPart } from "./addresses.ts";
 import { findOut, hasCode, NAME_TAKEN, once, repeat, usualPatience } from "./calls.ts";
 import { findMade } from "./find-made.ts";
@@ -52,23 +54,86 @@ const NOT_LOOKED_FOR = { rapidUpload: false, exist: false };
 /** How often a name is tried that others take and leave at the same time. */
 const MOST_ATTEMPTS = 3;
 
-/** Announces a file, or a version of the file that has its name, if that is wanted. */
+/**
+ * Announces a file, or a version of the file that has its name, if that is wanted. Of a file of a
+ * tree, a list may tell that it is there, so that the service need not refuse it.
+ */
 export async function begin(
   transfer: Transfer,
   target: Target,
   announcement: Announcement,
 ): Promise<Begun> {
+  const listed = await target.lookup?.listed();
+  const there = listed && (await beginListed(transfer, target, listed, announcement));
+  if (there) return there;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await announceUntilKnown(transfer, target, announcement);
     } catch (error) {
-      if (!target.findVersion || !hasCode(error, NAME_TAKEN)) throw error;
-      const version = await target.findVersion(transfer, attempt > 1);
-      const begun = version && (await beginVersion(transfer, target, version, announcement));
+      if (!hasCode(error, NAME_TAKEN)) throw error;
+      const isStale = attempt > 1 || listed !== undefined;
+      const begun = await beginTaken(transfer, target, announcement, isStale);
       if (begun) return begun;
-      if (attempt === MOST_ATTEMPTS) throw error;
+      if (!target.findVersion || attempt === MOST_ATTEMPTS) throw error;
     }
   }
+}
+
+/**
+ * A name that the service has called taken: a version of the file that has it, or nothing where
+ * that file has come since a list was made, with the same content.
+ */
+async function beginTaken(
+  transfer: Transfer,
+  target: Target,
+  announcement: Announcement,
+  isStale: boolean,
+): Promise<Begun | undefined> {
+  if (target.findVersion) {
+    const version = await target.findVersion(transfer, isStale);
+    return version && beginVersion(transfer, target, version, announcement);
+  }
+  if (isStale) return undefined;
+  // Why it cannot be looked for says less than the refusal.
+  const found = await target.lookup?.taken(false).catch(() => undefined);
+  return found && beginListed(transfer, target, found, announcement);
+}
+
+/**
+ * What a list has of the name: nothing is sent where that is the same content, and a version is
+ * announced at once where it is not. Undefined if the service is to be asked.
+ */
+async function beginListed(
+  transfer: Transfer,
+  target: Target,
+  listed: RemoteEntry,
+  announcement: Announcement,
+): Promise<Begun | undefined> {
+  if (listed.isFolder || !listed.id) return undefined;
+  const identity = identityOf(target, listed.id, target.fileName);
+  const content = compare(listed, announcement);
+  if (content === "same") return { identity, outcome: "identical", parts: [] };
+  if (target.findVersion) {
+    const version = await target.findVersion(transfer, false);
+    return version && beginVersion(transfer, target, version, announcement);
+  }
+  // With skip-identical the service itself compares.
+  if (content === "other" || target.canBeSkipped) return undefined;
+  const { length: size, digests } = announcement;
+  const found = await lookIfAllowed(transfer, identity, { size, sha256: digests?.sha256 ?? "" });
+  const isSame = found?.content === "same" && !found.isRecycled;
+  return isSame ? { identity, outcome: "identical", parts: [] } : undefined;
+}
+
+/** A list need not tell the digest. */
+function compare(
+  { size, sha256 }: RemoteEntry,
+  { length, digests }: Announcement,
+): "same" | "other" | "unknown" {
+  if (size !== undefined && size !== length) return "other";
+  const digest = toHexadecimal(sha256);
+  if (digest === undefined || !digests) return "unknown";
+  return digest === digests.sha256 ? "same" : "other";
 }
 
 /**

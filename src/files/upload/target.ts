@@ -6,16 +6,22 @@ import { type OptionRules, type Rule, rules, validate, validateOptions } from ".
 import type { Source } from "../sources/source.ts";
 import type { Transfer } from "../transfer.ts";
 import { TRANSFER_RULES } from "../transfer-rules.ts";
+import type { RemoteEntry } from "../trees/folder-lists.ts";
 import type { ContentOptions, UploadOptions, VersionUploadOptions } from "../upload-types.ts";
 import { findFile } from "./find-file.ts";
 import type { UploadIdentity } from "./session.ts";
 
-/**
- * Finds the file whose name is taken, and gives its identifier.
- *
- * @param isAgain Whether what was found before is not so any more.
- */
-export type FindTaken = (transfer: Transfer, isAgain: boolean) => Promise<string | undefined>;
+/** What the folder of a file has of its name. */
+export interface Lookup {
+  /** By a list that was made before. */
+  listed(): Promise<RemoteEntry | undefined>;
+  /**
+   * After the service has called the name taken.
+   *
+   * @param isStale Whether what was found before is not so any more.
+   */
+  taken(isStale: boolean): Promise<RemoteEntry | undefined>;
+}
 
 /** What the announcement says of a target, whatever the bytes are. */
 export interface Target {
@@ -32,7 +38,9 @@ export interface Target {
   /** Whether nothing is to be sent where the file is there already. */
   readonly canBeSkipped?: boolean;
   /** Where a file whose name is taken is to get a new version: that version, if there is a file. */
-  readonly findVersion?: (transfer: Transfer, isAgain: boolean) => Promise<Target | undefined>;
+  readonly findVersion?: (transfer: Transfer, isStale: boolean) => Promise<Target | undefined>;
+  /** By which a file that is there already is not announced. */
+  readonly lookup?: Lookup | undefined;
   /** Further arguments of the operation that announces it. */
   readonly args: object;
 }
@@ -111,14 +119,14 @@ export function validateVersionUpload(options: VersionUploadOptions, operation: 
 }
 
 /**
- * @param findTaken Default: looks into the folder.
+ * @param lookup Default: a file is announced first, and looked for if its name is taken.
  * @throws {@link ArgumentError} if the file has no name, or one that the service refuses.
  */
 export function fileTarget(
   source: Source,
   options: UploadOptions,
   operation: string,
-  findTaken?: FindTaken,
+  lookup?: Lookup,
 ): Target {
   const { containerId, shareFolderId, parentFolder = "root", description, hidden } = options;
   const fileName = options.fileName ?? source.name;
@@ -129,9 +137,10 @@ export function fileTarget(
   const { fileType = fileTypeOf(fileName), onConflict = "fail" } = options;
   const content = contentArgs(source, options, mediaTypeOf(fileName));
   const place = { containerId, shareFolderId, parentFolder };
-  const find = findTaken ?? ((transfer: Transfer) => findFile(transfer, place, fileName));
-  const findVersion: Target["findVersion"] = async (transfer, isAgain) => {
-    const fileId = await find(transfer, isAgain);
+  const findVersion: Target["findVersion"] = async (transfer, isStale) => {
+    const fileId = lookup
+      ? fileIn(await lookup.taken(isStale))
+      : await findFile(transfer, place, fileName);
     if (fileId === undefined) return undefined;
     const args = { containerId, fileId, ...content };
     return { kind: "version", containerId, fileId, shareFolderId, fileName, args };
@@ -141,6 +150,7 @@ export function fileTarget(
     canBeRenamed: AUTO_RENAME[onConflict] !== AUTO_RENAME.fail,
     canBeSkipped: onConflict === "skip-identical",
     ...(onConflict === "version" && { findVersion }),
+    ...(onConflict !== "rename" && { lookup }),
     args: {
       ...{ containerId, fileName, fileType, parentFolder: [parentFolder] },
       ...{ autoRename: AUTO_RENAME[onConflict], ...(shareFolderId && { shareFolderId }) },
@@ -150,6 +160,10 @@ export function fileTarget(
     },
   };
 }
+
+/** The identifier of what is no folder. */
+const fileIn = (entry: RemoteEntry | undefined): string | undefined =>
+  entry?.isFolder ? undefined : entry?.id || undefined;
 
 export function versionTarget(source: Source, options: VersionUploadOptions): Target {
   const { containerId, fileId, keepForever } = options;

@@ -1,31 +1,20 @@
 // File systems that take different names for the same, as those of Windows and macOS do.
 import { readdirSync } from "node:fs";
-import fs from "node:fs/promises";
-import { syncBuiltinESMExports } from "node:module";
-import { basename, dirname, join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import type { TreeEntry } from "koodrive-client";
+import { describe, expect, it } from "vitest";
 import { probeFolding } from "../../../src/files/node/folding.ts";
 import { setUp } from "../../support/client.ts";
-import { CONTAINER_ID, fakeSpace, file, ROOT, setUpFakeSpace } from "../../support/fake-space.ts";
+import {
+  CONTAINER_ID,
+  fakeSpace,
+  file,
+  folder,
+  ROOT,
+  setUpFakeSpace,
+} from "../../support/fake-space.ts";
+import { foldNames } from "../../support/folding.ts";
+import { respondWith } from "../../support/server.ts";
 import { makeTree, readTree } from "../../support/trees.ts";
-
-/**
- * Lets files be found under every name that folds to theirs, until the test has finished. What is
- * imported of a module of Node changes with it.
- */
-function foldNames(fold: (name: string) => string): void {
-  const { lstat } = fs;
-  fs.lstat = (async (path: string) => {
-    const entries = readdirSync(dirname(path));
-    const found = entries.find((entry) => fold(entry) === fold(basename(path)));
-    return lstat(join(dirname(path), found ?? basename(path)));
-  }) as typeof lstat;
-  syncBuiltinESMExports();
-  onTestFinished(() => {
-    fs.lstat = lstat;
-    syncBuiltinESMExports();
-  });
-}
 
 const NAMES = ["A.JPG", "a.jpg", "\u00e9", "e\u0301", "b"];
 
@@ -54,6 +43,51 @@ describe("where the file system folds names", () => {
         reason: "has a name that is the same here as that of \u00e9",
       }),
     ]);
+  });
+
+  it("what cannot be fetched is told before anything is fetched, of all pages", async () => {
+    foldNames((name) => name.toUpperCase());
+    const pages = [
+      [file("1", "A.JPG", "one"), file("2", "b", "two")],
+      [file("3", "a.jpg", "three"), folder("4", "B"), file("5", "c", "five")],
+    ];
+    const answer = fakeSpace({ folders: { root: (page) => pages[page], 4: [file("6", "d")] } });
+    const requests: string[] = [];
+    const { koodrive } = await setUp(async (response, request) => {
+      const isSecond = request.body.includes('"pageCursor":"1"');
+      // Long enough for what has been listed to be fetched.
+      if (isSecond) await new Promise((resolve) => setTimeout(resolve, 200));
+      requests.push(isSecond ? "second page" : request.target);
+      answer(response, request);
+    });
+    const target = makeTree();
+    const told: string[] = [];
+    const onEntry = ({ path, reason }: TreeEntry) => told.push(`${path} ${reason ?? "done"}`);
+    await koodrive.files.downloadDirectory(ROOT, target, { onEntry });
+    expect(told.slice(0, 2)).toEqual([
+      "a.jpg has a name that is the same here as that of A.JPG",
+      "B has a name that is the same here as that of b",
+    ]);
+    const isBytes = (path: string) => path.startsWith("/bytes/");
+    expect(requests.findIndex(isBytes)).toBeGreaterThan(requests.indexOf("second page"));
+    expect(readTree(target)).toEqual({ "A.JPG": "one", b: "two", c: "five" });
+  });
+
+  it("what was listed is fetched where the rest of the list cannot be had", async () => {
+    foldNames((name) => name.toUpperCase());
+    const pages = [[file("0", "0")], [file("1", "1")], [file("2", "2")]];
+    const answer = fakeSpace({
+      folders: { root: [folder("in", "in")], in: (page) => pages[page] },
+    });
+    const { koodrive } = await setUp((response, request) => {
+      const isLast = request.body.includes('"pageCursor":"2"');
+      const refuse = respondWith({ code: 13000410, msg: "No permission." });
+      return (isLast ? refuse : answer)(response, request);
+    });
+    const target = makeTree();
+    const { entries } = await koodrive.files.downloadDirectory(ROOT, target);
+    expect(entries.find(({ path }) => path === "in")?.status).toBe("failed");
+    expect(readTree(target)).toEqual({ "in/0": "0", "in/1": "1" });
   });
 
   it("one of many files is numbered", async () => {

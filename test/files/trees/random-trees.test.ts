@@ -78,7 +78,7 @@ describe("trees", { timeout: ALL_CASES ? 120_000 : 20_000 }, () => {
     });
   });
 
-  it("take three calls a file and one a folder, and down a call and an address", async () => {
+  it("take three calls a file, one a folder and two to look, and down a call and an address", async () => {
     const FILES = ALL_CASES ? 1000 : 60;
     const contents = Array.from({ length: FILES }, (_, file) => [
       `${file % 3}/${file}`,
@@ -94,6 +94,8 @@ describe("trees", { timeout: ALL_CASES ? 120_000 : 20_000 }, () => {
     counts = {};
     await koodrive.files.uploadDirectory(makeTree(given), { containerId });
     expect(counts).toEqual({
+      // What is in the folder that they go to, whose space it is first.
+      ...{ "spaces.getById": 1, "files.listPersonal": 1 },
       ...{ "files.createDirectory": 3, "files.create": FILES },
       ...{ "storage.put": FILES, "files.completeUpload": FILES },
     });
