@@ -54,8 +54,8 @@ export function leadingRefusal(written: string): UsageError {
     refusalOf(rawName, () => {
       const near = didYouMean(rawName, names);
       return (
-        `${rawName} stands behind its command, koodrive COMMAND ${rawName}: before it stand ` +
-        `options of all commands alone (koodrive help options).${near}`
+        `${rawName} is not one of the options that can stand before the command ` +
+        `(koodrive help options). Those of a command stand behind it.${near}`
       );
     }),
   );
