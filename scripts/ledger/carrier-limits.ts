@@ -2,15 +2,25 @@
 // those that its tables print, as values or as a range. Lengths and counts no table prints.
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { isCarrier, type Published, type Revision } from "./model.ts";
+import { createMemory } from "./remember.ts";
 import type { Finding } from "./report.ts";
 import { parseRows, printed } from "./rows.ts";
 import { tablesOf } from "./tables.ts";
+
+type Revisions = Published["revisions"];
+
+/** By the operation, which is of one contract, and by the revisions. */
+const remember = createMemory<Operation, Revisions, Finding[]>();
 
 export function enforcedCarrierLimits(
   { revisions }: Published,
   operation: Operation,
   contract: Contract,
 ): Finding[] {
+  return remember(operation, revisions, () => findEnforced(revisions, operation, contract));
+}
+
+function findEnforced(revisions: Revisions, operation: Operation, contract: Contract): Finding[] {
   const all = Object.values(revisions);
   const limitsIn = (revision: Revision) => enforcedLimits(revision, operation, contract);
   const main = all.filter((revision) => !isCarrier(revision)).flatMap(limitsIn);

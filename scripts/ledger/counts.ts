@@ -5,6 +5,7 @@ import { jsonTypeOf } from "../../src/model/json-type.ts";
 import type { Contract, Node, Operation } from "../contract/contract.ts";
 import { type Message, parseExample } from "./examples.ts";
 import type { Erratum, Ledger, Revision } from "./model.ts";
+import { createMemory } from "./remember.ts";
 import { errorAt } from "./report.ts";
 import { headerRows, parseRows, type Row } from "./rows.ts";
 
@@ -62,16 +63,24 @@ const COUNT = (nouns: string) =>
 const COUNT_OF_PAGES = COUNT("page|operation");
 const COUNT_IN_COMMON = COUNT("page|operation|table|example");
 
+/** By the pattern and the entry. */
+const remember = createMemory<RegExp, Erratum, string | undefined>();
+
 /**
  * A count that is typed, such as `most pages`, in a text that has no computed one. "All tables" are
  * those of the page in the chapter of an operation: there its revisions show whether that is so.
  */
 export function typedCount(erratum: Erratum, chapter: string): string | undefined {
   const isCommon = chapter === "platform" || chapter === "everywhere";
+  const pattern = isCommon ? COUNT_IN_COMMON : COUNT_OF_PAGES;
+  return remember(pattern, erratum, () => countIn(erratum, pattern));
+}
+
+function countIn(erratum: Erratum, pattern: RegExp): string | undefined {
   const { published, decision, reason } = erratum;
   const found = [published, decision, reason]
     .filter((text) => (text.match(NOTATION) ?? []).every(isCode))
-    .map((text) => (isCommon ? COUNT_IN_COMMON : COUNT_OF_PAGES).exec(text.replace(/\s+/g, " ")));
+    .map((text) => pattern.exec(text.replace(/\s+/g, " ")));
   return found.find((match) => match !== null)?.[0];
 }
 

@@ -3,16 +3,13 @@ import type { Contract, Operation } from "../contract/contract.ts";
 import { exampleDifferences } from "./examples.ts";
 import { judgements } from "./judgements.ts";
 import type { Disagreement, Published } from "./model.ts";
+import { createMemory } from "./remember.ts";
 import { tableDifferences } from "./tables.ts";
 
 type Revisions = Published["revisions"];
 
-/**
- * What was computed, by what it depends on: the operation, or the contract where there is none, and
- * the revisions. Neither ever changes, and the same is asked for by the check, by the errata and,
- * for each entry that they leave out, by the tests.
- */
-const computed = new WeakMap<object, WeakMap<Revisions, readonly Disagreement[]>>();
+/** By the operation, or by the contract where there is none, and by the revisions. */
+const remember = createMemory<object, Revisions, readonly Disagreement[]>();
 
 /**
  * The disagreements of what was published of one operation. What was published of none can only
@@ -24,15 +21,10 @@ export function disagreements(
   id?: string,
 ): readonly Disagreement[] {
   const operation = id === undefined ? undefined : contract.operation(id);
-  const subject = operation ?? contract;
-  const known = computed.get(subject) ?? new WeakMap<Revisions, readonly Disagreement[]>();
-  computed.set(subject, known);
-  const all = known.get(revisions) ?? [
+  return remember(operation ?? contract, revisions, () => [
     ...(operation ? differingRevisions(revisions, operation, contract) : []),
     ...judgements(revisions),
-  ];
-  known.set(revisions, all);
-  return all;
+  ]);
 }
 
 /** The differences of all revisions, those on one matter together. */
