@@ -82,7 +82,8 @@ export async function endChild(child: ChildProcess): Promise<void> {
 }
 
 /** Runs a script of the project. */
-export const runScript = (script: string): Promise<void> => runProgram(process.execPath, script);
+export const runScript = (script: string, ...args: string[]): Promise<void> =>
+  runProgram(process.execPath, script, ...args);
 
 /**
  * Runs a program to its end. It leads a process group, so that a signal ends the tools that it runs,

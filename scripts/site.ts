@@ -11,6 +11,8 @@ const { once } = readArguments("npm run docs -- [--once]", {
 
 await runCommand(async () => {
   const port = once ? 0 : await docsPort();
+  // Not by the shell, which a signal ends without what it has started.
+  await runScript("scripts/install.ts", "scripts/site");
   for (const script of ["build", "site/build"]) await runScript(`scripts/${script}.ts`);
   if (once) return console.log("Reference: dist/site");
   const { tried } = await startSandbox();

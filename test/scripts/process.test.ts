@@ -24,7 +24,7 @@ const MOCKS: [signal: Signal, line: string][] = [
 ];
 const STATES: [state: string, line: string, printed: RegExp][] = [
   // That it ends while it serves is in test/site/server.test.ts, where the site is built.
-  ["begins", "npm run docs", /^> node scripts\/install/m],
+  ["begins", "npm run docs", /^> exec node scripts\/site/m],
   ["generates", "npm start", /^generated/m],
   ["serves", "npm start", /^Ctrl\+C/m],
 ];

@@ -120,4 +120,4 @@ it(`loses nothing that was acknowledged when it is killed, ${ROUNDS} times`, asy
   const states = new Set(Array.from(ledger.files.values(), ({ state }) => state));
   expect([...states].sort()).toEqual(expect.arrayContaining(["gone", "there"]));
   expect(ledger.groups.size).toBeGreaterThan(ROUNDS);
-}, 120_000);
+}, 600_000);
